@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { CompatError } from '../core/errors.js';
+
+/**
+ * The CACHE_DAMAGED error for one file of an entry. `what` goes on from the file's name: what was
+ * expected of it and what was found.
+ */
+export function damaged(file: string, what: string, hint = defaultHint(file)): CompatError {
+  return new CompatError('CACHE_DAMAGED', `${file} ${what}`, { hint });
+}
+
+function defaultHint(file: string): string {
+  return (
+    `Restore ${path.dirname(file)} from where it came from (version control, the release tarball), ` +
+    'or delete it to have it made anew. `compat-gen cache verify` checks every entry.'
+  );
+}

@@ -1,0 +1,122 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open, rm, stat } from 'node:fs/promises';
+import { CompatError } from '../core/errors.js';
+import { isMissing, isReadOnly } from '../core/files.js';
+import { run } from '../core/process.js';
+import { isFull } from './directory.js';
+
+/**
+ * A locked file. Locks are taken by util-linux's flock(1) on a file that we hold open: `flock -x
+ * FD` locks the open file, which it shares with us, and ends; the kernel frees the lock when our
+ * descriptor is closed, be it by SIGKILL. Node opens files close-on-exec, so no other child keeps
+ * it.
+ */
+export interface Lock {
+  file: string;
+  handle: FileHandle;
+}
+
+/**
+ * Locks `file`, making it; calls `onWait` once when another process holds it, and waits. Gives
+ * undefined where no lock can be had: no flock(1), a file system without locks, a directory that is
+ * missing or can't be written. Throws INTERRUPTED.
+ */
+export async function acquire(
+  file: string,
+  signal: AbortSignal | undefined,
+  onWait: () => void,
+): Promise<Lock | undefined> {
+  const handle = await openLockFile(file);
+  if (handle === undefined) return undefined;
+  let outcome = await closingOnError(handle, () => flock(handle, 'try', signal));
+  if (outcome === 'busy') {
+    onWait();
+    outcome = await closingOnError(handle, () => flock(handle, 'wait', signal));
+  }
+  if (outcome === 'held' && (await isStill(handle, file))) return { file, handle };
+  await handle.close();
+  if (outcome === 'held') return acquire(file, signal, onWait);
+  await rm(file, { force: true });
+  return undefined;
+}
+
+/** Locks `file` if nobody holds it. */
+export async function acquireAtOnce(
+  file: string,
+  signal: AbortSignal | undefined,
+): Promise<Lock | undefined> {
+  const handle = await openLockFile(file);
+  if (handle === undefined) return undefined;
+  const outcome = await closingOnError(handle, () => flock(handle, 'try', signal));
+  if (outcome === 'held' && (await isStill(handle, file))) return { file, handle };
+  await handle.close();
+  return undefined;
+}
+
+/**
+ * Frees a lock. The file goes first: who gets the lock next sees that its name stands for it no
+ * more.
+ */
+export async function release({ file, handle }: Lock): Promise<void> {
+  await rm(file, { force: true });
+  await handle.close();
+}
+
+async function closingOnError<T>(handle: FileHandle, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+/**
+ * Opened for writing, though nothing is written: NFS grants an exclusive lock on no other file
+ * (flock(2)).
+ */
+async function openLockFile(file: string): Promise<FileHandle | undefined> {
+  try {
+    return await open(file, constants.O_RDWR | constants.O_CREAT);
+  } catch (error) {
+    if (isMissing(error) || isReadOnly(error) || isFull(error)) return undefined;
+    throw error;
+  }
+}
+
+type Outcome = 'held' | 'busy' | 'impossible';
+
+async function flock(
+  handle: FileHandle,
+  mode: 'try' | 'wait',
+  signal: AbortSignal | undefined,
+): Promise<Outcome> {
+  const { fd } = handle;
+  const argv = ['flock', '-x', ...(mode === 'try' ? ['-n'] : []), String(fd)];
+  try {
+    const { exitCode } = await run(argv, { inheritFds: [fd], signal });
+    if (exitCode === 0) return 'held';
+    return mode === 'try' && exitCode === 1 ? 'busy' : 'impossible';
+  } catch (error) {
+    if (error instanceof CompatError && error.code === 'NO_SUCH_PROGRAM') return 'impossible';
+    throw error;
+  }
+}
+
+/**
+ * Whether the name still stands for the file we hold: its last holder may have removed it while we
+ * waited.
+ */
+async function isStill(handle: FileHandle, file: string): Promise<boolean> {
+  const [ours, named] = await Promise.all([handle.stat(), statIfThere(file)]);
+  return named !== undefined && ours.ino === named.ino && ours.dev === named.dev;
+}
+
+async function statIfThere(file: string) {
+  try {
+    return await stat(file);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * cache/: the cocci_cache, a directory of entries named by fingerprint. In: a fingerprint, or a
+ * compat.h with the patch made for it, its rules, sources and releases. Out: entries that were
+ * verified as they were read. An entry is published whole or not at all, whoever else reads or
+ * writes the same directory, and whenever this process is killed.
+ */
+export type { Entry, Form } from './entry.js';
+export { type Damaged, isDamaged, type Listed, listEntries, verifyAll } from './list.js';
+export { withEntryLock } from './lock.js';
+export { lookUp } from './lookup.js';
+export type { Manifest, RuleDigest, SourceDigest } from './manifest.js';
+export { type Cache, type CacheRequest, openCache } from './open.js';
+export { prune } from './prune.js';
+export { type Publication, publish, publishHeader } from './publish.js';
+export { addRelease } from './releases.js';
+export { type Inputs, staleness } from './staleness.js';

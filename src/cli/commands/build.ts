@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { build } from '../../pipeline.js';
+import type { AddCommand } from '../program.js';
+
+export const addBuild: AddCommand = (program, context) => {
+  program
+    .command('build [dir]')
+    .description('prepare, then kbuild in the patched copy; prints the modules it built')
+    .option('-o, --output <dir>', 'put the modules there')
+    .action(async (dir: string | undefined, options: { output?: string }) => {
+      const { session, request, print } = context();
+      const root = path.resolve(request.root, dir ?? '.');
+      const output = options.output === undefined ? undefined : path.resolve(options.output);
+      const { fingerprint, rules, modules } = await build(session, { ...request, root }, output);
+      print({ fingerprint, rules, modules }, modules);
+    });
+};

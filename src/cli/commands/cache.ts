@@ -1,0 +1,53 @@
+import { listCache, pruneCache, showEntry, verifyCache } from '../../stages/cache-care.js';
+import { openProject } from '../../stages/project.js';
+import type { AddCommand } from '../program.js';
+
+export const addCache: AddCommand = (program, context) => {
+  const cache = program.command('cache').description('look after the cocci_cache');
+  const open = async () => {
+    const { session, request, print } = context();
+    return {
+      session,
+      print,
+      project: await openProject(session, request.root, request.configFile),
+    };
+  };
+  cache
+    .command('list')
+    .description('the entries, whether they are current, the kernels they are for')
+    .action(async () => {
+      const { session, print, project } = await open();
+      const rows = await listCache(session, project);
+      print(
+        rows,
+        rows.map(
+          ({ fingerprint, state, releases }) =>
+            `${fingerprint}  ${state.padEnd(11)}  ${releases.join(' ')}`,
+        ),
+      );
+    });
+  cache
+    .command('show <fingerprint>')
+    .description('one entry: its rules, kernels, and the patch itself')
+    .action(async (fingerprint: string) => {
+      const { print, project } = await open();
+      const shown = await showEntry(project, fingerprint);
+      print(shown, shown.lines);
+    });
+  cache
+    .command('verify')
+    .description('check every entry; exit 8 when one is damaged')
+    .action(async () => {
+      const { print, project } = await open();
+      const count = await verifyCache(project);
+      print({ verified: count }, [`${count} entries, all sound`]);
+    });
+  cache
+    .command('prune')
+    .description('remove entries that were made with other tests than today’s, and leftovers')
+    .action(async () => {
+      const { session, print, project } = await open();
+      const removed = await pruneCache(session, project);
+      print({ removed }, removed);
+    });
+};

@@ -1,0 +1,14 @@
+import { clean } from '../../stages/clean.js';
+import { openProject } from '../../stages/project.js';
+import type { AddCommand } from '../program.js';
+
+export const addClean: AddCommand = (program, context) => {
+  program
+    .command('clean')
+    .description('remove the patched copies and what was built in them; the cocci_cache stays')
+    .action(async () => {
+      const { session, request, print } = context();
+      const removed = await clean(await openProject(session, request.root, request.configFile));
+      print({ removed }, removed);
+    });
+};

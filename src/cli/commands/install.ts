@@ -1,0 +1,17 @@
+import { build } from '../../pipeline.js';
+import { installCopy } from '../../stages/compile.js';
+import type { AddCommand } from '../program.js';
+
+export const addInstall: AddCommand = (program, context) => {
+  program
+    .command('install')
+    .description(
+      "build, then kbuild's modules_install (INSTALL_MOD_PATH and its kin from the environment)",
+    )
+    .action(async () => {
+      const { session, request, print } = context();
+      const built = await build(session, request);
+      await installCopy(session, built);
+      print({ modules: built.modules }, []);
+    });
+};

@@ -1,0 +1,36 @@
+import { listRules } from '../../stages/list-rules.js';
+import { openProject } from '../../stages/project.js';
+import { testRules } from '../../stages/test-rules.js';
+import type { AddCommand } from '../program.js';
+
+export const addRules: AddCommand = (program, context) => {
+  const rules = program.command('rules').description('the rules and what they wait for');
+  rules
+    .command('list')
+    .description('every rule that takes part, in order, with its condition')
+    .option('--all', 'those of the library that this module does not touch, too')
+    .action(async (options: { all?: boolean }) => {
+      const { session, request, print } = context();
+      const project = await openProject(session, request.root, request.configFile);
+      const listed = await listRules(project, options.all === true);
+      print(
+        listed,
+        listed.map(
+          ({ name, origin, when }) =>
+            `${name}  [${origin}]  ${when === '' ? 'always' : `when ${when}`}`,
+        ),
+      );
+    });
+  rules
+    .command('test [name]')
+    .description('run a rule, or all, on its before/after pair with the spatch at hand')
+    .action(async (name: string | undefined) => {
+      const { session, request, print } = context();
+      const project = await openProject(session, request.root, request.configFile);
+      const tested = await testRules(session, project, name);
+      print(
+        tested,
+        tested.map(({ rule, result }) => `${result.padEnd(7)} ${rule}`),
+      );
+    });
+};

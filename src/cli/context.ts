@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { CompatError } from '../core/errors.js';
+import { openJobs } from '../core/jobs.js';
+import type { Request } from '../pipeline.js';
+import type { Session } from '../stages/session.js';
+import { terminalLog } from './terminal.js';
+import type { Words } from './words.js';
+
+/** The options that every command takes, as commander gives them. */
+export interface GlobalOptions {
+  directory: string;
+  config?: string;
+  kver?: string;
+  kdir?: string;
+  jobs?: string;
+  verbose?: boolean;
+  json?: boolean;
+  exec?: string;
+  locked?: boolean;
+}
+
+/** What a command works with: the session, the request, and where its data goes. */
+export interface Context {
+  session: Session;
+  request: Request;
+  /** Prints data on stdout: as JSON with --json, else the lines. */
+  print(data: unknown, lines: readonly string[]): void;
+}
+
+/** Makes a command's context out of the global options. Throws USAGE. */
+export function contextFor(options: GlobalOptions, words: Words, signal: AbortSignal): Context {
+  const verbose = options.verbose === true || words.makeWords.includes('V=1');
+  const log = terminalLog({
+    verbose,
+    redraw: process.stderr.isTTY === true,
+    write: (text) => process.stderr.write(text),
+  });
+  const root = path.resolve(options.directory);
+  return {
+    session: {
+      log,
+      jobs: openJobs(jobCount(options.jobs), words.env),
+      env: words.env,
+      signal,
+      locked: options.locked === true,
+    },
+    request: {
+      root,
+      configFile: options.config === undefined ? undefined : path.resolve(options.config),
+      kernel: {
+        kdir: options.kdir === undefined ? undefined : path.resolve(options.kdir),
+        kver: options.kver,
+        env: words.env,
+        prefix: options.exec?.split(/\s+/).filter(Boolean) ?? [],
+        makeWords: words.makeWords,
+      },
+    },
+    print(data, lines) {
+      log.done?.();
+      const text = options.json === true ? JSON.stringify(data, null, 2) : lines.join('\n');
+      if (text !== '') process.stdout.write(`${text}\n`);
+    },
+  };
+}
+
+function jobCount(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new CompatError('USAGE', `-j ${text}: not a number of jobs`, { hint: 'For example: -j4' });
+}

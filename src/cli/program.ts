@@ -1,0 +1,62 @@
+import { Command } from 'commander';
+import { addBuild } from './commands/build.js';
+import { addCache } from './commands/cache.js';
+import { addClean } from './commands/clean.js';
+import { addDetect } from './commands/detect.js';
+import { addDoctor } from './commands/doctor.js';
+import { addExplain } from './commands/explain.js';
+import { addGenerate } from './commands/generate.js';
+import { addHash } from './commands/hash.js';
+import { addInit } from './commands/init.js';
+import { addInstall } from './commands/install.js';
+import { addPrepare } from './commands/prepare.js';
+import { addRules } from './commands/rules.js';
+import { type Context, contextFor, type GlobalOptions } from './context.js';
+import { version } from './version.js';
+import type { Words } from './words.js';
+
+/** Registers one command; `context` is made when the command runs. */
+export type AddCommand = (program: Command, context: () => Context) => void;
+
+const COMMANDS: readonly AddCommand[] = [
+  addHash,
+  addDetect,
+  addPrepare,
+  addBuild,
+  addInstall,
+  addClean,
+  addGenerate,
+  addExplain,
+  addRules,
+  addCache,
+  addDoctor,
+  addInit,
+];
+
+/** The whole command line. Throws CommanderError for what it can't read. */
+export function programFor(words: Words, signal: AbortSignal): Command {
+  const program = new Command('compat-gen')
+    .description(
+      'Build one Linux driver source on many kernels: compat tests, rules, cached patches',
+    )
+    .version(version(), '--version')
+    .usage('[options] [NAME=value…] COMMAND')
+    .option('-C, --directory <dir>', 'the module', '.')
+    .option('--config <file>', 'its compat.toml, if it stands elsewhere')
+    .option('--kver <release>', 'kernel release to build for')
+    .option('--kdir <dir>', 'kernel build tree to build for')
+    .option('-j, --jobs <n>', 'how many processes at once')
+    .option('-v, --verbose', 'show each command')
+    .option('--json', 'data as JSON on stdout')
+    .option('--exec <words>', 'run make and cc behind this prefix (chroot, container, ssh)')
+    .option('--locked', 'use the cache as it is: refuse a stale patch, make none')
+    .addHelpText(
+      'after',
+      '\nNAME=value: ARCH CROSS_COMPILE CC LLVM O V W KDIR KVER KERNELDIR, here or in the environment.',
+    )
+    .showHelpAfterError('(compat-gen --help shows what there is)')
+    .exitOverride();
+  const context = () => contextFor(program.opts<GlobalOptions>(), words, signal);
+  for (const add of COMMANDS) add(program, context);
+  return program;
+}

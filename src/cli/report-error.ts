@@ -1,0 +1,41 @@
+import { CompatError } from '../core/errors.js';
+import { explainWriteError } from '../core/files.js';
+
+/** What an error looks like from outside. */
+export interface ErrorReport {
+  exitCode: number;
+  text: string;
+  json: Record<string, unknown>;
+}
+
+/**
+ * Words an error: what happened, what the failed program said, what to do next. A stack trace is
+ * shown for a bug of ours alone.
+ */
+export function reportError(thrown: unknown): ErrorReport {
+  const error = explainWriteError('a file', thrown);
+  if (!(error instanceof CompatError)) return reportBug(error);
+  const { message, output, hint, code, exitCode } = error;
+  const parts = [`compat-gen: ${message}`];
+  if (output?.trim()) parts.push(indent(output.trimEnd()));
+  if (hint) parts.push(hint);
+  if (code === 'BUG') parts.push(String(error.stack));
+  return {
+    exitCode,
+    text: `${parts.join('\n')}\n`,
+    json: { error: { code, exitCode, message, hint, output } },
+  };
+}
+
+function reportBug(error: unknown): ErrorReport {
+  const stack = error instanceof Error ? error.stack : String(error);
+  return {
+    exitCode: 1,
+    text: `compat-gen: this is a bug of compat-gen, please report it with the lines below\n${stack}\n`,
+    json: { error: { code: 'BUG', exitCode: 1, message: String(error), stack } },
+  };
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '    ');
+}

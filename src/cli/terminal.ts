@@ -1,0 +1,55 @@
+import type { Log } from '../core/log.js';
+import { describe } from '../core/warnings.js';
+
+/** How progress is drawn. */
+export interface TerminalOptions {
+  verbose: boolean;
+  /** One line, redrawn, for steps that follow one another quickly. */
+  redraw: boolean;
+  write: (text: string) => void;
+}
+
+/** Steps of which there are many: on a terminal each takes the line of the one before. */
+const FLEETING = new Set(['COMPAT', 'SPATCH']);
+
+/** A Log that draws kbuild-style lines. Warnings that were said once are not said again. */
+export function terminalLog({ verbose, redraw, write }: TerminalOptions): Log {
+  let open = false;
+  const said = new Set<string>();
+  const line = (text: string): void => {
+    write(open ? `\r\x1b[K${text}` : text);
+    open = false;
+  };
+  return {
+    step(verb, what) {
+      const text = `  ${verb.padEnd(7)} ${what}`;
+      if (!redraw || verbose || !FLEETING.has(verb)) return line(`${text}\n`);
+      line(text.slice(0, (process.stderr.columns ?? 80) - 1));
+      open = true;
+    },
+    command(argv, cwd) {
+      if (verbose)
+        line(`  + ${cwd === undefined ? '' : `(in ${cwd}) `}${argv.map(quoted).join(' ')}\n`);
+    },
+    warn(warning) {
+      const text = describe(warning);
+      if (said.has(text)) return;
+      said.add(text);
+      line(`compat-gen: ${warning.kind === 'kbuild-noise' ? 'note' : 'warning'}: ${text}\n`);
+    },
+    info(text) {
+      line(`${text}\n`);
+    },
+    passOn(text) {
+      line(text);
+    },
+    done() {
+      if (open) line('');
+    },
+  };
+}
+
+/** A word as a shell would take it, so that a shown command can be run by hand. */
+export function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

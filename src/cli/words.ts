@@ -1,0 +1,44 @@
+import { CompatError } from '../core/errors.js';
+
+/** Make-style words that kbuild and the tests get alike. */
+const FOR_KBUILD = ['ARCH', 'CROSS_COMPILE', 'CC', 'LLVM', 'O', 'V', 'W'];
+/** Make-style words that name the kernel. */
+const FOR_KERNEL = ['KDIR', 'KVER', 'KERNELDIR'];
+
+/** A command line with its `NAME=value` words taken out. */
+export interface Words {
+  argv: string[];
+  makeWords: string[];
+  /** The environment, with KDIR and its kin from the command line on top. */
+  env: NodeJS.ProcessEnv;
+}
+
+/**
+ * Splits off `NAME=value` words, wherever they stand before a `--`. What the command line does not
+ * set is taken from the environment, as make would. Throws USAGE for another upper-case name.
+ */
+export function splitWords(argv: readonly string[], env: NodeJS.ProcessEnv): Words {
+  const end = argv.indexOf('--') === -1 ? argv.length : argv.indexOf('--');
+  const given = new Map<string, string>();
+  const rest: string[] = [];
+  for (const [index, word] of argv.entries()) {
+    const [, name, value] = /^([A-Z][A-Z0-9_]*)=([\s\S]*)$/.exec(word) ?? [];
+    if (index >= end || name === undefined || value === undefined) rest.push(word);
+    else given.set(name, value);
+  }
+  const known = [...FOR_KBUILD, ...FOR_KERNEL];
+  const unknown = [...given.keys()].find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new CompatError('USAGE', `${unknown}=… is no word that compat-gen hands on`, {
+      hint: `Known are ${known.join(', ')}.`,
+    });
+  }
+  const value = (name: string): string | undefined => given.get(name) ?? (env[name] || undefined);
+  return {
+    argv: rest,
+    makeWords: FOR_KBUILD.flatMap((name) =>
+      value(name) === undefined ? [] : [`${name}=${value(name)}`],
+    ),
+    env: { ...env, ...Object.fromEntries(FOR_KERNEL.map((name) => [name, value(name)])) },
+  };
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { CompatError } from './errors.js';
+
+/** Hex SHA-256 of bytes; a string counts as its UTF-8 bytes. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/** Byte order, the same on every machine and under every locale (String.localeCompare is not). */
+export function byBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+/** The file's bytes, or undefined where there is none. Any other failure throws. */
+export async function readIfThere(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Whether an error says that there is no such file (or that a parent of it is no directory). */
+export function isMissing(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+/** Whether an error says that a place can't be written, as opposed to failing. */
+export function isReadOnly(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === 'EROFS' || code === 'EACCES' || code === 'EPERM';
+}
+
+/** Writes a file so that a reader sees the old bytes or the new ones; makes its directory. */
+export async function writeAtomic(file: string, data: string | Buffer): Promise<void> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFileAtomic(file, data);
+  } catch (error) {
+    throw explainWriteError(file, error);
+  }
+}
+
+/** Writes only when the bytes differ, so that make's time stamps stay. True when it wrote. */
+export async function writeIfChanged(file: string, data: string | Buffer): Promise<boolean> {
+  const old = await readIfThere(file);
+  if (old?.equals(Buffer.from(data))) return false;
+  await writeAtomic(file, data);
+  return true;
+}
+
+/** Turns "no space left" into an error that says so; hands anything else back as it is. */
+export function explainWriteError(file: string, error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
+  return new CompatError('DISK_FULL', `the disk is full: ${file} was not written`, {
+    hint: 'Free some space and run the same command again; nothing half-written was kept.',
+    cause: error,
+  });
+}
+
+/** Runs `work` with a fresh directory that is gone afterwards, however it ends. */
+export async function withTempDir<T>(work: (dir: string) => Promise<T>): Promise<T> {
+  const dir = await mkdtemp(path.join(tempRoot(), 'compat-gen-'));
+  try {
+    return await work(dir);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+/** $TMPDIR, unless its name holds characters that make can't take in a path: then /tmp. */
+function tempRoot(): string {
+  return isPlainPath(os.tmpdir()) ? os.tmpdir() : '/tmp';
+}
+
+/** Whether make (and so kbuild) can work in a directory of this name: blanks, quotes, `$`, `#`, `:`… split it. */
+export function isPlainPath(name: string): boolean {
+  return /^[\w./+@,~-]+$/.test(name);
+}

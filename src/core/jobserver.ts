@@ -1,0 +1,78 @@
+import { constants, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isMissing } from './files.js';
+
+/** What MAKEFLAGS says about jobs ("POSIX Jobserver Interaction" in the GNU make manual). */
+export interface MakeFlags {
+  jobs?: number;
+  /** `R,W` (make up to 4.3) or `fifo:PATH` (4.4 and later). */
+  server?: string;
+}
+
+/** Reads -jN and the job server's address out of MAKEFLAGS. */
+export function makeFlags(text: string | undefined): MakeFlags {
+  const jobs = /(?:^|\s)-j(\d+)/.exec(text ?? '')?.[1];
+  // The last one counts: make appends its own.
+  const server = [...(text ?? '').matchAll(/--jobserver-(?:auth|fds)=(\S+)/g)].at(-1)?.[1];
+  return {
+    ...(jobs === undefined ? {} : { jobs: Number(jobs) }),
+    ...(server === undefined ? {} : { server }),
+  };
+}
+
+/** A client of make's job server. */
+export interface JobServer {
+  /** Runs `work` holding a token: the one that every client owns, or one read from the server. */
+  withToken<T>(work: () => Promise<T>): Promise<T>;
+  /** The fds that a make below us must inherit to find the same server. */
+  fds: number[];
+}
+
+const POLL_MS = 10;
+
+/**
+ * Opens the job server; undefined when its fds are closed, which is how make withholds it from a
+ * recipe that isn't marked with `+`.
+ */
+export function jobServer(address: string): JobServer | undefined {
+  const fds = /^\d+,\d+$/.test(address) ? address.split(',').map(Number) : [];
+  const fifo = address.replace(/^fifo:/, '');
+  const [from, to] = fds.length > 0 ? fds.map((fd) => `/proc/self/fd/${fd}`) : [fifo, fifo];
+  if (from === undefined || to === undefined || !isPipe(from) || !isPipe(to)) return undefined;
+  // Opened anew, so that O_NONBLOCK is ours alone and make's own end keeps blocking.
+  const source = openSync(from, constants.O_RDONLY | constants.O_NONBLOCK);
+  const sink = openSync(to, constants.O_WRONLY | constants.O_NONBLOCK);
+  let ownTokenFree = true;
+
+  async function withToken<T>(work: () => Promise<T>): Promise<T> {
+    const token = Buffer.alloc(1);
+    while (!ownTokenFree && !tryRead(source, token)) await sleep(POLL_MS);
+    if (ownTokenFree) {
+      ownTokenFree = false;
+      return work().finally(() => {
+        ownTokenFree = true;
+      });
+    }
+    return work().finally(() => writeSync(sink, token));
+  }
+  return { withToken, fds };
+}
+
+function isPipe(path: string): boolean {
+  try {
+    return statSync(path).isFIFO();
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+/** True when a token was there. */
+function tryRead(fd: number, token: Buffer): boolean {
+  try {
+    return readSync(fd, token) === 1;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return false;
+    throw error;
+  }
+}

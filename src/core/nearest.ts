@@ -1,0 +1,36 @@
+import { byBytes } from './files.js';
+
+/**
+ * The known name that a misspelt one most likely meant, or undefined where none is near: two
+ * letters may differ (as in "whne"), in a long word one in three, but never all of them. Of equally
+ * near ones the first in byte order.
+ */
+export function nearestName(word: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.min(word.length, Math.max(2, Math.floor(word.length / 3)) + 1);
+  for (const name of [...known].sort(byBytes)) {
+    const distance = editDistance(word, name);
+    if (distance < least) [best, least] = [name, distance];
+  }
+  return best;
+}
+
+/** `Did you mean "x"?` for an error's hint, or `otherwise` where no known name is near. */
+export function didYouMean(word: string, known: Iterable<string>, otherwise: string): string {
+  const name = nearestName(word, known);
+  return name === undefined ? otherwise : `Did you mean "${name}"?`;
+}
+
+/** Levenshtein distance: how many letters to add, drop or change. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let index = 0; index < a.length; index++) {
+    const next = [index + 1];
+    for (let column = 1; column <= b.length; column++) {
+      const kept = (row[column - 1] ?? 0) + (a[index] === b[column - 1] ? 0 : 1);
+      next.push(Math.min(kept, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

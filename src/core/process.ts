@@ -1,0 +1,130 @@
+import { execa } from 'execa';
+import { CompatError } from './errors.js';
+import type { Log } from './log.js';
+
+/** How one program is run. */
+export interface RunOptions {
+  cwd?: string;
+  /** Added to this process's environment; undefined removes a name. */
+  env?: Record<string, string | undefined>;
+  /** Handed over on stdin; without it stdin is /dev/null (some spatch versions fail on a closed one). */
+  input?: string;
+  /** Milliseconds after which the whole process group is killed. */
+  timeoutMs?: number;
+  signal?: AbortSignal | undefined;
+  log?: Log;
+  /** Called with each piece of output as it comes; the result holds all of it just the same. */
+  onOutput?: (stream: 'stdout' | 'stderr', text: string) => void;
+  /** File descriptors of this process that the child gets too (make's job server). */
+  inheritFds?: readonly number[];
+}
+
+/** How it ended. Output is latin1: bytes survive, whatever their encoding. */
+export interface RunResult {
+  /** undefined when it was killed. */
+  exitCode: number | undefined;
+  /** The signal that killed it. */
+  killedBy: string | undefined;
+  timedOut: boolean;
+  stdout: string;
+  stderr: string;
+}
+
+/** Grace between SIGTERM and SIGKILL, ms: gcc and make remove their temporary files within it. */
+const GRACE_MS = 2000;
+
+/**
+ * Runs a program and waits for it. A non-zero status is a result, not an exception: the caller
+ * decides what it means. Throws NO_SUCH_PROGRAM when the program can't be started, and INTERRUPTED when `signal` is aborted.
+ *
+ * The child leads a process group of its own, because the gcc driver does not kill its cc1 when it
+ * is killed itself: only a signal to the group leaves nothing running.
+ */
+export async function run(argv: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+  const [file, ...args] = argv;
+  if (file === undefined) throw new CompatError('BUG', 'run: empty argument array');
+  if (options.signal?.aborted) throw new CompatError('INTERRUPTED', 'interrupted');
+  options.log?.command(argv, options.cwd);
+
+  const child = execa(file, args, {
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    ...(options.env === undefined ? {} : { env: options.env }),
+    ...(options.input === undefined ? {} : { input: options.input }),
+    stdio: [
+      options.input === undefined ? 'ignore' : 'pipe',
+      'pipe',
+      'pipe',
+      ...fdTable(options.inheritFds),
+    ],
+    detached: true,
+    reject: false,
+    encoding: 'latin1',
+    stripFinalNewline: false,
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  let timedOut = false;
+  const stop = groupKiller(child.pid);
+  const timer =
+    options.timeoutMs === undefined
+      ? undefined
+      : setTimeout(() => {
+          timedOut = true;
+          stop();
+        }, options.timeoutMs);
+  options.signal?.addEventListener('abort', stop, { once: true });
+  running.add(stop);
+  child.stdout?.on('data', (chunk) => options.onOutput?.('stdout', String(chunk)));
+  child.stderr?.on('data', (chunk) => options.onOutput?.('stderr', String(chunk)));
+
+  try {
+    const ended = await child;
+    if (options.signal?.aborted) throw new CompatError('INTERRUPTED', `interrupted: ${file}`);
+    if (ended.exitCode === undefined && ended.signal === undefined && !timedOut) {
+      throw new CompatError('NO_SUCH_PROGRAM', `${file} could not be started`, {
+        cause: ended.cause ?? ended,
+      });
+    }
+    return {
+      exitCode: ended.exitCode,
+      killedBy: ended.signal,
+      timedOut,
+      stdout: String(ended.stdout ?? ''),
+      stderr: String(ended.stderr ?? ''),
+    };
+  } finally {
+    clearTimeout(timer);
+    running.delete(stop);
+    options.signal?.removeEventListener('abort', stop);
+  }
+}
+
+const running = new Set<() => void>();
+
+/** Kills every process group still running: the last thing done before an exit. */
+export function killAll(): void {
+  for (const stop of running) stop();
+}
+
+function groupKiller(pid: number | undefined): () => void {
+  const kill = (name: NodeJS.Signals): void => {
+    if (pid === undefined) return;
+    try {
+      process.kill(-pid, name);
+    } catch (error) {
+      // ESRCH: the group has ended meanwhile, which is what was wanted.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  };
+  return () => {
+    kill('SIGTERM');
+    setTimeout(() => kill('SIGKILL'), GRACE_MS).unref();
+  };
+}
+
+/** stdio entries from fd 3 up, so that each inherited fd keeps its number in the child. */
+function fdTable(fds: readonly number[] | undefined): ('inherit' | 'ignore')[] {
+  if (fds === undefined || fds.length === 0) return [];
+  return Array.from({ length: Math.max(...fds) - 2 }, (_, index) =>
+    fds.includes(index + 3) ? 'inherit' : 'ignore',
+  );
+}

@@ -1,0 +1,41 @@
+/** Every warning there is. A room names the facts; `describe` has the only wording. */
+export type Warning =
+  | { kind: 'kernel-guessed'; kdir: string }
+  | { kind: 'compiler-differs'; built: string; found: string }
+  | { kind: 'missing-header'; test: string; header: string }
+  | { kind: 'many-no'; no: number; nearest: string; test: string; output: string }
+  | { kind: 'code-skipped'; rule: string; file: string; line: number; text: string }
+  | { kind: 'stale-remade'; fingerprint: string; reason: string }
+  | { kind: 'stale-used'; fingerprint: string; reason: string }
+  | { kind: 'cache-read-only'; dir: string; instead: string }
+  | { kind: 'selector-says'; program: string; text: string }
+  | { kind: 'kbuild-noise'; text: string };
+
+/** The sentence a warning is shown as. */
+export function describe(warning: Warning): string {
+  switch (warning.kind) {
+    case 'kernel-guessed':
+      return `no kernel was named and the running one has no headers: taking the newest header tree, ${warning.kdir}`;
+    case 'compiler-differs':
+      return `this kernel was built with "${warning.built}", the compiler here is "${warning.found}"`;
+    case 'missing-header':
+      return `test ${warning.test} includes <${warning.header}>, which no kernel seen here has: is it misspelt?`;
+    case 'many-no':
+      return (
+        `${warning.no} tests answer no that answer yes for the nearest known fingerprint, ${warning.nearest}: ` +
+        `is this the right compiler and header tree? For ${warning.test} the compiler says:\n${warning.output}`
+      );
+    case 'code-skipped':
+      return `${warning.file}:${warning.line}: spatch cannot parse this and skips it, so rule ${warning.rule} is not applied here: ${warning.text}`;
+    case 'stale-remade':
+      return `the cached patch of ${warning.fingerprint} is stale (${warning.reason}): made anew`;
+    case 'stale-used':
+      return `the cached patch of ${warning.fingerprint} is stale (${warning.reason}), but applies, and is used: there is no spatch here`;
+    case 'cache-read-only':
+      return `${warning.dir} cannot be written: using ${warning.instead}`;
+    case 'selector-says':
+      return `the compiler says of ${warning.program}:\n${warning.text}`;
+    case 'kbuild-noise':
+      return warning.text;
+  }
+}

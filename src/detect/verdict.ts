@@ -1,0 +1,65 @@
+import { CompatError } from '../core/errors.js';
+import type { RunResult } from '../core/process.js';
+
+/** What one compile said. */
+export interface Verdict {
+  yes: boolean;
+  /** The compiler's words, warnings included. */
+  output: string;
+  /** The header whose absence ended the compile, if that is what ended it. */
+  missingHeader?: string;
+}
+
+/**
+ * The driver's own ways of saying that the compiler broke, each at the start of a diagnostic
+ * (gcc/gcc.cc, gcc/diagnostic.cc; clang/lib/Driver). A killed cc1 makes the driver exit with 1, as
+ * an ordinary error in the source does, so the status alone can't tell.
+ */
+const BROKE = [
+  /^(?:[^\n]*: )?internal compiler error: /m,
+  /^(?:[^\n]*: )?fatal error: Killed signal terminated program/m,
+  /^(?:[^\n]*: )?fatal error: \S+ signal terminated program/m,
+  /^(?:[^\n]*: )?fatal error: cannot execute /m,
+  /^(?:[^\n]*: )?(?:fatal )?error: (?:error (?:writing|closing)|can.t (?:create|open|write|close)|unable to (?:open|execute))/m,
+  /^(?:[^\n]*: )?out of memory allocating/m,
+  /^(?:[^\n]*: )?virtual memory exhausted/m,
+  /^(?:[^\n]*: )?(?:unrecognized command-line option|no input files)/m,
+  /No space left on device|Cannot allocate memory|Disk quota exceeded/,
+];
+
+/** Reads a compile's result. Throws COMPILER_FAILED for anything but a clean yes or a clean no. */
+export function verdictOf(result: RunResult, file: string): Verdict {
+  const output = result.stderr + result.stdout;
+  if (result.exitCode === 0) return { yes: true, output };
+  if (result.exitCode !== 1 || BROKE.some((words) => words.test(ownWords(output)))) {
+    throw new CompatError(
+      'COMPILER_FAILED',
+      `the compiler broke on ${file}: ${howItEnded(result)}`,
+      {
+        output,
+        hint: 'This says nothing about the kernel, so no answer was kept. Is there enough memory and disk? Run it again.',
+      },
+    );
+  }
+  const missing =
+    /: fatal error: (?:')?([^':\n]+)(?:')?: (?:No such file or directory|file not found)/.exec(
+      output,
+    )?.[1] ?? /: fatal error: '([^'\n]+)' file not found/.exec(output)?.[1];
+  return { yes: false, output, ...(missing === undefined ? {} : { missingHeader: missing }) };
+}
+
+/** The output without the lines that quote the source, where a test could write what it likes. */
+function ownWords(output: string): string {
+  return output
+    .split('\n')
+    .filter(
+      (line) => !/error: #error|warning: #warning|#pragma|note: #pragma|^\s+(?:\d+ )?\|/.test(line),
+    )
+    .join('\n');
+}
+
+function howItEnded(result: RunResult): string {
+  return result.killedBy === undefined
+    ? `exit status ${result.exitCode}`
+    : `killed by ${result.killedBy}`;
+}

@@ -1,0 +1,54 @@
+import { CompatError } from '../core/errors.js';
+import { byBytes } from '../core/files.js';
+import { isMacro } from './parse.js';
+
+/** What one compat test said. `test` is its file name without `.c`. */
+export interface Answer {
+  test: string;
+  yes: boolean;
+}
+
+/**
+ * The macro that stands for a test: the prefix, then the test's name in upper case, `-` as `_`,
+ * all but A-Z 0-9 _ dropped. Only a-z is raised: this is `tr -- -a-z _A-Z | tr -dc A-Z0-9_` of
+ * DRBD's Kbuild (commit 012b383665ba), and `toUpperCase` would turn "ß" into "SS".
+ */
+export function macroName(testName: string, prefix: string): string {
+  const upper = testName.replace(/[a-z]/g, (letter) => letter.toUpperCase()).replaceAll('-', '_');
+  return prefix + upper.replace(/[^A-Z0-9_]/g, '');
+}
+
+/**
+ * The text of compat.h: one line a test, in byte order of the tests' file names. The `.c` counts:
+ * `a-b.c` stands before `a.c`, though `a` sorts before `a-b`.
+ * Throws TEST_FILE where two tests share a macro, or where a name gives none that C accepts.
+ */
+export function composeHeader(answers: readonly Answer[], prefix: string): string {
+  const files = answers.map(({ test, yes }) => ({ file: `${test}.c`, test, yes }));
+  const header = new Map<string, boolean>();
+  const fileOf = new Map<string, string>();
+  for (const { file, test, yes } of files.sort((a, b) => byBytes(a.file, b.file))) {
+    const macro = macroName(test, prefix);
+    const other = fileOf.get(macro);
+    if (other !== undefined) {
+      throw new CompatError('TEST_FILE', `the tests ${other} and ${file} both stand for ${macro}`, {
+        hint: 'Rename one of them.',
+      });
+    }
+    if (!isMacro(macro)) {
+      throw new CompatError('TEST_FILE', `the test ${file} gives "${macro}", which is no C macro`, {
+        hint: 'Rename the test, or set tests.prefix in compat.toml to a C identifier.',
+      });
+    }
+    fileOf.set(macro, file);
+    header.set(macro, yes);
+  }
+  return renderHeader(header);
+}
+
+/** The text of compat.h for macros and their answers, in the map's own order. */
+export function renderHeader(header: ReadonlyMap<string, boolean>): string {
+  return [...header]
+    .map(([macro, yes]) => (yes ? `#define ${macro}\n` : `/* #undef ${macro} */\n`))
+    .join('');
+}

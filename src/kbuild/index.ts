@@ -1,0 +1,7 @@
+/**
+ * kbuild/: build the patched copy.
+ * In: a kernel tree and a directory that holds patched sources. Out: the modules that were built,
+ * found on disk rather than believed: make may end well and have built none.
+ */
+export { type BuildRequest, buildModules, installModules } from './build.js';
+export { modinfo } from './modinfo.js';

@@ -1,0 +1,97 @@
+import { CompatError } from '../core/errors.js';
+import { checkPrefix, hostList, hostPath, hostRun, type KernelHost } from './host.js';
+
+/** What the user said. */
+export interface KernelRequest {
+  kdir?: string | undefined;
+  kver?: string | undefined;
+  /** Only KDIR, KVER and KERNELDIR are read. */
+  env: Record<string, string | undefined>;
+}
+
+export interface KernelChoice {
+  kdir: string;
+  /** Where the name came from: `--kdir`, `KDIR`, `the running kernel`, … */
+  from: string;
+}
+
+const HINT =
+  'Install the headers of the kernel you build for (Debian: linux-headers-RELEASE, Fedora: kernel-devel), ' +
+  'or name another tree with --kdir DIR or --kver RELEASE.';
+
+/**
+ * Finds the kernel build tree in the order of the contract: --kdir, --kver, KDIR, KVER, KERNELDIR,
+ * the running kernel, the newest header tree installed. Throws NO_KERNEL; what was named is never
+ * passed over for something else.
+ */
+export async function findKernel(host: KernelHost, request: KernelRequest): Promise<KernelChoice> {
+  await checkPrefix(host);
+  const { kdir, kver, env } = request;
+  if (kdir !== undefined) return byDir(host, kdir, '--kdir');
+  if (kver !== undefined) return byRelease(host, kver, '--kver');
+  if (env.KDIR) return byDir(host, env.KDIR, 'KDIR');
+  if (env.KVER) return byRelease(host, env.KVER, 'KVER');
+  if (env.KERNELDIR) return byDir(host, env.KERNELDIR, 'KERNELDIR');
+
+  const running = (await hostRun(host, ['uname', '-r'])).stdout.trim();
+  const own = await hostPath(host, `/lib/modules/${running}/build`);
+  if (own !== undefined && (await isTree(host, own)))
+    return { kdir: own, from: 'the running kernel' };
+
+  for (const dir of await installedTrees(host)) {
+    if (!(await isTree(host, dir))) continue;
+    host.log.warn({ kind: 'kernel-guessed', kdir: dir });
+    return { kdir: dir, from: 'the newest header tree' };
+  }
+  throw new CompatError(
+    'NO_KERNEL',
+    `no kernel build tree: none was named, /lib/modules/${running}/build is not there, and no header tree is installed`,
+    { hint: HINT },
+  );
+}
+
+/** Every installed header tree, newest release first. */
+export async function installedTrees(host: KernelHost): Promise<string[]> {
+  const releases = (await hostList(host, '/lib/modules')).map(
+    (name) => [name, `/lib/modules/${name}/build`] as const,
+  );
+  const trees = (await hostList(host, '/usr/src'))
+    .filter((name) => name.startsWith('linux-headers-') && !name.endsWith('-common'))
+    .map((name) => [name.slice('linux-headers-'.length), `/usr/src/${name}`] as const);
+  return [...releases, ...trees].sort(([a], [b]) => -compareReleases(a, b)).map(([, dir]) => dir);
+}
+
+/** Orders kernel releases as `sort -V` does: number by number, text by text. */
+export function compareReleases(a: string, b: string): number {
+  return new Intl.Collator('en', { numeric: true }).compare(a, b);
+}
+
+async function byRelease(host: KernelHost, release: string, from: string): Promise<KernelChoice> {
+  const places = [`/lib/modules/${release}/build`, `/usr/src/linux-headers-${release}`];
+  for (const place of places) {
+    const kdir = await hostPath(host, place);
+    if (kdir !== undefined) return byDir(host, kdir, from);
+  }
+  throw new CompatError(
+    'NO_KERNEL',
+    `no build tree of kernel ${release} (${from}): neither ${places.join(' nor ')}`,
+    {
+      hint: HINT,
+    },
+  );
+}
+
+async function byDir(host: KernelHost, dir: string, from: string): Promise<KernelChoice> {
+  if (await isTree(host, dir)) return { kdir: dir, from };
+  throw new CompatError(
+    'NO_KERNEL',
+    `${dir} (${from}) is no kernel build tree: it has no Makefile`,
+    {
+      hint: HINT,
+    },
+  );
+}
+
+async function isTree(host: KernelHost, dir: string): Promise<boolean> {
+  return (await hostPath(host, `${dir}/Makefile`)) !== undefined;
+}

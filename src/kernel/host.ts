@@ -1,0 +1,56 @@
+import { CompatError } from '../core/errors.js';
+import type { Log } from '../core/log.js';
+import { type RunOptions, type RunResult, run } from '../core/process.js';
+
+/** Where make and cc of this kernel run: this machine, or behind a prefix (chroot, container, ssh). */
+export interface KernelHost {
+  /** The words of --exec; empty for this machine. The host must see the same files at the same paths. */
+  prefix: readonly string[];
+  /** `NAME=value` words for make: ARCH, CROSS_COMPILE, CC, LLVM, O, V, W. */
+  makeWords: readonly string[];
+  log: Log;
+  signal?: AbortSignal | undefined;
+}
+
+/** Runs a program on the kernel's host. Locale C, so that the compiler's words can be read. */
+export function hostRun(
+  host: KernelHost,
+  argv: readonly string[],
+  options: RunOptions = {},
+): Promise<RunResult> {
+  return run([...host.prefix, ...argv], {
+    log: host.log,
+    signal: host.signal,
+    ...options,
+    env: { LC_ALL: 'C', LANGUAGE: undefined, ...options.env },
+  });
+}
+
+/** The text of a file on the kernel's host; undefined where it can't be read. */
+export async function hostRead(host: KernelHost, file: string): Promise<string | undefined> {
+  const result = await hostRun(host, ['cat', '--', file]);
+  return result.exitCode === 0 ? result.stdout : undefined;
+}
+
+/** The path with its links resolved, or undefined where there is no such file. */
+export async function hostPath(host: KernelHost, file: string): Promise<string | undefined> {
+  const result = await hostRun(host, ['readlink', '-e', '--', file]);
+  return result.exitCode === 0 ? result.stdout.replace(/\n$/, '') : undefined;
+}
+
+/** The names in a directory on the kernel's host, unsorted; none where there is no such directory. */
+export async function hostList(host: KernelHost, dir: string): Promise<string[]> {
+  const result = await hostRun(host, ['ls', '-1', '--', dir]);
+  return result.exitCode === 0 ? result.stdout.split('\n').filter((name) => name !== '') : [];
+}
+
+/** Throws NO_KERNEL when the prefix itself can't be run, naming it. */
+export async function checkPrefix(host: KernelHost): Promise<void> {
+  if (host.prefix.length === 0) return;
+  const result = await hostRun(host, ['true']);
+  if (result.exitCode === 0) return;
+  throw new CompatError('NO_KERNEL', `the --exec prefix does not run: ${host.prefix.join(' ')}`, {
+    output: result.stderr,
+    hint: 'The prefix must run any command given behind it, with the same files at the same paths.',
+  });
+}

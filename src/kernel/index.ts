@@ -1,0 +1,11 @@
+/**
+ * kernel/: a kernel build tree.
+ * In: what the user said about the kernel (--kdir, --kver, make-style words, --exec).
+ * Out: a KernelTree: its release, the exact compile command of a module object as kbuild itself
+ * gives it, the compiler at hand, where its Module.symvers is. Nothing is guessed from version numbers.
+ */
+export { checkCompiler } from './compiler.js';
+export { exportedSymbols } from './exports.js';
+export { findKernel, type KernelChoice, type KernelRequest } from './find.js';
+export { hostPath, hostRead, hostRun, type KernelHost } from './host.js';
+export { type KernelTree, probeKernel } from './probe.js';

@@ -1,0 +1,105 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { CompatError } from '../core/errors.js';
+import { withTempDir } from '../core/files.js';
+import { hostRead, hostRun, type KernelHost } from './host.js';
+
+/** A kernel build tree, as kbuild itself describes it. */
+export interface KernelTree {
+  host: KernelHost;
+  kdir: string;
+  /** The kernel release, `make kernelrelease`: names build-<release>/. */
+  release: string;
+  /** The compiler and its flags for a module object, without input, output and dependency file. */
+  compile: { argv: readonly string[]; cwd: string };
+  /** First line of the compiler's --version. */
+  compiler: string;
+  /** CONFIG_CC_VERSION_TEXT: the compiler that the kernel was built with. */
+  builtWith: string;
+  /** Absolute path of Module.symvers; it may be missing. */
+  symvers: string;
+}
+
+/**
+ * An out-of-tree module of one object whose rule, instead of compiling, writes down what kbuild
+ * would run. printf puts a NUL behind each word after the shell has read kbuild's own quoting, so
+ * the words are exact.
+ */
+const PROBE = `obj-m := compat_probe.o
+$(obj)/compat_probe.o: $(src)/compat_probe.c FORCE
+	@printf '%s\\0' "$$PWD" '$(KERNELRELEASE)' '$(abspath $(objtree))' $(CC) $(c_flags) > '$(COMPAT_PROBE)'
+`;
+
+/**
+ * Asks kbuild for the exact compile command of a module object. Throws NO_KERNEL when the tree is
+ * not prepared or make fails there, NO_COMPILER when its compiler does not run.
+ */
+export async function probeKernel(host: KernelHost, kdir: string): Promise<KernelTree> {
+  const words = await withTempDir((dir) => askKbuild(host, kdir, dir));
+  const [cwd, release, objtree, ...argv] = words;
+  if (cwd === undefined || !release || objtree === undefined || argv.length === 0) {
+    throw notPrepared(kdir, `kbuild answered: ${words.join(' ')}`);
+  }
+  const config = await hostRead(host, path.join(objtree, 'include/config/auto.conf'));
+  if (config === undefined)
+    throw notPrepared(kdir, `${objtree}/include/config/auto.conf is missing`);
+  const builtWith = /^CONFIG_CC_VERSION_TEXT="(.*)"$/m.exec(config)?.[1] ?? '';
+  return {
+    host,
+    kdir,
+    release,
+    compile: { argv: withoutDependencyFile(argv), cwd },
+    compiler: await compilerVersion(host, argv, builtWith),
+    builtWith,
+    symvers: path.join(objtree, 'Module.symvers'),
+  };
+}
+
+async function askKbuild(host: KernelHost, kdir: string, dir: string): Promise<string[]> {
+  const answer = path.join(dir, 'answer');
+  await writeFile(path.join(dir, 'Kbuild'), PROBE);
+  await writeFile(path.join(dir, 'compat_probe.c'), '');
+  const argv = ['make', '-C', kdir, `M=${dir}`, ...host.makeWords, `COMPAT_PROBE=${answer}`];
+  // A make above us may hand down its flags (-n, -j, a job server): none of them is for this question.
+  const env = { MAKEFLAGS: undefined, MFLAGS: undefined, MAKELEVEL: undefined, V: undefined };
+  const made = await hostRun(host, [...argv, 'compat_probe.o'], { env });
+  if (made.exitCode !== 0) throw notPrepared(kdir, made.stderr + made.stdout);
+  const text = await readFile(answer, 'latin1');
+  return text.split('\0').slice(0, -1);
+}
+
+async function compilerVersion(
+  host: KernelHost,
+  argv: readonly string[],
+  builtWith: string,
+): Promise<string> {
+  // CC may be two words ("ccache gcc"): the compiler is all that stands before the first flag.
+  const cc = argv.slice(
+    0,
+    argv.findIndex((word) => word.startsWith('-')),
+  );
+  const result = await hostRun(host, [...cc, '--version']).catch((cause: unknown) => {
+    if (cause instanceof CompatError && cause.code === 'NO_SUCH_PROGRAM') return undefined;
+    throw cause;
+  });
+  if (result?.exitCode === 0) return result.stdout.split('\n')[0] ?? '';
+  throw new CompatError(
+    'NO_COMPILER',
+    `the compiler ${cc.join(' ')} that this kernel asks for does not run`,
+    {
+      hint: `The kernel was built with "${builtWith}". Install that compiler, or name another with CC=, for example CC=gcc-12.`,
+      ...(result === undefined ? {} : { output: result.stderr }),
+    },
+  );
+}
+
+function withoutDependencyFile(argv: readonly string[]): string[] {
+  return argv.filter((word) => !/^-Wp,-MM?D,/.test(word));
+}
+
+function notPrepared(kdir: string, output: string): CompatError {
+  return new CompatError('NO_KERNEL', `kbuild in ${kdir} can't say how it compiles a module`, {
+    output,
+    hint: 'Is it a complete header tree? A source tree needs `make modules_prepare` first.',
+  });
+}

@@ -1,0 +1,141 @@
+import path from 'node:path';
+import { parse, TomlError } from 'smol-toml';
+import { z } from 'zod';
+import { CompatError } from '../core/errors.js';
+import { readIfThere } from '../core/files.js';
+import { nearestName } from '../core/nearest.js';
+
+const words = z.union([
+  z.string().transform((text) => text.split(/\s+/).filter(Boolean)),
+  z.array(z.string()),
+]);
+const globs = z.array(z.string());
+
+/** compat.toml, key by key, with the contract's defaults. */
+const Schema = z.strictObject({
+  fingerprint: z.enum(['sha256', 'md5']).default('sha256'),
+  module: z
+    .strictObject({
+      sources: globs.default(['**/*.c', '**/*.h']),
+      kbuild: z.string().default('.'),
+    })
+    .prefault({}),
+  tests: z
+    .strictObject({
+      files: globs.default(['compat/tests/*.c']),
+      prefix: z
+        .string()
+        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a macro prefix holds letters, digits and _')
+        .default('COMPAT_'),
+      cflags: words.default([]),
+      'must-pass': globs.default([]),
+      'must-fail': globs.default([]),
+    })
+    .prefault({}),
+  rules: z
+    .strictObject({
+      files: globs.default(['compat/cocci/*.cocci', 'compat/cocci/*.patch']),
+      select: z.union([z.literal('when'), z.strictObject({ program: z.string() })]).default('when'),
+      each: z
+        .strictObject({ template: z.string(), placeholder: z.string().default('@RULE@') })
+        .optional(),
+    })
+    .prefault({}),
+  spatch: z
+    .strictObject({
+      command: words.default(['spatch']),
+      args: words.default([]),
+      'macro-file': z.string().optional(),
+      group: z.enum(['together', 'each']).default('together'),
+      strict: z.boolean().default(false),
+      'timeout-seconds': z.number().positive().default(1800),
+    })
+    .prefault({}),
+  cache: z.strictObject({ dir: z.string().default('cocci_cache') }).prefault({}),
+  unsupported: z.array(z.strictObject({ when: z.string(), message: z.string() })).default([]),
+});
+
+export interface Config extends z.output<typeof Schema> {
+  /** Absolute directory that all paths are relative to. */
+  root: string;
+  /** compat.toml, or undefined where there is none and the defaults hold. */
+  file: string | undefined;
+}
+
+/**
+ * Reads the module's compat.toml. Throws CONFIG naming the line or the key, and the nearest known
+ * key for an unknown one.
+ *
+ * @param root the module's directory, absolute
+ * @param file the file named with --config, absolute; else `root/compat.toml` if it is there
+ */
+export async function readConfig(root: string, file?: string): Promise<Config> {
+  const place = file ?? path.join(root, 'compat.toml');
+  const bytes = await readIfThere(place);
+  if (bytes === undefined && file !== undefined) {
+    throw new CompatError('CONFIG', `${file} does not exist`);
+  }
+  const checked = Schema.safeParse(
+    bytes === undefined ? {} : parseToml(bytes.toString('utf8'), place),
+  );
+  if (!checked.success) throw explain(checked.error, place);
+  return {
+    ...checked.data,
+    root: file === undefined ? root : path.dirname(file),
+    file: bytes === undefined ? undefined : place,
+  };
+}
+
+function parseToml(text: string, place: string): unknown {
+  try {
+    return parse(text);
+  } catch (cause) {
+    if (!(cause instanceof TomlError)) throw cause;
+    throw new CompatError('CONFIG', `${place}:${cause.line}:${cause.column}: this is no TOML`, {
+      output: cause.codeblock,
+      cause,
+    });
+  }
+}
+
+function explain(error: z.ZodError, place: string): CompatError {
+  const issue = error.issues[0];
+  const where = issue?.path.map(String) ?? [];
+  if (issue?.code === 'unrecognized_keys') {
+    const unknown = issue.keys[0] ?? '';
+    const known = knownKeys(where);
+    const near = nearestName(unknown, known);
+    return new CompatError('CONFIG', `${place}: unknown key ${[...where, unknown].join('.')}`, {
+      hint:
+        near === undefined
+          ? `Known here: ${known.join(', ')}.`
+          : `Did you mean ${[...where, near].join('.')}?`,
+    });
+  }
+  return new CompatError(
+    'CONFIG',
+    `${place}: ${where.join('.') || 'the file'}: ${issue?.message ?? 'invalid'}`,
+  );
+}
+
+/** The keys that a table may have; found by asking the schema, so that there is one list. */
+function knownKeys(where: readonly string[]): string[] {
+  let here: unknown = Schema;
+  for (const key of where) here = /^\d+$/.test(key) ? unwrap(here, 'element') : unwrap(here, key);
+  return Object.keys(shapeOf(here) ?? {});
+}
+
+function unwrap(type: unknown, key: string): unknown {
+  const inner = innermost(type);
+  return key === 'element' ? (inner as { element?: unknown }).element : shapeOf(inner)?.[key];
+}
+
+function shapeOf(type: unknown): Record<string, unknown> | undefined {
+  return (innermost(type) as { shape?: Record<string, unknown> } | undefined)?.shape;
+}
+
+function innermost(type: unknown): unknown {
+  let here = type as { def?: { innerType?: unknown } } | undefined;
+  while (here?.def?.innerType !== undefined) here = here.def.innerType as typeof here;
+  return here;
+}

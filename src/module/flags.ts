@@ -1,0 +1,42 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import { isMissing } from '../core/files.js';
+import type { Config } from './config.js';
+
+const TAKES_PATH = /^(-I|-isystem|-iquote|-idirafter|-include|-imacros)(.*)$/;
+
+/**
+ * tests.cflags with the paths in them made absolute: the compiler runs in the kernel tree, while
+ * compat.toml's paths are relative to compat.toml. A name that is no file of the module
+ * (`-include linux/kconfig.h`) stays as it is, for the compiler to search.
+ */
+export async function compilerFlags(config: Config): Promise<string[]> {
+  const flags: string[] = [];
+  let option: string | undefined;
+  for (const word of config.tests.cflags) {
+    if (option !== undefined) {
+      flags.push(await ofModule(config.root, word));
+      option = undefined;
+      continue;
+    }
+    const [, name, value] = TAKES_PATH.exec(word) ?? [];
+    if (name === undefined || value === undefined) flags.push(word);
+    else if (value !== '') flags.push(name + (await ofModule(config.root, value)));
+    else {
+      option = name;
+      flags.push(name);
+    }
+  }
+  return flags;
+}
+
+async function ofModule(root: string, name: string): Promise<string> {
+  const file = path.resolve(root, name);
+  try {
+    await access(file);
+    return file;
+  } catch (error) {
+    if (isMissing(error)) return name;
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import glob from 'fast-glob';
+
+/** The project's own library: one folder for each API change, cocci/<subsystem>/<api-change>/. */
+export interface Library {
+  dir: string;
+  /** Absolute paths, in byte order. */
+  tests: string[];
+  rules: string[];
+}
+
+const OWN = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../cocci');
+
+/** Lists the library that this program ships. Before/after pairs are examples, and no tests. */
+export async function library(dir: string = OWN): Promise<Library> {
+  const files = await glob('*/*/*.{c,cocci,patch}', { cwd: dir, absolute: true });
+  files.sort();
+  return {
+    dir,
+    tests: files.filter((file) => file.endsWith('.c') && !/\.(before|after)\.c$/.test(file)),
+    rules: files.filter((file) => !file.endsWith('.c')),
+  };
+}

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import glob from 'fast-glob';
+import { CompatError } from '../core/errors.js';
+import { byBytes } from '../core/files.js';
+import type { Config } from './config.js';
+
+/** What a kernel build or this tool leaves in a directory; never a source. */
+const MADE = [
+  '**/*.o',
+  '**/*.a',
+  '**/*.ko',
+  '**/*.mod',
+  '**/*.mod.c',
+  '**/.*.cmd',
+  '**/.*.d',
+  '**/.tmp_*/**',
+  '**/.tmp_*',
+  '**/Module.symvers',
+  '**/modules.order',
+  '**/.module-common.o',
+  'build-*/**',
+  'build-*',
+  '**/.git/**',
+  '**/.git',
+  '**/node_modules/**',
+];
+
+/**
+ * The files that rules may change, with their bytes, keyed by their path relative to the root.
+ * Throws CONFIG when module.sources matches nothing.
+ */
+export async function readSources(config: Config): Promise<Map<string, Buffer>> {
+  const own = [...config.tests.files, ...config.rules.files]
+    .map(fixedFolder)
+    .filter((name) => name !== '');
+  const files = await list(
+    config,
+    config.module.sources,
+    own.map((name) => `${glob.escapePath(name)}/**`),
+  );
+  if (files.length === 0) {
+    throw new CompatError('CONFIG', `module.sources matches no file below ${config.root}`, {
+      hint: `The patterns are: ${config.module.sources.join(', ')}. Is this the module's directory?`,
+    });
+  }
+  const entries = files.map(
+    async (file) => [file, await readFile(path.join(config.root, file))] as const,
+  );
+  return new Map(await Promise.all(entries));
+}
+
+/** Every file that a build needs: the whole tree, without what builds leave behind. Relative paths. */
+export function copiedFiles(config: Config): Promise<string[]> {
+  return list(config, ['**/*'], []);
+}
+
+/** Absolute paths of the module's own compat tests. */
+export async function testFiles(config: Config): Promise<string[]> {
+  return absolute(config, config.tests.files);
+}
+
+/** Absolute paths of the module's own rules. */
+export async function ruleFiles(config: Config): Promise<string[]> {
+  return absolute(config, config.rules.files);
+}
+
+/** Licences whose modules may use EXPORT_SYMBOL_GPL (include/linux/license.h, license_is_gpl_compatible). */
+const GPL_COMPATIBLE = [
+  'GPL',
+  'GPL v2',
+  'GPL and additional rights',
+  'Dual BSD/GPL',
+  'Dual MIT/GPL',
+  'Dual MPL/GPL',
+];
+
+/** Whether the module's MODULE_LICENSE lets it use GPL-only symbols; true where it names none. */
+export function isGplCompatible(sources: ReadonlyMap<string, Buffer>): boolean {
+  for (const bytes of sources.values()) {
+    const licence = /^\s*MODULE_LICENSE\s*\(\s*"([^"]*)"\s*\)/m.exec(bytes.toString('latin1'))?.[1];
+    if (licence !== undefined && !GPL_COMPATIBLE.includes(licence)) return false;
+  }
+  return true;
+}
+
+async function absolute(config: Config, patterns: readonly string[]): Promise<string[]> {
+  const files = await glob([...patterns], {
+    cwd: config.root,
+    ignore: ['**/*.before.c', '**/*.after.c'],
+  });
+  return files.sort(byBytes).map((file) => path.join(config.root, file));
+}
+
+async function list(
+  config: Config,
+  patterns: readonly string[],
+  without: readonly string[],
+): Promise<string[]> {
+  const cache = glob.escapePath(config.cache.dir);
+  const files = await glob([...patterns], {
+    cwd: config.root,
+    dot: true,
+    ignore: [...MADE, `${cache}/**`, ...without],
+  });
+  return files.sort(byBytes);
+}
+
+/** "compat/tests/*.c" → "compat/tests": the tests and rules of a module are no sources of it. */
+function fixedFolder(pattern: string): string {
+  const folders = path.posix.normalize(pattern).split('/').slice(0, -1);
+  const dynamic = folders.findIndex((folder) => glob.isDynamicPattern(folder));
+  return (dynamic === -1 ? folders : folders.slice(0, dynamic)).join('/');
+}
+
+/** The module's own sanity tests, absolute paths. */
+export async function sanityTests(
+  config: Config,
+): Promise<{ mustPass: string[]; mustFail: string[] }> {
+  return {
+    mustPass: await absolute(config, config.tests['must-pass']),
+    mustFail: await absolute(config, config.tests['must-fail']),
+  };
+}

@@ -1,0 +1,17 @@
+/**
+ * The unified diff, and the patched copy that kbuild sees.
+ *
+ * In: files before and after, or the text of a patch with the module's sources; all in memory.
+ * Out: a patch with the same bytes on any machine; or the patched bytes with a map of what moved,
+ * from which come line markers and the module's stamp; and, the only thing that touches the disk,
+ * a directory brought up to date with them.
+ */
+export { type Applied, type AppliedFile, applyPatch, type Edit } from './apply.js';
+export { checkPatch } from './check.js';
+export { isPatchedCopy } from './copy-list.js';
+export type { FilePatch, Hunk, HunkLine } from './hunk.js';
+export { makePatch } from './make.js';
+export { withLineMarkers } from './markers.js';
+export { readPatch } from './read.js';
+export { type Stamp, stamp } from './stamp.js';
+export { type CopyRequest, type CopyResult, syncCopy } from './sync.js';

@@ -1,0 +1,105 @@
+import { CompatError } from '../core/errors.js';
+import { didYouMean } from '../core/nearest.js';
+import type { Condition } from './condition.js';
+import { parseCondition } from './condition-parser.js';
+import type { Rule } from './rule.js';
+
+/** What the header of a rule says, beside its text. */
+export type Directives = Pick<
+  Rule,
+  'when' | 'after' | 'touches' | 'mustMatch' | 'spatchAtLeast' | 'upstream'
+>;
+
+/**
+ * How a comment begins in each kind, and where the rule's head (its comments) ends. In a patch an
+ * indented `#` is a line of the patched file.
+ */
+const SYNTAX = {
+  cocci: {
+    comment: '\\s*//',
+    body: /^\s*@/,
+    bodyName: 'the first @',
+    missing: 'holds no @ rule',
+  },
+  patch: {
+    comment: '#',
+    body: /^(?:diff |Index: |--- \S|@@ )/,
+    bodyName: 'the first hunk',
+    missing: 'holds no hunk',
+  },
+} as const;
+
+const WORDS = ['when', 'after', 'touches', 'must match', 'spatch >='];
+
+/**
+ * Reads the `compat:` and `upstream:` comments above a rule's first `@` or hunk.
+ * Several `when` must all hold; `after`, `touches` and `upstream` add up.
+ * Throws RULE_FILE with file and line for a directive that doesn't exist, is malformed or stands
+ * below the head, and for a file that is nothing but head; RULE_CONDITION for a bad `when`.
+ */
+export function readDirectives(text: string, kind: Rule['kind'], file: string): Directives {
+  const { comment, body, bodyName, missing } = SYNTAX[kind];
+  // Read as UTF-8, unlike the text itself: names and subjects are shown, never written back.
+  const lines = Buffer.from(text, 'latin1').toString('utf8').split('\n');
+  const headEnd = lines.findIndex((line) => body.test(line));
+  if (headEnd < 0) {
+    throw new CompatError('RULE_FILE', `${file} ${missing}, so it can change nothing`, {
+      hint: 'Write the rule, or delete the file.',
+    });
+  }
+  const directive = new RegExp(`^${comment}\\s*(compat|upstream):\\s*(.*?)\\s*$`);
+  const read: Directives = { after: [], touches: [], mustMatch: false };
+  for (const [index, line] of lines.entries()) {
+    const [, label, words = ''] = directive.exec(line) ?? [];
+    const where = `${file}:${index + 1}`;
+    if (label === 'compat' && index > headEnd) {
+      throw new CompatError('RULE_FILE', `${where}: "compat: ${words}" stands too low to count`, {
+        hint: `Move it above ${bodyName}.`,
+      });
+    }
+    if (label === 'compat') readDirective(words, where, read);
+    if (label === 'upstream' && index < headEnd) {
+      read.upstream = read.upstream === undefined ? words : `${read.upstream}; ${words}`;
+    }
+  }
+  return read;
+}
+
+/** Adds what one directive says to `read`. */
+function readDirective(words: string, where: string, read: Directives): void {
+  const [verb = '', rest = ''] = words.split(/\s+(.*)/s);
+  if (verb === 'when') {
+    read.when = both(read.when, parseCondition(rest, where));
+  } else if (verb === 'after' || verb === 'touches') {
+    read[verb].push(...names(rest, verb, where));
+  } else if (words.replace(/\s+/g, ' ') === 'must match') {
+    read.mustMatch = true;
+  } else if (verb === 'spatch') {
+    read.spatchAtLeast = version(rest, where, read.spatchAtLeast);
+  } else {
+    throw new CompatError('RULE_FILE', `${where}: there is no directive "compat: ${words}"`, {
+      hint: didYouMean(verb, WORDS, `The directives are ${WORDS.join(', ')}.`),
+    });
+  }
+}
+
+function both(first: Condition | undefined, second: Condition): Condition {
+  return first ? { kind: 'and', left: first, right: second } : second;
+}
+
+function names(list: string, verb: string, where: string): string[] {
+  const found = list.split(/[\s,]+/).filter((name) => name !== '');
+  if (found.length > 0) return found;
+  throw new CompatError('RULE_FILE', `${where}: "compat: ${verb}" names nothing`, {
+    hint: 'Name one or more, split by blanks or commas.',
+  });
+}
+
+function version(words: string, where: string, before: string | undefined): string {
+  const found = /^>=\s*(\d+(?:\.\d+)*)$/.exec(words)?.[1];
+  if (found !== undefined && before === undefined) return found;
+  const what = found === undefined ? `can't read "spatch ${words}"` : 'spatch is asked for twice';
+  throw new CompatError('RULE_FILE', `${where}: ${what}`, {
+    hint: 'Write one line like "compat: spatch >= 1.1".',
+  });
+}

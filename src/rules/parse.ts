@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { CompatError } from '../core/errors.js';
+import { sha256 } from '../core/files.js';
+import { readDirectives } from './directives.js';
+import type { Rule } from './rule.js';
+
+/** A rule as it stands on disk: absolute path, and the whole text as latin1. */
+export interface RuleFile {
+  file: string;
+  text: string;
+  origin: Rule['origin'];
+}
+
+/**
+ * Makes a Rule of a .cocci or .patch file.
+ * Throws RULE_FILE or RULE_CONDITION, with file and line, for a header that can't be believed.
+ */
+export function parseRule({ file, text, origin }: RuleFile): Rule {
+  const extension = path.extname(file);
+  if (extension !== '.cocci' && extension !== '.patch') {
+    throw new CompatError('RULE_FILE', `${file} is neither a .cocci nor a .patch file`, {
+      hint: 'Rename it, or leave it out of rules.files in compat.toml.',
+    });
+  }
+  const kind = extension === '.cocci' ? 'cocci' : 'patch';
+  return {
+    name: path.basename(file, extension),
+    file,
+    kind,
+    text,
+    digest: digestOf(text),
+    ...readDirectives(text, kind, file),
+    origin,
+  };
+}
+
+/** Hex SHA-256 of the bytes that a rule's latin1 text stands for. */
+export function digestOf(text: string): string {
+  return sha256(Buffer.from(text, 'latin1'));
+}

@@ -1,0 +1,128 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { CompatError } from '../core/errors.js';
+import { readIfThere, withTempDir } from '../core/files.js';
+import type { Log } from '../core/log.js';
+import { didYouMean } from '../core/nearest.js';
+import { type RunResult, run } from '../core/process.js';
+import type { Rule } from './rule.js';
+import { unsupportedKernel } from './unsupported.js';
+
+/** `rules.select = { program = … }`: a C program that includes compat.h and prints rule names. */
+export interface SelectorProgram {
+  /** Absolute path of the C file. */
+  program: string;
+  /**
+   * The compat.h it sees. Write it anew from the parsed answers: the text is compiled into a
+   * program that runs here, so nothing from another machine may stand in it but macros.
+   */
+  headerText: string;
+  /** The compiler for programs of this machine, such as ["cc"]. */
+  cc: readonly string[];
+  knownRules: readonly Rule[];
+  log: Log;
+  signal?: AbortSignal | undefined;
+}
+
+/** Ample for compiling or running what prints a few hundred names. */
+const TIMEOUT_MS = 60_000;
+
+/**
+ * Compiles and runs the selector program. Gives the rules whose names it printed, split by blanks
+ * or line ends, in that order. A name printed twice counts where it stands first: DRBD's
+ * gen_patch_names.c (commit 0034e043ecca) holds security_netlink_recv twice.
+ * Throws UNSUPPORTED_KERNEL with the words of an `#error` in the program, RULE_FILE for a name that
+ * no rule has, CONFIG where there is no such program, NO_SUCH_PROGRAM without a compiler,
+ * SELECTOR_FAILED for all else that goes wrong in compiling or running it.
+ */
+export async function selectByProgram(selector: SelectorProgram): Promise<Rule[]> {
+  const printed = await withTempDir((dir) => runSelector(selector, dir));
+  const known = new Map(selector.knownRules.map((rule) => [rule.name, rule]));
+  const names = printed.split(/\s+/).filter((name) => name !== '');
+  return [...new Set(names)].map((name) => {
+    const rule = known.get(name);
+    if (rule) return rule;
+    throw new CompatError(
+      'RULE_FILE',
+      `${selector.program} printed the rule ${name}, which doesn't exist`,
+      { hint: didYouMean(name, known.keys(), `Add ${name}.cocci, or mend the program.`) },
+    );
+  });
+}
+
+/** What the program prints, built and run in `dir`. */
+async function runSelector(selector: SelectorProgram, dir: string): Promise<string> {
+  const { program, log, signal } = selector;
+  const options = { cwd: dir, env: { LC_ALL: 'C' }, timeoutMs: TIMEOUT_MS, signal, log };
+  await writeInputs(selector, dir);
+  const binary = path.join(dir, 'selector');
+  const compile = [...selector.cc, '-std=gnu99', `-I${dir}`, `-I${path.dirname(program)}`];
+  const compiled = await run([...compile, '-o', binary, 'selector.c'], options).catch(
+    explainStart(program, 'Install a C compiler (gcc), or name one with CC=.'),
+  );
+  if (compiled.exitCode !== 0) {
+    const refusal = errorDirective(compiled.stderr);
+    if (refusal !== undefined) throw unsupportedKernel(refusal, `An #error of ${program}`);
+    throw selectorFailed(program, 'does not compile', compiled);
+  }
+  if (compiled.stderr !== '') log.warn({ kind: 'selector-says', program, text: compiled.stderr });
+
+  const ran = await run([binary], options).catch(
+    explainStart(program, 'Set TMPDIR to a directory where programs may run (no noexec mount).'),
+  );
+  if (ran.exitCode !== 0) throw selectorFailed(program, howItEnded(ran), ran);
+  return Buffer.from(ran.stdout, 'latin1').toString('utf8');
+}
+
+/**
+ * Lays a copy of the program beside compat.h: an `#include "compat.h"` looks first where the
+ * including file stands, and a stale compat.h beside the original would win over any -I.
+ * #line makes the compiler name the original.
+ */
+async function writeInputs(selector: SelectorProgram, dir: string): Promise<void> {
+  const { program, headerText } = selector;
+  const source = await readIfThere(program);
+  if (source === undefined) {
+    throw new CompatError('CONFIG', `rules.select names ${program}, which doesn't exist`, {
+      hint: 'Mend rules.select in compat.toml.',
+    });
+  }
+  const line = Buffer.from(`#line 1 ${JSON.stringify(program)}\n`);
+  await writeFile(path.join(dir, 'selector.c'), Buffer.concat([line, source]));
+  await writeFile(path.join(dir, 'compat.h'), headerText);
+}
+
+/**
+ * The text of the #error directives that a compiler stopped at, without quotes; undefined if none.
+ * gcc writes `file:line:col: error: #error TEXT`; clang leaves out the word before the text, and
+ * quotes the source line below it.
+ */
+function errorDirective(stderr: string): string | undefined {
+  const gcc = /: error: #error (.*)/g;
+  const clang = /: error: (.*)\n(?: *\d+ \|)?\s*#\s*error\b/g;
+  const found = [...stderr.matchAll(gcc), ...stderr.matchAll(clang)]
+    .map(([, text = '']) => text.trim().replace(/^"(.*)"$/, '$1'))
+    .filter((text) => !text.startsWith('#error'));
+  return found.length === 0 ? undefined : Buffer.from(found.join('; '), 'latin1').toString('utf8');
+}
+
+/** Says what a program that can't be started was needed for, and what mends it. */
+function explainStart(program: string, hint: string): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof CompatError) || error.code !== 'NO_SUCH_PROGRAM') throw error;
+    const message = `${error.message}, so ${program} can't select the rules`;
+    throw new CompatError('NO_SUCH_PROGRAM', message, { hint, cause: error });
+  };
+}
+
+function selectorFailed(program: string, how: string, result: RunResult): CompatError {
+  return new CompatError('SELECTOR_FAILED', `${program}, which selects the rules, ${how}`, {
+    hint: 'Mend the program; it sees compat.h and the headers of this machine, not of a kernel.',
+    output: result.stderr,
+  });
+}
+
+function howItEnded({ timedOut, killedBy, exitCode }: RunResult): string {
+  if (timedOut) return `did not end within ${TIMEOUT_MS / 1000} s`;
+  return killedBy === undefined ? `ended with status ${exitCode}` : `was killed by ${killedBy}`;
+}

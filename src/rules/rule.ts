@@ -1,0 +1,28 @@
+import type { Condition } from './condition.js';
+
+/** One semantic patch or plain patch, with what its header says about when it applies. */
+export interface Rule {
+  /** The file's name without .cocci or .patch; for a template's instance `<rule>+<template>`. */
+  name: string;
+  /** Absolute path. */
+  file: string;
+  kind: 'cocci' | 'patch';
+  /** The whole file, latin1: its bytes come back with Buffer.from(text, 'latin1'). */
+  text: string;
+  /** Hex SHA-256 of those bytes. */
+  digest: string;
+  /** Without one the rule always applies. */
+  when?: Condition;
+  /** Names of the rules that must have run before this one, where they run at all. */
+  after: string[];
+  /** Identifiers, or other words, without one of which the rule can't match. */
+  touches: string[];
+  /** Changing nothing is an error. */
+  mustMatch: boolean;
+  /** The oldest spatch that can run it, such as "1.1". */
+  spatchAtLeast?: string;
+  /** The upstream commits it answers to, as written; several are joined by "; ". */
+  upstream?: string;
+  /** The module's own, or of the library that comes with compat-gen. */
+  origin: 'module' | 'library';
+}

@@ -1,0 +1,64 @@
+import { CompatError } from '../core/errors.js';
+import { isMissing } from '../core/files.js';
+import type { Log } from '../core/log.js';
+import { type RunResult, run } from '../core/process.js';
+import { readVersion } from './version.js';
+import { words } from './words.js';
+
+/** A spatch that has answered. */
+export interface Spatch {
+  /** The program, or a wrapper and its arguments with the program at the end. */
+  command: readonly string[];
+  /** As it prints it, such as "1.1.1". */
+  version: string;
+  /** Whether it says that it was built with Python. It may still lack the library: see checkRules. */
+  python: boolean;
+}
+
+export interface FindOptions {
+  /** Such as `['spatch']`, or `['ssh', 'host', 'spatch']`. */
+  command: readonly string[];
+  log: Log;
+  signal: AbortSignal | undefined;
+}
+
+/** `--version` answers at once; through a wrapper that has to fetch an image it may take longer. */
+const ANSWER_MS = 120_000;
+
+/**
+ * Asks spatch for its version. Gives undefined where there is no such program; throws SPATCH_FAILED
+ * where there is one that doesn't answer as spatch does.
+ */
+export async function findSpatch(options: FindOptions): Promise<Spatch | undefined> {
+  const { command, log, signal } = options;
+  const answer = await ask([...command, '--version'], log, signal);
+  if (answer === undefined) return undefined;
+  const version = readVersion(answer.stdout);
+  if (answer.exitCode !== 0 || version === undefined) {
+    throw new CompatError(
+      'SPATCH_FAILED',
+      `${command.join(' ')} --version ${answer.timedOut ? 'does not answer' : 'does not say which spatch it is'}`,
+      {
+        output: words(`${answer.stderr}${answer.stdout}`),
+        hint: 'Check spatch.command in compat.toml, and that coccinelle is installed whole (Debian: apt-get install --reinstall coccinelle).',
+      },
+    );
+  }
+  return { command, version, python: /^Python scripting support: yes/m.test(answer.stdout) };
+}
+
+async function ask(
+  argv: readonly string[],
+  log: Log,
+  signal: AbortSignal | undefined,
+): Promise<RunResult | undefined> {
+  try {
+    // HOME: without one spatch ends with "Fatal error: exception Not_found".
+    const env = { LC_ALL: 'C', HOME: process.env.HOME ?? '/' };
+    return await run(argv, { env, log, signal, timeoutMs: ANSWER_MS });
+  } catch (error) {
+    const started = !(error instanceof CompatError && error.code === 'NO_SUCH_PROGRAM');
+    if (started || !isMissing((error as CompatError).cause)) throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * spatch/: runs spatch, and makes sure that its silence means what it seems to mean.
+ * In: the rules that apply, in their order; the module's sources; how spatch is to be run.
+ * Out: the sources as the rules leave them, and which file each rule changed. The diff is made
+ * elsewhere, from these bytes: spatch's own holds temporary names.
+ */
+export { type Applied, type ApplyOptions, applyRules } from './apply.js';
+export { type CheckOptions, checkRules } from './check.js';
+export { type FindOptions, findSpatch, type Spatch } from './find.js';
+export { type ProofOptions, proveSpatch } from './prove.js';
+export { type PythonOptions, provePython } from './python.js';
+export { atLeast } from './version.js';

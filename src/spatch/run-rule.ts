@@ -1,0 +1,117 @@
+import path from 'node:path';
+import { CompatError } from '../core/errors.js';
+import { readIfThere } from '../core/files.js';
+import type { Log } from '../core/log.js';
+import { run } from '../core/process.js';
+import type { Rule } from '../rules/index.js';
+import { failureOf, spatchFailed } from './failure.js';
+import type { Spatch } from './find.js';
+import { keepLineEnds } from './line-ends.js';
+import type { Place } from './place.js';
+import type { Scratch } from './scratch.js';
+import { resultSuffix, scratchName } from './scratch-name.js';
+import { skippedCode } from './skipped.js';
+
+/** How every spatch process of an applyRules is run. */
+export interface Runner {
+  spatch: Spatch;
+  scratch: Scratch;
+  /** The module's own arguments, and --macro-file. */
+  args: readonly string[];
+  timeoutMs: number;
+  log: Log;
+}
+
+/** One process: a rule over files that it sees together. */
+export interface RuleRun {
+  rule: Rule;
+  /** The rule's text, by the name that spatch is to be told. */
+  ruleFile: string;
+  /** By module path; they stand in the scratch tree. */
+  files: ReadonlyMap<string, Buffer>;
+  /** Unlike that of any other run in this scratch tree. */
+  serial: number;
+}
+
+/** What became of it, by module path. */
+export interface RuleResult {
+  changed: Map<string, Buffer>;
+  skipped: Place[];
+}
+
+/**
+ * Runs one spatch process. The tree stays as it is: --out-place leaves what changed beside each file,
+ * under a suffix of this run, so that processes side by side see the same sources and a process that
+ * is killed spoils none. (--in-place has the same `cp` at its end.)
+ * Throws SPATCH_FAILED, and SPATCH_TIMEOUT once the process group is killed.
+ */
+export async function runRule(
+  runner: Runner,
+  { rule, ruleFile, files, serial }: RuleRun,
+  signal: AbortSignal | undefined,
+): Promise<RuleResult> {
+  const { spatch, scratch, timeoutMs, log } = runner;
+  const suffix = resultSuffix(serial);
+  const given = new Map([...files].map(([file, bytes]) => [scratchName(file), bytes]));
+  const options = [...reporting, '--out-place', '--suffix', suffix, '--temp-files', '../tmp'];
+  // For several files this check is `sh -c "egrep -q … FILES"`, and any failure of that, such as a
+  // command line over 128 KiB, counts as "no match". `touches` has answered the question already.
+  if (files.size > 1) options.push('--disable-worth-trying-opt');
+  const result = await run(
+    [...spatch.command, ...runner.args, ...options, '--sp-file', ruleFile, ...given.keys()],
+    { cwd: scratch.tree, env: scratch.env, timeoutMs, log, signal },
+  );
+  if (result.timedOut) throw timedOut(rule, [...files.keys()], timeoutMs);
+  const failure = failureOf(result);
+  if (failure !== undefined) {
+    const realNames = new Map([...files.keys()].map((file) => [scratchName(file), file]));
+    realNames.set(ruleFile, rule.file);
+    const message = `spatch ${spatch.version} ${failure} on rule ${rule.name} (${rule.file})`;
+    throw spatchFailed(message, result, realNames);
+  }
+  return {
+    changed: await collect(scratch, files, suffix),
+    skipped: inModule(skippedCode(result.stderr, given), [...files.keys()]),
+  };
+}
+
+/**
+ * --parse-error-msg and --verbose-parsing tell of functions that don't parse, --debug of those without
+ * a control-flow graph. The module's own arguments stand before these, so that its --very-quiet can't
+ * silence them.
+ */
+const reporting = ['--debug', '--no-show-diff', '--parse-error-msg', '--verbose-parsing'];
+
+async function collect(
+  { tree }: Scratch,
+  files: ReadonlyMap<string, Buffer>,
+  suffix: string,
+): Promise<Map<string, Buffer>> {
+  const changed = new Map<string, Buffer>();
+  for (const [file, before] of files) {
+    const written = await readIfThere(path.join(tree, `${scratchName(file)}${suffix}`));
+    const after = written && keepLineEnds(before, written);
+    if (after !== undefined && !after.equals(before)) changed.set(file, after);
+  }
+  return changed;
+}
+
+function inModule(skipped: readonly Place[], files: readonly string[]): Place[] {
+  const real = new Map(files.map((file) => [scratchName(file), file]));
+  return skipped.map((place) => ({ ...place, file: real.get(place.file) ?? place.file }));
+}
+
+/** More file names than this say nothing more. */
+const FILES_NAMED = 10;
+
+function timedOut(rule: Rule, files: readonly string[], timeoutMs: number): CompatError {
+  const named = files.slice(0, FILES_NAMED).join(', ');
+  const more = files.length > FILES_NAMED ? ` and ${files.length - FILES_NAMED} more` : '';
+  return new CompatError(
+    'SPATCH_TIMEOUT',
+    `spatch was stopped after ${timeoutMs / 1000} s on rule ${rule.name} (${rule.file}), in ${named}${more}`,
+    {
+      hint: 'Nothing was kept. Raise spatch.timeout-seconds in compat.toml, set spatch.group = "each", or make the rule match less.',
+    },
+  );
+}

@@ -1,0 +1,83 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { CompatError } from '../core/errors.js';
+import { explainWriteError, isMissing, readIfThere, withTempDir } from '../core/files.js';
+import { scratchName } from './scratch-name.js';
+
+/**
+ * A directory of our own in which spatch runs:
+ *   tree/     the sources as the rules so far have left them; the working directory
+ *   rules/    each rule's text, as it was digested
+ *   tmp/      for spatch's temporary files
+ *   macros.h  the module's macro file, where it has one
+ * spatch is given relative names only, so that what it does can't hang on where this stands.
+ */
+export interface Scratch {
+  root: string;
+  tree: string;
+  /** For spatch processes. */
+  env: Record<string, string | undefined>;
+}
+
+/** The module's macro file, as spatch is given it. */
+export const MACROS = '../macros.h';
+
+/** Runs `work` with a fresh scratch directory that is gone afterwards, however it ends. */
+export async function withScratch<T>(work: (scratch: Scratch) => Promise<T>): Promise<T> {
+  return withTempDir(async (root) => {
+    for (const dir of ['tree', 'rules', 'tmp']) await mkdir(path.join(root, dir));
+    return work({ root, tree: path.join(root, 'tree'), env: await environment(root) });
+  });
+}
+
+/**
+ * spatch reads options from ~/.cocciconfig and ends with an exception where HOME is unset; both are
+ * kept from it. Otherwise HOME stays: a wrapper such as podman may need it.
+ */
+async function environment(root: string): Promise<Record<string, string | undefined>> {
+  const config = await readIfThere(path.join(os.homedir(), '.cocciconfig'));
+  const ownHome = process.env.HOME === undefined || config !== undefined;
+  return {
+    LC_ALL: 'C',
+    // --temp-files doesn't reach OCaml's and Python's own temporary files.
+    TMPDIR: path.join(root, 'tmp'),
+    PYTHONDONTWRITEBYTECODE: '1',
+    ...(ownHome ? { HOME: root } : {}),
+  };
+}
+
+/** Writes sources into the tree. */
+export async function putSources(
+  { tree }: Scratch,
+  sources: ReadonlyMap<string, Buffer>,
+): Promise<void> {
+  for (const [name, bytes] of sources) await put(path.join(tree, scratchName(name)), bytes);
+}
+
+/** Writes a rule's text; gives the name under which spatch is to be told of it. */
+export async function putRule({ root }: Scratch, index: number, text: string): Promise<string> {
+  await put(path.join(root, 'rules', `${index}.cocci`), Buffer.from(text, 'latin1'));
+  return `../rules/${index}.cocci`;
+}
+
+/** Copies the module's macro file. Throws CONFIG where there is none: spatch would do without and exit 0. */
+export async function putMacros({ tree }: Scratch, file: string): Promise<void> {
+  try {
+    await put(path.join(tree, MACROS), await readFile(file));
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    throw new CompatError('CONFIG', `spatch.macro-file: there is no ${file}`, {
+      hint: 'Correct the path in compat.toml; it is relative to that file.',
+    });
+  }
+}
+
+async function put(file: string, bytes: Buffer): Promise<void> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  } catch (error) {
+    throw explainWriteError(file, error);
+  }
+}

@@ -1,0 +1,48 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { explainWriteError } from '../core/files.js';
+import { buildModules, installModules } from '../kbuild/index.js';
+import type { KernelTree } from '../kernel/index.js';
+import type { Project } from './project.js';
+import type { Session } from './session.js';
+
+/** A patched copy, ready for kbuild. */
+export interface Copy {
+  project: Project;
+  tree: KernelTree;
+  dir: string;
+}
+
+/**
+ * Runs kbuild in the patched copy. Gives the modules, absolute: in the copy, or in `output` where
+ * one was named or where the sources may not be written.
+ */
+export async function compileModules(
+  session: Session,
+  copy: Copy,
+  output?: string,
+): Promise<string[]> {
+  const { project, tree } = copy;
+  const modules = await buildModules({ tree, dir: kbuildDir(copy), jobs: session.jobs });
+  const target = output ?? (project.places.inPlace ? undefined : process.cwd());
+  if (target === undefined) return modules;
+  await mkdir(target, { recursive: true });
+  return Promise.all(
+    modules.map(async (module) => {
+      const place = path.join(target, path.basename(module));
+      await copyFile(module, place).catch((error: unknown) => {
+        throw explainWriteError(place, error);
+      });
+      return place;
+    }),
+  );
+}
+
+/** make modules_install of what was built. */
+export async function installCopy(session: Session, copy: Copy): Promise<void> {
+  await installModules({ tree: copy.tree, dir: kbuildDir(copy), jobs: session.jobs });
+}
+
+function kbuildDir({ project, dir }: Copy): string {
+  return path.join(dir, project.config.module.kbuild);
+}

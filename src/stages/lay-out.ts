@@ -1,0 +1,81 @@
+import { lstat, readlink, rename, rm, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { CompatError } from '../core/errors.js';
+import { isMissing, writeIfChanged } from '../core/files.js';
+import { copiedFiles } from '../module/index.js';
+import {
+  applyPatch,
+  checkPatch,
+  readPatch,
+  stamp,
+  syncCopy,
+  withLineMarkers,
+} from '../patch/index.js';
+import type { Patched } from './obtain.js';
+import type { Project } from './project.js';
+import type { Session } from './session.js';
+
+/** The directory of the patched copy of one kernel release. */
+export function copyDir(project: Project, release: string): string {
+  return path.join(project.places.builds, `build-${release.replace(/[^\w.+-]/g, '_')}`);
+}
+
+/**
+ * Lays out the patched copy: sources with the patch applied in full, line markers, the stamp for
+ * modinfo, compat.h. Only files whose bytes change are written. Gives the copy's directory.
+ */
+export async function layOut(
+  session: Session,
+  project: Project,
+  entry: Patched,
+  release: string,
+  rules: readonly string[],
+): Promise<string> {
+  const { config, sources } = project;
+  const where = path.join(entry.dir, 'compat.patch');
+  const patch = readPatch(entry.patch, where);
+  checkPatch(patch, new Set(sources.keys()), where);
+  const applied = applyPatch(patch, sources, where);
+
+  const made = new Map<string, Buffer>();
+  for (const [name, bytes] of sources) {
+    const change = applied.get(name);
+    if (change !== undefined) session.log.step('PATCH', name);
+    const stamped = stamp(change?.bytes ?? bytes, {
+      fingerprint: entry.fingerprint,
+      rules: [...rules],
+    });
+    made.set(name, withLineMarkers(stamped, change?.edits ?? [], path.join(config.root, name)));
+  }
+  const dir = copyDir(project, release);
+  await syncCopy({
+    from: config.root,
+    to: dir,
+    files: await copiedFiles(config),
+    patched: made,
+    signal: session.signal,
+  });
+  await writeIfChanged(path.join(dir, 'compat.h'), entry.header);
+  await linkCurrent(project, dir);
+  return dir;
+}
+
+/** Points build-current at the copy, in one step: a reader never finds it missing. */
+async function linkCurrent(project: Project, dir: string): Promise<void> {
+  const link = path.join(project.places.links, 'build-current');
+  const target = path.relative(path.dirname(link), dir);
+  const old = await lstat(link).catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw error;
+  });
+  if (old?.isSymbolicLink() && (await readlink(link)) === target) return;
+  if (old !== undefined && !old.isSymbolicLink()) {
+    throw new CompatError('USAGE', `${link} is in the way: it is no symbolic link of ours`, {
+      hint: 'Move it away.',
+    });
+  }
+  const temporary = `${link}.${process.pid}`;
+  await rm(temporary, { force: true });
+  await symlink(target, temporary);
+  await rename(temporary, link);
+}

@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Cache, openCache } from '../cache/index.js';
+import { CompatError } from '../core/errors.js';
+import { byBytes, sha256 } from '../core/files.js';
+import { didYouMean } from '../core/nearest.js';
+import { type CompatTest, readCompatTest } from '../detect/index.js';
+import {
+  type Config,
+  library,
+  type Places,
+  placesFor,
+  readConfig,
+  readSources,
+  ruleFiles,
+  testFiles,
+} from '../module/index.js';
+import {
+  checkRules,
+  parseCondition,
+  parseRule,
+  participating,
+  type Rule,
+  testNames,
+  testsNamedBy,
+  type Unsupported,
+} from '../rules/index.js';
+import type { Session } from './session.js';
+
+/** All that can be known of a module without asking a kernel. */
+export interface Project {
+  config: Config;
+  places: Places;
+  cache: Cache;
+  /** The files that rules may change. */
+  sources: Map<string, Buffer>;
+  sourceDigests: { path: string; sha256: string }[];
+  /** The module's own rules and those of the library that take part. */
+  rules: Rule[];
+  /** Those of the library that the sources do not touch, too. */
+  allRules: Rule[];
+  /** The module's own tests and those of the library that a rule here waits for. */
+  tests: CompatTest[];
+  unsupported: Unsupported[];
+}
+
+/** Reads a module: compat.toml, sources, tests, rules. Throws what its rooms throw for bad input. */
+export async function openProject(
+  session: Session,
+  root: string,
+  configFile?: string,
+): Promise<Project> {
+  const config = await readConfig(root, configFile);
+  const places = await placesFor(config, session.env);
+  const sources = await readSources(config);
+  // A program that names the rules to apply knows the module's own rules only.
+  const shared = config.rules.select === 'when' ? await library() : { tests: [], rules: [] };
+  const allRules = [
+    ...(await readRules(await ruleFiles(config), 'module')),
+    ...(await readRules(shared.rules, 'library')),
+  ];
+  const allTests = [
+    ...(await readTests(await testFiles(config), 'module')),
+    ...(await readTests(shared.tests, 'library')),
+  ];
+  checkRules(
+    allRules,
+    allTests.map((test) => test.name),
+  );
+
+  const own = allRules.filter((rule) => rule.origin === 'module');
+  const rules = [
+    ...own,
+    ...participating(
+      allRules.filter((rule) => rule.origin === 'library'),
+      sources,
+    ),
+  ];
+  const unsupported = config.unsupported.map(({ when, message }) => ({
+    when: parseCondition(when, config.file ?? root),
+    message,
+  }));
+  const named = new Set([
+    ...testsNamedBy(rules),
+    ...unsupported.flatMap(({ when }) => testNames(when)),
+  ]);
+  return {
+    config,
+    places,
+    cache: await openCache({
+      dir: places.cache,
+      fallbackDir: places.fallbackCache,
+      algorithm: config.fingerprint,
+      log: session.log,
+      signal: session.signal,
+    }),
+    sources,
+    sourceDigests: [...sources].map(([name, bytes]) => ({ path: name, sha256: sha256(bytes) })),
+    rules,
+    allRules,
+    tests: allTests.filter((test) => test.origin === 'module' || named.has(test.name)),
+    unsupported,
+  };
+}
+
+function readTests(files: readonly string[], origin: CompatTest['origin']): Promise<CompatTest[]> {
+  return Promise.all(files.map((file) => readCompatTest(file, origin)));
+}
+
+async function readRules(files: readonly string[], origin: Rule['origin']): Promise<Rule[]> {
+  const texts = await Promise.all(files.map((file) => readFile(file, 'latin1')));
+  const rules = files.map((file, index) => parseRule({ file, text: texts[index] ?? '', origin }));
+  return rules.sort((a, b) => byBytes(a.name, b.name));
+}
+
+/** The C program or template that compat.toml names, relative to it. */
+export function besideConfig(config: Config, name: string): string {
+  return path.resolve(config.root, name);
+}
+
+/** The one fingerprint that starts with what the user typed. Throws USAGE for none or several. */
+export function wholeFingerprint(typed: string, there: readonly string[], dir: string): string {
+  const matches = there.filter((fingerprint) => fingerprint.startsWith(typed));
+  if (matches.length === 1 && matches[0] !== undefined) return matches[0];
+  if (matches.length > 1) {
+    throw new CompatError('USAGE', `${typed} is the beginning of ${matches.length} fingerprints`);
+  }
+  throw new CompatError('USAGE', `no entry ${typed} in ${dir}`, {
+    hint: didYouMean(typed, there, '`compat-gen cache list` shows what is there.'),
+  });
+}

@@ -1,0 +1,62 @@
+import { access } from 'node:fs/promises';
+import glob from 'fast-glob';
+import { isDamaged, listEntries } from '../cache/index.js';
+import { macroName, nearest } from '../header/index.js';
+import type { Answered } from './ask.js';
+import type { Project } from './project.js';
+import type { Session } from './session.js';
+
+/** Below this many lost answers nothing is suspicious: kernels do differ. */
+const FEW = 5;
+
+/**
+ * Says so when the answers look less like an old kernel than like a broken set-up: most of what the
+ * nearest known kernel answers yes to is a no here; or a test includes a header that no kernel has.
+ */
+export async function mistrust(session: Session, project: Project, asked: Answered): Promise<void> {
+  const known = (await listEntries(project.cache)).flatMap((entry) =>
+    isDamaged(entry) ? [] : [entry],
+  );
+  const { prefix } = project.config.tests;
+  const macro = (test: string): string => macroName(test, prefix);
+
+  const others = known.filter((entry) => entry.fingerprint !== asked.fingerprint);
+  const near = nearest(asked.answers, others);
+  const lost = near?.differences.filter(({ a, b }) => a === false && b === true) ?? [];
+  const nearYes =
+    others.find(({ fingerprint }) => fingerprint === near?.fingerprint)?.answers ?? new Map();
+  const yesThere = [...nearYes.values()].filter(Boolean).length;
+  const example = asked.results.find(({ test }) => macro(test) === lost[0]?.name);
+  if (near && example && lost.length >= FEW && lost.length * 3 >= yesThere * 2) {
+    session.log.warn({
+      kind: 'many-no',
+      no: lost.length,
+      nearest: near.fingerprint,
+      test: example.test,
+      output: example.output.split('\n').slice(0, 6).join('\n'),
+    });
+  }
+
+  for (const { test, missingHeader } of asked.results) {
+    if (missingHeader === undefined) continue;
+    const seen = known.some(({ answers }) => answers.get(macro(test)) === true);
+    if (seen || (await isInSomeTree(missingHeader))) continue;
+    session.log.warn({ kind: 'missing-header', test, header: missingHeader });
+  }
+}
+
+/** Whether any header tree installed on this machine has the header. */
+async function isInSomeTree(header: string): Promise<boolean> {
+  const trees = await glob(
+    '/usr/src/linux-*/{,arch/x86/}include{,/uapi,/generated,/generated/uapi}',
+    { onlyDirectories: true },
+  );
+  for (const tree of trees) {
+    const there = await access(`${tree}/${header}`).then(
+      () => true,
+      () => false,
+    );
+    if (there) return true;
+  }
+  return false;
+}

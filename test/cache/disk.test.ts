@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
+import { addRelease, lookUp, openCache, prune, publish } from '../../src/cache/index.js';
+import { silent } from '../../src/core/log.js';
+import type { Warning } from '../../src/core/warnings.js';
+import { FP, layOut, names, newCache, publication, scratch, tree } from './make.js';
+
+/**
+ * A file system of its own, gone after the test. Skips the test where mounting is not permitted.
+ */
+async function mounted(context: TestContext, size: string): Promise<string> {
+  const dir = await mkdtemp(path.join(os.tmpdir(), 'compat-gen-mount-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'none', dir], { stdio: 'pipe' });
+  } catch (error) {
+    context.skip(`mounting a tmpfs is not permitted here: ${(error as Error).message}`);
+  }
+  onTestFinished(() => void execFileSync('umount', ['-l', dir]));
+  return dir;
+}
+
+function remountReadOnly(dir: string): void {
+  execFileSync('mount', ['-o', 'remount,ro', dir]);
+}
+
+describe('a full disk', () => {
+  const big = publication('big', { patch: 'x'.repeat(300_000) });
+
+  it('is said, and no half entry stays', async (context) => {
+    const cache = { ...(await newCache()), dir: await mounted(context, '128k') };
+    await expect(publish(cache, big)).rejects.toMatchObject({
+      code: 'DISK_FULL',
+      message: expect.stringContaining(FP),
+    });
+    expect(await names(cache)).toEqual([]);
+  });
+
+  it('leaves the entry that was there', async (context) => {
+    const cache = { ...(await newCache()), dir: await mounted(context, '128k') };
+    await publish(cache, publication('small'));
+    const before = await tree(cache.dir);
+    await expect(publish(cache, big)).rejects.toMatchObject({ code: 'DISK_FULL' });
+    expect(await tree(cache.dir)).toEqual(before);
+    expect(await names(cache)).toEqual([FP]);
+  });
+
+  it('is no read-only one, and does not hinder reading', async (context) => {
+    const dir = await mounted(context, '64k');
+    const cache = { ...(await newCache()), dir };
+    await publish(cache, publication());
+    await expect(layOut(dir, { filler: Buffer.alloc(100_000) })).rejects.toThrow('ENOSPC');
+    const request = { fallbackDir: '/nowhere', algorithm: 'sha256' as const, log: silent };
+    expect((await openCache({ ...request, dir })).dir).toBe(dir);
+    expect(await lookUp(cache, FP)).toMatchObject({ form: 'complete' });
+    await expect(addRelease(cache, FP, '5.4')).rejects.toMatchObject({ code: 'DISK_FULL' });
+    expect((await readFile(path.join(dir, FP, 'kernelrelease.txt'), 'utf8')).trim()).toBe(
+      '6.1.0-50-amd64',
+    );
+  });
+});
+
+describe('a cache that cannot be written', () => {
+  it('is looked into, and another one is written', async (context) => {
+    const dir = await mounted(context, '1m');
+    const shipped = { ...(await newCache()), dir };
+    await publish(shipped, publication('shipped'));
+    const before = await tree(dir);
+    remountReadOnly(dir);
+
+    const warnings: Warning[] = [];
+    const log = { ...silent, warn: (warning: Warning) => warnings.push(warning) };
+    const fallbackDir = path.join(await scratch(), 'not yet', 'there');
+    const cache = await openCache({ dir, fallbackDir, algorithm: 'sha256', log });
+    expect(cache).toMatchObject({ dir: fallbackDir, also: [dir] });
+    expect(warnings).toEqual([{ kind: 'cache-read-only', dir, instead: fallbackDir }]);
+
+    expect((await lookUp(cache, FP))?.dir).toBe(path.join(dir, FP));
+    expect(await addRelease(cache, FP, '5.4')).toBe(false);
+    await publish(cache, publication('own'));
+    expect((await lookUp(cache, FP))?.dir).toBe(path.join(fallbackDir, FP));
+    expect(await prune(cache, () => false)).toEqual([FP]);
+    expect(await tree(dir)).toEqual(before);
+  });
+
+  it('is one whose module directory cannot be written, before there is a cache', async (context) => {
+    const module = await mounted(context, '1m');
+    remountReadOnly(module);
+    const dir = path.join(module, 'cocci_cache');
+    const fallbackDir = path.join(await scratch(), 'c');
+    const cache = await openCache({ dir, fallbackDir, algorithm: 'md5', log: silent });
+    expect(cache).toMatchObject({ dir: fallbackDir, also: [dir], algorithm: 'md5' });
+    expect(await lookUp(cache, FP)).toBeUndefined();
+  });
+
+  it('turned read-only after it was opened, reads on and notes nothing', async (context) => {
+    const dir = await mounted(context, '1m');
+    const cache = { ...(await newCache()), dir };
+    await publish(cache, publication());
+    remountReadOnly(dir);
+    expect(await lookUp(cache, FP)).toMatchObject({ form: 'complete' });
+    expect(await lookUp(cache, '0'.repeat(64))).toBeUndefined();
+    expect(await addRelease(cache, FP, '5.4')).toBe(false);
+    await expect(publish(cache, publication('two'))).rejects.toThrow('EROFS');
+  });
+});
+
+describe('opening a cache', () => {
+  it('makes nothing, be it there or not', async () => {
+    const root = await scratch();
+    const dir = path.join(root, 'cocci_cache');
+    const request = { dir, fallbackDir: '/nowhere', algorithm: 'sha256' as const, log: silent };
+    expect(await openCache(request)).toMatchObject({ dir, also: [] });
+    expect(await tree(root)).toEqual({});
+    await mkdir(dir);
+    expect(await openCache(request)).toMatchObject({ dir, also: [] });
+    expect(await names({ ...(await newCache()), dir })).toEqual([]);
+  });
+});
