@@ -1,0 +1,29 @@
+static int disk_add(struct disk *d)
+{
+	int err;
+
+	err = add_disk(d->disk);
+	if (err)
+		goto out;
+
+	return 0;
+out:
+	put_disk(d->disk);
+	return err;
+}
+
+static int disk_add_below(struct disk *d, struct device *parent)
+{
+	return device_add_disk(parent, d->disk, disk_groups);
+}
+
+static int disk_add_both(struct disk *d)
+{
+	d->err = device_add_disk(NULL, d->disk, NULL);
+	if (add_disk(d->shadow)) {
+		del_gendisk(d->disk);
+		return -ENOMEM;
+	}
+
+	return device_add(d->dev);
+}

@@ -1,0 +1,49 @@
+static int disk_alloc(struct disk *d)
+{
+	struct queue_limits lim = {
+		.logical_block_size	= d->block_size,
+		.max_hw_discard_sectors	= UINT_MAX,
+		.discard_granularity	= PAGE_SIZE,
+	};
+	struct gendisk *disk;
+	int err;
+
+	lim.io_opt = d->stripe;
+	disk = blk_alloc_disk(&lim, d->node);
+	if (IS_ERR(disk)) {
+		err = PTR_ERR(disk);
+		goto out;
+	}
+	d->disk = disk;
+
+	return 0;
+out:
+	disk_free(d);
+	return err;
+}
+
+static int disk_alloc_odd(struct disk *d)
+{
+	struct queue_limits lim = {
+		.io_min = 4096,
+		.dma_alignment = 3,
+	};
+
+	d->disk = blk_alloc_disk(&lim, NUMA_NO_NODE);
+	if (IS_ERR(d->disk))
+		return PTR_ERR(d->disk);
+
+	return 0;
+}
+
+static struct gendisk *disk_alloc_plain(struct disk *d)
+{
+	d->disk = blk_alloc_disk(NULL, NUMA_NO_NODE);
+	if (IS_ERR(d->disk))
+		return NULL;
+	d->thread = kthread_run(disk_thread, d, "disk");
+	if (IS_ERR(d->thread))
+		return NULL;
+
+	return d->disk;
+}

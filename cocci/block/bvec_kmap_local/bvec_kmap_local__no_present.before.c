@@ -1,0 +1,17 @@
+static void disk_copy(struct disk *d, struct bio *bio, struct bio_vec *last)
+{
+	struct bio_vec bv;
+	struct bvec_iter iter;
+	char *p;
+
+	bio_for_each_segment(bv, bio, iter) {
+		p = bvec_kmap_local(&bv);
+		disk_put(d, p, bv.bv_len);
+		kunmap_local(p);
+	}
+	p = bvec_kmap_local(last);
+	disk_put(d, p, last->bv_len);
+	kunmap_local(p);
+	p = kmap_local_page(d->page);
+	kunmap_local(p);
+}

@@ -1,0 +1,6 @@
+static void disk_setup(struct gendisk *disk, bool removable)
+{
+	disk->flags |= GENHD_FL_NO_PART;
+	if (removable)
+		disk->flags = GENHD_FL_REMOVABLE | GENHD_FL_NO_PART;
+}

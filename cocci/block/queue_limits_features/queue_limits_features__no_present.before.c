@@ -1,0 +1,42 @@
+static int disk_alloc(struct disk *d)
+{
+	struct queue_limits lim = {
+		.logical_block_size	= 512,
+		.features		= BLK_FEAT_STABLE_WRITES | BLK_FEAT_NOWAIT | BLK_FEAT_SYNCHRONOUS,
+	};
+
+	d->disk = blk_alloc_disk(&lim, NUMA_NO_NODE);
+	if (IS_ERR(d->disk))
+		return PTR_ERR(d->disk);
+	d->disk->fops = &disk_fops;
+
+	return 0;
+}
+
+static int disk_alloc_slow(struct disk *d, bool nice)
+{
+	struct queue_limits lim = {
+		.features = BLK_FEAT_ROTATIONAL,
+	};
+	struct gendisk *disk;
+	int err;
+
+	if (!nice)
+		return -EINVAL;
+
+	disk = blk_alloc_disk(&lim, d->node);
+	if (IS_ERR(disk)) {
+		err = PTR_ERR(disk);
+		goto out;
+	}
+	d->disk = disk;
+
+	return 0;
+out:
+	disk_free(d);
+	return err;
+}
+
+static const struct disk_type disk_type = {
+	.features = DISK_FEAT_ALL,
+};

@@ -1,0 +1,6 @@
+static void disk_resize(struct disk *d, sector_t size)
+{
+	if (!set_capacity_revalidate_and_notify(d->disk, size, true))
+		dev_dbg(d->dev, "nobody told\n");
+	set_capacity(d->shadow, size);
+}

@@ -1,0 +1,13 @@
+static u32 port_jitter(struct port *port)
+{
+	if (reciprocal_scale(get_random_u32(), 100) < port->loss)
+		port_drop(port);
+
+	return port->delay + reciprocal_scale(get_random_u32(),
+					      port->jitter + 1);
+}
+
+static u32 port_cookie(void)
+{
+	return get_random_u32();
+}

@@ -1,0 +1,12 @@
+static int port_show(struct seq_file *m, void *v)
+{
+	struct port *port = m->private;
+
+	seq_printf(m, "carrier: %s\n", str_on_off(port->carrier));
+	seq_printf(m, "duplex: %s\n", str_yes_no(port->flags & PORT_DUPLEX));
+	seq_printf(m, "filter: %s\n", str_enabled_disabled(port->filter));
+	seq_printf(m, "next: %s\n", str_enable_disable(!port->filter));
+	seq_printf(m, "mode: %s\n", port_mode_name(port->mode));
+
+	return 0;
+}

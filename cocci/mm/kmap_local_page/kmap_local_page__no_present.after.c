@@ -1,0 +1,12 @@
+static void port_fill(struct port *port, struct page *page, size_t off)
+{
+	char *p = kmap_atomic(page) + off;
+
+	memset(p, port->pattern, PAGE_SIZE - off);
+	kunmap_atomic(p);
+}
+
+static void port_hold(struct port *port)
+{
+	port->va = kmap(port->page);
+}

@@ -1,0 +1,10 @@
+static void port_init(struct port *port, struct hrtimer *tick)
+{
+	hrtimer_setup(&port->retry, port_retry, CLOCK_MONOTONIC,
+		      HRTIMER_MODE_REL_SOFT);
+	hrtimer_setup(tick, port_tick, port->clock, HRTIMER_MODE_ABS);
+	if (port->slow)
+		hrtimer_setup(&port->poll, port_poll, CLOCK_BOOTTIME, HRTIMER_MODE_REL);
+	timer_setup(&port->watchdog, port_watchdog, 0);
+	hrtimer_start(tick, port->first, HRTIMER_MODE_ABS);
+}

@@ -1,0 +1,22 @@
+/* {
+	"version": "v6.16",
+	"commit": "41cb08555c41",
+	"comment": "from_timer() got a name that says what it does",
+	"author": "compat-gen",
+	"date": "2026-11-21"
+} */
+#include <linux/timer.h>
+
+struct foo {
+	int bar;
+	struct timer_list timer;
+};
+
+int foo(struct timer_list *t);
+
+int foo(struct timer_list *t)
+{
+	struct foo *foo = timer_container_of(foo, t, timer);
+
+	return foo->bar;
+}

@@ -1,0 +1,9 @@
+static int port_alloc_wqs(struct port *port)
+{
+	port->wq = alloc_workqueue("port", WQ_PERCPU, 0);
+	port->io = alloc_workqueue("port-io", WQ_MEM_RECLAIM | WQ_PERCPU | WQ_HIGHPRI, 0);
+	port->rx = alloc_workqueue("port-rx", WQ_PERCPU | WQ_HIGHPRI, 1);
+	port->tx = alloc_workqueue("port-tx", WQ_UNBOUND | WQ_HIGHPRI, 1);
+
+	return port->wq && port->io && port->rx && port->tx ? 0 : -ENOMEM;
+}
