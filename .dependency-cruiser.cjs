@@ -9,6 +9,7 @@ const knows = {
   header: [],
   rules: [],
   detect: ['kernel'],
+  kept: [],
   cache: ['header'],
   spatch: ['rules', 'patch'],
   patch: [],

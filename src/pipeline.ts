@@ -1,7 +1,9 @@
-import { type Answered, askKernel, type KernelWish, openKernel } from './stages/ask.js';
+import { type Answered, askKernel } from './stages/ask.js';
 import { chooseRules } from './stages/choose.js';
 import { compileModules } from './stages/compile.js';
+import { describeTree, findTree, type KernelWish } from './stages/kernel.js';
 import { layOut } from './stages/lay-out.js';
+import { openMemory } from './stages/memory.js';
 import { obtainPatch, type Patched } from './stages/obtain.js';
 import { openProject, type Project } from './stages/project.js';
 import type { Session } from './stages/session.js';
@@ -33,10 +35,16 @@ export interface Built extends Prepared {
 }
 
 /** kernel build tree → compat tests → compat.h → fingerprint */
-export async function detect(session: Session, request: Request): Promise<Detected> {
+export async function detect(
+  session: Session,
+  request: Request,
+  isolated = false,
+): Promise<Detected> {
   const project = await openProject(session, request.root, request.configFile);
-  const tree = await openKernel(session, request.kernel);
-  const asked = await askKernel(session, project, tree);
+  const found = await findTree(session, request.kernel);
+  const memory = isolated ? undefined : openMemory(session, found);
+  const tree = await describeTree(found, memory);
+  const asked = await askKernel(session, project, tree, { isolated, memory });
   await mistrust(session, project, asked);
   return { ...asked, project };
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
-import { CompatError } from '../core/errors.js';
+import { CompatError, EXIT_CODES } from '../core/errors.js';
+import { explainWriteError } from '../core/files.js';
 import { killAll } from '../core/process.js';
 import { programFor } from './program.js';
 import { reportError } from './report-error.js';
@@ -13,13 +14,19 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     killAll();
   });
 }
-// `compat-gen … | head`: nobody reads on, so there is nothing left to do.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+// A reader that has gone (`| head`) stops nothing: what is being made is wanted all the same. Data
+// that could not be written for another reason (`> /dev/full`) was not delivered.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    process.exitCode = EXIT_CODES.IO;
+    const report = reportError(explainWriteError('the standard output', error));
+    if (stream === process.stdout) process.stderr.write(report.text);
+  });
+}
 
-process.exitCode = await main(process.argv.slice(2));
+const status = await main(process.argv.slice(2));
+process.exitCode ??= status;
 
 async function main(argv: string[]): Promise<number> {
   try {
@@ -27,12 +34,25 @@ async function main(argv: string[]): Promise<number> {
     await programFor(words, stop.signal).parseAsync(words.argv, { from: 'user' });
     return 0;
   } catch (thrown) {
-    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
+    if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0;
+    // It has printed the help in place of a command.
+    if (thrown instanceof CommanderError && thrown.code === 'commander.help')
+      return EXIT_CODES.USAGE;
     // Whatever failed while the user was stopping us failed because of that.
-    const error = stop.signal.aborted ? new CompatError('INTERRUPTED', 'interrupted') : thrown;
+    const error = stop.signal.aborted
+      ? new CompatError('INTERRUPTED', 'interrupted')
+      : explainUsage(thrown);
     const report = reportError(error);
     if (argv.includes('--json')) process.stdout.write(`${JSON.stringify(report.json, null, 2)}\n`);
     process.stderr.write(report.text);
     return report.exitCode;
   }
+}
+
+/** A command line that commander can't read, as an error of ours; anything else as it is. */
+function explainUsage(thrown: unknown): unknown {
+  if (!(thrown instanceof CommanderError)) return thrown;
+  return new CompatError('USAGE', thrown.message.replace(/^error: /, ''), {
+    hint: '`compat-gen --help` shows what there is.',
+  });
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { AddCommand } from './command.js';
 import { addBuild } from './commands/build.js';
 import { addCache } from './commands/cache.js';
 import { addClean } from './commands/clean.js';
@@ -11,12 +12,9 @@ import { addInit } from './commands/init.js';
 import { addInstall } from './commands/install.js';
 import { addPrepare } from './commands/prepare.js';
 import { addRules } from './commands/rules.js';
-import { type Context, contextFor, type GlobalOptions } from './context.js';
+import { contextFor, type GlobalOptions } from './context.js';
 import { version } from './version.js';
 import type { Words } from './words.js';
-
-/** Registers one command; `context` is made when the command runs. */
-export type AddCommand = (program: Command, context: () => Context) => void;
 
 const COMMANDS: readonly AddCommand[] = [
   addHash,
@@ -54,7 +52,8 @@ export function programFor(words: Words, signal: AbortSignal): Command {
       'after',
       '\nNAME=value: ARCH CROSS_COMPILE CC LLVM O V W KDIR KVER KERNELDIR, here or in the environment.',
     )
-    .showHelpAfterError('(compat-gen --help shows what there is)')
+    // main() words all errors alike, and as JSON where that is asked for.
+    .configureOutput({ outputError: () => {} })
     .exitOverride();
   const context = () => contextFor(program.opts<GlobalOptions>(), words, signal);
   for (const add of COMMANDS) add(program, context);

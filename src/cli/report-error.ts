@@ -1,5 +1,6 @@
+import { getSystemErrorMap } from 'node:util';
 import { CompatError } from '../core/errors.js';
-import { explainWriteError } from '../core/files.js';
+import { explainWriteError, isReadOnly } from '../core/files.js';
 
 /** What an error looks like from outside. */
 export interface ErrorReport {
@@ -13,7 +14,7 @@ export interface ErrorReport {
  * shown for a bug of ours alone.
  */
 export function reportError(thrown: unknown): ErrorReport {
-  const error = explainWriteError('a file', thrown);
+  const error = explainSystemError(thrown);
   if (!(error instanceof CompatError)) return reportBug(error);
   const { message, output, hint, code, exitCode } = error;
   const parts = [`compat-gen: ${message}`];
@@ -26,6 +27,26 @@ export function reportError(thrown: unknown): ErrorReport {
     json: { error: { code, exitCode, message, hint, output } },
   };
 }
+
+/**
+ * What the operating system refused is no bug of ours, whichever call it was: a disk that is full, a
+ * file that can't be read, a directory that is missing.
+ */
+function explainSystemError(thrown: unknown): unknown {
+  const { errno, syscall, path } = thrown as NodeJS.ErrnoException;
+  if (!(thrown instanceof Error) || errno === undefined || syscall === undefined) return thrown;
+  const place = path ?? 'a file';
+  const explained = explainWriteError(place, thrown);
+  if (explained instanceof CompatError) return explained;
+  const [, reason] = getSystemErrorMap().get(errno) ?? [];
+  return new CompatError('IO', `${place}: ${reason ?? thrown.message} (${syscall})`, {
+    ...(isReadOnly(thrown) ? { hint: WRITABLE } : {}),
+    cause: thrown,
+  });
+}
+
+const WRITABLE =
+  'Give yourself access to it. What compat-gen makes can stand elsewhere: XDG_CACHE_HOME, TMPDIR and `build -o DIR` say where.';
 
 function reportBug(error: unknown): ErrorReport {
   const stack = error instanceof Error ? error.stack : String(error);

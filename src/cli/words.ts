@@ -15,7 +15,8 @@ export interface Words {
 
 /**
  * Splits off `NAME=value` words, wherever they stand before a `--`. What the command line does not
- * set is taken from the environment, as make would. Throws USAGE for another upper-case name.
+ * set is taken from the environment, as make would; but where it names a kernel, by whichever word,
+ * the environment's kernel does not count. Throws USAGE for another upper-case name.
  */
 export function splitWords(argv: readonly string[], env: NodeJS.ProcessEnv): Words {
   const end = argv.indexOf('--') === -1 ? argv.length : argv.indexOf('--');
@@ -34,11 +35,14 @@ export function splitWords(argv: readonly string[], env: NodeJS.ProcessEnv): Wor
     });
   }
   const value = (name: string): string | undefined => given.get(name) ?? (env[name] || undefined);
+  const kernelNamed = FOR_KERNEL.some((name) => given.get(name));
+  const kernel = (name: string): string | undefined =>
+    kernelNamed ? given.get(name) : value(name);
   return {
     argv: rest,
     makeWords: FOR_KBUILD.flatMap((name) =>
       value(name) === undefined ? [] : [`${name}=${value(name)}`],
     ),
-    env: { ...env, ...Object.fromEntries(FOR_KERNEL.map((name) => [name, value(name)])) },
+    env: { ...env, ...Object.fromEntries(FOR_KERNEL.map((name) => [name, kernel(name)])) },
   };
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { execa } from 'execa';
 import { CompatError } from './errors.js';
 import type { Log } from './log.js';
@@ -13,7 +14,7 @@ export interface RunOptions {
   timeoutMs?: number;
   signal?: AbortSignal | undefined;
   log?: Log;
-  /** Called with each piece of output as it comes; the result holds all of it just the same. */
+  /** Called with each piece of output (latin1) as it comes; the result holds all of it just the same. */
   onOutput?: (stream: 'stdout' | 'stderr', text: string) => void;
   /** File descriptors of this process that the child gets too (make's job server). */
   inheritFds?: readonly number[];
@@ -71,10 +72,14 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
           timedOut = true;
           stop();
         }, options.timeoutMs);
+  // Each running process listens, and on a large machine these are more than Node's limit of 10.
+  if (options.signal !== undefined) setMaxListeners(0, options.signal);
   options.signal?.addEventListener('abort', stop, { once: true });
   running.add(stop);
-  child.stdout?.on('data', (chunk) => options.onOutput?.('stdout', String(chunk)));
-  child.stderr?.on('data', (chunk) => options.onOutput?.('stderr', String(chunk)));
+  const hear = (stream: 'stdout' | 'stderr') => (chunk: Buffer) =>
+    options.onOutput?.(stream, chunk.toString('latin1'));
+  child.stdout?.on('data', hear('stdout'));
+  child.stderr?.on('data', hear('stderr'));
 
   try {
     const ended = await child;
@@ -96,6 +101,11 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     running.delete(stop);
     options.signal?.removeEventListener('abort', stop);
   }
+}
+
+/** A program's words (latin1) as text to show: bytes that are no UTF-8 become U+FFFD. */
+export function readable(words: string): string {
+  return Buffer.from(words, 'latin1').toString();
 }
 
 const running = new Set<() => void>();

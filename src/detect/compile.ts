@@ -1,9 +1,17 @@
 import path from 'node:path';
 import { hostRun, type KernelTree } from '../kernel/index.js';
+import { type Evidence, readEvidence } from './evidence.js';
+import { type ForkPoint, withLibrary } from './fork-point.js';
 import { type Verdict, verdictOf } from './verdict.js';
 
 /** After the kernel's own flags: warnings never decide, an undeclared function always does. */
-const LAST_WORD = ['-Wno-error', '-Werror-implicit-function-declaration'];
+export const LAST_WORD = ['-Wno-error', '-Werror-implicit-function-declaration'];
+
+/** A verdict and what it rests on. */
+export interface Measured extends Verdict {
+  /** Undefined: the answer can't be kept. */
+  evidence: Evidence | undefined;
+}
 
 /**
  * Compiles one file alone, with the kernel's own flags for a module object, into `outDir`. This is
@@ -17,8 +25,39 @@ export async function compileAlone(
   flags: readonly string[],
   outDir: string,
 ): Promise<Verdict> {
-  const object = path.join(outDir, `${path.basename(file, '.c')}.o`);
-  const argv = [...tree.compile.argv, ...LAST_WORD, ...flags, '-c', '-o', object, file];
-  const result = await hostRun(tree.host, argv, { cwd: tree.compile.cwd });
+  const result = await hostRun(tree.host, command(tree, file, flags, outDir), {
+    cwd: tree.compile.cwd,
+  });
   return verdictOf(result, file);
+}
+
+/** The same, watched: what the compiler reads is written down, so that the answer can be kept. */
+export async function compileWatched(
+  tree: KernelTree,
+  file: string,
+  flags: readonly string[],
+  outDir: string,
+  forkPoint: ForkPoint,
+): Promise<Measured> {
+  const log = path.join(outDir, 'opens');
+  // What the driver hands to the assembler in a temporary file is no evidence: keep it in here.
+  const variables = { TMPDIR: outDir, COMPAT_OPEN_LOG: log };
+  const argv = withLibrary(forkPoint, variables, command(tree, file, flags, outDir));
+  const { cwd } = tree.compile;
+  const since = Date.now();
+  const result = await hostRun(tree.host, argv, { cwd });
+  const evidence = await readEvidence([log], { cwd, tempDir: outDir, since });
+  // The test itself is missing from the log of a compiler that the library could not be loaded into.
+  const watched = evidence?.found.includes(file) ? evidence : undefined;
+  return { ...verdictOf(result, file), evidence: watched };
+}
+
+function command(
+  tree: KernelTree,
+  file: string,
+  flags: readonly string[],
+  outDir: string,
+): string[] {
+  const object = path.join(outDir, `${path.basename(file, '.c')}.o`);
+  return [...tree.compile.argv, ...LAST_WORD, ...flags, '-c', '-o', object, file];
 }

@@ -6,5 +6,5 @@
  */
 
 export { runTests, type TestRequest, type TestResult } from './run.js';
-export { checkSanity, type SanityTests } from './sanity.js';
+export type { SanityTests } from './sanity.js';
 export { type CompatTest, readCompatTest } from './test-file.js';

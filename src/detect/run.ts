@@ -1,8 +1,10 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
+import { CompatError } from '../core/errors.js';
 import type { Jobs } from '../core/jobs.js';
 import { exportedSymbols, type KernelTree } from '../kernel/index.js';
-import { compileAlone } from './compile.js';
+import { type Compiled, compileAll } from './compile-all.js';
+import type { Evidence } from './evidence.js';
+import { makeForkPoint } from './fork-point.js';
+import { checkSanity, insane, type SanityTest, type SanityTests, sanitySuite } from './sanity.js';
 import type { CompatTest } from './test-file.js';
 
 /** What a test answered on this kernel. */
@@ -12,61 +14,103 @@ export interface TestResult {
   /** The compiler's words; for a symbol that isn't exported, ours. */
   output: string;
   missingHeader?: string;
+  /** Compiled just now, kept from an earlier run, or shipped with the module. */
+  from: 'compiled' | 'kept' | 'shipped';
+  /** The files that a compiled answer rests on; undefined where it can't be kept. */
+  evidence: Evidence | undefined;
 }
 
 export interface TestRequest {
   tree: KernelTree;
+  sanity: SanityTests;
   tests: readonly CompatTest[];
   /** tests.cflags, paths in them absolute. */
   flags: readonly string[];
   /** Whether the module's licence may use EXPORT_SYMBOL_GPL. */
   gplCompatible: boolean;
+  /** Compile every test alone, as the contract defines its result: the reference for the fast way. */
+  isolated: boolean;
   jobs: Jobs;
   /** A directory of this run's own; whoever made it removes it. */
   tempDir: string;
 }
 
 /**
- * Runs every test, as many at once as there are turns. Results stand in the order of the tests.
- * The first error stops the compilers still running before it is thrown.
+ * Runs the sanity tests and every test, as many at once as there are turns. Results stand in the
+ * order of the tests. Throws SANITY before any other failure; the first error stops the compilers
+ * that are still running.
  */
 export async function runTests(request: TestRequest): Promise<TestResult[]> {
+  const { tests, tempDir, isolated, sanity } = request;
+  if (tests.length === 0) return [];
   const stop = new AbortController();
-  const { host } = request.tree;
-  const signal = AbortSignal.any([stop.signal, ...(host.signal ? [host.signal] : [])]);
-  const tree = { ...request.tree, host: { ...host, signal } };
-  const exported = await neededExports(request);
-
-  const running = request.tests.map((test, index) =>
-    request.jobs.run(() => runTest({ ...request, tree }, test, index, exported)),
+  const tree = stoppable(request.tree, stop.signal);
+  const suite = await sanitySuite(sanity, tempDir);
+  const forkPoint = isolated ? undefined : await makeForkPoint(tree, tempDir);
+  const run = { ...request, tree, forkPoint, stop: () => stop.abort() };
+  const sane = compileAll(
+    { ...run, name: 'sanity' },
+    suite.map(({ test }) => test),
   );
+  const asked = compileAll({ ...run, name: 'test' }, tests);
+  const ended = Promise.allSettled([sane, asked]);
   try {
-    return await Promise.all(running);
+    await believe(tree, suite, sane);
+    return await withExports(request, await asked);
   } catch (error) {
     stop.abort();
-    await Promise.allSettled(running);
-    throw error;
+    throw rootOf(error, await ended);
   }
 }
 
-async function neededExports(request: TestRequest): Promise<ReadonlySet<string>> {
-  const wanted = request.tests.some((test) => test.exports.length > 0);
-  return wanted ? exportedSymbols(request.tree, request.gplCompatible) : new Set();
+/** What broke first: the compilers that were stopped because of it only say that they were stopped. */
+function rootOf(error: unknown, ended: readonly PromiseSettledResult<unknown>[]): unknown {
+  const reasons = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  return [error, ...reasons].find((reason) => !isInterruption(reason)) ?? error;
 }
 
-async function runTest(
-  { tree, flags, tempDir }: TestRequest,
-  test: CompatTest,
-  index: number,
-  exported: ReadonlySet<string>,
-): Promise<TestResult> {
-  tree.host.log.step('COMPAT', test.name);
-  // A directory each: two tests may share a file name below different folders.
-  const outDir = path.join(tempDir, `test-${index}`);
-  await mkdir(outDir, { recursive: true });
-  const verdict = await compileAlone(tree, test.file, flags, outDir);
-  const absent = test.exports.filter((symbol) => !exported.has(symbol));
-  if (!verdict.yes || absent.length === 0) return { test: test.name, ...verdict };
-  const output = `it compiles, but ${tree.symvers} exports no ${absent.join(', ')} to this module\n`;
-  return { test: test.name, yes: false, output };
+function isInterruption(reason: unknown): boolean {
+  return reason instanceof CompatError && reason.code === 'INTERRUPTED';
+}
+
+function stoppable(tree: KernelTree, stop: AbortSignal): KernelTree {
+  const { host } = tree;
+  const signal = AbortSignal.any([stop, ...(host.signal ? [host.signal] : [])]);
+  return { ...tree, host: { ...host, signal } };
+}
+
+async function believe(
+  tree: KernelTree,
+  suite: readonly SanityTest[],
+  running: Promise<Compiled>,
+): Promise<void> {
+  const answers = await running.catch((cause: unknown) => {
+    if (!(cause instanceof CompatError) || cause.code !== 'COMPILER_FAILED') throw cause;
+    throw insane(tree, cause.message, cause.output ?? '', cause);
+  });
+  for (const test of suite) checkSanity(tree, test, answers.get(test.test));
+}
+
+/** A test that compiles, but asks for exports that this kernel does not have, says no. */
+async function withExports(request: TestRequest, answers: Compiled): Promise<TestResult[]> {
+  const { tree, tests } = request;
+  const asked = tests.some((test) => test.exports.length > 0);
+  const exported = asked ? await exportedSymbols(tree, request.gplCompatible) : new Set<string>();
+  return tests.flatMap((test) => {
+    const measured = answers.get(test);
+    if (measured === undefined) return [];
+    const absent = test.exports.filter((symbol) => !exported.has(symbol));
+    if (!measured.yes || absent.length === 0)
+      return [{ test: test.name, ...measured, from: 'compiled' as const }];
+    const output = `it compiles, but ${tree.symvers} exports no ${absent.join(', ')} to this module\n`;
+    return [
+      {
+        test: test.name,
+        yes: false,
+        output,
+        from: 'compiled' as const,
+        evidence: measured.evidence,
+      },
+    ];
+  });
 }

@@ -11,6 +11,8 @@ export interface CompatTest {
   /** Absolute path. */
   file: string;
   digest: string;
+  /** Whether the answer may hang on where the file lies, and not on its text alone. */
+  placed: boolean;
   /** Symbols that must be in Module.symvers too. */
   exports: readonly string[];
   origin: 'module' | 'library';
@@ -28,11 +30,13 @@ export async function readCompatTest(
     if (!isMissing(cause)) throw cause;
     throw new CompatError('TEST_FILE', `compat test ${file} does not exist`, { cause });
   });
+  const text = bytes.toString('latin1');
   return {
     name: path.basename(file, '.c'),
     file,
     digest: sha256(bytes),
-    exports: about(bytes.toString('latin1'), file).exports,
+    placed: /__FILE__|include(?!\s*<)/.test(text),
+    exports: about(text, file).exports,
     origin,
   };
 }

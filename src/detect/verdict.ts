@@ -27,11 +27,23 @@ const BROKE = [
   /No space left on device|Cannot allocate memory|Disk quota exceeded/,
 ];
 
+/** Whether a compile ended neither in a clean yes nor in a clean no. */
+export function isBroken(result: RunResult): boolean {
+  if (result.exitCode === 0) return false;
+  const words = ownWords(result.stderr + result.stdout);
+  return result.exitCode !== 1 || BROKE.some((broke) => broke.test(words));
+}
+
+/** Whether the compiler worked, and refused the code. */
+export function isCleanNo(result: RunResult): boolean {
+  return result.exitCode === 1 && !isBroken(result);
+}
+
 /** Reads a compile's result. Throws COMPILER_FAILED for anything but a clean yes or a clean no. */
 export function verdictOf(result: RunResult, file: string): Verdict {
   const output = result.stderr + result.stdout;
   if (result.exitCode === 0) return { yes: true, output };
-  if (result.exitCode !== 1 || BROKE.some((words) => words.test(ownWords(output)))) {
+  if (isBroken(result)) {
     throw new CompatError(
       'COMPILER_FAILED',
       `the compiler broke on ${file}: ${howItEnded(result)}`,

@@ -1,4 +1,5 @@
 import type { Log } from '../core/log.js';
+import { readable } from '../core/process.js';
 
 /** What kbuild says that looks like trouble and is none, with what it means. */
 const NOISE: readonly { line: RegExp; means: string }[] = [
@@ -21,7 +22,7 @@ const NOISE: readonly { line: RegExp; means: string }[] = [
 const FOLLOWS = /^\s+(?:The kernel was built by|You are using): /;
 
 /**
- * Passes kbuild's output on line by line as it comes, and says in one line, once each, what
+ * Passes kbuild's output (latin1) on line by line as it comes, and says in one line, once each, what
  * harmless noise means in place of showing it.
  */
 export function withoutNoise(log: Log): (stream: 'stdout' | 'stderr', text: string) => void {
@@ -32,7 +33,7 @@ export function withoutNoise(log: Log): (stream: 'stdout' | 'stderr', text: stri
     rest[stream] = lines.pop() ?? '';
     for (const line of lines) {
       const noise = NOISE.find((known) => known.line.test(line));
-      if (noise === undefined && !FOLLOWS.test(line)) log.passOn(`${line}\n`);
+      if (noise === undefined && !FOLLOWS.test(line)) log.passOn(`${readable(line)}\n`);
       if (noise === undefined || said.has(noise.means)) continue;
       said.add(noise.means);
       log.warn({ kind: 'kbuild-noise', text: noise.means });
@@ -40,12 +41,12 @@ export function withoutNoise(log: Log): (stream: 'stdout' | 'stderr', text: stri
   };
 }
 
-/** The errors in kbuild's output, at most a dozen lines: what a reader looks for first. */
+/** The errors in kbuild's output (latin1), at most a dozen lines: what a reader looks for first. */
 export function errorLines(output: string): string {
   const errors = output
     .split('\n')
     .filter((line) => /\berror: |^ERROR: |\*\*\* |: Error \d/.test(line));
   const shown = errors.slice(0, 12);
   if (errors.length > shown.length) shown.push(`… and ${errors.length - shown.length} more`);
-  return shown.join('\n');
+  return readable(shown.join('\n'));
 }

@@ -1,6 +1,8 @@
+import { readdir, realpath } from 'node:fs/promises';
 import { CompatError } from '../core/errors.js';
+import { isMissing, readIfThere } from '../core/files.js';
 import type { Log } from '../core/log.js';
-import { type RunOptions, type RunResult, run } from '../core/process.js';
+import { type RunOptions, type RunResult, readable, run } from '../core/process.js';
 
 /** Where make and cc of this kernel run: this machine, or behind a prefix (chroot, container, ssh). */
 export interface KernelHost {
@@ -12,36 +14,59 @@ export interface KernelHost {
   signal?: AbortSignal | undefined;
 }
 
-/** Runs a program on the kernel's host. Locale C, so that the compiler's words can be read. */
+/**
+ * Runs a program on the kernel's host. Locale C, so that the compiler's words can be read. A working
+ * directory is one of the host's and need not exist here: behind a prefix, env(1) goes there.
+ */
 export function hostRun(
   host: KernelHost,
   argv: readonly string[],
   options: RunOptions = {},
 ): Promise<RunResult> {
-  return run([...host.prefix, ...argv], {
+  const { cwd, ...others } = options;
+  const isHere = host.prefix.length === 0;
+  const there = isHere || cwd === undefined ? [] : ['env', `--chdir=${cwd}`];
+  return run([...host.prefix, ...there, ...argv], {
     log: host.log,
     signal: host.signal,
-    ...options,
+    ...others,
+    ...(isHere && cwd !== undefined ? { cwd } : {}),
     env: { LC_ALL: 'C', LANGUAGE: undefined, ...options.env },
   });
 }
 
 /** The text of a file on the kernel's host; undefined where it can't be read. */
 export async function hostRead(host: KernelHost, file: string): Promise<string | undefined> {
+  if (host.prefix.length === 0) return (await readIfThere(file))?.toString('latin1');
   const result = await hostRun(host, ['cat', '--', file]);
   return result.exitCode === 0 ? result.stdout : undefined;
 }
 
 /** The path with its links resolved, or undefined where there is no such file. */
 export async function hostPath(host: KernelHost, file: string): Promise<string | undefined> {
+  if (host.prefix.length === 0) return whereThere(realpath(file));
   const result = await hostRun(host, ['readlink', '-e', '--', file]);
-  return result.exitCode === 0 ? result.stdout.replace(/\n$/, '') : undefined;
+  return result.exitCode === 0 ? readable(result.stdout).replace(/\n$/, '') : undefined;
 }
 
 /** The names in a directory on the kernel's host, unsorted; none where there is no such directory. */
 export async function hostList(host: KernelHost, dir: string): Promise<string[]> {
+  if (host.prefix.length === 0) return (await whereThere(readdir(dir))) ?? [];
   const result = await hostRun(host, ['ls', '-1', '--', dir]);
-  return result.exitCode === 0 ? result.stdout.split('\n').filter((name) => name !== '') : [];
+  return result.exitCode === 0
+    ? readable(result.stdout)
+        .split('\n')
+        .filter((name) => name !== '')
+    : [];
+}
+
+async function whereThere<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
 }
 
 /** Throws NO_KERNEL when the prefix itself can't be run, naming it. */
@@ -50,7 +75,7 @@ export async function checkPrefix(host: KernelHost): Promise<void> {
   const result = await hostRun(host, ['true']);
   if (result.exitCode === 0) return;
   throw new CompatError('NO_KERNEL', `the --exec prefix does not run: ${host.prefix.join(' ')}`, {
-    output: result.stderr,
+    output: readable(result.stderr),
     hint: 'The prefix must run any command given behind it, with the same files at the same paths.',
   });
 }

@@ -10,6 +10,9 @@ export interface KernelTree {
   kdir: string;
   /** The kernel release, `make kernelrelease`: names build-<release>/. */
   release: string;
+  /** What kbuild calls so: where the configuration and generated headers are, and where the others. */
+  objtree: string;
+  srctree: string;
   /** The compiler and its flags for a module object, without input, output and dependency file. */
   compile: { argv: readonly string[]; cwd: string };
   /** First line of the compiler's --version. */
@@ -23,11 +26,12 @@ export interface KernelTree {
 /**
  * An out-of-tree module of one object whose rule, instead of compiling, writes down what kbuild
  * would run. printf puts a NUL behind each word after the shell has read kbuild's own quoting, so
- * the words are exact.
+ * the words are exact. The object tree is where kbuild runs the compiler, but since v6.13, which runs
+ * it in M= with absolute paths: there, too, the words mean the same from the object tree.
  */
 const PROBE = `obj-m := compat_probe.o
 $(obj)/compat_probe.o: $(src)/compat_probe.c FORCE
-	@printf '%s\\0' "$$PWD" '$(KERNELRELEASE)' '$(abspath $(objtree))' $(CC) $(c_flags) > '$(COMPAT_PROBE)'
+	@printf '%s\\0' '$(KERNELRELEASE)' '$(abspath $(objtree))' '$(abspath $(srctree))' $(CC) $(c_flags) > '$(COMPAT_PROBE)'
 `;
 
 /**
@@ -36,19 +40,22 @@ $(obj)/compat_probe.o: $(src)/compat_probe.c FORCE
  */
 export async function probeKernel(host: KernelHost, kdir: string): Promise<KernelTree> {
   const words = await withTempDir((dir) => askKbuild(host, kdir, dir));
-  const [cwd, release, objtree, ...argv] = words;
-  if (cwd === undefined || !release || objtree === undefined || argv.length === 0) {
+  const [release, objtree, srctree, ...argv] = words;
+  if (!release || objtree === undefined || srctree === undefined || argv.length === 0) {
     throw notPrepared(kdir, `kbuild answered: ${words.join(' ')}`);
   }
   const config = await hostRead(host, path.join(objtree, 'include/config/auto.conf'));
   if (config === undefined)
     throw notPrepared(kdir, `${objtree}/include/config/auto.conf is missing`);
-  const builtWith = /^CONFIG_CC_VERSION_TEXT="(.*)"$/m.exec(config)?.[1] ?? '';
+  // auto.conf quotes strings on older kernels only.
+  const builtWith = /^CONFIG_CC_VERSION_TEXT="?(.*?)"?$/m.exec(config)?.[1] ?? '';
   return {
     host,
     kdir,
     release,
-    compile: { argv: withoutDependencyFile(argv), cwd },
+    objtree,
+    srctree,
+    compile: { argv: withoutDependencyFile(argv), cwd: objtree },
     compiler: await compilerVersion(host, argv, builtWith),
     builtWith,
     symvers: path.join(objtree, 'Module.symvers'),

@@ -1,8 +1,9 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import { z } from 'zod';
 import { CompatError } from '../core/errors.js';
-import { readIfThere } from '../core/files.js';
+import { isMissing, readIfThere } from '../core/files.js';
 import { nearestName } from '../core/nearest.js';
 
 const words = z.union([
@@ -63,14 +64,15 @@ export interface Config extends z.output<typeof Schema> {
 }
 
 /**
- * Reads the module's compat.toml. Throws CONFIG naming the line or the key, and the nearest known
- * key for an unknown one.
+ * Reads the module's compat.toml. Throws USAGE where there is no such directory, and CONFIG naming
+ * the line or the key, and the nearest known key for an unknown one.
  *
  * @param root the module's directory, absolute
  * @param file the file named with --config, absolute; else `root/compat.toml` if it is there
  */
 export async function readConfig(root: string, file?: string): Promise<Config> {
   const place = file ?? path.join(root, 'compat.toml');
+  await checkDirectory(root);
   const bytes = await readIfThere(place);
   if (bytes === undefined && file !== undefined) {
     throw new CompatError('CONFIG', `${file} does not exist`);
@@ -86,6 +88,19 @@ export async function readConfig(root: string, file?: string): Promise<Config> {
   };
 }
 
+async function checkDirectory(root: string): Promise<void> {
+  const found = await stat(root).catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw error;
+  });
+  if (found?.isDirectory()) return;
+  throw new CompatError(
+    'USAGE',
+    found === undefined ? `${root} does not exist` : `${root} is no directory`,
+    { hint: "Name the module's directory with -C, or run compat-gen there." },
+  );
+}
+
 function parseToml(text: string, place: string): unknown {
   try {
     return parse(text);
@@ -99,7 +114,9 @@ function parseToml(text: string, place: string): unknown {
 }
 
 function explain(error: z.ZodError, place: string): CompatError {
-  const issue = error.issues[0];
+  // A misspelt key is the cause of a missing one, and told before it.
+  const unknownKey = error.issues.find(({ code }) => code === 'unrecognized_keys');
+  const issue = unknownKey ?? error.issues[0];
   const where = issue?.path.map(String) ?? [];
   if (issue?.code === 'unrecognized_keys') {
     const unknown = issue.keys[0] ?? '';

@@ -42,12 +42,16 @@ export function showName(name: string): string {
   return writeName(name).trimEnd();
 }
 
+/** Linux's PATH_MAX, each byte as an octal escape: no name in a patch is longer, unless to do harm. */
+const MAX_QUOTED = 4 * 4096;
+
 /**
  * The name in the text after `--- ` or `+++ `, without the date that may follow a tab.
  * Gives undefined where a quoted name is not ended or escaped as git does.
  */
 export function readName(text: string): string | undefined {
   if (!text.startsWith('"')) return decode(text.split('\t', 1)[0] ?? '');
+  if (text.length > MAX_QUOTED) return undefined;
   const quoted = /^"((?:[^"\\]|\\[abtnvfr"\\]|\\[0-3][0-7]{2})*)"(?:\t.*)?$/s.exec(text);
   if (quoted?.[1] === undefined) return undefined;
   return decode(
@@ -71,10 +75,9 @@ const SPATCH_TEMPORARY = /(^|\/)cocci-output-[^/]*$/;
  * `a/` and `b/` are prefixes only where both stand: `a/x.c` on both sides is x.c in directory a.
  */
 export function commonName(oldName: string, newName: string): string | undefined {
+  if (SPATCH_TEMPORARY.test(newName)) return withoutDot(oldName);
   const prefixed = oldName.startsWith('a/') && newName.startsWith('b/');
-  const from = withoutDot(prefixed ? oldName.slice(2) : oldName);
-  if (SPATCH_TEMPORARY.test(newName) && newName !== oldName) return withoutDot(oldName);
-  const to = withoutDot(prefixed ? newName.slice(2) : newName);
+  const [from, to] = [oldName, newName].map((name) => withoutDot(prefixed ? name.slice(2) : name));
   return from === to ? from : undefined;
 }
 

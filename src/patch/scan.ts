@@ -26,8 +26,8 @@ interface State {
  */
 const CONTINUED = /\\[ \t\f\v\0]*\r?\n$/;
 
-/** Comments, strings and character constants; an unended string ends with its line, as in gcc. */
-const BLANKED = /\/\/.*|\/\*.*?(?:\*\/|$)|"(?:\\.|[^"\\])*(?:"|\\?$)|'(?:\\.|[^'\\])*(?:'|\\?$)/gs;
+/** What begins a comment, a string or a character constant. */
+const OPENER = /\/\/|\/\*|["']/g;
 
 /**
  * Reads C far enough to know where a directive may be put: not within a comment, a string, a continued
@@ -57,19 +57,36 @@ function scanLine(text: string, state: State): Pick<LogicalLine, 'code' | 'direc
 }
 
 function blankOut(text: string, state: State): string {
-  let rest = text;
-  if (state.inComment) {
-    const end = text.indexOf('*/');
-    if (end === -1) return '';
-    rest = text.slice(end + 2);
-    state.inComment = false;
+  let code = '';
+  let at = state.inComment ? endOfComment(text, 0, state) : 0;
+  OPENER.lastIndex = at;
+  for (let found = OPENER.exec(text); found !== null; found = OPENER.exec(text)) {
+    const [opener] = found;
+    code += text.slice(at, found.index);
+    if (opener === '//') return `${code} `;
+    const inside = found.index + opener.length;
+    const isComment = opener === '/*';
+    code += isComment ? ' ' : opener + opener;
+    at = isComment ? endOfComment(text, inside, state) : endOfLiteral(text, inside, opener);
+    OPENER.lastIndex = at;
   }
-  return rest.replace(BLANKED, (token) => {
-    if (token.startsWith('//')) return ' ';
-    if (!token.startsWith('/*')) return token.charAt(0).repeat(2);
-    state.inComment = token.length < 4 || !token.endsWith('*/');
-    return ' ';
-  });
+  return code + text.slice(at);
+}
+
+/** Where the text behind a comment starts; notes whether the comment ends in this line at all. */
+function endOfComment(text: string, inside: number, state: State): number {
+  const end = text.indexOf('*/', inside);
+  state.inComment = end === -1;
+  return state.inComment ? text.length : end + 2;
+}
+
+/** Where the text behind a string or character starts: one that is not ended goes to the end of the line, as in gcc. */
+function endOfLiteral(text: string, inside: number, quote: string): number {
+  for (let at = inside; at < text.length; at++) {
+    if (text[at] === quote) return at + 1;
+    if (text[at] === '\\') at++;
+  }
+  return text.length;
 }
 
 function parensAfter(code: string, before: number): number {

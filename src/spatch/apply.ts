@@ -4,6 +4,7 @@ import type { Log } from '../core/log.js';
 import { stopIfAsked } from '../core/signal.js';
 import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
 import type { Rule } from '../rules/index.js';
+import { looksAcrossFiles } from './across-files.js';
 import type { Spatch } from './find.js';
 import { originalLine } from './original-line.js';
 import { inParallel } from './parallel.js';
@@ -20,7 +21,7 @@ export interface ApplyOptions {
   macroFile?: string | undefined;
   /** The module's own arguments for spatch. */
   args: readonly string[];
-  /** Whether one process sees all files, so that what a rule learns in one counts in the others. */
+  /** Whether what a rule finds in one file counts in the others: one process then sees them all. */
   group: 'together' | 'each';
   /** Whether code that spatch can't parse is an error. */
   strict: boolean;
@@ -122,8 +123,8 @@ async function runCocciRule(
     throw new CompatError('BUG', `rule ${rule.name} needs spatch, and applyRules was given none`);
   }
   const ruleFile = await putRule(runner.scratch, index, rule.text);
-  const groups =
-    options.group === 'together' ? [sources] : [...touched].map((entry) => new Map([entry]));
+  const together = options.group === 'together' && looksAcrossFiles(rule);
+  const groups = together ? [sources] : [...touched].map((entry) => new Map([entry]));
   const tasks = groups.map((files, number) => (signal: AbortSignal) => {
     const serial = index * sources.size + number;
     return runRule(runner, { rule, ruleFile, files, serial }, signal);

@@ -40,11 +40,22 @@ export function listSkipped(places: readonly SkippedPlace[]): string {
 }
 
 function mergeRules(places: readonly SkippedPlace[]): SkippedPlace[] {
-  const merged = new Map<string, SkippedPlace>();
+  const merged = new Map<string, { place: SkippedPlace; rules: string[] }>();
   for (const place of places) {
     const key = `${place.file}:${place.line}`;
-    const seen = merged.get(key);
-    merged.set(key, seen ? { ...seen, rule: `${seen.rule}, ${place.rule}` } : place);
+    const seen = merged.get(key) ?? { place, rules: [] };
+    merged.set(key, { ...seen, rules: [...seen.rules, place.rule] });
   }
-  return [...merged.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line);
+  return [...merged.values()]
+    .map(({ place, rules }) => ({ ...place, rule: someOf(rules) }))
+    .sort((a, b) => byBytes(a.file, b.file) || a.line - b.line);
+}
+
+/** A header that every rule reads would otherwise come with the names of them all. */
+const RULES_NAMED = 3;
+
+function someOf(rules: readonly string[]): string {
+  const named = rules.slice(0, RULES_NAMED).join(', ');
+  const others = rules.length - RULES_NAMED;
+  return others > 0 ? `${named} and ${others} more` : named;
 }

@@ -53,10 +53,10 @@ export async function runRule(
   const { spatch, scratch, timeoutMs, log } = runner;
   const suffix = resultSuffix(serial);
   const given = new Map([...files].map(([file, bytes]) => [scratchName(file), bytes]));
-  const options = [...reporting, '--out-place', '--suffix', suffix, '--temp-files', '../tmp'];
-  // For several files this check is `sh -c "egrep -q … FILES"`, and any failure of that, such as a
-  // command line over 128 KiB, counts as "no match". `touches` has answered the question already.
-  if (files.size > 1) options.push('--disable-worth-trying-opt');
+  const options = [...REPORTING, '--out-place', '--suffix', suffix, '--temp-files', '../tmp'];
+  if ([...given.keys()].join(' ').length > LONGEST_COMMAND) {
+    options.push('--disable-worth-trying-opt');
+  }
   const result = await run(
     [...spatch.command, ...runner.args, ...options, '--sp-file', ruleFile, ...given.keys()],
     { cwd: scratch.tree, env: scratch.env, timeoutMs, log, signal },
@@ -80,7 +80,7 @@ export async function runRule(
  * a control-flow graph. The module's own arguments stand before these, so that its --very-quiet can't
  * silence them.
  */
-const reporting = ['--debug', '--no-show-diff', '--parse-error-msg', '--verbose-parsing'];
+const REPORTING = ['--debug', '--no-show-diff', '--parse-error-msg', '--verbose-parsing'];
 
 async function collect(
   { tree }: Scratch,
@@ -100,6 +100,13 @@ function inModule(skipped: readonly Place[], files: readonly string[]): Place[] 
   const real = new Map(files.map((file) => [scratchName(file), file]));
   return skipped.map((place) => ({ ...place, file: real.get(place.file) ?? place.file }));
 }
+
+/**
+ * To see whether several files hold a rule's words at all, spatch runs `sh -c "egrep -q … FILES"`, and
+ * takes any failure of that for "no match". Linux takes 128 KiB for one argument (MAX_ARG_STRLEN); with
+ * more than this many bytes of names spatch is told to go without.
+ */
+const LONGEST_COMMAND = 64 * 1024;
 
 /** More file names than this say nothing more. */
 const FILES_NAMED = 10;

@@ -1,5 +1,4 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { explainWriteError, isMissing, readIfThere, withTempDir } from '../core/files.js';
@@ -36,8 +35,9 @@ export async function withScratch<T>(work: (scratch: Scratch) => Promise<T>): Pr
  * kept from it. Otherwise HOME stays: a wrapper such as podman may need it.
  */
 async function environment(root: string): Promise<Record<string, string | undefined>> {
-  const config = await readIfThere(path.join(os.homedir(), '.cocciconfig'));
-  const ownHome = process.env.HOME === undefined || config !== undefined;
+  const { HOME } = process.env;
+  const ownHome =
+    HOME === undefined || (await readIfThere(path.join(HOME, '.cocciconfig'))) !== undefined;
   return {
     LC_ALL: 'C',
     // --temp-files doesn't reach OCaml's and Python's own temporary files.

@@ -9,6 +9,8 @@ const NOISE = [
   /^with isos from: /,
   /^dependencies for /,
   /^ *transformation info/,
+  // Its help, printed where it doesn't know an option.
+  /^(?:Usage: spatch|Options are:|Example of use:)|^ +(?:--?[\w+=-]+ {2,}|"" for a file|\.\/spatch )/,
   /^Warning: PARSING: type defaults to 'int'; value = /,
 ];
 

@@ -1,24 +1,11 @@
-import path from 'node:path';
 import { withTempDir } from '../core/files.js';
-import { checkSanity, runTests, type TestResult } from '../detect/index.js';
+import { readCompatTest, runTests, type SanityTests, type TestResult } from '../detect/index.js';
 import { composeHeader, fingerprint, parseHeader } from '../header/index.js';
-import {
-  checkCompiler,
-  findKernel,
-  type KernelHost,
-  type KernelRequest,
-  type KernelTree,
-  probeKernel,
-} from '../kernel/index.js';
+import type { KernelTree } from '../kernel/index.js';
 import { compilerFlags, isGplCompatible, sanityTests } from '../module/index.js';
+import { keysFor, type Memory, recall, remember } from './memory.js';
 import type { Project } from './project.js';
 import type { Session } from './session.js';
-
-/** Which kernel, and how its tools are run. */
-export interface KernelWish extends KernelRequest {
-  prefix: readonly string[];
-  makeWords: readonly string[];
-}
 
 /** What a kernel answered. */
 export interface Answered {
@@ -30,40 +17,49 @@ export interface Answered {
   answers: Map<string, boolean>;
 }
 
-/** Finds the kernel and its exact compile command. */
-export async function openKernel(session: Session, wish: KernelWish): Promise<KernelTree> {
-  const host: KernelHost = {
-    prefix: wish.prefix,
-    makeWords: wish.makeWords,
-    log: session.log,
-    signal: session.signal,
-  };
-  const { kdir, from } = await findKernel(host, wish);
-  session.log.step('KDIR', `${kdir} (${from})`);
-  const tree = await probeKernel(host, kdir);
-  checkCompiler(tree);
-  return tree;
+/** How the answers may be found. */
+export interface Ways {
+  /** Compile each test alone: slower, the reference for the results. */
+  isolated: boolean;
+  /** What earlier runs learned; without it everything is compiled. */
+  memory?: Memory | undefined;
 }
 
-/** Asks the kernel: sanity tests, compat tests, compat.h, fingerprint. */
+/** The answers of a kernel: those that are kept and still hold, the others by compiling; compat.h; fingerprint. */
 export async function askKernel(
   session: Session,
   project: Project,
   tree: KernelTree,
+  { isolated, memory }: Ways,
 ): Promise<Answered> {
   const { config, tests, sources } = project;
   const flags = await compilerFlags(config);
-  const results = await withTempDir(async (tempDir) => {
-    await checkSanity(tree, await sanityTests(config), flags, tempDir);
-    return runTests({
+  const sanity = await sanityTests(config);
+  const gplCompatible = isGplCompatible(sources);
+  const keyOf = keysFor(tree, [...flags, `gpl=${gplCompatible}`], await digests(sanity));
+  const known = recall(memory, tests, keyOf);
+  const unknown = tests.filter((test) => !known.has(test));
+
+  const fresh = await withTempDir((tempDir) =>
+    runTests({
       tree,
-      tests,
+      sanity,
+      tests: unknown,
       flags,
-      gplCompatible: isGplCompatible(sources),
+      gplCompatible,
+      isolated,
       jobs: session.jobs,
       tempDir,
-    });
-  });
+    }),
+  );
+  const answered = new Map(
+    unknown.flatMap((test, index) => (fresh[index] ? [[test, fresh[index]]] : [])),
+  );
+  if (memory !== undefined) {
+    remember(memory, tree, answered, keyOf);
+    await memory.kept.save();
+  }
+  const results = tests.flatMap((test) => known.get(test) ?? answered.get(test) ?? []);
   const header = composeHeader(results, config.tests.prefix);
   return {
     tree,
@@ -74,7 +70,7 @@ export async function askKernel(
   };
 }
 
-/** Where compat.h and the patched copy of one kernel release stand. */
-export function buildDir(project: Project, release: string): string {
-  return path.join(project.places.builds, `build-${release}`);
+async function digests({ mustPass, mustFail }: SanityTests): Promise<string[]> {
+  const tests = [...mustPass, ...mustFail].map((file) => readCompatTest(file, 'module'));
+  return (await Promise.all(tests)).map(({ digest }) => digest);
 }

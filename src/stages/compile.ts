@@ -1,6 +1,6 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { explainWriteError } from '../core/files.js';
+import { isReadOnly, writeAtomic } from '../core/files.js';
 import { buildModules, installModules } from '../kbuild/index.js';
 import type { KernelTree } from '../kernel/index.js';
 import type { Project } from './project.js';
@@ -26,16 +26,19 @@ export async function compileModules(
   const modules = await buildModules({ tree, dir: kbuildDir(copy), jobs: session.jobs });
   const target = output ?? (project.places.inPlace ? undefined : process.cwd());
   if (target === undefined) return modules;
-  await mkdir(target, { recursive: true });
-  return Promise.all(
-    modules.map(async (module) => {
-      const place = path.join(target, path.basename(module));
-      await copyFile(module, place).catch((error: unknown) => {
-        throw explainWriteError(place, error);
-      });
-      return place;
-    }),
-  );
+  return Promise.all(modules.map((module) => handOver(module, target, output !== undefined)));
+}
+
+/** Copies a module out of the patched copy; where nobody named a place and this one can't be written, it stays. */
+async function handOver(module: string, target: string, named: boolean): Promise<string> {
+  const place = path.join(target, path.basename(module));
+  try {
+    await writeAtomic(place, await readFile(module));
+    return place;
+  } catch (error) {
+    if (!named && isReadOnly(error)) return module;
+    throw error;
+  }
 }
 
 /** make modules_install of what was built. */

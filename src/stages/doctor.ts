@@ -4,7 +4,7 @@ import { run } from '../core/process.js';
 import { readConfig } from '../module/index.js';
 import type { Request } from '../pipeline.js';
 import { findSpatch, proveSpatch, type Spatch } from '../spatch/index.js';
-import { openKernel } from './ask.js';
+import { describeTree, findTree } from './kernel.js';
 import type { Session } from './session.js';
 
 /** One thing that a role needs, and whether it is here. */
@@ -61,7 +61,9 @@ async function program(
 
 async function kernelTree(session: Session, request: Request, mend: string): Promise<Finding> {
   const what = 'kernel build tree with its compiler';
-  const tree = await orError(openKernel(session, request.kernel));
+  const tree = await orError(
+    findTree(session, request.kernel).then((found) => describeTree(found)),
+  );
   if (!(tree instanceof CompatError)) {
     return { role: 'build host', what, ok: true, found: `${tree.release}, ${tree.compiler}` };
   }

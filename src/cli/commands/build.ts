@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build } from '../../pipeline.js';
-import type { AddCommand } from '../program.js';
+import type { AddCommand } from '../command.js';
 
 export const addBuild: AddCommand = (program, context) => {
   program

@@ -1,6 +1,6 @@
 import { listCache, pruneCache, showEntry, verifyCache } from '../../stages/cache-care.js';
 import { openProject } from '../../stages/project.js';
-import type { AddCommand } from '../program.js';
+import type { AddCommand } from '../command.js';
 
 export const addCache: AddCommand = (program, context) => {
   const cache = program.command('cache').description('look after the cocci_cache');

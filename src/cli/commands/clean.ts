@@ -1,6 +1,6 @@
 import { clean } from '../../stages/clean.js';
 import { openProject } from '../../stages/project.js';
-import type { AddCommand } from '../program.js';
+import type { AddCommand } from '../command.js';
 
 export const addClean: AddCommand = (program, context) => {
   program

@@ -1,5 +1,5 @@
 import { examine } from '../../stages/doctor.js';
-import type { AddCommand } from '../program.js';
+import type { AddCommand } from '../command.js';
 
 export const addDoctor: AddCommand = (program, context) => {
   program

@@ -1,6 +1,6 @@
 import { detect } from '../../pipeline.js';
 import { explain, explainName } from '../../stages/explain.js';
-import type { AddCommand } from '../program.js';
+import type { AddCommand } from '../command.js';
 
 export const addExplain: AddCommand = (program, context) => {
   program

@@ -1,6 +1,6 @@
 import { generate } from '../../stages/generate.js';
 import { openProject } from '../../stages/project.js';
-import type { AddCommand } from '../program.js';
+import type { AddCommand } from '../command.js';
 
 export const addGenerate: AddCommand = (program, context) => {
   program

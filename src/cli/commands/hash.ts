@@ -1,5 +1,5 @@
 import { detect } from '../../pipeline.js';
-import type { AddCommand } from '../program.js';
+import type { AddCommand } from '../command.js';
 
 export const addHash: AddCommand = (program, context) => {
   program

@@ -1,5 +1,5 @@
 import { init } from '../../stages/init.js';
-import type { AddCommand } from '../program.js';
+import type { AddCommand } from '../command.js';
 
 export const addInit: AddCommand = (program, context) => {
   program
@@ -9,7 +9,11 @@ export const addInit: AddCommand = (program, context) => {
     )
     .action(async () => {
       const { request, print } = context();
-      const { written, next } = await init(request.root);
-      print({ written, next }, [...written.map((file) => `wrote ${file}`), ...next]);
+      const done = await init(request.root);
+      print(done, [
+        ...done.written.map((file) => `wrote ${file}`),
+        ...done.kept.map((file) => `kept  ${file}`),
+        ...done.next,
+      ]);
     });
 };

@@ -1,6 +1,6 @@
 import { build } from '../../pipeline.js';
 import { installCopy } from '../../stages/compile.js';
-import type { AddCommand } from '../program.js';
+import type { AddCommand } from '../command.js';
 
 export const addInstall: AddCommand = (program, context) => {
   program

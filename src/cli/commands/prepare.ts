@@ -1,5 +1,5 @@
 import { prepare } from '../../pipeline.js';
-import type { AddCommand } from '../program.js';
+import type { AddCommand } from '../command.js';
 
 export const addPrepare: AddCommand = (program, context) => {
   program

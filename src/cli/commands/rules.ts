@@ -1,7 +1,7 @@
 import { listRules } from '../../stages/list-rules.js';
 import { openProject } from '../../stages/project.js';
 import { testRules } from '../../stages/test-rules.js';
-import type { AddCommand } from '../program.js';
+import type { AddCommand } from '../command.js';
 
 export const addRules: AddCommand = (program, context) => {
   const rules = program.command('rules').description('the rules and what they wait for');

@@ -1,0 +1,102 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Jobs } from '../core/jobs.js';
+import type { KernelTree } from '../kernel/index.js';
+import { compileAlone, compileWatched, type Measured } from './compile.js';
+import type { ForkPoint } from './fork-point.js';
+import { type Group, groupTests } from './group.js';
+import { runGroup } from './run-group.js';
+import type { CompatTest } from './test-file.js';
+
+export type Compiled = ReadonlyMap<CompatTest, Measured>;
+
+export interface CompileRequest {
+  tree: KernelTree;
+  flags: readonly string[];
+  jobs: Jobs;
+  /** Undefined: each test is compiled alone. */
+  forkPoint: ForkPoint | undefined;
+  tempDir: string;
+  /** Names the directories of this set below tempDir. */
+  name: string;
+  /** Stops the compilers that still run when one has broken. */
+  stop: () => void;
+}
+
+/**
+ * Compiles a set of tests: those with the same prologue in one process, where a fork point can be
+ * had, the others one by one. Rejects with the first error, when all others have been stopped.
+ */
+export async function compileAll(
+  request: CompileRequest,
+  tests: readonly CompatTest[],
+): Promise<Compiled> {
+  const running = await start(request, tests);
+  try {
+    return new Map((await Promise.all(running)).flat());
+  } catch (error) {
+    request.stop();
+    await Promise.allSettled(running);
+    throw error;
+  }
+}
+
+type Answers = [CompatTest, Measured][];
+
+async function start(
+  request: CompileRequest,
+  tests: readonly CompatTest[],
+): Promise<Promise<Answers>[]> {
+  const { jobs, forkPoint, name } = request;
+  if (forkPoint === undefined) {
+    return tests.map((test, index) => jobs.run(() => runAlone(request, test, `${name}-${index}`)));
+  }
+  const texts = await Promise.all(tests.map((test) => readFile(test.file, 'latin1')));
+  const { groups, alone } = groupTests(
+    tests.map((test, index) => ({ test, text: texts[index] ?? '' })),
+    jobs.limit,
+  );
+  return [
+    ...groups.map((group, index) =>
+      jobs.run(() => runTogether(request, group, forkPoint, `${name}-group-${index}`)),
+    ),
+    ...alone.map((test, index) => jobs.run(() => runAlone(request, test, `${name}-${index}`))),
+  ];
+}
+
+async function runAlone(
+  { tree, flags, tempDir, forkPoint }: CompileRequest,
+  test: CompatTest,
+  name: string,
+): Promise<Answers> {
+  tree.host.log.step('COMPAT', test.name);
+  const outDir = path.join(tempDir, name);
+  await mkdir(outDir, { recursive: true });
+  const measured =
+    forkPoint === undefined
+      ? { ...(await compileAlone(tree, test.file, flags, outDir)), evidence: undefined }
+      : await compileWatched(tree, test.file, flags, outDir, forkPoint);
+  return [[test, measured]];
+}
+
+async function runTogether(
+  request: CompileRequest,
+  group: Group,
+  forkPoint: ForkPoint,
+  name: string,
+): Promise<Answers> {
+  const { tree, flags, tempDir } = request;
+  for (const { test } of group.members) tree.host.log.step('COMPAT', test.name);
+  const dir = path.join(tempDir, name);
+  const verdicts = await runGroup(
+    { tree, flags, forkPoint, dir, tempDir, since: Date.now() },
+    group,
+  );
+  const answers: Answers = [];
+  for (const [index, { test }] of group.members.entries()) {
+    const verdict = verdicts[index];
+    if (verdict !== undefined) answers.push([test, verdict]);
+    else answers.push(...(await runAlone(request, test, `${name}-${index}`)));
+  }
+  return answers;
+}

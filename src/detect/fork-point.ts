@@ -1,0 +1,62 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hostRun, type KernelTree } from '../kernel/index.js';
+
+const SOURCE = fileURLToPath(new URL('../../native/fork-point.c', import.meta.url));
+
+/** native/fork-point.c, compiled for the machine that the compiler runs on. */
+export interface ForkPoint {
+  library: string;
+}
+
+/**
+ * Compiles the library that is loaded into the compiler. Undefined where it can't be used: clang
+ * (which reads its files otherwise), a compiler behind a wrapper, a cross compiler (whose code does
+ * not run here). Then every test is compiled alone: slower, with the same results.
+ */
+export async function makeForkPoint(
+  tree: KernelTree,
+  tempDir: string,
+): Promise<ForkPoint | undefined> {
+  const [cc, first] = tree.compile.argv;
+  if (cc === undefined || first === undefined || !first.startsWith('-')) return undefined;
+  if (/clang/i.test(tree.compiler)) return undefined;
+  const library = path.join(tempDir, 'fork-point.so');
+  const argv = [
+    cc,
+    '-shared',
+    '-fPIC',
+    '-O1',
+    '-nostdlib',
+    '-fno-builtin',
+    '-w',
+    '-o',
+    library,
+    SOURCE,
+  ];
+  const made = await hostRun(tree.host, argv, { env: { CCACHE_DISABLE: '1' } });
+  if (made.exitCode !== 0) return undefined;
+  // A library of another architecture is refused by the loader with a word on stderr, and no more.
+  const loaded = await hostRun(tree.host, withLibrary({ library }, {}, [cc, '--version']));
+  const works = loaded.exitCode === 0 && loaded.stderr === '' && (await exists(library));
+  return works ? { library } : undefined;
+}
+
+/** The command with the library loaded; `env` runs on the kernel's host, behind any prefix. */
+export function withLibrary(
+  { library }: ForkPoint,
+  variables: Record<string, string>,
+  argv: readonly string[],
+): string[] {
+  const assignments = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
+  // ccache, disguised as gcc, would open the fork point itself.
+  return ['env', 'CCACHE_DISABLE=1', `LD_PRELOAD=${library}`, ...assignments, ...argv];
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,68 @@
+/** A test, split where its own code begins. */
+export interface SplitTest {
+  /** The headers that it includes first of all, in order, without the angle brackets. */
+  includes: string[];
+  /** All that follows, to the byte (latin1). */
+  rest: string;
+  /** The line of the file, from 1, on which `rest` begins. */
+  line: number;
+}
+
+const BLANK = /^[ \t]*\n/;
+const LINE_COMMENT = /^[ \t]*\/\/[^\n\\]*\n/;
+const INCLUDE =
+  /^[ \t]*#[ \t]*include[ \t]*<([\w./+-]+)>[ \t]*(?:\/\/[^\n\\]*|\/\*(?:(?!\*\/|\n).)*\*\/[ \t]*)?\n/;
+
+/**
+ * Splits off the longest run of blank lines, comments and `#include <…>` lines at a test's top.
+ * Anything that is not plainly one of these ends it; a prologue that is too short costs time only.
+ */
+export function splitTest(text: string): SplitTest {
+  const includes: string[] = [];
+  let rest = text;
+  let end = 0;
+  let seen = 0;
+  for (;;) {
+    const include = INCLUDE.exec(rest);
+    const length = include?.[0].length ?? skipped(rest);
+    if (length === 0) break;
+    seen += length;
+    rest = text.slice(seen);
+    if (include?.[1] === undefined) continue;
+    includes.push(include[1]);
+    end = seen;
+  }
+  return { includes, rest: text.slice(end), line: text.slice(0, end).split('\n').length };
+}
+
+/** The length of a blank line or comment at the start of `text`; 0 if there is none. */
+function skipped(text: string): number {
+  const plain = BLANK.exec(text) ?? LINE_COMMENT.exec(text);
+  if (plain !== null) return plain[0].length;
+  const open = /^[ \t]*\/\*/.exec(text)?.[0].length;
+  if (open === undefined) return 0;
+  const close = text.indexOf('*/', open);
+  if (close === -1) return 0;
+  // Code behind the comment on its last line belongs to the rest, and so does the comment then.
+  const after = /^[ \t]*\n/.exec(text.slice(close + 2));
+  return after === null ? 0 : close + 2 + after[0].length;
+}
+
+/**
+ * What can mean one thing in a file that is compiled and another in a file that it includes. gcc
+ * treats the main file specially in these (GCC manual, "Standard Predefined Macros", "System
+ * Headers", "Wrapper Headers"; cpp's `#pragma once`).
+ */
+const TELLS_THE_MAIN_FILE =
+  /pragma|include_next|__has_|\bembed\b|__INCLUDE_LEVEL__|__BASE_FILE__|__TIMESTAMP__|__FILE_NAME__|\?\?/i;
+
+/** Whether the rest of a test may be read in place of an included file, with the same meaning. */
+export function canBeIncluded({ includes, rest }: SplitTest): boolean {
+  if (includes.length === 0) return false;
+  return !TELLS_THE_MAIN_FILE.test(rest.replace(/\\[ \t]*\r?\n/g, ''));
+}
+
+/** Whether the rest includes anything by another name than `<…>`, which is searched for beside the test. */
+export function includesBeside({ rest }: SplitTest): boolean {
+  return /include(?!\s*<)/.test(rest.replace(/\\[ \t]*\r?\n/g, ''));
+}

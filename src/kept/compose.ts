@@ -1,0 +1,84 @@
+import { byBytes } from '../core/files.js';
+import type { Item, Reads, TreeItem } from './answer.js';
+import { type Disk, parentOf } from './disk.js';
+import { layOutSets } from './path-sets.js';
+import type { EvidenceSet, KeptRecord, PathTable } from './record.js';
+
+export interface Contents {
+  items: readonly Item[];
+  tree: TreeItem | undefined;
+}
+
+/**
+ * Lays answers out as a record: answers in byte order of their keys, every path once. The same
+ * contents and disk give the same record, in whatever order they come.
+ *
+ * @param disk where every file of the contents can be told
+ * @param signatures whether to add what makes the next look on this very machine quick
+ */
+export function composeRecord(
+  { items, tree }: Contents,
+  disk: Disk,
+  { signatures }: { signatures: boolean },
+): Omit<KeptRecord, 'schema'> {
+  const answers = [...items].sort((a, b) => byBytes(a.answer.key, b.answer.key));
+  const reads = [...(tree ? [tree] : []), ...answers].map((item) => item.reads());
+  const found = layOutSets(reads.map((one) => one.found));
+  const missing = layOutSets(reads.map((one) => one.missing));
+  const { sets, setOf } = share(reads, (at) => ({
+    found: found.ranges[at] ?? [],
+    missing: missing.ranges[at] ?? [],
+  }));
+
+  const mayGain = new Set(missing.paths.map(parentOf));
+  const dirs = [...new Set([...found.paths.map(parentOf), ...mayGain])].sort(byBytes);
+  const anchors = dirs.map((dir) =>
+    signatures && mayGain.has(dir) ? disk.anchorOf(dir) : { path: '', signature: '' },
+  );
+  const states = found.paths.map((file) => disk.file(file));
+  return {
+    dirs,
+    anchors: anchors.map((anchor) => anchor.path.length),
+    anchorSignatures: anchors.map((anchor) => anchor.signature),
+    files: {
+      ...table(found.paths, dirs),
+      identities: states.map((state) => state?.identity ?? ''),
+      signatures: states.map((state) => (signatures && state?.signature) || ''),
+    },
+    missing: table(missing.paths, dirs),
+    sets,
+    tree: tree ? { value: tree.value, set: setOf(tree.reads()) } : null,
+    answers: answers.map((item) => ({
+      ...item.answer,
+      set: setOf(item.reads()),
+      used: item.used,
+      shipped: item.shipped,
+    })),
+  };
+}
+
+/** Each evidence set once, and the place of the one that some reads make. */
+function share(
+  reads: readonly Reads[],
+  setAt: (at: number) => EvidenceSet,
+): { sets: EvidenceSet[]; setOf: (reads: Reads) => number } {
+  const sets: EvidenceSet[] = [];
+  const places = new Map<string, number>();
+  const placeOf = new Map<Reads, number>();
+  reads.forEach((one, at) => {
+    const set = setAt(at);
+    const text = JSON.stringify(set);
+    const place = places.get(text) ?? sets.push(set) - 1;
+    places.set(text, place);
+    placeOf.set(one, place);
+  });
+  return { sets, setOf: (one) => placeOf.get(one) ?? -1 };
+}
+
+function table(paths: readonly string[], dirs: readonly string[]): PathTable {
+  const place = new Map(dirs.map((dir, index) => [dir, index]));
+  return {
+    dir: paths.map((file) => place.get(parentOf(file)) ?? -1),
+    name: paths.map((file) => file.slice(file.lastIndexOf('/') + 1)),
+  };
+}

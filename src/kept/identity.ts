@@ -1,0 +1,54 @@
+import { type BigIntStats, closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { sha256 } from '../core/files.js';
+import { buildId } from './build-id.js';
+import { signatureOf, statOf } from './signature.js';
+
+/** A compiler's cc1 has 30 MB: from this size on an ELF file is known by its build-id. */
+const LARGE_BYTES = 1n << 20n;
+
+/**
+ * What stands at a path, the same on every machine that has the same there: a file's SHA-256, a
+ * large binary's build-id and size, a directory's list of names. undefined where that can't be
+ * told: nothing there, not allowed, a pipe, or changing while we look.
+ */
+export function identityOf(path: string, stat = statOf(path)): string | undefined {
+  if (stat === undefined) return undefined;
+  try {
+    const identity = identityNow(path, stat);
+    const after = statOf(path);
+    return after && signatureOf(after) === signatureOf(stat) ? identity : undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== undefined) return undefined;
+    throw error;
+  }
+}
+
+function identityNow(path: string, stat: BigIntStats): string | undefined {
+  if (stat.isDirectory()) return `directory ${sha256(listing(path))}`;
+  if (isNull(stat)) return 'null';
+  if (!stat.isFile()) return undefined;
+  return (stat.size >= LARGE_BYTES && largeBinary(path, stat)) || sha256(readFileSync(path));
+}
+
+/** Each name behind a NUL, a directory's with a slash: what $(wildcard) in a makefile hangs on. */
+function listing(path: string): string {
+  return readdirSync(path, { withFileTypes: true, encoding: 'utf8' })
+    .map((entry) => `\0${entry.name}${entry.isDirectory() ? '/' : ''}`)
+    .sort()
+    .join('');
+}
+
+/** /dev/null, device 1:3 on every Linux: kbuild tries out compiler flags on it. */
+function isNull(stat: BigIntStats): boolean {
+  return stat.isCharacterDevice() && stat.rdev === 0x103n;
+}
+
+function largeBinary(path: string, stat: BigIntStats): string | undefined {
+  const fd = openSync(path, 'r');
+  try {
+    const id = buildId(fd);
+    return id && `elf ${id} ${stat.size}`;
+  } finally {
+    closeSync(fd);
+  }
+}

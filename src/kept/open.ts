@@ -1,0 +1,123 @@
+import path from 'node:path';
+import type { Evidence, KeptAnswer, Reads } from './answer.js';
+import { lookAtDisk } from './disk.js';
+import { type KeptRecord, type ReadRecord, readRecord } from './record.js';
+import { type News, type Saved, saveRecord } from './save.js';
+import { knownFiles, type Verified, verify } from './verify.js';
+
+export interface KeptRequest {
+  /** Where this user's records lie; it need not exist. */
+  dir: string;
+  /** Directories with shipped records, the first that has one counts; never written. */
+  shipped: readonly string[];
+  /** See contextId. */
+  id: string;
+}
+
+/** An answer, and where it came from. */
+export interface KeptHit {
+  answer: KeptAnswer;
+  /** 'shipped' where it was never compiled on this machine, though it may lie in the user's record by now. */
+  from: 'kept' | 'shipped';
+  /** The files that it hangs on. */
+  reads: () => Reads;
+}
+
+/** What is kept of one kernel. T is what the caller keeps of the tree, as JSON. */
+export interface Kept<T> {
+  /** Which record there is. 'damaged': one that is not as it was written, and is not believed. */
+  readonly state: 'none' | 'kept' | 'shipped' | 'damaged';
+  /** What kbuild said of the tree, while all that it read is unchanged. */
+  tree(): T | undefined;
+  /** The answer, while all files it read are unchanged and all paths it missed are missing. */
+  answer(key: string): KeptHit | undefined;
+  /** Hands an answer to the next save. */
+  put(answer: KeptAnswer, evidence: Evidence): void;
+  putTree(value: T, evidence: Evidence): void;
+  /** Writes, if there is anything to write. Where nothing can be written nothing is kept. */
+  save(): Promise<Saved>;
+}
+
+const MS_PER_DAY = 86_400_000;
+/** A stamp is renewed when it is this old: a run that only asks writes once in a week. */
+const STAMP_DAYS = 7;
+
+/** Opens what is kept under an id. Reads files when asked for answers, each once. Never throws. */
+export function openKept<T>({ dir, shipped, id }: KeptRequest): Kept<T> {
+  const file = path.join(dir, `${id}.json`);
+  const own = readRecord(file);
+  const disk = lookAtDisk(isRecord(own) ? knownFiles(own) : () => undefined);
+  const ownLayer = isRecord(own) ? verify(own, disk) : undefined;
+  const release = once(() => firstShipped(shipped, id));
+  const releaseLayer = once(() => {
+    const record = release();
+    return isRecord(record) ? verify(record, disk) : undefined;
+  });
+
+  const today = Math.floor(Date.now() / MS_PER_DAY);
+  const answers = new Map<string, { answer: KeptAnswer; evidence: Evidence }>();
+  const used = new Set<string>();
+  let newTree: News['tree'];
+  let usedRelease = false;
+  let oldStamp = false;
+
+  /** From the user's record; else, noting so, from the release's. */
+  function ask<A>(question: (layer: Verified) => A | undefined): A | undefined {
+    const own = ownLayer && question(ownLayer);
+    if (own !== undefined) return own;
+    const layer = releaseLayer();
+    const shipped = layer && question(layer);
+    usedRelease ||= shipped !== undefined;
+    return shipped;
+  }
+
+  return {
+    get state() {
+      if (isRecord(own)) return 'kept';
+      const other = release();
+      if (own === 'damaged' || other === 'damaged') return 'damaged';
+      return isRecord(other) ? 'shipped' : 'none';
+    },
+    tree: () => ask((layer) => layer.tree())?.value as T | undefined,
+    answer: (key) => {
+      const item = ask((layer) => layer.answer(key));
+      if (item === undefined) return undefined;
+      used.add(key);
+      oldStamp ||= item.used <= today - STAMP_DAYS;
+      return { answer: item.answer, from: item.shipped ? 'shipped' : 'kept', reads: item.reads };
+    },
+    put: (answer, evidence) => void answers.set(answer.key, { answer, evidence }),
+    putTree: (value, evidence) => {
+      newTree = { value, evidence };
+    },
+    save: async () => {
+      const idle = answers.size === 0 && newTree === undefined && !usedRelease;
+      if (idle && !oldStamp && !ownLayer?.canBeQuicker()) return { written: false, refused: [] };
+      const record = usedRelease ? release() : undefined;
+      const shipped = record !== undefined && isRecord(record) ? record : undefined;
+      return saveRecord(file, { answers, tree: newTree, shipped, used, today });
+    },
+  };
+}
+
+function firstShipped(dirs: readonly string[], id: string): ReadRecord {
+  let seen: ReadRecord = 'none';
+  for (const dir of dirs) {
+    const record = readRecord(path.join(dir, `${id}.json.br`));
+    if (isRecord(record)) return record;
+    if (record === 'damaged') seen = record;
+  }
+  return seen;
+}
+
+function isRecord(record: ReadRecord): record is KeptRecord {
+  return typeof record !== 'string';
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import { sha256 } from '../core/files.js';
+import type { KeptAnswer } from './answer.js';
+import type { Ranges } from './ranges.js';
+
+/** A record as it lies in its file: one kernel's answers, each path spelt once. */
+export interface KeptRecord {
+  schema: typeof SCHEMA;
+  /** Directory parts of the paths below; '' is the root. */
+  dirs: readonly string[];
+  /** For each directory part with missing paths: how many of its letters name the anchor. */
+  anchors: readonly number[];
+  /** The anchors' signatures; '' where none is trusted, and in a shipped record. */
+  anchorSignatures: readonly string[];
+  files: PathTable & { identities: readonly string[]; signatures: readonly string[] };
+  missing: PathTable;
+  /** Answers with the same evidence share one set. */
+  sets: readonly EvidenceSet[];
+  tree: { value: unknown; set: number } | null;
+  answers: readonly StoredAnswer[];
+}
+
+/** Columns: paths are `dirs[dir[i]] + '/' + name[i]`. */
+export interface PathTable {
+  dir: readonly number[];
+  name: readonly string[];
+}
+
+/** Indices into `files` and into `missing`. */
+export interface EvidenceSet {
+  found: Ranges;
+  missing: Ranges;
+}
+
+export interface StoredAnswer extends KeptAnswer {
+  set: number;
+  used: number;
+  shipped: boolean;
+}
+
+const SCHEMA = 1;
+const DIGEST_LETTERS = 64;
+
+export type ReadRecord = KeptRecord | 'none' | 'damaged';
+
+/** The bytes of a record: the digest of all that follows, a line end, compact JSON. */
+export function encodeRecord(record: Omit<KeptRecord, 'schema'>): Buffer {
+  const body = Buffer.from(JSON.stringify({ schema: SCHEMA, ...record }));
+  return Buffer.concat([Buffer.from(`${sha256(body)}\n`), body]);
+}
+
+/** undefined where a single bit is not as it was written, or another version wrote it. */
+export function decodeRecord(bytes: Buffer): KeptRecord | undefined {
+  const body = bytes.subarray(DIGEST_LETTERS + 1);
+  if (bytes.toString('latin1', 0, DIGEST_LETTERS + 1) !== `${sha256(body)}\n`) return undefined;
+  // The digest stands: these are bytes that encodeRecord made, of this version or another.
+  const record = JSON.parse(body.toString()) as KeptRecord;
+  return record.schema === SCHEMA ? record : undefined;
+}
+
+/** Reads a record of this machine, or (compressed) a shipped one. Whatever is wrong is 'damaged'. */
+export function readRecord(file: string): ReadRecord {
+  try {
+    const bytes = readFileSync(file);
+    return decodeRecord(file.endsWith('.br') ? brotliDecompressSync(bytes) : bytes) ?? 'damaged';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'none' : 'damaged';
+  }
+}
+
+export function pathAt(record: KeptRecord, table: PathTable, index: number): string {
+  return `${record.dirs[table.dir[index] ?? -1]}/${table.name[index]}`;
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import type { Evidence, Item, KeptAnswer } from './answer.js';
+import { type Contents, composeRecord } from './compose.js';
+import { type Disk, lookAtDisk } from './disk.js';
+import { replaceAlone } from './lock-file.js';
+import { encodeRecord, type KeptRecord, readRecord } from './record.js';
+import { SETTLED_MS } from './signature.js';
+import { knownFiles, verify } from './verify.js';
+
+/** What this run has to add to a record. */
+export interface News {
+  answers: ReadonlyMap<string, { answer: KeptAnswer; evidence: Evidence }>;
+  tree: { value: unknown; evidence: Evidence } | undefined;
+  /** The release's record, where this run made use of it. */
+  shipped: KeptRecord | undefined;
+  /** Keys that were asked for in this run, with success. */
+  used: ReadonlySet<string>;
+  /** In days since 1970. */
+  today: number;
+}
+
+export interface Saved {
+  /** Whether the record on the disk is a new one. */
+  written: boolean;
+  /** What can't be kept, and the path that does not let it: changed meanwhile, or there after all. */
+  refused: readonly { key: string; path: string }[];
+}
+
+/** The key that stands for the tree in Saved.refused. */
+export const TREE = 'tree';
+
+const MOST_BYTES = 5_000_000;
+
+/**
+ * Brings the record in `file` up to date: what other processes put there since we read it, what
+ * this run adds, without what holds no more. Of too much, the answers go that nobody asked for
+ * longest. Nothing throws but a bug.
+ */
+export async function saveRecord(file: string, news: News): Promise<Saved> {
+  let refused: Saved['refused'] = [];
+  const written = await replaceAlone(file, () => {
+    const now = readRecord(file);
+    const record = typeof now === 'string' ? undefined : now;
+    const disk = lookAtDisk(record ? knownFiles(record) : () => undefined);
+    const merged = merge(record, news, disk);
+    refused = merged.refused;
+    const bytes = encodeBounded(merged.contents, disk);
+    return record !== undefined && bytes.equals(readFileSync(file)) ? undefined : bytes;
+  });
+  return { written, refused };
+}
+
+/** All is held against one look at the disk, now: what held when the run began may hold no more. */
+function merge(
+  record: KeptRecord | undefined,
+  { answers, tree, shipped, used, today }: News,
+  disk: Disk,
+): { contents: Contents; refused: Saved['refused'] } {
+  const refused: { key: string; path: string }[] = [];
+  const fits = (key: string, evidence: Evidence): boolean => {
+    const path = unfit(evidence, disk);
+    if (path !== undefined) refused.push({ key, path });
+    return path === undefined;
+  };
+  const own = record && verify(record, disk);
+  const release = shipped && verify(shipped, disk);
+
+  const items = new Map<string, Item>();
+  for (const key of used) {
+    const item = release?.answer(key);
+    if (item !== undefined) items.set(key, item);
+  }
+  for (const item of own?.answers() ?? []) items.set(item.answer.key, item);
+  for (const key of used) {
+    const item = items.get(key);
+    if (item !== undefined) items.set(key, { ...item, used: today });
+  }
+  for (const [key, { answer, evidence }] of answers) {
+    if (!fits(key, evidence)) continue;
+    items.set(key, { answer, reads: () => evidence, used: today, shipped: false });
+  }
+  const newTree = tree && fits(TREE, tree.evidence) && { ...tree, reads: () => tree.evidence };
+  const contents = {
+    items: [...items.values()],
+    tree: newTree || (own?.tree() ?? release?.tree()),
+  };
+  return { contents, refused };
+}
+
+/** The first path that does not let an answer be kept. */
+function unfit({ found, missing, since }: Evidence, disk: Disk): string | undefined {
+  const wasRead = (path: string): boolean =>
+    (disk.file(path)?.changedAt ?? Number.POSITIVE_INFINITY) < since - SETTLED_MS;
+  return found.find((path) => !wasRead(path)) ?? missing.find((path) => !disk.isAbsent(path));
+}
+
+function encodeBounded({ items, tree }: Contents, disk: Disk): Buffer {
+  const latest = [...items].sort((a, b) => b.used - a.used);
+  for (;;) {
+    const record = composeRecord({ items: latest, tree }, disk, { signatures: true });
+    const bytes = encodeRecord(record);
+    if (bytes.length <= MOST_BYTES || latest.length === 0) return bytes;
+    latest.length -= Math.ceil(latest.length / 8);
+  }
+}

@@ -1,0 +1,48 @@
+import {
+  checkCompiler,
+  findKernel,
+  type KernelHost,
+  type KernelRequest,
+  type KernelTree,
+  probeKernel,
+} from '../kernel/index.js';
+import { type Memory, rememberTree } from './memory.js';
+import type { Session } from './session.js';
+
+/** Which kernel, and how its tools are run. */
+export interface KernelWish extends KernelRequest {
+  prefix: readonly string[];
+  makeWords: readonly string[];
+}
+
+/** A kernel tree that was found, and not yet asked anything. */
+export interface FoundKernel {
+  host: KernelHost;
+  kdir: string;
+}
+
+/** Finds the kernel tree that the user means. */
+export async function findTree(session: Session, wish: KernelWish): Promise<FoundKernel> {
+  const host: KernelHost = {
+    prefix: wish.prefix,
+    makeWords: wish.makeWords,
+    log: session.log,
+    signal: session.signal,
+  };
+  const { kdir, from } = await findKernel(host, wish);
+  session.log.step('KDIR', `${kdir} (${from})`);
+  return { host, kdir };
+}
+
+/** Its release and exact compile command, from kbuild or, while nothing has changed, from memory. */
+export async function describeTree(
+  { host, kdir }: FoundKernel,
+  memory?: Memory,
+): Promise<KernelTree> {
+  const known = memory?.kept.tree();
+  const since = Date.now();
+  const tree = known === undefined ? await probeKernel(host, kdir) : { ...known, host };
+  if (known === undefined && memory !== undefined) await rememberTree(memory, tree, since);
+  checkCompiler(tree);
+  return tree;
+}

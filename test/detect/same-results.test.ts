@@ -1,0 +1,156 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { library } from '../../src/module/index.js';
+import { KERNELS, kernel } from '../e2e/kernels.js';
+import { answers, ask, treeOf } from './ask.js';
+
+const dir = mkdtempSync(path.join(os.tmpdir(), 'compat-same-'));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+/** Writes tests; each gets a directory of its own where it says so. */
+function write(tests: readonly string[], place = dir): string[] {
+  return tests.map((text, index) => {
+    const file = path.join(place, `t${index}.c`);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text, 'latin1');
+    return file;
+  });
+}
+
+describe('one parse of a prologue for many tests gives what compiling each alone gives', () => {
+  it.each(KERNELS.map((each) => [each.series, each] as const))(
+    'the library, on %s',
+    async (_, each) => {
+      const tree = await treeOf(each);
+      const { tests } = await library();
+      const fast = await ask(tree, tests, { isolated: false });
+      const alone = await ask(tree, tests, { isolated: true });
+      expect(answers(fast)).toEqual(answers(alone));
+      expect(fast.some(({ evidence }) => evidence !== undefined)).toBe(true);
+    },
+  );
+
+  it('tests that would break one another in one file', async () => {
+    const body = (text: string) => `#include <linux/types.h>\n${text}`;
+    const hostile = [
+      body('#define int long\nint x;\n'),
+      body('int foo(int);\nint foo(int a)\n{\n\treturn a;\n}\n'),
+      body('long foo(void);\nlong foo(void)\n{\n\treturn 1;\n}\n'),
+      body('struct list_head { int mine; };\n'),
+      body('#undef NULL\n#define NULL "x"\nvoid *p = NULL;\n'),
+      body('int f(void) {\n'),
+      body('}\n'),
+      body('/* never closed\nint x;\n'),
+      body('#if 1\nint x;\n'),
+      body('#endif\n'),
+      body('#else\n'),
+      body('#error internal compiler error: no\n'),
+      body('#error "No space left on device"\n'),
+      body(
+        '#pragma GCC diagnostic error "-Wunused-variable"\nstatic int f(void) { int x; return 0; }\n',
+      ),
+      body('#pragma GCC system_header\nint x = "a";\n'),
+      body('#pragma once\nint x;\n'),
+      body('char s[] = "\xff\xfe\x80";\nint \xe4;\n'),
+      body('int x = __INCLUDE_LEVEL__ == 0 ? 1 : -1;\nchar a[__INCLUDE_LEVEL__ == 0 ? 1 : -1];\n'),
+      body('#include_next <linux/types.h>\n'),
+      body('#include "t0.c"\n'),
+      body('#include <linux/no_such_header.h>\n'),
+      body(
+        '#include <linux/build_bug.h>\nvoid f(int x);\nvoid f(int x)\n{\n\tBUILD_BUG_ON(sizeof(x) == 4);\n}\n',
+      ),
+      body(
+        '#include <linux/build_bug.h>\nvoid f(int x);\nvoid f(int x)\n{\n\tBUILD_BUG_ON(sizeof(x) != 4);\n}\n',
+      ),
+      body('void f(void);\nvoid f(void)\n{\n\tasm volatile("no_such_instruction");\n}\n'),
+      body('void f(void);\nvoid f(void)\n{\n\tasm volatile("nop");\n}\n'),
+      body('int a asm("same");\nint b asm("same");\nint a = 1, b = 2;\n'),
+      body('int x __attribute__((alias("nowhere")));\n'),
+      body('int x __attribute__((no_such_attribute));\n'),
+      body('int f(void);\nint f(void)\n{\n\treturn undeclared();\n}\n'),
+      body('#define A(x) x\nint x = A(1;\n'),
+      body('int x; \\'),
+      body('int x'),
+      body(''),
+      body('_Static_assert(__LINE__ == 2, "line");\n'),
+      body('_Static_assert(__COUNTER__ >= 0, "counter");\n'),
+      body('_Static_assert(sizeof(__FILE__) > 4, "file");\n'),
+      body('#line 7 "else.c"\n_Static_assert(__LINE__ == 7, "line");\n'),
+      body('int main(void) { return __builtin_trap(), 0; }\n'),
+      body('%:error digraph\n'),
+      body('??=error trigraph\n'),
+      body('int x;\r\nint y;\r\n'),
+      body('int x;\0int y;\n'),
+      '#include <linux/no_such_header.h>\nint x;\n',
+      '#include <linux/no_such_header.h>\nint y;\n',
+      '#define NO_PROLOGUE\n#include <linux/types.h>\nu32 x;\n',
+      'u32 x;\n',
+      '',
+      '\xef\xbb\xbf#include <linux/types.h>\nu32 x;\n',
+    ];
+    const files = write(hostile, path.join(dir, 'hostile'));
+    const tree = await treeOf(kernel('6.1'));
+    const alone = await ask(tree, files, { isolated: true });
+    expect(answers(await ask(tree, files, { isolated: false }))).toEqual(answers(alone));
+    expect(answers(await ask(tree, files, { isolated: false, jobs: 1 }))).toEqual(answers(alone));
+    // The list is worth something only if it holds both answers in number.
+    expect(alone.filter(({ yes }) => yes).length).toBeGreaterThan(12);
+    expect(alone.filter(({ yes }) => !yes).length).toBeGreaterThan(12);
+  });
+
+  it('any mixture of declarations, macros, conditions and damage', async () => {
+    const line = fc.constantFrom(
+      'int a;',
+      'long a;',
+      'static int a(void) { return 0; }',
+      '#define a b',
+      '#undef a',
+      'a b;',
+      '#if 0',
+      '#endif',
+      '#else',
+      '{',
+      '}',
+      '/*',
+      '*/',
+      '"',
+      "'",
+      '#error x',
+      'extern u32 a;',
+      '#include <linux/list.h>',
+      'struct list_head a;',
+      '#include <linux/nowhere.h>',
+      '_Static_assert(sizeof(a) == 4, "");',
+      '#pragma pack(1)',
+      'void f(void) { BUILD_BUG_ON(sizeof(int) == 4); }',
+      'asm("bad instruction");',
+      'asm("nop");',
+      '\\',
+      '#',
+      ';',
+      'int f(int x) __attribute__((const));',
+      '#define int char',
+      'typedef int u32;',
+      '\xfc',
+    );
+    const head = fc.constantFrom(
+      '',
+      '#include <linux/types.h>\n',
+      '#include <linux/build_bug.h>\n',
+      '// c\n#include <linux/types.h>\n',
+    );
+    const text = fc
+      .tuple(head, fc.array(line, { maxLength: 6 }))
+      .map(([top, rest]) => top + rest.join('\n'));
+    const files = write(
+      fc.sample(text, { numRuns: 150, seed: 20261121 }),
+      path.join(dir, 'random'),
+    );
+    const tree = await treeOf(kernel('6.1'));
+    const alone = await ask(tree, files, { isolated: true });
+    expect(answers(await ask(tree, files, { isolated: false }))).toEqual(answers(alone));
+  });
+});
