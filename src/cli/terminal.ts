@@ -31,6 +31,9 @@ export function terminalLog({ verbose, redraw, write }: TerminalOptions): Log {
       if (verbose)
         line(`  + ${cwd === undefined ? '' : `(in ${cwd}) `}${argv.map(quoted).join(' ')}\n`);
     },
+    detail(text) {
+      if (verbose) line(`${text}\n`);
+    },
     warn(warning) {
       const text = describe(warning);
       if (said.has(text)) return;

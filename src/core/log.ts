@@ -9,6 +9,8 @@ export interface Log {
   step(verb: StepVerb, what: string): void;
   /** A command about to run, as its argument array; shown with -v. */
   command(argv: readonly string[], cwd?: string): void;
+  /** What a step found, for who wants to know more; shown with -v. */
+  detail(text: string): void;
   /** Something the user should know that stops nothing. */
   warn(warning: Warning): void;
   /** A line of plain information, shown always. */
@@ -32,4 +34,11 @@ export type StepVerb =
   | 'KBUILD';
 
 /** A Log that drops everything. */
-export const silent: Log = { step() {}, command() {}, warn() {}, info() {}, passOn() {} };
+export const silent: Log = {
+  step() {},
+  command() {},
+  detail() {},
+  warn() {},
+  info() {},
+  passOn() {},
+};

@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import { execa } from 'execa';
 import { CompatError } from './errors.js';
 import type { Log } from './log.js';
 
@@ -47,6 +46,8 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
   if (options.signal?.aborted) throw new CompatError('INTERRUPTED', 'interrupted');
   options.log?.command(argv, options.cwd);
 
+  // Loaded with the first program that is run: a build that has nothing to ask runs none before kbuild.
+  const { execa } = await import('execa');
   const child = execa(file, args, {
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     ...(options.env === undefined ? {} : { env: options.env }),

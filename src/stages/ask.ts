@@ -60,6 +60,9 @@ export async function askKernel(
     await memory.kept.save();
   }
   const results = tests.flatMap((test) => known.get(test) ?? answered.get(test) ?? []);
+  for (const { test, yes, output } of results) {
+    session.log.detail(`${test}: ${yes ? 'yes' : 'no'}\n${output}`.trimEnd());
+  }
   const header = composeHeader(results, config.tests.prefix);
   return {
     tree,

@@ -3,7 +3,7 @@ import { CompatError } from '../core/errors.js';
 import { run } from '../core/process.js';
 import { readConfig } from '../module/index.js';
 import type { Request } from '../pipeline.js';
-import { findSpatch, proveSpatch, type Spatch } from '../spatch/index.js';
+import { findSpatch, provePython, proveSpatch, type Spatch } from '../spatch/index.js';
 import { describeTree, findTree } from './kernel.js';
 import type { Session } from './session.js';
 
@@ -87,20 +87,17 @@ async function spatchHere(
     proof instanceof CompatError
       ? { ok: false, found: `${spatch.version}, but ${proof.message}`, mend }
       : { ok: true, found: `${spatch.version}, a semantic patch went through it` };
-  return [{ role, what, ...works }, python(spatch)];
+  return [{ role, what, ...works }, await python(session, spatch, mend)];
 }
 
-function python(spatch: Spatch): Finding {
-  const what = 'Python in spatch (only for rules with script:python)';
-  return spatch.python
-    ? { role: 'spatch host', what, ok: true, found: 'works' }
-    : {
-        role: 'spatch host',
-        what,
-        ok: false,
-        found: 'is missing',
-        mend: 'install a spatch built with Python',
-      };
+async function python(session: Session, spatch: Spatch, install: string): Promise<Finding> {
+  const finding = {
+    role: 'spatch host' as const,
+    what: 'Python in spatch (only for rules with script:python)',
+  };
+  const proof = await orError(provePython(spatch, { log: session.log, signal: session.signal }));
+  if (!(proof instanceof CompatError)) return { ...finding, ok: true, found: 'works' };
+  return { ...finding, ok: false, found: proof.message, mend: proof.hint ?? install };
 }
 
 /** A failure that is a finding; anything that isn't ours to explain goes on up. */

@@ -3,7 +3,7 @@ import { CompatError } from '../core/errors.js';
 import { didYouMean } from '../core/nearest.js';
 import type { TestResult } from '../detect/index.js';
 import { macroName, nearest } from '../header/index.js';
-import { conditionText, evaluate, type Rule } from '../rules/index.js';
+import { conditionText, evaluate, type Rule, testNames } from '../rules/index.js';
 import type { Answered } from './ask.js';
 import { chooseRules } from './choose.js';
 import { judge } from './judge.js';
@@ -31,7 +31,7 @@ export async function explain(session: Session, asked: Asked): Promise<Told> {
     release: tree.release,
     kdir: tree.kdir,
     compiler: tree.compiler,
-    answers: results.map(({ test, yes }) => ({ test, yes })),
+    answers: results.map(({ test, yes, from }) => ({ test, yes, from })),
     rules: rules.map(({ name }) => name),
     cached,
     nearest: near,
@@ -39,7 +39,9 @@ export async function explain(session: Session, asked: Asked): Promise<Told> {
       `kernel       ${tree.release}  (${tree.kdir})`,
       `compiler     ${tree.compiler}`,
       `fingerprint  ${fingerprint}  (${project.config.fingerprint} of compat.h, ${results.length} tests)`,
-      ...results.map(({ test, yes }) => `  ${yes ? 'yes' : 'no '}  ${test}`),
+      ...results.map(
+        ({ test, yes, from }) => `  ${yes ? 'yes' : 'no '}  ${from.padEnd(8)}  ${test}`,
+      ),
       `rules        ${rules.length} apply`,
       ...rules.map(
         (rule) => `  ${rule.name}${rule.when ? `  when ${conditionText(rule.when)}` : ''}`,
@@ -81,12 +83,19 @@ export function explainAnswer(asked: Asked, name: string): Told {
     file,
     macro,
     lines: [
-      `${result.test}: ${result.yes ? 'yes' : 'no'} on ${tree.release}  (${file})`,
+      `${result.test}: ${result.yes ? 'yes' : 'no'} on ${tree.release}, ${ORIGIN[result.from]}  (${file})`,
       ...hintFor(result),
       result.output.trimEnd() || '(the compiler said nothing)',
     ],
   };
 }
+
+/** Where an answer came from, in words. */
+const ORIGIN = {
+  compiled: 'compiled just now',
+  kept: 'kept from an earlier run: all that it read is unchanged',
+  shipped: 'shipped with the module: all that it read is the same here',
+} as const;
 
 function hintFor({ missingHeader }: TestResult): string[] {
   if (missingHeader === undefined) return [];
@@ -99,6 +108,7 @@ function explainRule({ answers, project, results }: Asked, rule: Rule): Told {
   const lookup = (test: string) => answers.get(macroName(test, project.config.tests.prefix));
   const holds = rule.when === undefined || evaluate(rule.when, lookup, `the rule ${rule.name}`);
   const when = rule.when === undefined ? 'always' : conditionText(rule.when);
+  const asked = rule.when === undefined ? [] : testNames(rule.when);
   return {
     rule: rule.name,
     holds,
@@ -107,7 +117,7 @@ function explainRule({ answers, project, results }: Asked, rule: Rule): Told {
       `${rule.name}: ${holds ? 'applies' : 'does not apply'}  (${rule.file})`,
       `when     ${when}`,
       ...results
-        .filter(({ test }) => when.includes(test))
+        .filter(({ test }) => asked.includes(test))
         .map(({ test, yes }) => `  ${yes ? 'yes' : 'no '}  ${test}`),
       `touches  ${rule.touches.join(' ')}`,
       `upstream ${rule.upstream ?? 'not told'}`,

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT OR GPL-2.0-only
+#
+# For those who work on compat-gen. A module's own Makefile includes scripts/compat.mk instead.
+
+.DEFAULT_GOAL := build
+.PHONY: build demo test lint cache clean help
+
+build: dist/cli/main.js
+
+demo: build
+	@scripts/demo
+
+# It builds for itself: what fails there is counted, too.
+test:
+	@scripts/test
+
+lint:
+	@scripts/test lint
+
+cache: build
+	@scripts/cache
+
+clean:
+	rm -rf dist build-demo
+	rm -rf examples/*/build-* examples/*/*.ko
+
+help:
+	@echo 'make         build compat-gen into dist/'
+	@echo 'make demo    build examples/ramdisk for two kernels: with its cocci_cache, and with spatch'
+	@echo 'make test    all checks and tests, on real kernels'
+	@echo 'make lint    the checks alone: format, types, imports, unused code, shell scripts'
+	@echo 'make cache   bring examples/ramdisk/cocci_cache up to date'
+	@echo 'make clean   remove what was built; node_modules and the kernel trees stay'
+
+dist/cli/main.js: node_modules/.package-lock.json tsconfig.json $(shell find src -name '*.ts')
+	npm run --silent build
+
+node_modules/.package-lock.json: package-lock.json
+	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 20 ? 0 : 1)' || \
+		{ echo 'compat-gen needs Node.js 20.5 or newer on PATH' >&2; exit 1; }
+	npm ci --no-audit --no-fund
+	@touch $@
