@@ -1,6 +1,7 @@
 import { type Answered, askKernel } from './stages/ask.js';
 import { chooseRules } from './stages/choose.js';
-import { compileModules } from './stages/compile.js';
+import { compileModules, installCopy } from './stages/compile.js';
+import { withCopyLock } from './stages/copy-lock.js';
 import { describeTree, findTree, type KernelWish } from './stages/kernel.js';
 import { layOut } from './stages/lay-out.js';
 import { openMemory } from './stages/memory.js';
@@ -51,24 +52,43 @@ export async function detect(
 
 /** … → the rules that apply → their patch, cached or made → the patched copy */
 export async function prepare(session: Session, request: Request): Promise<Prepared> {
-  const detected = await detect(session, request);
-  const { project, answers, header, fingerprint, tree } = detected;
-  const chosen = await chooseRules(session, project, answers, header);
-  const { release } = tree;
-  const entry = await obtainPatch(session, project, {
-    fingerprint,
-    header,
-    rules: chosen,
-    release,
-  });
-  const rules = chosen.map((rule) => rule.name);
-  const dir = await layOut(session, project, entry, release, rules);
-  return { ...detected, entry, rules, dir };
+  const ready = await choose(session, request);
+  return inCopy(session, ready, () => layOutCopy(session, ready));
 }
 
 /** … → kbuild → *.ko */
 export async function build(session: Session, request: Request, output?: string): Promise<Built> {
-  const prepared = await prepare(session, request);
-  const modules = await compileModules(session, prepared, output);
-  return { ...prepared, modules };
+  const ready = await choose(session, request);
+  return inCopy(session, ready, async () => {
+    const prepared = await layOutCopy(session, ready);
+    return { ...prepared, modules: await compileModules(session, prepared, output) };
+  });
+}
+
+/** … → kbuild → modules_install */
+export async function install(session: Session, request: Request): Promise<Built> {
+  const built = await build(session, request);
+  await installCopy(session, built);
+  return built;
+}
+
+type Ready = Omit<Prepared, 'dir'>;
+
+async function choose(session: Session, request: Request): Promise<Ready> {
+  const detected = await detect(session, request);
+  const { project, answers, header, fingerprint, tree } = detected;
+  const rules = await chooseRules(session, project, answers, header);
+  const wanted = { fingerprint, header, rules, release: tree.release };
+  const entry = await obtainPatch(session, project, wanted);
+  return { ...detected, entry, rules: rules.map((rule) => rule.name) };
+}
+
+async function layOutCopy(session: Session, ready: Ready): Promise<Prepared> {
+  const { project, entry, tree, rules } = ready;
+  return { ...ready, dir: await layOut(session, project, entry, tree.release, rules) };
+}
+
+/** Two builds of one kernel release share a copy: they take turns. */
+function inCopy<T>(session: Session, ready: Ready, work: () => Promise<T>): Promise<T> {
+  return withCopyLock(session, ready.project, ready.tree.release, work);
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { makeDirectory, namesIn } from './directory.js';
-import { acquire, acquireAtOnce, release } from './flock.js';
+import { makeDirectory } from '../core/files.js';
+import { acquire, acquireAtOnce, release } from '../core/flock.js';
+import { namesIn } from './directory.js';
 import type { Cache } from './open.js';
 
 /**

@@ -1,9 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isMissing, isReadOnly } from '../core/files.js';
+import { isFull, isMissing, isReadOnly } from '../core/files.js';
 import type { Log } from '../core/log.js';
 import type { Algorithm } from '../header/index.js';
-import { isFull } from './directory.js';
 import { TEMPORARY } from './leftovers.js';
 
 /** An open cocci_cache. */
@@ -40,7 +39,9 @@ export interface CacheRequest {
  */
 export async function openCache(request: CacheRequest): Promise<Cache> {
   const { dir, fallbackDir, algorithm, log, signal } = request;
-  if (await canBeWritten(dir)) return { dir, also: [], algorithm, log, signal };
+  // With nowhere to go instead, what can be read is read, and a write says what is in its way.
+  const isOnly = dir === fallbackDir;
+  if (isOnly || (await canBeWritten(dir))) return { dir, also: [], algorithm, log, signal };
   log.warn({ kind: 'cache-read-only', dir, instead: fallbackDir });
   return { dir: fallbackDir, also: [dir], algorithm, log, signal };
 }

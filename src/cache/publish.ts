@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { byBytes } from '../core/files.js';
+import { byBytes, makeDirectory } from '../core/files.js';
 import { stopIfAsked } from '../core/signal.js';
 import { fingerprint as digestOf } from '../header/index.js';
-import { makeDirectory } from './directory.js';
 import {
   type Entry,
   HEADER_FILE,

@@ -33,8 +33,9 @@ export function reportError(thrown: unknown): ErrorReport {
  * file that can't be read, a directory that is missing.
  */
 function explainSystemError(thrown: unknown): unknown {
+  if (!(thrown instanceof Error)) return thrown;
   const { errno, syscall, path } = thrown as NodeJS.ErrnoException;
-  if (!(thrown instanceof Error) || errno === undefined || syscall === undefined) return thrown;
+  if (errno === undefined || syscall === undefined) return thrown;
   const place = path ?? 'a file';
   const explained = explainWriteError(place, thrown);
   if (explained instanceof CompatError) return explained;

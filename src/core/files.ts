@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { CompatError } from './errors.js';
 
 /** Hex SHA-256 of bytes; a string counts as its UTF-8 bytes. */
@@ -37,13 +36,38 @@ export function isReadOnly(error: unknown): boolean {
   return code === 'EROFS' || code === 'EACCES' || code === 'EPERM';
 }
 
-/** Writes a file so that a reader sees the old bytes or the new ones; makes its directory. */
+/**
+ * Writes a file so that a reader sees the old bytes or the new ones; makes its directory. Whatever
+ * is thrown, the old file stays. (The package write-file-atomic takes a write that the disk cut
+ * short for a whole one.)
+ */
 export async function writeAtomic(file: string, data: string | Buffer): Promise<void> {
+  const fresh = `${file}.tmp-${randomBytes(6).toString('hex')}`;
   try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFileAtomic(file, data);
+    await makeDirectory(path.dirname(file));
+    await writeFile(fresh, data, { flag: 'wx' });
+    await rename(fresh, file);
   } catch (error) {
+    await rm(fresh, { force: true }).catch(() => {});
     throw explainWriteError(file, error);
+  }
+}
+
+/**
+ * Makes a directory with those above it. Throws what mkdir(2) says, where Node's own recursive mkdir
+ * says ENOENT for a file system that is read-only (nodejs/node, node_file.cc, MKDirp).
+ */
+export async function makeDirectory(dir: string): Promise<void> {
+  try {
+    await mkdir(dir);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && path.dirname(dir) !== dir) {
+      await makeDirectory(path.dirname(dir));
+      return makeDirectory(dir);
+    }
+    if (code === 'EEXIST' && (await stat(dir)).isDirectory()) return;
+    throw explainWriteError(dir, error);
   }
 }
 
@@ -55,10 +79,15 @@ export async function writeIfChanged(file: string, data: string | Buffer): Promi
   return true;
 }
 
+/** Whether an error says that the disk, or this user's share of it, is full. */
+export function isFull(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === 'ENOSPC' || code === 'EDQUOT';
+}
+
 /** Turns "no space left" into an error that says so; hands anything else back as it is. */
 export function explainWriteError(file: string, error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
+  if (!isFull(error)) return error;
   return new CompatError('DISK_FULL', `the disk is full: ${file} was not written`, {
     hint: 'Free some space and run the same command again; nothing half-written was kept.',
     cause: error,

@@ -1,6 +1,6 @@
 import os from 'node:os';
 import pLimit from 'p-limit';
-import { jobServer, makeFlags } from './jobserver.js';
+import { jobServer, makeFlags, withoutJobs } from './jobserver.js';
 
 /** How many processes may run at once, and the turns that they take. */
 export interface Jobs {
@@ -17,28 +17,32 @@ export interface Jobs {
  * never runs more than the user asked for; else one job a core.
  */
 export function openJobs(wanted: number | undefined, env: NodeJS.ProcessEnv): Jobs {
-  const above = wanted === undefined ? makeFlags(env.MAKEFLAGS) : {};
-  const server = above.server === undefined ? undefined : jobServer(above.server);
+  const cores = os.availableParallelism();
+  const above = makeFlags(env.MAKEFLAGS);
+  const server =
+    wanted === undefined && above.server !== undefined ? jobServer(above.server) : undefined;
   if (server !== undefined) {
-    const turns = pLimit(os.availableParallelism());
+    const turns = pLimit(cores);
     return {
-      limit: above.jobs ?? os.availableParallelism(),
+      limit: Math.min(above.jobs ?? cores, cores),
       run: (work) => turns(() => server.withToken(work)),
       forMake: { words: [], env: {}, fds: server.fds },
     };
   }
-  // A make above us that has no server to share (not -j, or a recipe not marked with +) runs one job.
-  const limit =
-    wanted ??
-    (env.MAKELEVEL && env.MAKEFLAGS !== undefined ? (above.jobs ?? 1) : os.availableParallelism());
+  const limit = wanted ?? (isBelowMake(env) ? Math.min(above.jobs ?? 1, cores) : cores);
   const turns = pLimit(limit);
   return {
     limit,
     run: (work) => turns(work),
     forMake: {
       words: [`-j${limit}`],
-      env: { MAKEFLAGS: undefined, MFLAGS: undefined, MAKELEVEL: undefined },
+      env: { MAKEFLAGS: withoutJobs(env.MAKEFLAGS ?? '') || undefined, MFLAGS: undefined },
       fds: [],
     },
   };
+}
+
+/** A make without -j, or one whose server was withheld from us, runs one job. */
+function isBelowMake(env: NodeJS.ProcessEnv): boolean {
+  return Boolean(env.MAKELEVEL) && env.MAKEFLAGS !== undefined;
 }

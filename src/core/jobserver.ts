@@ -4,6 +4,7 @@ import { isMissing } from './files.js';
 
 /** What MAKEFLAGS says about jobs ("POSIX Jobserver Interaction" in the GNU make manual). */
 export interface MakeFlags {
+  /** Infinity for a bare -j. */
   jobs?: number;
   /** `R,W` (make up to 4.3) or `fifo:PATH` (4.4 and later). */
   server?: string;
@@ -11,13 +12,26 @@ export interface MakeFlags {
 
 /** Reads -jN and the job server's address out of MAKEFLAGS. */
 export function makeFlags(text: string | undefined): MakeFlags {
-  const jobs = /(?:^|\s)-j(\d+)/.exec(text ?? '')?.[1];
+  const [flags] = splitFlags(text ?? '');
+  const jobs = /(?:^|\s)-j(\d*)(?=\s|$)/.exec(flags)?.[1];
   // The last one counts: make appends its own.
-  const server = [...(text ?? '').matchAll(/--jobserver-(?:auth|fds)=(\S+)/g)].at(-1)?.[1];
+  const server = [...flags.matchAll(/--jobserver-(?:auth|fds)=(\S+)/g)].at(-1)?.[1];
   return {
-    ...(jobs === undefined ? {} : { jobs: Number(jobs) }),
+    ...(jobs === undefined ? {} : { jobs: jobs === '' ? Number.POSITIVE_INFINITY : Number(jobs) }),
     ...(server === undefined ? {} : { server }),
   };
+}
+
+/** MAKEFLAGS without what it says about jobs; -k and variables stay for the make below us. */
+export function withoutJobs(text: string): string {
+  const [flags, variables] = splitFlags(text);
+  return flags.replace(/(^|\s)(?:-j\d*|--jobserver-(?:auth|fds)=\S+)(?=\s|$)/g, '$1') + variables;
+}
+
+/** Flags, and the variables that follow them behind `--`. */
+function splitFlags(text: string): [string, string] {
+  const at = text.search(/(?:^|\s)--(?:\s|$)/);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 
 /** A client of make's job server. */

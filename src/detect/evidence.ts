@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isMissing } from '../core/files.js';
+import { readIfThere } from '../core/files.js';
 
-/** What a compile read, and what it looked for in vain: absolute paths, each once, sorted. */
+/** What a compile read, and what it looked for in vain: absolute paths. */
 export interface Evidence {
   found: string[];
   missing: string[];
@@ -10,45 +9,44 @@ export interface Evidence {
   since: number;
 }
 
-/**
- * Reads the logs that native/fork-point.c wrote. Undefined when there is none, when a file could not
- * be opened for another reason than that it isn't there, or when the log is torn: an answer without
- * evidence holds today, but can't be kept.
- *
- * Names are read as UTF-8: one that isn't names no file, and is never found unchanged.
- *
- * @param where.cwd where the compiler ran
- * @param where.tempDir left out: made for this run and gone after it
- */
-export async function readEvidence(
-  logs: readonly string[],
-  { cwd, tempDir, since }: { cwd: string; tempDir: string; since: number },
-): Promise<Evidence | undefined> {
-  const found = new Set<string>();
-  const missing = new Set<string>();
-  for (const log of logs) {
-    const text = await read(log);
-    if (text === undefined || !/^$|\0$/.test(text)) return undefined;
-    for (const record of text.split('\0').slice(0, -1)) {
-      const file = path.resolve(cwd, record.slice(1));
-      if (file.startsWith(`${tempDir}/`) || file.startsWith('/proc/')) continue;
-      if (record.startsWith('F')) found.add(file);
-      else if (record.startsWith('M')) missing.add(file);
-      else return undefined;
-    }
-  }
-  return {
-    found: [...found].sort(),
-    missing: [...missing].filter((file) => !found.has(file)).sort(),
-    since,
-  };
+/** Where the compiler ran, what it left behind, and when it was started. */
+export interface Watched {
+  cwd: string;
+  /** Left out: made for this run and gone after it. */
+  tempDir: string;
+  since: number;
 }
 
-async function read(log: string): Promise<string | undefined> {
-  try {
-    return await readFile(log, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
+/**
+ * Reads a log that native/fork-point.c wrote. Undefined when there is none, when it is torn, or when
+ * a file could not be opened for another reason than that it isn't there: an answer without evidence
+ * holds today, but can't be kept. Names are read as UTF-8: one that isn't is never found unchanged.
+ */
+export async function readEvidence(log: string, watched: Watched): Promise<Evidence | undefined> {
+  const text = (await readIfThere(log))?.toString('utf8');
+  if (text === undefined || !/^$|\0$/.test(text)) return undefined;
+  const found = new Set<string>();
+  const missing = new Set<string>();
+  for (const record of text.split('\0').slice(0, -1)) {
+    const name = record.slice(1);
+    const file = name.startsWith('/') ? name : path.join(watched.cwd, name);
+    if (file.startsWith(`${watched.tempDir}/`) || file.startsWith('/proc/')) continue;
+    if (record.startsWith('F')) found.add(file);
+    else if (record.startsWith('M')) missing.add(file);
+    else return undefined;
   }
+  return { found: [...found], missing: [...missing], since: watched.since };
+}
+
+/** What one compile read in two parts: a prologue that many share, and the rest of its own. */
+export function both(
+  shared: Evidence | undefined,
+  own: Evidence | undefined,
+): Evidence | undefined {
+  if (shared === undefined || own === undefined) return undefined;
+  return {
+    found: [...shared.found, ...own.found],
+    missing: [...shared.missing, ...own.missing],
+    since: shared.since,
+  };
 }

@@ -4,7 +4,7 @@ import { readIfThere } from '../core/files.js';
 import type { RunResult } from '../core/process.js';
 import { hostRun, type KernelTree } from '../kernel/index.js';
 import { LAST_WORD, type Measured } from './compile.js';
-import { type Evidence, readEvidence } from './evidence.js';
+import { both, type Evidence, readEvidence, type Watched } from './evidence.js';
 import { type ForkPoint, withLibrary } from './fork-point.js';
 import type { Group, Member } from './group.js';
 import { isBroken, isCleanNo, verdictOf } from './verdict.js';
@@ -19,6 +19,17 @@ export interface GroupRun {
   tempDir: string;
   /** When the group was started, ms since 1970. */
   since: number;
+}
+
+/** What all members of a group share. */
+interface Prologue {
+  /** What the compiler said before it came to the fork point. */
+  words: string;
+  evidence: Evidence | undefined;
+}
+
+function watched({ tree, tempDir, since }: GroupRun): Watched {
+  return { cwd: tree.compile.cwd, tempDir, since };
 }
 
 /**
@@ -39,8 +50,12 @@ export async function runGroup(run: GroupRun, group: Group): Promise<(Measured |
   if (compiled.exitCode !== 0 || results.length !== group.members.length) {
     return group.members.map(() => undefined);
   }
+  const prologue: Prologue = {
+    words: compiled.stderr,
+    evidence: await readEvidence(path.join(run.dir, 'opens'), watched(run)),
+  };
   const verdicts = await Promise.all(
-    group.members.map((member, index) => readMember(run, member, index, results[index], compiled)),
+    group.members.map((member, index) => readMember(run, member, index, results[index], prologue)),
   );
   return assembled(run, verdicts);
 }
@@ -84,20 +99,12 @@ async function prologueFailed(
   group: Group,
   compiled: RunResult,
 ): Promise<(Measured | undefined)[]> {
-  const logs = [path.join(run.dir, 'opens')];
-  const evidence = await evidenceOf(run, logs);
+  const evidence = await readEvidence(path.join(run.dir, 'opens'), watched(run));
   const sure = isCleanNo(compiled) && evidence !== undefined && evidence.found.length > 0;
   return group.members.map(({ test }) => {
     if (!sure) return undefined;
     return { ...verdictOf(named(compiled, run.dir, test.file), test.file), evidence };
   });
-}
-
-function evidenceOf(
-  { tree, tempDir, since }: GroupRun,
-  logs: readonly string[],
-): Promise<Evidence | undefined> {
-  return readEvidence(logs, { cwd: tree.compile.cwd, tempDir, since });
 }
 
 /** wait(2)'s status: the exit status in the second byte, a signal in the first. */
@@ -106,7 +113,7 @@ async function readMember(
   { test }: Member,
   index: number,
   status: number | undefined,
-  compiled: RunResult,
+  prologue: Prologue,
 ): Promise<Measured | undefined> {
   if (status !== 0 && status !== 1 << 8) return undefined;
   const words = await readFile(path.join(run.dir, `${index}.err`), 'latin1');
@@ -115,11 +122,11 @@ async function readMember(
     killedBy: undefined,
     timedOut: false,
     stdout: '',
-    stderr: compiled.stderr + words,
+    stderr: prologue.words + words,
   };
   if (isBroken(result)) return undefined;
-  const logs = [path.join(run.dir, 'opens'), path.join(run.dir, `${index}.opens`)];
-  const evidence = await evidenceOf(run, logs);
+  const own = await readEvidence(path.join(run.dir, `${index}.opens`), watched(run));
+  const evidence = both(prologue.evidence, own);
   return { ...verdictOf(named(result, run.dir, test.file), test.file), evidence };
 }
 

@@ -43,10 +43,10 @@ export function withoutNoise(log: Log): (stream: 'stdout' | 'stderr', text: stri
 
 /** The errors in kbuild's output (latin1), at most a dozen lines: what a reader looks for first. */
 export function errorLines(output: string): string {
-  const errors = output
+  const errors = readable(output)
     .split('\n')
     .filter((line) => /\berror: |^ERROR: |\*\*\* |: Error \d/.test(line));
   const shown = errors.slice(0, 12);
   if (errors.length > shown.length) shown.push(`… and ${errors.length - shown.length} more`);
-  return readable(shown.join('\n'));
+  return shown.join('\n');
 }

@@ -1,7 +1,7 @@
 import { byBytes } from '../core/files.js';
 import type { Item, Reads, TreeItem } from './answer.js';
 import { type Disk, parentOf } from './disk.js';
-import { layOutSets } from './path-sets.js';
+import { groupPaths, type PathSets } from './path-sets.js';
 import type { EvidenceSet, KeptRecord, PathTable } from './record.js';
 
 export interface Contents {
@@ -23,11 +23,11 @@ export function composeRecord(
 ): Omit<KeptRecord, 'schema'> {
   const answers = [...items].sort((a, b) => byBytes(a.answer.key, b.answer.key));
   const reads = [...(tree ? [tree] : []), ...answers].map((item) => item.reads());
-  const found = layOutSets(reads.map((one) => one.found));
-  const missing = layOutSets(reads.map((one) => one.missing));
+  const found = groupPaths(reads.map((one) => one.found));
+  const missing = groupPaths(reads.map((one) => one.missing));
   const { sets, setOf } = share(reads, (at) => ({
-    found: found.ranges[at] ?? [],
-    missing: missing.ranges[at] ?? [],
+    found: found.sets[at] ?? [],
+    missing: missing.sets[at] ?? [],
   }));
 
   const mayGain = new Set(missing.paths.map(parentOf));
@@ -41,11 +41,11 @@ export function composeRecord(
     anchors: anchors.map((anchor) => anchor.path.length),
     anchorSignatures: anchors.map((anchor) => anchor.signature),
     files: {
-      ...table(found.paths, dirs),
+      ...table(found, dirs),
       identities: states.map((state) => state?.identity ?? ''),
       signatures: states.map((state) => (signatures && state?.signature) || ''),
     },
-    missing: table(missing.paths, dirs),
+    missing: table(missing, dirs),
     sets,
     tree: tree ? { value: tree.value, set: setOf(tree.reads()) } : null,
     answers: answers.map((item) => ({
@@ -75,9 +75,10 @@ function share(
   return { sets, setOf: (one) => placeOf.get(one) ?? -1 };
 }
 
-function table(paths: readonly string[], dirs: readonly string[]): PathTable {
+function table({ paths, starts }: PathSets, dirs: readonly string[]): PathTable {
   const place = new Map(dirs.map((dir, index) => [dir, index]));
   return {
+    starts,
     dir: paths.map((file) => place.get(parentOf(file)) ?? -1),
     name: paths.map((file) => file.slice(file.lastIndexOf('/') + 1)),
   };

@@ -1,5 +1,4 @@
 import { lstatSync } from 'node:fs';
-import path from 'node:path';
 import { isMissing } from '../core/files.js';
 import { identityOf } from './identity.js';
 import { changedAt, lastingSignature, signatureOf, statOf } from './signature.js';
@@ -93,7 +92,7 @@ export function parentOf(name: string): string {
 
 /** Whether this is the path that the process named: U+FFFD stands for bytes that were lost. */
 function isExact(name: string): boolean {
-  return path.isAbsolute(name) && !name.includes('\uFFFD');
+  return name.startsWith('/') && !name.includes('\uFFFD');
 }
 
 function once<T>(look: (name: string) => T): (name: string) => T {

@@ -3,8 +3,8 @@ import { sha256 } from '../core/files.js';
 import { buildId } from './build-id.js';
 import { signatureOf, statOf } from './signature.js';
 
-/** A compiler's cc1 has 30 MB: from this size on an ELF file is known by its build-id. */
-const LARGE_BYTES = 1n << 20n;
+/** From here on an ELF file is known by its build-id: a compiler's cc1 has 30 MB. */
+const LARGE_BYTES = 65536n;
 
 /**
  * What stands at a path, the same on every machine that has the same there: a file's SHA-256, a

@@ -1,61 +1,66 @@
 import { byBytes } from '../core/files.js';
-import { type Ranges, toRanges } from './ranges.js';
 
-/** Sets of paths, as ranges over one table of all of them. */
+/**
+ * Sets of paths. Two tests that share their includes differ in some tens of files among a thousand,
+ * so the paths that are in the same sets make a group, and a set is some groups.
+ */
 export interface PathSets {
+  /** All paths, group after group. */
   paths: readonly string[];
-  /** One for each set handed in. */
-  ranges: readonly Ranges[];
+  /** Where each group starts in `paths`; behind them, where the last one ends. */
+  starts: readonly number[];
+  /** The groups of each set handed in. */
+  sets: readonly (readonly number[])[];
 }
 
 /**
- * Lays sets out so that each is few ranges: paths of the same sets stand side by side, since two
- * tests that share their includes differ in some tens of files among a thousand. The order of a
- * set's own paths, and repeated ones, make no difference.
+ * Groups the paths of some sets. The order of a set's own paths, and repeated ones, make no
+ * difference; the same sets in the same order give the same groups.
  */
-export function layOutSets(sets: readonly (readonly string[])[]): PathSets {
+export function groupPaths(sets: readonly (readonly string[])[]): PathSets {
+  const { names, texts } = spellInNumbers(sets);
+  const distinct = [...new Set(texts)];
+  const setsOf = names.map((): number[] => []);
+  distinct.forEach((text, set) => {
+    if (text !== '') for (const name of text.split(',')) setsOf[Number(name)]?.push(set);
+  });
+
+  const members = new Map<string, string[]>();
+  names.forEach((name, at) => {
+    const key = String(setsOf[at]);
+    members.set(key, [...(members.get(key) ?? []), name]);
+  });
+  const keys = [...members.keys()].sort(byBytes);
+  const groupsOf = distinct.map((): number[] => []);
+  keys.forEach((key, group) => {
+    for (const set of key.split(',')) groupsOf[Number(set)]?.push(group);
+  });
+  const groups = keys.map((key) => (members.get(key) ?? []).sort(byBytes));
+  const placeOf = new Map(distinct.map((text, set) => [text, set]));
+  return {
+    paths: groups.flat(),
+    starts: startsOf(groups),
+    sets: texts.map((text) => groupsOf[placeOf.get(text) ?? -1] ?? []),
+  };
+}
+
+/** Each set as a text that is the same for the same paths: there are hundreds of sets of thousands. */
+function spellInNumbers(sets: readonly (readonly string[])[]): {
+  names: string[];
+  texts: string[];
+} {
   const names: string[] = [];
   const numberOf = new Map<string, number>();
-  const number = (path: string): number => {
-    const known = numberOf.get(path) ?? names.push(path) - 1;
-    numberOf.set(path, known);
+  const number = (name: string): number => {
+    const known = numberOf.get(name) ?? names.push(name) - 1;
+    numberOf.set(name, known);
     return known;
   };
-  // Numbers sort and compare fast, and there are some hundred sets of thousands of paths.
-  const numbered = sets.map((set) => sorted(set.map(number)));
-  const texts = numbered.map((set) => set.join());
-  const distinct = [...new Map(texts.map((text, at) => [text, numbered[at] ?? []])).values()];
-
-  const memberOf = names.map(() => '');
-  distinct.forEach((set, at) => {
-    for (const path of set) memberOf[path] += String.fromCharCode(at);
-  });
-  const order = orderBy(names, memberOf);
-  const placeOf = new Uint32Array(names.length);
-  order.forEach((path, place) => {
-    placeOf[path] = place;
-  });
-  return {
-    paths: order.map((path) => names[path] ?? ''),
-    ranges: numbered.map((set) => toRanges(sorted(set.map((path) => placeOf[path] ?? 0)))),
-  };
+  const texts = sets.map((set) => String([...new Set(Uint32Array.from(set, number).sort())]));
+  return { names, texts };
 }
 
-/** All path numbers: by the sets a path is in, then by name. */
-function orderBy(names: readonly string[], memberOf: readonly string[]): number[] {
-  const groups = new Map<string, number[]>();
-  memberOf.forEach((members, path) => {
-    const group = groups.get(members);
-    if (group === undefined) groups.set(members, [path]);
-    else group.push(path);
-  });
-  const byName = (a: number, b: number): number => byBytes(names[a] ?? '', names[b] ?? '');
-  return [...groups.keys()]
-    .sort(byBytes)
-    .flatMap((members) => (groups.get(members) ?? []).sort(byName));
-}
-
-/** In rising order, each once. */
-function sorted(numbers: readonly number[]): number[] {
-  return [...new Set(Uint32Array.from(numbers).sort())];
+function startsOf(groups: readonly (readonly string[])[]): number[] {
+  let end = 0;
+  return [0, ...groups.map((group) => (end += group.length))];
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { sha256 } from '../core/files.js';
 import type { KeptAnswer } from './answer.js';
-import type { Ranges } from './ranges.js';
 
 /** A record as it lies in its file: one kernel's answers, each path spelt once. */
 export interface KeptRecord {
@@ -23,14 +22,16 @@ export interface KeptRecord {
 
 /** Columns: paths are `dirs[dir[i]] + '/' + name[i]`. */
 export interface PathTable {
+  /** Where each group of paths starts (see PathSets); behind them, where the last one ends. */
+  starts: readonly number[];
   dir: readonly number[];
   name: readonly string[];
 }
 
-/** Indices into `files` and into `missing`. */
+/** Groups of `files` and of `missing`. */
 export interface EvidenceSet {
-  found: Ranges;
-  missing: Ranges;
+  found: readonly number[];
+  missing: readonly number[];
 }
 
 export interface StoredAnswer extends KeptAnswer {

@@ -25,7 +25,7 @@ export function statOf(path: string): BigIntStats | undefined {
  * (touch -d); ctime can't, and changes with it.
  */
 export function signatureOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
-  return [dev, ino, size, mtimeNs, ctimeNs].map((number) => number.toString(36)).join('.');
+  return `${dev} ${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 
 /**

@@ -1,9 +1,8 @@
 import type { Item, Reads, TreeItem } from './answer.js';
 import type { Anchor, Disk, KnownFile } from './disk.js';
-import { inRanges, type Ranges } from './ranges.js';
 import { type KeptRecord, type PathTable, pathAt, type StoredAnswer } from './record.js';
 
-/** A record held against the disk. */
+/** A record held against the disk: what it gives holds. */
 export interface Verified {
   answer(key: string): Item | undefined;
   answers(): Item[];
@@ -25,40 +24,43 @@ export function knownFiles(record: KeptRecord): (path: string) => KnownFile | un
 
 /** Gives of a record only what still holds: each file as it was, each missing path still missing. */
 export function verify(record: KeptRecord, disk: Disk): Verified {
+  const { sets, dirs, files, missing } = record;
   const byKey = new Map(record.answers.map((answer) => [answer.key, answer]));
   let quicker = false;
 
-  const isSame = memo(record.files.name.length, (index) => {
-    const state = disk.file(pathAt(record, record.files, index));
-    if (state === undefined || state.identity !== record.files.identities[index]) return false;
-    quicker ||= state.signature !== '' && state.signature !== record.files.signatures[index];
+  function isSame(index: number): boolean {
+    const state = disk.file(pathAt(record, files, index));
+    if (state === undefined || state.identity !== files.identities[index]) return false;
+    quicker ||= state.signature !== '' && state.signature !== files.signatures[index];
     return true;
-  });
+  }
 
-  const isUntouched = memo(record.dirs.length, (dir) => {
+  const isUntouched = memo((dir) => {
     const before = anchorIn(record, dir);
     if (disk.stands(before)) return true;
-    const { signature } = disk.anchorOf(record.dirs[dir] ?? '');
+    const { signature } = disk.anchorOf(dirs[dir] ?? '');
     quicker ||= signature !== '' && signature !== before.signature;
     return false;
   });
 
-  const isMissing = memo(
-    record.missing.name.length,
-    (index) =>
-      isUntouched(record.missing.dir[index] ?? -1) ||
-      disk.isAbsent(pathAt(record, record.missing, index)),
-  );
+  function isMissing(index: number): boolean {
+    const dir = missing.dir[index] ?? -1;
+    return isUntouched(dir) || disk.isAbsent(pathAt(record, missing, index));
+  }
 
-  const holds = memo(record.sets.length, (index) => {
-    const set = record.sets[index];
-    return set !== undefined && every(set.found, isSame) && every(set.missing, isMissing);
+  const areSame = memo((group) => members(files, group).every(isSame));
+  const areMissing = memo((group) => members(missing, group).every(isMissing));
+  const holds = memo((index) => {
+    const set = sets[index];
+    if (set === undefined) return false;
+    return set.found.every(areSame) && set.missing.every(areMissing);
   });
 
-  const readsOf = new Map<number, Reads>();
+  // One object a set, so that whoever lays many answers out again sees what they share.
+  const spelt = new Map<number, Reads>();
   function reads(index: number): Reads {
-    const known = readsOf.get(index) ?? expand(record, index);
-    readsOf.set(index, known);
+    const known = spelt.get(index) ?? spell(record, index);
+    spelt.set(index, known);
     return known;
   }
 
@@ -88,26 +90,24 @@ function anchorIn(record: KeptRecord, dir: number): Anchor {
   };
 }
 
-function expand(record: KeptRecord, index: number): Reads {
-  const paths = (table: PathTable, ranges: Ranges | undefined): string[] =>
-    Array.from(inRanges(ranges ?? []), (at) => pathAt(record, table, at));
+function spell(record: KeptRecord, index: number): Reads {
+  const paths = (table: PathTable, groups: readonly number[] = []): string[] =>
+    groups.flatMap((group) => members(table, group).map((at) => pathAt(record, table, at)));
   const set = record.sets[index];
   return { found: paths(record.files, set?.found), missing: paths(record.missing, set?.missing) };
 }
 
-function every(ranges: Ranges, isGood: (index: number) => boolean): boolean {
-  for (const index of inRanges(ranges)) if (!isGood(index)) return false;
-  return true;
+/** The places in the table of a group's paths. */
+function members({ starts }: PathTable, group: number): number[] {
+  const start = starts[group] ?? 0;
+  return Array.from({ length: (starts[group + 1] ?? 0) - start }, (_, at) => start + at);
 }
 
-/** `look` at 0…length-1, each at most once. */
-function memo(length: number, look: (index: number) => boolean): (index: number) => boolean {
-  const UNKNOWN = 0;
-  const YES = 1;
-  const NO = 2;
-  const seen = new Uint8Array(length);
+/** `look`, at each index once. */
+function memo(look: (index: number) => boolean): (index: number) => boolean {
+  const seen: boolean[] = [];
   return (index) => {
-    if (seen[index] === UNKNOWN) seen[index] = look(index) ? YES : NO;
-    return seen[index] === YES;
+    seen[index] ??= look(index);
+    return seen[index];
   };
 }

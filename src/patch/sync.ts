@@ -1,7 +1,7 @@
-import { chmod, mkdir, readFile, stat, unlink } from 'node:fs/promises';
+import { chmod, readFile, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { byBytes, isMissing, writeAtomic } from '../core/files.js';
+import { byBytes, isMissing, makeDirectory, writeAtomic } from '../core/files.js';
 import { stopIfAsked } from '../core/signal.js';
 import {
   dropEmptyParents,
@@ -48,7 +48,7 @@ export async function syncCopy(request: CopyRequest): Promise<CopyResult> {
   const { to, signal } = request;
   const files = [...new Set(request.files)].sort(byBytes);
   refuseOddNames(files, request.patched);
-  await mkdir(to, { recursive: true });
+  await makeDirectory(to);
   await dropLink(path.join(to, LIST_NAME));
   const earlier = await readList(to);
   // Before the first change: should we be stopped on the way, nothing we wrote is forgotten.

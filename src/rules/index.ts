@@ -14,4 +14,4 @@ export { type SelectorProgram, selectByProgram } from './program.js';
 export type { Rule } from './rule.js';
 export { selectRules, testsNamedBy } from './select.js';
 export { participating } from './touches.js';
-export { checkUnsupported, type Unsupported } from './unsupported.js';
+export { checkUnsupported, readUnsupported, type Unsupported } from './unsupported.js';

@@ -1,7 +1,7 @@
 import { type Entry, publish } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import { makePatch } from '../patch/index.js';
-import type { Rule } from '../rules/index.js';
+import { participating, type Rule } from '../rules/index.js';
 import { applyRules, checkRules, findSpatch, type Spatch } from '../spatch/index.js';
 import type { Project } from './project.js';
 import type { Session } from './session.js';
@@ -19,15 +19,16 @@ export interface PatchOrder {
 }
 
 /**
- * The spatch at hand, or undefined where rules need one and there is none. A selection without
- * .cocci rules needs none.
+ * The spatch at hand, or undefined where rules need one and there is none. A selection in
+ * which no .cocci rule touches the sources needs none.
  */
 export async function spatchFor(
   session: Session,
   project: Project,
   rules: readonly Rule[],
 ): Promise<Spatch | 'not needed' | undefined> {
-  if (!rules.some((rule) => rule.kind === 'cocci')) return 'not needed';
+  const semantic = rules.filter((rule) => rule.kind === 'cocci');
+  if (participating(semantic, project.sources).length === 0) return 'not needed';
   return findSpatch({
     command: project.config.spatch.command,
     log: session.log,

@@ -4,7 +4,6 @@ import type { CompatTest, TestResult } from '../detect/index.js';
 import { contextId, type Kept, openKept } from '../kept/index.js';
 import { type KernelTree, probeFiles } from '../kernel/index.js';
 import { userCache } from '../module/index.js';
-import type { FoundKernel } from './kernel.js';
 import type { Session } from './session.js';
 
 /** What is kept of a kernel tree: all of KernelTree but the host it is reached through. */
@@ -24,7 +23,10 @@ const PASSING =
  * Opens what is kept of a tree; undefined behind a prefix, where the files that answers hang on can't
  * be looked at from here.
  */
-export function openMemory(session: Session, { host, kdir }: FoundKernel): Memory | undefined {
+export function openMemory(
+  session: Session,
+  { host, kdir }: Pick<KernelTree, 'host' | 'kdir'>,
+): Memory | undefined {
   if (host.prefix.length > 0) return undefined;
   const { env } = session;
   const heeded = Object.entries(env).filter(([name]) => !PASSING.test(name));

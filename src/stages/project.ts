@@ -17,10 +17,10 @@ import {
 } from '../module/index.js';
 import {
   checkRules,
-  parseCondition,
   parseRule,
   participating,
   type Rule,
+  readUnsupported,
   testNames,
   testsNamedBy,
   type Unsupported,
@@ -63,10 +63,8 @@ export async function openProject(
     ...(await readTests(await testFiles(config), 'module')),
     ...(await readTests(shared.tests, 'library')),
   ];
-  checkRules(
-    allRules,
-    allTests.map((test) => test.name),
-  );
+  const testNamesThere = allTests.map((test) => test.name);
+  checkRules(allRules, testNamesThere);
 
   const own = allRules.filter((rule) => rule.origin === 'module');
   const rules = [
@@ -76,10 +74,9 @@ export async function openProject(
       sources,
     ),
   ];
-  const unsupported = config.unsupported.map(({ when, message }) => ({
-    when: parseCondition(when, config.file ?? root),
-    message,
-  }));
+  const unsupported = config.unsupported.map((entry) =>
+    readUnsupported(entry, testNamesThere, config.file ?? root),
+  );
   const named = new Set([
     ...testsNamedBy(rules),
     ...unsupported.flatMap(({ when }) => testNames(when)),

@@ -1,3 +1,6 @@
+import type { Command } from 'commander';
+import { CompatError } from '../../core/errors.js';
+import { didYouMean } from '../../core/nearest.js';
 import { detect } from '../../pipeline.js';
 import type { AddCommand } from '../command.js';
 
@@ -5,9 +8,18 @@ export const addHash: AddCommand = (program, context) => {
   program
     .option('--hash', 'run the compat tests and print the fingerprint, nothing else')
     .action(async (options: { hash?: boolean }) => {
+      const [word] = program.args;
+      if (word !== undefined) throw unknownCommand(word, program);
       if (!options.hash) return program.help({ error: true });
       const { session, request, print } = context();
       const { fingerprint } = await detect(session, request);
       print({ fingerprint }, [fingerprint]);
     });
 };
+
+function unknownCommand(word: string, program: Command): CompatError {
+  const known = program.commands.map((command) => command.name());
+  return new CompatError('USAGE', `unknown command '${word}'`, {
+    hint: didYouMean(word, known, '`compat-gen --help` shows what there is.'),
+  });
+}

@@ -1,5 +1,4 @@
-import { build } from '../../pipeline.js';
-import { installCopy } from '../../stages/compile.js';
+import { install } from '../../pipeline.js';
 import type { AddCommand } from '../command.js';
 
 export const addInstall: AddCommand = (program, context) => {
@@ -10,8 +9,7 @@ export const addInstall: AddCommand = (program, context) => {
     )
     .action(async () => {
       const { session, request, print } = context();
-      const built = await build(session, request);
-      await installCopy(session, built);
-      print({ modules: built.modules }, []);
+      const { modules } = await install(session, request);
+      print({ modules }, []);
     });
 };

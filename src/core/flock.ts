@@ -1,9 +1,8 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
-import { CompatError } from '../core/errors.js';
-import { isMissing, isReadOnly } from '../core/files.js';
-import { run } from '../core/process.js';
-import { isFull } from './directory.js';
+import { CompatError } from './errors.js';
+import { isFull, isMissing, isReadOnly } from './files.js';
+import { run } from './process.js';
 
 /**
  * A locked file. Locks are taken by util-linux's flock(1) on a file that we hold open: `flock -x

@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { CLI, kernel, openSandbox, pathWithout } from './kernels.js';
+import { FOR_6_1, said, tiny } from './tiny.js';
+
+const sandbox = openSandbox();
+afterAll(sandbox.remove);
+const dir = tiny(path.join(sandbox.dir, 'tiny'));
+const run = (...args: string[]) => sandbox.compatGen(args, dir);
+const shell = (line: string) =>
+  sandbox.run(['bash', '-o', 'pipefail', '-c', line, 'bash', process.execPath, CLI], dir);
+
+describe('a command line that can’t be read exits with 2 and says what is known', () => {
+  it.each<[string, string[], RegExp]>([
+    ['an unknown command', ['biuld'], /unknown command 'biuld'\nDid you mean "build"\?/],
+    ['an unknown option', ['build', '--kdri', '/x'], /unknown option '--kdri'[\s\S]*--kdir/],
+    ['an option without its value', ['build', '--kdir'], /argument missing/],
+    ['an unknown word', ['KDRI=/x', 'build'], /KDRI=… is no word.*\nKnown are ARCH,.*KDIR/],
+    ['an argument too many', ['detect', 'x', 'y'], /too many arguments/],
+    ['a number of jobs that is none', ['-j', 'many', 'build'], /-j many: not a number of jobs/],
+    ['no jobs at all', ['-j0', 'build'], /-j 0: not a number of jobs/],
+    ['an unknown subcommand', ['cache', 'lst'], /unknown command 'lst'[\s\S]*list/],
+  ])('%s', (_, args, words) => {
+    const { status, stdout, stderr } = run(...args);
+    expect(stderr).toMatch(/^compat-gen: /);
+    expect(stderr).toMatch(words);
+    expect(stderr).toMatch(
+      /`compat-gen --help` shows what there is|Known are|For example|Did you mean/,
+    );
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+
+  it('with the error as JSON where JSON is asked for', () => {
+    const { status, stdout } = run('--json', 'biuld');
+    expect(JSON.parse(stdout).error).toMatchObject({ code: 'USAGE', exitCode: 2 });
+    expect(status).toBe(2);
+  });
+
+  it('and so does none: the help is shown', () => {
+    const { status, stdout, stderr } = run();
+    expect(stderr).toMatch(/^Usage: compat-gen/);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+});
+
+describe('--help and --version', () => {
+  it('are data: on stdout, with exit 0', () => {
+    expect(run('--help')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('build', '--help').stdout).toMatch(/--output/);
+    expect(run('--version')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+  });
+});
+
+describe('a reader that goes away', () => {
+  it('stops nothing and brings no stack trace', () => {
+    const ended = shell('"$@" rules list --all | head -1 > /dev/null');
+    expect(ended, said(ended)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('from stderr, too', () => {
+    const line = `{ "$@" ${FOR_6_1.join(' ')} prepare > out; echo $? > status; } 2>&1 | true; cat status out`;
+    expect(shell(line).stdout).toMatch(/^0\n.*\/build-6\.1\S+\n$/);
+  });
+
+  it('before it came: stdout is closed', () => {
+    const ended = shell('"$@" rules list >&-');
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe('words', () => {
+  it('reach the tests and kbuild alike, wherever they stand', () => {
+    const { kdir } = kernel('6.1');
+    const { status, stderr } = run(`KDIR=${kdir}`, 'build', 'V=1', 'CC=gcc-12');
+    expect(status, stderr).toBe(0);
+    expect(stderr).toMatch(
+      new RegExp(`^  \\+ .*make .*-C ${kdir} M=\\S+ CC=gcc-12 V=1 modules$`, 'm'),
+    );
+    expect(stderr).toMatch(/^ +gcc-12 -Wp,-MMD/m);
+    expect(stderr).toMatch(/KDIR {4}\S+ \(KDIR\)/);
+  });
+
+  it('on the command line go before the environment', () => {
+    const ended = sandbox.compatGen([...FOR_6_1, '--hash'], dir, {
+      CC: '/nowhere/cc',
+      KDIR: '/nowhere',
+    });
+    expect(ended.status, said(ended)).toBe(0);
+  });
+});
+
+describe('doctor', () => {
+  it('finds all that is here', () => {
+    const { status, stdout } = sandbox.compatGen([...FOR_6_1, 'doctor', '--json'], dir);
+    const findings = JSON.parse(stdout) as { what: string; ok: boolean; found: string }[];
+    expect(findings.filter(({ ok }) => !ok)).toEqual([]);
+    expect(findings.find(({ what }) => /kernel/.test(what))?.found).toMatch(/^6\.1\S+, gcc-12 /);
+    expect(status).toBe(0);
+  });
+
+  it('says what is missing, and the command that mends it', () => {
+    const PATH = pathWithout(sandbox, /^(?:make|spatch|gcc.*|flock)$/);
+    const { status, stdout } = sandbox.compatGen([...FOR_6_1, 'doctor'], dir, { PATH });
+    expect(stdout).toMatch(
+      /^LACK {2}build host +make: does not run\n +mend: apt-get install make$/m,
+    );
+    expect(stdout).toMatch(/^LACK {2}build host +kernel build tree/m);
+    expect(stdout).toMatch(
+      /^LACK {2}spatch host +spatch: is not here\n +mend: apt-get install coccinelle$/m,
+    );
+    expect(status).toBe(0);
+  });
+
+  it('does without a single program, and without a PATH', () => {
+    const empty = path.join(sandbox.dir, 'no-programs');
+    mkdirSync(empty);
+    for (const PATH of [empty, '']) {
+      const ended = sandbox.compatGen(['doctor'], dir, { PATH });
+      expect(ended.status, said(ended)).toBe(0);
+      expect(ended.stderr).not.toMatch(/^ +at /m);
+      expect(ended.stdout).not.toMatch(/^ok/m);
+    }
+  });
+
+  it('takes a spatch that is none for what it is', () => {
+    const bin = path.join(sandbox.dir, 'fake-bin');
+    mkdirSync(bin);
+    writeFileSync(path.join(bin, 'spatch'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    const { stdout } = sandbox.compatGen([...FOR_6_1, 'doctor'], dir, {
+      PATH: `${bin}:${process.env.PATH}`,
+    });
+    expect(stdout).toMatch(/^LACK {2}spatch host +spatch: spatch --version does not say which/m);
+  });
+});
+
+describe('the terminal', () => {
+  it('shows the steps in one line, redrawn, and the data below it', () => {
+    const probe = spawnSync('script', ['--version']);
+    if (probe.error)
+      return process.stderr.write('script(1) is missing: the terminal is not tested\n');
+    const command = [process.execPath, CLI, ...FOR_6_1, '--hash'].join(' ');
+    // No answers kept from another test: each step is to be seen.
+    const env = { XDG_CACHE_HOME: path.join(sandbox.dir, 'fresh') };
+    const { stdout } = sandbox.run(['script', '-qec', command, '/dev/null'], dir, env);
+    const redrawn = '\r\x1b[K';
+    expect(stdout).toMatch(new RegExp(`  COMPAT  have_\\w+${redrawn.replace('[', '\\[')}  COMPAT`));
+    expect(stdout.split(redrawn).at(-1)).toMatch(/^[0-9a-f]{64}\r\n$/);
+  });
+});

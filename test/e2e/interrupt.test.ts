@@ -1,0 +1,135 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, describe, expect, it } from 'vitest';
+import { CLI, openSandbox } from './kernels.js';
+import { asking, FOR_6_1, namesIn, renaming, said, tiny } from './tiny.js';
+
+const sandbox = openSandbox();
+afterAll(sandbox.remove);
+
+/** Every process that was started with this mark in its environment and still runs. */
+function survivors(mark: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => procFile(pid, 'environ').includes(`COMPAT_E2E=${mark}`))
+    .map((pid) => `${pid} ${procFile(pid, 'cmdline').replaceAll('\0', ' ').slice(0, 80)}`);
+}
+
+/** Empty for a process that has ended meanwhile. */
+function procFile(pid: string, name: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
+interface Running {
+  child: ChildProcess;
+  mark: string;
+  /** What it has said on stderr so far. */
+  words: () => string;
+  ended: Promise<{ status: number | null; signal: NodeJS.Signals | null }>;
+}
+
+function start(dir: string, args: readonly string[]): Running {
+  const mark = randomUUID();
+  const child = spawn(process.execPath, [CLI, ...args], {
+    cwd: dir,
+    // No answers kept from another test: each step is to be gone through.
+    env: { ...process.env, XDG_CACHE_HOME: path.join(sandbox.dir, mark), COMPAT_E2E: mark },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let words = '';
+  child.stderr?.on('data', (chunk) => {
+    words += String(chunk);
+  });
+  child.stdout?.resume();
+  const ended = new Promise<Awaited<Running['ended']>>((resolve) => {
+    child.on('close', (status, signal) => resolve({ status, signal }));
+  });
+  return { child, mark, words: () => words, ended };
+}
+
+/** Waits until it has said something on stderr. */
+async function until({ words, child }: Running, said: RegExp): Promise<void> {
+  while (!said.test(words())) {
+    if (child.exitCode !== null) throw new Error(`it ended before it said ${said}: ${words()}`);
+    await sleep(5);
+  }
+}
+
+/** Enough tests and rules for each step to last. */
+const SLOW = Object.fromEntries(
+  ['a', 'b', 'c', 'd'].flatMap((name) => [
+    [`compat/tests/have_${name}.c`, asking('linux/blkdev.h', `${name}_missing()`)],
+    [`compat/cocci/${name}.cocci`, renaming(`!have_${name}`, 'tiny_aux', 'tiny_aux')],
+  ]),
+);
+const moments: [string, RegExp, number][] = [
+  ['while kbuild is asked', /KDIR/, 50],
+  ['among the compat tests', /COMPAT/, 200],
+  ['in spatch', /SPATCH {2}a/, 30],
+  ['as the copy is laid out', /PATCH {3}tiny/, 0],
+  ['in kbuild', /KBUILD/, 100],
+  ['in the compiler', /CC \[M\]/, 50],
+];
+
+describe.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 130],
+] as const)('%s', (signal, status) => {
+  it.each(signal === 'SIGINT' ? moments : moments.slice(-1))(
+    '%s ends all that runs, and the next build succeeds',
+    async (_, words, delay) => {
+      const dir = tiny(path.join(sandbox.dir, randomUUID()), SLOW);
+      const running = start(dir, [...FOR_6_1, 'build']);
+      await until(running, words);
+      await sleep(delay);
+      running.child.kill(signal);
+      const ended = await running.ended;
+      expect(survivors(running.mark)).toEqual([]);
+      expect(ended, running.words()).toEqual({ status, signal: null });
+      expect(running.words()).toMatch(/compat-gen: interrupted\n$/);
+      expect(running.words()).not.toMatch(/^ +at /m);
+      const next = sandbox.compatGen([...FOR_6_1, 'build'], dir);
+      expect(next.status, said(next)).toBe(0);
+      expect(sandbox.compatGen(['cache', 'verify'], dir).status).toBe(0);
+      expect(namesIn(path.join(dir, 'cocci_cache')).filter((name) => name.startsWith('.'))).toEqual(
+        [],
+      );
+    },
+  );
+});
+
+describe('SIGKILL', () => {
+  it.each(moments.slice(2).filter(([name]) => name !== 'in kbuild'))(
+    '%s leaves what the next build can mend',
+    async (_, words, delay) => {
+      const dir = tiny(path.join(sandbox.dir, randomUUID()), SLOW);
+      const running = start(dir, [...FOR_6_1, 'build']);
+      await until(running, words);
+      await sleep(delay);
+      running.child.kill('SIGKILL');
+      await running.ended;
+      const next = sandbox.compatGen([...FOR_6_1, 'build'], dir);
+      expect(next.status, said(next)).toBe(0);
+      expect(existsSync(next.stdout.trim())).toBe(true);
+      expect(sandbox.compatGen(['cache', 'verify'], dir).status).toBe(0);
+    },
+  );
+});
+
+describe('two builds of one module at once', () => {
+  it('make the patch once, and both succeed', async () => {
+    const dir = tiny(path.join(sandbox.dir, 'twice'), SLOW);
+    const both = [1, 2].map(() => start(dir, [...FOR_6_1, 'build']));
+    const ended = await Promise.all(both.map((one) => one.ended));
+    const words = both.map((one) => one.words());
+    expect(ended, words.join('\n')).toEqual([1, 2].map(() => ({ status: 0, signal: null })));
+    expect(words.filter((text) => /SPATCH/.test(text))).toHaveLength(1);
+  });
+});

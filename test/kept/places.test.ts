@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
+import { aMinuteLater, evidence, ID, isGiven, KEY, keep, layOut, open, scratch } from './make.js';
+
+/** A results directory on a file system of its own. Skips the test where mounting is not permitted. */
+async function mountResults(root: string, context: TestContext, options: string): Promise<string> {
+  const dir = path.join(root, 'results');
+  await mkdir(dir, { recursive: true });
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'none', dir], { stdio: 'pipe' });
+  } catch (error) {
+    context.skip(`mounting a tmpfs is not permitted here: ${(error as Error).message}`);
+  }
+  onTestFinished(() => void execFileSync('umount', ['-l', dir]));
+  return dir;
+}
+
+async function tryToKeep(root: string, output = '') {
+  const found = await layOut(root, { 'a.h': '' });
+  await aMinuteLater();
+  const kept = open(root);
+  kept.put({ key: KEY, yes: true, output }, evidence(found));
+  return kept.save();
+}
+
+describe('nothing is kept, and nothing fails,', () => {
+  it('where the directory is read-only', async (context) => {
+    const root = await scratch();
+    const dir = await mountResults(root, context, 'ro');
+    expect(await tryToKeep(root)).toEqual({ written: false, refused: [] });
+    expect(await readdir(dir)).toEqual([]);
+  });
+
+  it('where the disk is full', async (context) => {
+    const root = await scratch();
+    const dir = await mountResults(root, context, 'size=64k');
+    expect((await tryToKeep(root, 'x'.repeat(100_000))).written).toBe(false);
+    expect(await readdir(dir)).toEqual([]);
+  });
+
+  it('where a file is in the way', async () => {
+    const root = await scratch();
+    await writeFile(path.join(root, 'results'), '');
+    expect((await tryToKeep(root)).written).toBe(false);
+    expect(open(root).answer(KEY)).toBeUndefined();
+  });
+
+  it('where the record is a directory', async () => {
+    const root = await scratch();
+    await mkdir(path.join(root, 'results', `${ID}.json`), { recursive: true });
+    expect((await tryToKeep(root)).written).toBe(false);
+    expect(await readdir(path.join(root, 'results'))).toEqual([`${ID}.json`]);
+  });
+});
+
+it('a full disk leaves the record that was there', async (context) => {
+  const root = await scratch();
+  await mountResults(root, context, 'size=64k');
+  const found = await layOut(root, { 'a.h': '' });
+  await aMinuteLater();
+  await keep(root, found);
+  const kept = open(root);
+  kept.put({ key: 'big', yes: true, output: 'x'.repeat(100_000) }, evidence(found));
+  expect((await kept.save()).written).toBe(false);
+  expect(isGiven(root)).toBe(true);
+});
+
+it('a read-only record answers', async (context) => {
+  const root = await scratch();
+  const dir = await mountResults(root, context, 'size=64k');
+  await aMinuteLater();
+  await keep(root, await layOut(root, { 'a.h': '' }));
+  execFileSync('mount', ['-o', 'remount,ro', dir]);
+  expect(isGiven(root)).toBe(true);
+});

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { silent } from '../../src/core/log.js';
+import { exportedSymbols, type KernelTree } from '../../src/kernel/index.js';
+
+const dir = mkdtempSync(path.join(os.tmpdir(), 'symvers-'));
+afterAll(() => rmSync(dir, { recursive: true }));
+
+function tree(text?: string): KernelTree {
+  const symvers = path.join(dir, text === undefined ? 'none' : 'Module.symvers');
+  if (text !== undefined) writeFileSync(symvers, text);
+  const host = { prefix: [], makeWords: [], log: silent };
+  return { host, symvers } as unknown as KernelTree;
+}
+
+describe('exportedSymbols', () => {
+  const text = [
+    '0x12345678\tprintk_it\tvmlinux\tEXPORT_SYMBOL\t',
+    '0x87654321\tgpl_it\tdrivers/x/y\tEXPORT_SYMBOL_GPL\tSPACE',
+    '0x00000000\told_it\tvmlinux\tEXPORT_SYMBOL_GPL_FUTURE',
+    '',
+  ].join('\n');
+
+  it('gives a module under the GPL all of them', async () => {
+    expect([...(await exportedSymbols(tree(text), true))]).toEqual([
+      'printk_it',
+      'gpl_it',
+      'old_it',
+    ]);
+  });
+
+  it('gives another module those that are not for the GPL alone', async () => {
+    expect([...(await exportedSymbols(tree(text), false))]).toEqual(['printk_it']);
+  });
+
+  it('says so where the tree has no Module.symvers', async () => {
+    await expect(exportedSymbols(tree(), true)).rejects.toMatchObject({
+      code: 'NO_KERNEL',
+      message: expect.stringMatching(/none is missing/),
+    });
+  });
+});

@@ -1,0 +1,85 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Built, build } from '../../src/pipeline.js';
+import { listCache } from '../../src/stages/cache-care.js';
+import { generate } from '../../src/stages/generate.js';
+import { openProject } from '../../src/stages/project.js';
+import { KERNELS, kernel } from '../e2e/kernels.js';
+import { EXAMPLE, openWorkbench, requestFor, type Workbench } from './workbench.js';
+
+// In one file, so that the builds of one kernel serve all these tests.
+let bench: Workbench;
+const built = new Map<string, Built>();
+beforeAll(async () => {
+  bench = openWorkbench();
+  for (const one of KERNELS) {
+    const root = bench.copyExample(`on-${one.series}`);
+    built.set(one.series, await build(bench.session, requestFor(root, one)));
+  }
+});
+afterAll(() => bench.remove());
+
+const on = (series: string): Built => built.get(series)!;
+
+describe('the example driver', () => {
+  test.each(KERNELS)('builds on $series', ({ series }) => {
+    expect(on(series).modules.map((file) => path.basename(file))).toEqual(['ramdisk.ko']);
+  });
+
+  test('needs at least 12 rules on 5.10, fewer on 6.1, fewer still on 6.12', () => {
+    const needed = ['5.10', '6.1', '6.12'].map((series) => on(series).rules.length);
+    const [oldest, older, old] = needed as [number, number, number];
+    expect(oldest).toBeGreaterThanOrEqual(12);
+    expect(older).toBeLessThan(oldest);
+    expect(old).toBeLessThan(older);
+    expect(old).toBeGreaterThan(0);
+  });
+
+  test('needs none on the kernel it is written for', () => {
+    expect(on('7').rules).toEqual([]);
+    expect(on('7').entry.patch).toBe('');
+  });
+
+  test('comes with a cocci_cache that is current', async () => {
+    const rows = await listCache(bench.session, await openProject(bench.session, EXAMPLE));
+    const current = rows.filter(({ state }) => state === 'current');
+    expect(current).toEqual(rows);
+  });
+
+  test.each(KERNELS)('builds on $series from the cocci_cache it comes with', async (kernel) => {
+    const root = bench.copyExample(`shipped-${kernel.series}`);
+    const { fingerprint, entry } = on(kernel.series);
+    await cp(path.join(EXAMPLE, 'cocci_cache'), path.join(root, 'cocci_cache'), {
+      recursive: true,
+    });
+    const locked = { ...bench.session, locked: true };
+    const shipped = await build(locked, requestFor(root, kernel));
+    expect(shipped.fingerprint).toBe(fingerprint);
+    expect(shipped.entry.patch).toBe(entry.patch);
+  });
+
+  test.each(KERNELS)('has one patch on $series, whichever spatch makes it', async ({ series }) => {
+    const { entry, fingerprint } = on(series);
+    const command = JSON.stringify([...kernel('7').exec, 'spatch']);
+    const root = bench.copyExample(`other-${series}`, `\n[spatch]\ncommand = ${command}\n`);
+    // What the hard route carries to a spatch host: an entry without its patch.
+    const carried = path.join(root, 'cocci_cache', fingerprint);
+    await cp(entry.dir, carried, { recursive: true });
+    for (const name of ['compat.patch', 'rules.txt', 'SHA256SUMS', 'manifest.json']) {
+      rmSync(path.join(carried, name));
+    }
+
+    const project = await openProject(bench.session, root);
+    const [made] = await generate(bench.session, project, [fingerprint]);
+    expect(made?.done).toBe('made');
+    const there = readFileSync(path.join(carried, 'compat.patch'), 'latin1');
+    expect(there).toBe(readFileSync(path.join(entry.dir, 'compat.patch'), 'latin1'));
+    if (on(series).rules.length > 0) {
+      const spatchOf = (dir: string): unknown =>
+        JSON.parse(readFileSync(path.join(dir, 'manifest.json'), 'utf8')).spatch;
+      expect(spatchOf(carried)).not.toBe(spatchOf(entry.dir));
+    }
+  });
+});

@@ -1,0 +1,103 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CompatError } from '../../src/core/errors.js';
+import { writeIfChanged } from '../../src/core/files.js';
+import { type Detected, detect } from '../../src/pipeline.js';
+import type { Rule } from '../../src/rules/index.js';
+import { applyRules } from '../../src/spatch/index.js';
+import { chooseRules } from '../../src/stages/choose.js';
+import { compileModules } from '../../src/stages/compile.js';
+import { KERNELS, type Kernel } from '../e2e/kernels.js';
+import { HERE, options, spatchOf } from '../spatch/hosts.js';
+import { folders } from './folders.js';
+import { openWorkbench, requestFor, type Workbench } from './workbench.js';
+
+type Sources = ReadonlyMap<string, Buffer>;
+
+/** The example driver on one kernel, with all the rules that it needs there. */
+interface Patched {
+  detected: Detected;
+  rules: Rule[];
+  /** The sources as the first 0, 1, 2… rules leave them. */
+  states: Sources[];
+  /** Where it is built again and again: only what differs from the last time is compiled. */
+  dir: string;
+}
+
+/**
+ * Without these the driver builds, and does another thing: an old kernel takes it for one that can't
+ * discard.
+ */
+const SILENT = new Set(['discard_without_flag__no_present']);
+
+const RULES = folders().flatMap(({ rules }) => rules.map(({ name }) => name));
+
+let bench: Workbench;
+beforeAll(() => {
+  bench = openWorkbench();
+});
+afterAll(() => bench.remove());
+
+test.each(RULES.filter((name) => !SILENT.has(name)))(
+  'the example driver does not build without %s',
+  async (name) => {
+    const kernel = await oldestThatNeeds(name);
+    expect(await complaints(kernel, await leaveOut(kernel, name))).toMatch(/error|undefined!/i);
+  },
+);
+
+test.each([...SILENT])('the example driver is another one without %s', async (name) => {
+  const kernel = await oldestThatNeeds(name);
+  expect(await leaveOut(kernel, name)).not.toEqual(kernel.states.at(-1));
+});
+
+const patched = new Map<string, Promise<Patched>>();
+
+async function oldestThatNeeds(name: string): Promise<Patched> {
+  for (const kernel of KERNELS) {
+    const { series } = kernel;
+    const known = patched.get(series) ?? patchFor(kernel);
+    patched.set(series, known);
+    const { rules } = await known;
+    if (rules.some((rule) => rule.name === name)) return known;
+  }
+  throw new Error(`no kernel here needs ${name}: use its API in a driver of examples/`);
+}
+
+async function patchFor(kernel: Kernel): Promise<Patched> {
+  const dir = bench.copyExample(kernel.series);
+  const detected = await detect(bench.session, requestFor(dir, kernel));
+  const { project, answers, header } = detected;
+  const rules = await chooseRules(bench.session, project, answers, header);
+  const states: Sources[] = [project.sources];
+  for (const rule of rules) states.push(await apply([rule], states.at(-1)!));
+  const all = { detected, rules, states, dir };
+  expect(await complaints(all, states.at(-1)!)).toBe('');
+  return all;
+}
+
+/** The sources with all rules but one. */
+function leaveOut({ rules, states }: Patched, name: string): Promise<Sources> {
+  const index = rules.findIndex((rule) => rule.name === name);
+  return apply(rules.slice(index + 1), states[index]!);
+}
+
+async function apply(rules: readonly Rule[], sources: Sources): Promise<Sources> {
+  const applied = await applyRules(await spatchOf(HERE), options({ rules, sources }));
+  return applied.sources;
+}
+
+/** What kbuild complains of when it makes a module of these sources; '' when it makes one. */
+async function complaints({ dir, detected }: Patched, sources: Sources): Promise<string> {
+  const { project, tree } = detected;
+  for (const [name, bytes] of sources) await writeIfChanged(path.join(dir, name), bytes);
+  await rm(path.join(dir, 'ramdisk.ko'), { force: true });
+  try {
+    await compileModules(bench.session, { project, tree, dir });
+    return '';
+  } catch (error) {
+    if (error instanceof CompatError && error.code === 'KBUILD_FAILED') return String(error.output);
+    throw error;
+  }
+}

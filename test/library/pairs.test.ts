@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { applyRules } from '../../src/spatch/index.js';
+import { describeEach, options } from '../spatch/hosts.js';
+import { folders, pairFile } from './folders.js';
+
+// Both versions are held to the same bytes.
+describeEach('before becomes after', (spatch) => {
+  test.each(folders().flatMap(({ rules }) => rules))('$name', async (rule) => {
+    const before = new Map([['pair.c', pairFile(rule, 'before')]]);
+    const applied = await applyRules(
+      await spatch(),
+      options({ rules: [rule], sources: before, strict: true }),
+    );
+    const after = pairFile(rule, 'after').toString('latin1');
+    expect(applied.sources.get('pair.c')?.toString('latin1')).toBe(after);
+  });
+});

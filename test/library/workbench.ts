@@ -1,0 +1,41 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { openJobs } from '../../src/core/jobs.js';
+import { silent } from '../../src/core/log.js';
+import type { Request } from '../../src/pipeline.js';
+import type { Session } from '../../src/stages/session.js';
+import { type Kernel, REPO } from '../e2e/kernels.js';
+
+export const EXAMPLE = path.join(REPO, 'examples/ramdisk');
+
+/** A directory for copies of the example driver, and a session whose caches stand there too. */
+export interface Workbench {
+  session: Session;
+  /** Copies the example, without its cocci_cache and what was built; gives the copy's path. */
+  copyExample(name: string, moreConfig?: string): string;
+  remove(): void;
+}
+
+export function openWorkbench(): Workbench {
+  // Not in TMPDIR, which the root of the newest kernel may not have.
+  const dir = mkdtempSync('/tmp/compat-gen-library-');
+  const env = { XDG_CACHE_HOME: path.join(dir, 'cache') };
+  return {
+    session: { log: silent, jobs: openJobs(undefined, env), env, locked: false },
+    copyExample(name, moreConfig = '') {
+      const copy = path.join(dir, name);
+      cpSync(EXAMPLE, copy, {
+        recursive: true,
+        filter: (file) => !/\/(cocci_cache|build-[^/]*)$/.test(file),
+      });
+      appendFileSync(path.join(copy, 'compat.toml'), moreConfig);
+      return copy;
+    },
+    remove: () => rmSync(dir, { recursive: true, force: true }),
+  };
+}
+
+/** What is asked of the pipeline for a module and a kernel of scripts/kernels. */
+export function requestFor(root: string, { kdir, cc, exec }: Kernel): Request {
+  return { root, kernel: { kdir, env: {}, prefix: exec, makeWords: [`CC=${cc}`] } };
+}
