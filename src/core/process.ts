@@ -35,7 +35,8 @@ const GRACE_MS = 2000;
 
 /**
  * Runs a program and waits for it. A non-zero status is a result, not an exception: the caller
- * decides what it means. Throws NO_SUCH_PROGRAM when the program can't be started, and INTERRUPTED when `signal` is aborted.
+ * decides what it means. Throws NO_SUCH_PROGRAM when the program can't be started, and INTERRUPTED
+ * when `signal` is aborted.
  *
  * The child leads a process group of its own, because the gcc driver does not kill its cc1 when it
  * is killed itself: only a signal to the group leaves nothing running.
@@ -43,11 +44,11 @@ const GRACE_MS = 2000;
 export async function run(argv: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   const [file, ...args] = argv;
   if (file === undefined) throw new CompatError('BUG', 'run: empty argument array');
+  // Loaded with the first program that is run: a build that has nothing to ask runs none before kbuild.
+  const { execa } = await import('execa');
   if (options.signal?.aborted) throw new CompatError('INTERRUPTED', 'interrupted');
   options.log?.command(argv, options.cwd);
 
-  // Loaded with the first program that is run: a build that has nothing to ask runs none before kbuild.
-  const { execa } = await import('execa');
   const child = execa(file, args, {
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     ...(options.env === undefined ? {} : { env: options.env }),

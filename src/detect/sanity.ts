@@ -21,10 +21,14 @@ const PROLOGUE = '#include <linux/module.h>\n';
 
 /** What must hold of every kernel and compiler before any other answer is believed. */
 const OWN = [
-  { name: 'passes.c', mustPass: true, body: 'return 0;' },
-  { name: 'undeclared.c', mustPass: false, body: 'return compat_gen_undeclared();' },
+  { name: 'sanity_passes.c', mustPass: true, body: 'return 0;' },
+  { name: 'sanity_undeclared.c', mustPass: false, body: 'return compat_gen_undeclared();' },
   // Without the optimiser BUILD_BUG_ON is silent, and tests that rest on it would all say yes.
-  { name: 'unoptimised.c', mustPass: false, body: 'BUILD_BUG_ON(sizeof(int) > 1);\n\treturn 0;' },
+  {
+    name: 'sanity_unoptimised.c',
+    mustPass: false,
+    body: 'BUILD_BUG_ON(sizeof(int) > 1);\n\treturn 0;',
+  },
 ];
 
 /** Every sanity test, those of compat-gen written below `tempDir`. */

@@ -1,5 +1,5 @@
 import { CompatError } from '../core/errors.js';
-import type { RunResult } from '../core/process.js';
+import { type RunResult, readable } from '../core/process.js';
 
 /** What one compile said. */
 export interface Verdict {
@@ -41,7 +41,7 @@ export function isCleanNo(result: RunResult): boolean {
 
 /** Reads a compile's result. Throws COMPILER_FAILED for anything but a clean yes or a clean no. */
 export function verdictOf(result: RunResult, file: string): Verdict {
-  const output = result.stderr + result.stdout;
+  const output = readable(result.stderr + result.stdout);
   if (result.exitCode === 0) return { yes: true, output };
   if (isBroken(result)) {
     throw new CompatError(

@@ -7,6 +7,6 @@
 export { checkCompiler } from './compiler.js';
 export { exportedSymbols } from './exports.js';
 export { findKernel, type KernelChoice, type KernelRequest } from './find.js';
-export { hostPath, hostRead, hostRun, type KernelHost } from './host.js';
+export { hostRun, type KernelHost } from './host.js';
 export { type KernelTree, probeKernel } from './probe.js';
 export { probeFiles } from './probe-files.js';

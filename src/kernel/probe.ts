@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { withTempDir } from '../core/files.js';
+import { readable } from '../core/process.js';
 import { hostRead, hostRun, type KernelHost } from './host.js';
 
 /** A kernel build tree, as kbuild itself describes it. */
@@ -70,8 +71,15 @@ async function askKbuild(host: KernelHost, kdir: string, dir: string): Promise<s
   // A make above us may hand down its flags (-n, -j, a job server): none of them is for this question.
   const env = { MAKEFLAGS: undefined, MFLAGS: undefined, MAKELEVEL: undefined, V: undefined };
   const made = await hostRun(host, [...argv, 'compat_probe.o'], { env });
-  if (made.exitCode !== 0) throw notPrepared(kdir, made.stderr + made.stdout);
-  const text = await readFile(answer, 'latin1');
+  const output = readable(made.stderr + made.stdout);
+  if (/No space left on device|I\/O error|Disk quota exceeded/.test(output)) {
+    throw new CompatError('DISK_FULL', `the disk is full: kbuild could not write to ${dir}`, {
+      output,
+      hint: 'Free some space, or name another place in TMPDIR, and run the same command again.',
+    });
+  }
+  if (made.exitCode !== 0) throw notPrepared(kdir, output);
+  const text = await readFile(answer, 'utf8');
   return text.split('\0').slice(0, -1);
 }
 

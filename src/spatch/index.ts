@@ -9,4 +9,3 @@ export { type CheckOptions, checkRules } from './check.js';
 export { type FindOptions, findSpatch, type Spatch } from './find.js';
 export { type ProofOptions, proveSpatch } from './prove.js';
 export { type PythonOptions, provePython } from './python.js';
-export { atLeast } from './version.js';

@@ -65,12 +65,12 @@ export function explainName(asked: Asked, name: string): Told {
   return rule === undefined ? explainAnswer(asked, name) : explainRule(asked, rule);
 }
 
-/** Why a test said yes or no on this kernel: the compiler's own words. */
+/** Why a test, by its name or its macro, said yes or no on this kernel: the compiler’s own words. */
 export function explainAnswer(asked: Asked, name: string): Told {
   const { results, project, tree } = asked;
   const test = name.replace(/\.c$/, '');
-  const macro = macroName(test, project.config.tests.prefix);
-  const result = results.find((one) => one.test === test || macroName(one.test, '') === name);
+  const { prefix } = project.config.tests;
+  const result = results.find((one) => one.test === test || macroName(one.test, prefix) === name);
   if (result === undefined) {
     const known = [...results.map((one) => one.test), ...project.rules.map((rule) => rule.name)];
     throw new CompatError('USAGE', `there is no compat test ${name}`, {
@@ -81,7 +81,7 @@ export function explainAnswer(asked: Asked, name: string): Told {
   return {
     ...result,
     file,
-    macro,
+    macro: macroName(result.test, prefix),
     lines: [
       `${result.test}: ${result.yes ? 'yes' : 'no'} on ${tree.release}, ${ORIGIN[result.from]}  (${file})`,
       ...hintFor(result),

@@ -74,7 +74,7 @@ export function needsSpatch(
   const cache = config.cache.dir;
   return new CompatError(
     'NEEDS_SPATCH',
-    `${rules.length} rules must be applied for this kernel, no cached patch fits, and there is no spatch here (${config.spatch.command.join(' ')})\nfingerprint: ${fingerprint}`,
+    `${rules.length} ${rules.length === 1 ? 'rule' : 'rules'} must be applied for this kernel, no cached patch fits, and there is no spatch here (${config.spatch.command.join(' ')})\nfingerprint: ${fingerprint}`,
     {
       hint: [
         'Either install spatch here (Debian: apt-get install coccinelle) and run the same command again,',

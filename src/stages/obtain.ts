@@ -29,8 +29,9 @@ export async function obtainPatch(
   wanted: Wanted,
 ): Promise<Patched> {
   const found = await current(project, wanted);
-  if (found?.stale === undefined && found !== undefined)
+  if (found !== undefined && found.stale === undefined) {
     return hit(session, project, found.entry, wanted);
+  }
   if (session.locked) throw lockedOut(wanted.fingerprint, found?.stale);
   session.log.step('MISS', wanted.fingerprint);
   return withEntryLock(project.cache, wanted.fingerprint, async () => {

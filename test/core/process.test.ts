@@ -72,8 +72,7 @@ describe('run', () => {
     );
     expect(timedOut).toBe(true);
     expect(Date.now() - started).toBeLessThan(10_000);
-    await sleep(50);
-    expect(isRunning(Number(stdout))).toBe(false);
+    await expect.poll(() => isRunning(Number(stdout)), { timeout: 10_000 }).toBe(false);
   });
 
   it('stops when it is interrupted, and starts nothing any more', async () => {

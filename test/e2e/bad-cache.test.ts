@@ -96,8 +96,8 @@ describe('an entry that is damaged', () => {
     const { dir, entry } = copy();
     rmSync(path.join(entry, 'manifest.json'));
     expect(sandbox.compatGen(['generate'], dir).status).toBe(8);
-    expect(sandbox.compatGen(['cache', 'list'], dir).stdout).toBe(
-      `${fingerprint}  damaged      \n`,
+    expect(sandbox.compatGen(['cache', 'list'], dir).stdout).toMatch(
+      new RegExp(`^${fingerprint}  damaged .*manifest\\.json is missing`),
     );
   });
 });
@@ -244,7 +244,7 @@ describe('the hard route', () => {
     };
     const made = sandbox.compatGen(['generate', fingerprint.slice(0, 12)], spatchHost, bare);
     expect(made.status, said(made)).toBe(0);
-    expect(made.stdout).toBe(`${fingerprint}  made, 1 rules\n`);
+    expect(made.stdout).toMatch(new RegExp(`^${fingerprint}  made, 1 rules?\n$`));
     expect(readFileSync(path.join(there, 'kernelrelease.txt'), 'utf8')).toBe(`${release}\n`);
     expect(readFileSync(path.join(there, 'compat.patch'))).toEqual(
       readFileSync(path.join(master, 'cocci_cache', fingerprint, 'compat.patch')),
@@ -277,7 +277,7 @@ describe('generate', () => {
 
   it('makes what is missing, and leaves what is current', () => {
     const { dir } = fresh();
-    expect(sandbox.compatGen(['generate'], dir).stdout).toBe(`${fingerprint}  made, 1 rules\n`);
+    expect(sandbox.compatGen(['generate'], dir).stdout).toMatch(/ {2}made, 1 rules?\n$/);
     const again = sandbox.compatGen(['generate', '--json'], dir);
     expect(JSON.parse(again.stdout)).toEqual([{ fingerprint, done: 'current', rules: ['old'] }]);
   });
@@ -334,7 +334,9 @@ describe('cache', () => {
     const miss = explain();
     expect(miss).toMatch(/^cache +miss$/m);
     expect(miss).toMatch(
-      `nearest      ${fingerprint}, 1 tests differ\n  COMPAT_HAVE_MOON: yes here, no there`,
+      new RegExp(
+        `nearest      ${fingerprint}, 1 tests? differs?\n  COMPAT_HAVE_MOON: yes here, no there`,
+      ),
     );
   });
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Ended, kernel, openSandbox, type Sandbox } from './kernels.js';
+import { type Ended, kernel, type Sandbox } from './kernels.js';
 
 /** Files by path relative to the module; undefined leaves a file of the tiny module out. */
 export type Files = Record<string, string | undefined>;
@@ -102,5 +102,3 @@ export function script(sandbox: Sandbox, name: string, body: string): string {
 export function said({ status, stdout, stderr }: Ended): string {
   return `status ${status}\n--- stdout\n${stdout}--- stderr\n${stderr}`;
 }
-
-export { openSandbox };

@@ -21,8 +21,8 @@ export const addCache: AddCommand = (program, context) => {
       print(
         rows,
         rows.map(
-          ({ fingerprint, state, releases }) =>
-            `${fingerprint}  ${state.padEnd(11)}  ${releases.join(' ')}`,
+          ({ fingerprint, state, releases, reason }) =>
+            `${fingerprint}  ${state.padEnd(11)}  ${releases.join(' ')}${reason ? `  (${reason})` : ''}`,
         ),
       );
     });
