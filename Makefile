@@ -35,8 +35,9 @@ help:
 dist/cli/main.js: node_modules/.package-lock.json tsconfig.json $(shell find src -name '*.ts')
 	npm run --silent build
 
+# Not npm ci: it wants every platform's packages in the lock file, and some registries lack those of others.
 node_modules/.package-lock.json: package-lock.json
 	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 20 ? 0 : 1)' || \
 		{ echo 'compat-gen needs Node.js 20.5 or newer on PATH' >&2; exit 1; }
-	npm ci --no-audit --no-fund
+	npm install --no-save --no-audit --no-fund
 	@touch $@

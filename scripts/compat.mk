@@ -20,7 +20,7 @@ ifndef srctree
 compat-gen-checkout := $(dir $(lastword $(MAKEFILE_LIST)))..
 ifneq ($(wildcard $(compat-gen-checkout)/src/cli/main.ts),)
 COMPAT_GEN ?= node '$(or $(wildcard $(compat-gen-checkout)/dist/cli/main.js),$(error \
-	compat-gen is not built: run `npm ci && npm run build` in $(compat-gen-checkout)))'
+	compat-gen is not built: run `make` in $(compat-gen-checkout)))'
 else
 # The redirection makes make 4.0 ask a shell, which knows `command`.
 COMPAT_GEN ?= $(or $(if $(shell command -v compat-gen 2>/dev/null),compat-gen),$(error \
