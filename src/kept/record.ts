@@ -52,7 +52,7 @@ export function encodeRecord(record: Omit<KeptRecord, 'schema'>): Buffer {
 }
 
 /** undefined where a single bit is not as it was written, or another version wrote it. */
-export function decodeRecord(bytes: Buffer): KeptRecord | undefined {
+function decodeRecord(bytes: Buffer): KeptRecord | undefined {
   const body = bytes.subarray(DIGEST_LETTERS + 1);
   if (bytes.toString('latin1', 0, DIGEST_LETTERS + 1) !== `${sha256(body)}\n`) return undefined;
   // The digest stands: these are bytes that encodeRecord made, of this version or another.

@@ -27,7 +27,7 @@ export interface Saved {
 }
 
 /** The key that stands for the tree in Saved.refused. */
-export const TREE = 'tree';
+const TREE = 'tree';
 
 const MOST_BYTES = 5_000_000;
 

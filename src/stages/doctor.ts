@@ -2,10 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { CompatError } from '../core/errors.js';
 import { run } from '../core/process.js';
 import { readConfig } from '../module/index.js';
-import type { Request } from '../pipeline.js';
 import { findSpatch, provePython, proveSpatch, type Spatch } from '../spatch/index.js';
-import { describeTree, findTree } from './kernel.js';
+import { describeTree, findTree, type KernelWish } from './kernel.js';
 import type { Session } from './session.js';
+
+/** The module and kernel that the user is at work with. */
+export interface Examined {
+  root: string;
+  configFile?: string | undefined;
+  kernel: KernelWish;
+}
 
 /** One thing that a role needs, and whether it is here. */
 export interface Finding {
@@ -34,7 +40,7 @@ const INSTALLERS: readonly { ids: RegExp; command: string; headers: string }[] =
 ];
 
 /** Looks for everything that the two kinds of machine need. Nothing missing is an error: it is a finding. */
-export async function examine(session: Session, request: Request): Promise<Finding[]> {
+export async function examine(session: Session, request: Examined): Promise<Finding[]> {
   const installer = await installerHere();
   const { spatch } = await readConfig(request.root, request.configFile);
   return [
@@ -59,7 +65,7 @@ async function program(
   return { role, what, ok: true, found: result.stdout.split('\n')[0] ?? '' };
 }
 
-async function kernelTree(session: Session, request: Request, mend: string): Promise<Finding> {
+async function kernelTree(session: Session, request: Examined, mend: string): Promise<Finding> {
   const what = 'kernel build tree with its compiler';
   const tree = await orError(
     findTree(session, request.kernel).then((found) => describeTree(found)),

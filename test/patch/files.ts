@@ -52,7 +52,7 @@ const LINES = [
 ];
 
 /** The text of a file made of such lines, with or without an LF at its end. */
-export function nastyText(maxLines: number): fc.Arbitrary<string> {
+function nastyText(maxLines: number): fc.Arbitrary<string> {
   return fc
     .tuple(fc.array(fc.constantFrom(...LINES), { maxLength: maxLines }), fc.boolean())
     .map(([lines, ended]) => lines.join('\n') + (ended && lines.length > 0 ? '\n' : ''));

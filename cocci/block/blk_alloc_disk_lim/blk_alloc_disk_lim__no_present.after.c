@@ -16,7 +16,7 @@ static int disk_alloc(struct disk *d)
 	}
 	blk_queue_logical_block_size(disk->queue, lim.logical_block_size);
 	blk_queue_io_opt(disk->queue, lim.io_opt);
-	blk_queue_max_discard_sectors(disk->queue, lim.max_hw_discard_sectors);
+	set_max_hw_discard_sectors(disk->queue, lim.max_hw_discard_sectors);
 	disk->queue->limits.discard_granularity = lim.discard_granularity;
 	d->disk = disk;
 

@@ -6,7 +6,9 @@
 
 // The limits that the function sets in its struct queue_limits are set in the
 // queue, one by one, in the order in which they depend on each other: each rule
-// puts its line above those of the rules before it.
+// puts its line above those of the rules before it. What it takes to discard
+// differs between old kernels: set_max_hw_discard_sectors() is no function of any,
+// but a place for the rule of discard_without_flag/ that applies.
 
 @exists@
 identifier lim;
@@ -66,7 +68,7 @@ lim.max_hw_discard_sectors = E;
 ... when any
 D = blk_alloc_disk(&lim, N);
 if (IS_ERR(D)) S
-+ blk_queue_max_discard_sectors(D->queue, lim.max_hw_discard_sectors);
++ set_max_hw_discard_sectors(D->queue, lim.max_hw_discard_sectors);
 
 @exists@
 identifier lim;

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
-// compat: when !have_discard_without_flag
+// compat: when !have_blk_alloc_disk_lim && !have_discard_without_flag
 // compat: after blk_alloc_disk_lim__no_present
-// compat: touches max_hw_discard_sectors blk_queue_max_discard_sectors
+// compat: touches max_hw_discard_sectors
 // upstream: 70200574cc22 ("block: remove QUEUE_FLAG_DISCARD"), v5.19
 
 @@
 expression Q, N;
 @@
-(
-  blk_queue_max_discard_sectors(Q, 0);
-|
-  blk_queue_max_discard_sectors(Q, N);
+- set_max_hw_discard_sectors(Q, N);
++ blk_queue_max_discard_sectors(Q, N);
 + blk_queue_flag_set(QUEUE_FLAG_DISCARD, Q);
-)

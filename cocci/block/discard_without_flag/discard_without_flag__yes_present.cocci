@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when !have_blk_alloc_disk_lim && have_discard_without_flag
+// compat: after blk_alloc_disk_lim__no_present
+// compat: touches max_hw_discard_sectors
+// upstream: 70200574cc22 ("block: remove QUEUE_FLAG_DISCARD"), v5.19
+
+@@
+expression Q, N;
+@@
+- set_max_hw_discard_sectors(Q, N);
++ blk_queue_max_discard_sectors(Q, N);
