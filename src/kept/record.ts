@@ -40,7 +40,8 @@ export interface StoredAnswer extends KeptAnswer {
   shipped: boolean;
 }
 
-const SCHEMA = 1;
+/** Raised with every change of the record's shape: a record of another one is not believed. */
+const SCHEMA = 2;
 const DIGEST_LETTERS = 64;
 
 export type ReadRecord = KeptRecord | 'none' | 'damaged';

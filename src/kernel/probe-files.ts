@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import glob from 'fast-glob';
 import { isMissing } from '../core/files.js';
+import { readable } from '../core/process.js';
 import { hostPath, hostRun } from './host.js';
 import type { KernelTree } from './probe.js';
 
@@ -48,13 +49,18 @@ export async function probeFiles(
   return { found: found.sort(), missing: missing.sort() };
 }
 
-/** The programs that the gcc driver runs: the compiler proper and the assembler. */
+/**
+ * The programs that the gcc driver runs: the compiler proper and the assembler. It answers with a
+ * path, or with a bare name for what it will look for in PATH; clang answers with a bare name.
+ */
 async function ownPrograms({ host }: KernelTree, cc: string): Promise<string[]> {
-  const names = await Promise.all(
-    ['cc1', 'as'].map((name) => hostRun(host, [cc, `-print-prog-name=${name}`])),
-  );
-  // clang answers with its own name; gcc with a bare name for what it will look for in PATH.
-  return names.filter(({ exitCode }) => exitCode === 0).map(({ stdout }) => stdout.trim());
+  const programs: string[] = [];
+  // One after another: -j1 holds for these, too.
+  for (const name of ['cc1', 'as']) {
+    const { exitCode, stdout } = await hostRun(host, [cc, `-print-prog-name=${name}`]);
+    if (exitCode === 0) programs.push(readable(stdout).trim());
+  }
+  return programs;
 }
 
 /** Finds a program as execvp does; `passed` are the places that were tried before. */
