@@ -43,7 +43,7 @@ export async function detect(
 ): Promise<Detected> {
   const project = await openProject(session, request.root, request.configFile);
   const found = await findTree(session, request.kernel);
-  const memory = isolated ? undefined : openMemory(session, found);
+  const memory = isolated ? undefined : await openMemory(session, found);
   const tree = await describeTree(found, memory);
   const asked = await askKernel(session, project, tree, { isolated, memory });
   await mistrust(session, project, asked);

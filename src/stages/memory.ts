@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../core/files.js';
 import type { CompatTest, TestResult } from '../detect/index.js';
@@ -23,14 +24,16 @@ const PASSING =
  * Opens what is kept of a tree; undefined behind a prefix, where the files that answers hang on can't
  * be looked at from here.
  */
-export function openMemory(
+export async function openMemory(
   session: Session,
   { host, kdir }: Pick<KernelTree, 'host' | 'kdir'>,
-): Memory | undefined {
+): Promise<Memory | undefined> {
   if (host.prefix.length > 0) return undefined;
   const { env } = session;
+  // A link may lead to another tree tomorrow: what is kept belongs to the tree, not to its name.
+  const tree = await realpath(kdir);
   const heeded = Object.entries(env).filter(([name]) => !PASSING.test(name));
-  const id = contextId({ kdir, makeWords: host.makeWords, env: Object.fromEntries(heeded) });
+  const id = contextId({ kdir, tree, makeWords: host.makeWords, env: Object.fromEntries(heeded) });
   const dir = path.join(userCache(env), 'results');
   return { kept: openKept<Description>({ dir, shipped: [], id }), searchPath: env.PATH ?? '' };
 }

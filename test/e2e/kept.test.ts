@@ -1,0 +1,105 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kernel, openSandbox } from './kernels.js';
+
+const box = openSandbox();
+const OLD = kernel('6.1');
+const dir = path.join(box.dir, 'module');
+afterAll(() => box.remove());
+
+function put(name: string, text: string): string {
+  const file = path.join(dir, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
+
+/** Where each answer came from and what it is, as `explain` tells: `{have_a: 'yes kept'}`. */
+function answers(env: NodeJS.ProcessEnv = {}): Record<string, string> {
+  const args = ['--json', '--kdir', OLD.kdir, `CC=${OLD.cc}`, 'explain'];
+  const { stdout, stderr, status } = box.compatGen(args, dir, env);
+  expect(status, stderr).toBe(0);
+  const told = JSON.parse(stdout) as { answers: { test: string; yes: boolean; from: string }[] };
+  return Object.fromEntries(
+    told.answers.map(({ test, yes, from }) => [test, `${yes ? 'yes' : 'no'} ${from}`]),
+  );
+}
+
+beforeAll(async () => {
+  put('m.c', '#include <linux/module.h>\nMODULE_LICENSE("GPL");\n');
+  put('compat.toml', '[tests]\ncflags = ["-I", "first", "-I", "second"]\n');
+  put('first/.keep', '');
+  put('second/api.h', 'int the_api(int a);\n');
+  const use = 'int use(void);\nint use(void)\n{\n\treturn the_api(1);\n}\n';
+  put('compat/tests/have_api.c', `#include <linux/types.h>\n#include <api.h>\n${use}`);
+  put('compat/tests/have_list.c', '#include <linux/list.h>\nLIST_HEAD(have_list);\n');
+  put('compat/tests/have_nowhere.c', '#include <linux/nowhere.h>\n');
+  // A header as young as the compile that reads it may still be changing: such an answer isn't kept.
+  await sleep(2500);
+});
+
+describe('answers that are kept', () => {
+  it('are compiled once', () => {
+    expect(answers()).toEqual({
+      have_api: 'yes compiled',
+      have_list: 'yes compiled',
+      have_nowhere: 'no compiled',
+    });
+    expect(answers()).toEqual({
+      have_api: 'yes kept',
+      have_list: 'yes kept',
+      have_nowhere: 'no kept',
+    });
+  });
+
+  it('cost one compile when one test is edited or added', () => {
+    put('compat/tests/have_more.c', '#include <linux/list.h>\nstruct list_head have_more;\n');
+    put('compat/tests/have_list.c', '#include <linux/list.h>\nLIST_HEAD(edited);\n');
+    expect(answers()).toEqual({
+      have_api: 'yes kept',
+      have_list: 'yes compiled',
+      have_more: 'yes compiled',
+      have_nowhere: 'no kept',
+    });
+  });
+
+  it('are asked again when a header that they read changes, even with its old time stamp', () => {
+    const header = put('second/api.h', 'int the_api(int a, int b);\n');
+    utimesSync(header, 1, 1);
+    expect(answers()).toMatchObject({ have_api: 'no compiled', have_list: 'yes kept' });
+    put('second/api.h', 'int the_api(int a);\n');
+    expect(answers()).toMatchObject({ have_api: 'yes compiled' });
+  });
+
+  it('are asked again when a header appears earlier in the search path', () => {
+    put('first/api.h', 'int another_api(int a);\n');
+    expect(answers()).toMatchObject({ have_api: 'no compiled', have_list: 'yes kept' });
+    rmSync(path.join(dir, 'first/api.h'));
+    expect(answers()).toMatchObject({ have_api: 'yes compiled' });
+  });
+
+  it('are asked again when a header that no kernel had is there', () => {
+    const header = put('first/linux/nowhere.h', '');
+    expect(answers()).toMatchObject({ have_nowhere: 'yes compiled', have_list: 'yes kept' });
+    rmSync(header);
+  });
+
+  it('are another set under another environment, which the compiler may heed', () => {
+    answers();
+    expect(answers({ CPATH: path.join(dir, 'second') })).toMatchObject({
+      have_list: 'yes compiled',
+    });
+  });
+
+  it('are not believed when the record is damaged', () => {
+    const results = path.join(box.dir, 'cache/compat-gen/results');
+    expect(answers()).toMatchObject({ have_list: 'yes kept' });
+    for (const name of readdirSync(results)) {
+      const file = path.join(results, name);
+      writeFileSync(file, readFileSync(file, 'latin1').replaceAll('true', 'fals'), 'latin1');
+    }
+    expect(answers()).toMatchObject({ have_list: 'yes compiled' });
+  });
+});
