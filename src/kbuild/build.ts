@@ -16,10 +16,12 @@ export interface BuildRequest {
 
 /**
  * Builds the modules of a directory. Gives their absolute paths, in byte order. Throws
- * KBUILD_FAILED with the first errors when make fails or leaves no module behind.
+ * KBUILD_FAILED with the first errors when make fails or leaves no module behind, CONFIG where there is
+ * nothing for kbuild to read.
  */
 export async function buildModules(request: BuildRequest): Promise<string[]> {
   const { tree, dir } = request;
+  await checkHasKbuild(dir);
   tree.host.log.step('KBUILD', dir);
   const made = await kbuild(request, ['modules']);
   if (made.exitCode !== 0) {
@@ -36,6 +38,16 @@ export async function buildModules(request: BuildRequest): Promise<string[]> {
   if (modules.length > 0) return modules;
   throw new CompatError('KBUILD_FAILED', `kbuild ended well in ${dir}, but built no module`, {
     hint: 'Does the Kbuild file there set obj-m? module.kbuild in compat.toml names the directory that is handed to kbuild.',
+  });
+}
+
+/** kbuild itself only says that there is no rule to make target 'Makefile'. */
+async function checkHasKbuild(dir: string): Promise<void> {
+  for (const name of ['Kbuild', 'Makefile']) {
+    if ((await readIfThere(path.join(dir, name))) !== undefined) return;
+  }
+  throw new CompatError('CONFIG', `${dir} has neither a Kbuild file nor a Makefile`, {
+    hint: 'kbuild reads one of them for obj-m. Where it stands in another directory of the module, name that in compat.toml: module.kbuild = "src".',
   });
 }
 
