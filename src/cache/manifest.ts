@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sha256 } from '../core/files.js';
 import { damaged } from './damage.js';
 

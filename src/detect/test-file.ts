@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CompatError } from '../core/errors.js';
 import { isMissing, sha256 } from '../core/files.js';
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, TomlError } from 'smol-toml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CompatError } from '../core/errors.js';
 import { isMissing, readIfThere } from '../core/files.js';
 import { nearestName } from '../core/nearest.js';

@@ -100,6 +100,6 @@ export async function verifyCache(project: Project): Promise<number> {
 }
 
 /** Removes damaged entries, those that answer other tests than today's, and leftovers. */
-export function pruneCache(_session: Session, project: Project): Promise<string[]> {
+export function pruneCache(project: Project): Promise<string[]> {
   return prune(project.cache, (listed) => answersTodaysTests(project, listed));
 }

@@ -46,8 +46,8 @@ export const addCache: AddCommand = (program, context) => {
     .command('prune')
     .description('remove entries that were made with other tests than today’s, and leftovers')
     .action(async () => {
-      const { session, print, project } = await open();
-      const removed = await pruneCache(session, project);
+      const { print, project } = await open();
+      const removed = await pruneCache(project);
       print({ removed }, removed);
     });
 };
