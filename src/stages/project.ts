@@ -55,14 +55,14 @@ export async function openProject(
   const sources = await readSources(config);
   // A program that names the rules to apply knows the module's own rules only.
   const shared = config.rules.select === 'when' ? await library() : { tests: [], rules: [] };
-  const allRules = [
-    ...(await readRules(await ruleFiles(config), 'module')),
-    ...(await readRules(shared.rules, 'library')),
-  ];
-  const allTests = [
-    ...(await readTests(await testFiles(config), 'module')),
-    ...(await readTests(shared.tests, 'library')),
-  ];
+  const allRules = ownFirst(
+    await readRules(await ruleFiles(config), 'module'),
+    await readRules(shared.rules, 'library'),
+  );
+  const allTests = ownFirst(
+    await readTests(await testFiles(config), 'module'),
+    await readTests(shared.tests, 'library'),
+  );
   const testNamesThere = allTests.map((test) => test.name);
   checkRules(allRules, testNamesThere);
 
@@ -98,6 +98,12 @@ export async function openProject(
     tests: allTests.filter((test) => test.origin === 'module' || named.has(test.name)),
     unsupported,
   };
+}
+
+/** What a module has of its own takes the place of what the library has by the same name. */
+function ownFirst<T extends { name: string }>(own: readonly T[], shared: readonly T[]): T[] {
+  const taken = new Set(own.map(({ name }) => name));
+  return [...own, ...shared.filter(({ name }) => !taken.has(name))];
 }
 
 function readTests(files: readonly string[], origin: CompatTest['origin']): Promise<CompatTest[]> {

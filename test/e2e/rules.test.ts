@@ -192,3 +192,23 @@ describe('a rule', () => {
     expect([bad.status, unknown.status, none.status]).toEqual([5, 2, 4]);
   });
 });
+
+describe('a rule or test of the module by the name of one in the library', () => {
+  it('takes its place', () => {
+    const name = 'timer_container_of__no_present';
+    const dir = module({
+      'compat.toml': undefined,
+      'compat/tests/have_timer_container_of.c': 'int compat;\n',
+      [`compat/cocci/${name}.cocci`]: renaming('have_timer_container_of', 'tiny_aux', 'tiny_aux'),
+      'compat/cocci/old.cocci': undefined,
+      'tiny.h': 'int timer_container_of(int tiny_aux);\n',
+    });
+    const { stdout } = sandbox.compatGen(['--json', 'rules', 'list', '--all'], dir);
+    const rules = JSON.parse(stdout) as { name: string; origin: string; when: string }[];
+    expect(rules.filter((rule) => rule.name === name)).toMatchObject([
+      { origin: 'module', when: 'have_timer_container_of' },
+    ]);
+    const { data } = prepare(dir);
+    expect(data.rules).toEqual([name]);
+  });
+});
