@@ -45,7 +45,10 @@ export async function layOut(
       fingerprint: entry.fingerprint,
       rules: [...rules],
     });
-    made.set(name, withLineMarkers(stamped, change?.edits ?? [], path.join(config.root, name)));
+    const original = path.join(config.root, name);
+    // A rule may change a Makefile or a script; only C has #line.
+    const isC = /\.[ch]$/.test(name);
+    made.set(name, isC ? withLineMarkers(stamped, change?.edits ?? [], original) : stamped);
   }
   const dir = copyDir(project, release);
   await syncCopy({

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSandbox, pathWithout } from './kernels.js';
@@ -210,5 +210,22 @@ describe('a rule or test of the module by the name of one in the library', () =>
     ]);
     const { data } = prepare(dir);
     expect(data.rules).toEqual([name]);
+  });
+});
+
+describe('a rule for a file that is no C', () => {
+  it('changes it, without a line marker', () => {
+    const patch =
+      '# compat: when !have_moon\n--- a/Kbuild\n+++ b/Kbuild\n@@ -1,2 +1,3 @@\n obj-m := tiny.o\n tiny-y := tiny_main.o tiny_aux.o\n+ccflags-y := -DOLD\n';
+    const dir = module({
+      'compat.toml': '[module]\nsources = ["*.c", "*.h", "Kbuild"]\n',
+      'compat/cocci/flags.patch': patch,
+    });
+    const { data, status } = prepare(dir);
+    expect(status).toBe(0);
+    expect(data.rules).toEqual(['flags', 'old']);
+    expect(readFileSync(path.join(data.dir, 'Kbuild'), 'utf8')).toBe(
+      'obj-m := tiny.o\ntiny-y := tiny_main.o tiny_aux.o\nccflags-y := -DOLD\n',
+    );
   });
 });
