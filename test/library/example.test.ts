@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -20,6 +20,14 @@ beforeAll(async () => {
   }
 });
 afterAll(() => bench.remove());
+
+/** The kernel releases that the example's cocci_cache was made for. */
+function shippedReleases(): string[] {
+  const cache = path.join(EXAMPLE, 'cocci_cache');
+  return readdirSync(cache).flatMap((fingerprint) =>
+    readFileSync(path.join(cache, fingerprint, 'kernelrelease.txt'), 'utf8').split('\n'),
+  );
+}
 
 const on = (series: string): Built => built.get(series)!;
 
@@ -48,7 +56,10 @@ describe('the example driver', () => {
     expect(current).toEqual(rows);
   });
 
-  test.each(KERNELS)('builds on $series from the cocci_cache it comes with', async (kernel) => {
+  test.for(KERNELS)('builds on $series from the cocci_cache it comes with', async (kernel, run) => {
+    const { release } = kernel;
+    // Distributions backport API changes: a package newer than the cache may answer otherwise.
+    run.skip(!shippedReleases().includes(release), `made before ${release}: run make cache`);
     const root = bench.copyExample(`shipped-${kernel.series}`);
     const { fingerprint, entry } = on(kernel.series);
     await cp(path.join(EXAMPLE, 'cocci_cache'), path.join(root, 'cocci_cache'), {
