@@ -62,6 +62,12 @@ export function lookAtDisk(known: (path: string) => KnownFile | undefined): Disk
     }
   }
 
+  const isAbsent = once((name: string): boolean => {
+    if (!isExact(name)) return false;
+    // Most missing headers were looked for below directories that are not there either.
+    return isAbsent(parentOf(name)) || isNotThere(name);
+  });
+
   const currentSignature = once((dir: string) => {
     const stat = statOf(dir || '/');
     return stat && signatureOf(stat);
@@ -69,16 +75,16 @@ export function lookAtDisk(known: (path: string) => KnownFile | undefined): Disk
 
   return {
     file: once(file),
-    isAbsent: once(isAbsent),
+    isAbsent,
     stands: (anchor) =>
       anchor.signature !== '' && currentSignature(anchor.path) === anchor.signature,
     anchorOf: once(anchorOf),
   };
 }
 
-function isAbsent(name: string): boolean {
+function isNotThere(name: string): boolean {
   try {
-    return isExact(name) && lstatSync(name, { throwIfNoEntry: false }) === undefined;
+    return lstatSync(name, { throwIfNoEntry: false }) === undefined;
   } catch (error) {
     // Not allowed to look is not the same as absent.
     return isMissing(error);
