@@ -43,9 +43,9 @@ export async function detect(
 ): Promise<Detected> {
   const project = await openProject(session, request.root, request.configFile);
   const found = await findTree(session, request.kernel);
-  const memory = isolated ? undefined : await openMemory(session, found);
-  const tree = await describeTree(found, memory);
-  const asked = await askKernel(session, project, tree, { isolated, memory });
+  const memory = isolated ? undefined : openMemory(session, project, found);
+  const described = await describeTree(found, memory);
+  const asked = await askKernel(session, project, described, { isolated, memory });
   await mistrust(session, project, asked);
   return { ...asked, project };
 }

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { sha256 } from '../core/files.js';
+import * as z from '../core/schema.js';
 import { damaged } from './damage.js';
 
 /**
@@ -8,9 +8,9 @@ import { damaged } from './damage.js';
  */
 const SCHEMA = 1;
 
-const digest = z.string().regex(/^[0-9a-f]{64}$/);
-const rule = z.strictObject({ name: z.string().regex(/^[^\n]+$/), sha256: digest });
-const source = z.strictObject({ path: z.string().min(1), sha256: digest });
+const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const rule = z.strictObject({ name: z.string().check(z.regex(/^[^\n]+$/)), sha256: digest });
+const source = z.strictObject({ path: z.string().check(z.minLength(1)), sha256: digest });
 const manifest = z.strictObject({
   schema: z.literal(SCHEMA),
   spatch: z.string(),

@@ -5,8 +5,10 @@ import type { Log } from './log.js';
 /** How one program is run. */
 export interface RunOptions {
   cwd?: string;
-  /** Added to this process's environment; undefined removes a name. */
+  /** Added to `base`; undefined removes a name. */
   env?: Record<string, string | undefined>;
+  /** The environment to start from [this process's own]. */
+  base?: Record<string, string | undefined>;
   /** Handed over on stdin; without it stdin is /dev/null (some spatch versions fail on a closed one). */
   input?: string;
   /** Milliseconds after which the whole process group is killed. */
@@ -51,7 +53,8 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
 
   const child = execa(file, args, {
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    ...(options.env === undefined ? {} : { env: options.env }),
+    env: { ...(options.base ?? process.env), ...options.env },
+    extendEnv: false,
     ...(options.input === undefined ? {} : { input: options.input }),
     stdio: [
       options.input === undefined ? 'ignore' : 'pipe',

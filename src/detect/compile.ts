@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { hostRun, type KernelTree } from '../kernel/index.js';
+import { hostAsk, type KernelTree } from '../kernel/index.js';
 import { type Evidence, readEvidence } from './evidence.js';
 import { type ForkPoint, withLibrary } from './fork-point.js';
 import { type Verdict, verdictOf } from './verdict.js';
@@ -25,7 +25,7 @@ export async function compileAlone(
   flags: readonly string[],
   outDir: string,
 ): Promise<Verdict> {
-  const result = await hostRun(tree.host, command(tree, file, flags, outDir), {
+  const result = await hostAsk(tree.host, command(tree, file, flags, outDir), {
     cwd: tree.compile.cwd,
   });
   return verdictOf(result, file);
@@ -45,7 +45,7 @@ export async function compileWatched(
   const argv = withLibrary(forkPoint, variables, command(tree, file, flags, outDir));
   const { cwd } = tree.compile;
   const since = Date.now();
-  const result = await hostRun(tree.host, argv, { cwd });
+  const result = await hostAsk(tree.host, argv, { cwd });
   const evidence = await readEvidence(log, { cwd, tempDir: outDir, since });
   // The test itself is missing from the log of a compiler that the library could not be loaded into.
   const watched = evidence?.found.includes(file) ? evidence : undefined;

@@ -7,4 +7,4 @@
 
 export { runTests, type TestRequest, type TestResult } from './run.js';
 export type { SanityTests } from './sanity.js';
-export { type CompatTest, readCompatTest } from './test-file.js';
+export { type CompatTest, readCompatTest, testName } from './test-file.js';

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readIfThere } from '../core/files.js';
 import type { RunResult } from '../core/process.js';
-import { hostRun, type KernelTree } from '../kernel/index.js';
+import { hostAsk, type KernelTree } from '../kernel/index.js';
 import { LAST_WORD, type Measured } from './compile.js';
 import { both, type Evidence, readEvidence, type Watched } from './evidence.js';
 import { type ForkPoint, withLibrary } from './fork-point.js';
@@ -84,7 +84,7 @@ function compile(run: GroupRun, group: Group, point: string): Promise<RunResult>
     COMPAT_FORK_TESTS: String(group.members.length),
   };
   const command = withLibrary(forkPoint, variables, [...argv, path.join(dir, 'main.c')]);
-  return hostRun(tree.host, command, { cwd: tree.compile.cwd });
+  return hostAsk(tree.host, command, { cwd: tree.compile.cwd });
 }
 
 /** The wait status of each member, as the library wrote it; none when the fork point was never reached. */
@@ -152,7 +152,7 @@ async function assembled(
   const files = verdicts.flatMap((verdict, index) => (verdict?.yes ? [`${index}.s`] : []));
   if (files.length === 0) return verdicts;
   const argv = [...run.tree.compile.argv, ...run.flags, '-g0', '-c', ...files];
-  const { exitCode } = await hostRun(run.tree.host, argv, {
+  const { exitCode } = await hostAsk(run.tree.host, argv, {
     cwd: run.dir,
     env: { TMPDIR: run.dir },
   });

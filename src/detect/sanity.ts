@@ -42,13 +42,13 @@ export async function sanitySuite(own: SanityTests, tempDir: string): Promise<Sa
       file,
       `${PROLOGUE}int compat_sanity(void);\nint compat_sanity(void)\n{\n\t${body}\n}\n`,
     );
-    suite.push({ test: await readCompatTest(file, 'library'), mustPass });
+    suite.push({ test: readCompatTest(file, 'library'), mustPass });
   }
   for (const file of own.mustPass) {
-    suite.push({ test: await readCompatTest(file, 'module'), mustPass: true });
+    suite.push({ test: readCompatTest(file, 'module'), mustPass: true });
   }
   for (const file of own.mustFail) {
-    suite.push({ test: await readCompatTest(file, 'module'), mustPass: false });
+    suite.push({ test: readCompatTest(file, 'module'), mustPass: false });
   }
   return suite;
 }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod';
 import { CompatError } from '../core/errors.js';
 import { isMissing, sha256 } from '../core/files.js';
+import * as z from '../core/schema.js';
 
 /** A compat test: a small C file that compiles where a kernel has a certain API. */
 export interface CompatTest {
@@ -19,26 +19,38 @@ export interface CompatTest {
 }
 
 /** The JSON object in a test's opening comment. Unknown keys are notes for readers, and stay. */
-const About = z.object({ exports: z.array(z.string()).default([]) });
+const About = z.object({ exports: z._default(z.array(z.string()), []) });
 
-/** Reads a test file. Throws TEST_FILE when it is missing or its opening JSON comment is malformed. */
-export async function readCompatTest(
-  file: string,
-  origin: CompatTest['origin'],
-): Promise<CompatTest> {
-  const bytes = await readFile(file).catch((cause: unknown) => {
-    if (!isMissing(cause)) throw cause;
-    throw new CompatError('TEST_FILE', `compat test ${file} does not exist`, { cause });
-  });
+/**
+ * Reads a test file. Throws TEST_FILE when it is missing or its opening JSON comment is malformed.
+ * Like rules and sources it is read in one go: for many small files libuv's threads cost more than
+ * the reading.
+ */
+export function readCompatTest(file: string, origin: CompatTest['origin']): CompatTest {
+  const bytes = contentOf(file);
   const text = bytes.toString('latin1');
   return {
-    name: path.basename(file, '.c'),
+    name: testName(file),
     file,
     digest: sha256(bytes),
     placed: /__FILE__|include(?!\s*<)/.test(text),
     exports: about(text, file).exports,
     origin,
   };
+}
+
+/** The name by which conditions know a test file. */
+export function testName(file: string): string {
+  return path.basename(file, '.c');
+}
+
+function contentOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    if (!isMissing(cause)) throw cause;
+    throw new CompatError('TEST_FILE', `compat test ${file} does not exist`, { cause });
+  }
 }
 
 function about(text: string, file: string): z.infer<typeof About> {

@@ -41,7 +41,7 @@ export interface StoredAnswer extends KeptAnswer {
 }
 
 /** Raised with every change of the record's shape: a record of another one is not believed. */
-const SCHEMA = 2;
+const SCHEMA = 3;
 const DIGEST_LETTERS = 64;
 
 export type ReadRecord = KeptRecord | 'none' | 'damaged';

@@ -14,6 +14,8 @@ export interface ShipRequest {
   keys: readonly string[];
   /** Answers hang on paths below these alone, for example `/usr/`: no other is the same elsewhere. */
   under: readonly string[];
+  /** Files that are left out of the evidence, since the keys hold their digests. */
+  inKeys: readonly string[];
 }
 
 export interface Shippable {
@@ -29,7 +31,8 @@ export interface Shippable {
  * The form of a saved record that a release carries: digests and no time stamps, compressed; the
  * same bytes from the same answers and files. undefined where there is no record to ship from.
  */
-export function exportShipped({ dir, id, keys, under }: ShipRequest): Shippable | undefined {
+export function exportShipped(request: ShipRequest): Shippable | undefined {
+  const { dir, id, keys, under } = request;
   const record = readRecord(path.join(dir, `${id}.json`));
   if (typeof record === 'string') return undefined;
   const disk = lookAtDisk(knownFiles(record));
@@ -38,10 +41,16 @@ export function exportShipped({ dir, id, keys, under }: ShipRequest): Shippable 
     [...found, ...missing].every((name) => under.some((prefix) => name.startsWith(prefix)));
 
   const wanted = new Set(keys);
-  const items = kept
-    .answers()
-    .filter(({ answer, reads }) => wanted.has(answer.key) && portable(reads()))
-    .map((item) => ({ ...item, used: 0, shipped: true }));
+  const inKeys = new Set(request.inKeys);
+  const elsewhere = ({ found, missing }: Reads): Reads => ({
+    found: found.filter((name) => !inKeys.has(name)),
+    missing,
+  });
+  const items = kept.answers().flatMap((item) => {
+    const reads = elsewhere(item.reads());
+    if (!wanted.has(item.answer.key) || !portable(reads)) return [];
+    return [{ ...item, reads: () => reads, used: 0, shipped: true }];
+  });
   const tree = kept.tree();
   const shippedTree = tree && portable(tree.reads()) ? tree : undefined;
   const contents = { items, tree: shippedTree };

@@ -82,7 +82,9 @@ async function byRelease(host: KernelHost, release: string, from: string): Promi
 }
 
 async function byDir(host: KernelHost, dir: string, from: string): Promise<KernelChoice> {
-  if (await isTree(host, dir)) return { kdir: dir, from };
+  // By its real name, since two names of one tree are to have the same answers: KDIR is a link most often.
+  const kdir = await hostPath(host, dir);
+  if (kdir !== undefined && (await isTree(host, kdir))) return { kdir, from };
   throw new CompatError(
     'NO_KERNEL',
     `${dir} (${from}) is no kernel build tree: it has no Makefile`,

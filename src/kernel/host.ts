@@ -3,6 +3,7 @@ import { CompatError } from '../core/errors.js';
 import { isMissing, readIfThere } from '../core/files.js';
 import type { Log } from '../core/log.js';
 import { type RunOptions, type RunResult, readable, run } from '../core/process.js';
+import { kernelEnvironment } from './environment.js';
 
 /** Where make and cc of this kernel run: this machine, or behind a prefix (chroot, container, ssh). */
 export interface KernelHost {
@@ -10,8 +11,23 @@ export interface KernelHost {
   prefix: readonly string[];
   /** `NAME=value` words for make: ARCH, CROSS_COMPILE, CC, LLVM, O, V, W. */
   makeWords: readonly string[];
+  /** The environment that the user gave. */
+  env: Record<string, string | undefined>;
   log: Log;
   signal?: AbortSignal | undefined;
+}
+
+/**
+ * Asks a program on the kernel's host something: it sees the variables that answers may hang on, and no
+ * others. Behind a prefix it sees what the prefix lets through, and the prefix sees all (ssh wants its agent).
+ */
+export function hostAsk(
+  host: KernelHost,
+  argv: readonly string[],
+  options: RunOptions = {},
+): Promise<RunResult> {
+  const base = host.prefix.length === 0 ? kernelEnvironment(host.env) : host.env;
+  return hostRun(host, argv, { ...options, base });
 }
 
 /**
@@ -29,6 +45,7 @@ export function hostRun(
   return run([...host.prefix, ...there, ...argv], {
     log: host.log,
     signal: host.signal,
+    base: host.env,
     ...others,
     ...(isHere && cwd !== undefined ? { cwd } : {}),
     env: { LC_ALL: 'C', LANGUAGE: undefined, ...options.env },

@@ -5,8 +5,10 @@
  * gives it, the compiler at hand, where its Module.symvers is. Nothing is guessed from version numbers.
  */
 export { checkCompiler } from './compiler.js';
+export { heededVariables } from './environment.js';
 export { exportedSymbols } from './exports.js';
 export { findKernel, type KernelChoice, type KernelRequest } from './find.js';
-export { hostRun, type KernelHost } from './host.js';
+export { hostAsk, hostRun, type KernelHost } from './host.js';
 export { type KernelTree, probeKernel } from './probe.js';
 export { probeFiles } from './probe-files.js';
+export { findPrograms, type Program, samePrograms } from './programs.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { withTempDir } from '../core/files.js';
 import { readable } from '../core/process.js';
-import { hostRead, hostRun, type KernelHost } from './host.js';
+import { hostAsk, hostRead, type KernelHost } from './host.js';
 
 /** A kernel build tree, as kbuild itself describes it. */
 export interface KernelTree {
@@ -70,7 +70,7 @@ async function askKbuild(host: KernelHost, kdir: string, dir: string): Promise<s
   const argv = ['make', '-C', kdir, `M=${dir}`, ...host.makeWords, `COMPAT_PROBE=${answer}`];
   // A make above us may hand down its flags (-n, -j, a job server): none of them is for this question.
   const env = { MAKEFLAGS: undefined, MFLAGS: undefined, MAKELEVEL: undefined, V: undefined };
-  const made = await hostRun(host, [...argv, 'compat_probe.o'], { env });
+  const made = await hostAsk(host, [...argv, 'compat_probe.o'], { env });
   const output = readable(made.stderr + made.stdout);
   if (/No space left on device|I\/O error|Disk quota exceeded/.test(output)) {
     throw new CompatError('DISK_FULL', `the disk is full: kbuild could not write to ${dir}`, {
@@ -93,7 +93,7 @@ async function compilerVersion(
     0,
     argv.findIndex((word) => word.startsWith('-')),
   );
-  const result = await hostRun(host, [...cc, '--version']).catch((cause: unknown) => {
+  const result = await hostAsk(host, [...cc, '--version']).catch((cause: unknown) => {
     if (cause instanceof CompatError && cause.code === 'NO_SUCH_PROGRAM') return undefined;
     throw cause;
   });

@@ -1,60 +1,65 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, TomlError } from 'smol-toml';
-import * as z from 'zod';
 import { CompatError } from '../core/errors.js';
 import { isMissing, readIfThere } from '../core/files.js';
 import { nearestName } from '../core/nearest.js';
+import * as z from '../core/schema.js';
 
 const words = z.union([
-  z.string().transform((text) => text.split(/\s+/).filter(Boolean)),
+  z.pipe(
+    z.string(),
+    z.transform((text: string) => text.split(/\s+/).filter(Boolean)),
+  ),
   z.array(z.string()),
 ]);
-const globs = z.array(z.string());
+const text = (value: string) => z._default(z.string(), value);
+const globs = (value: string[]) => z._default(z.array(z.string()), value);
+const command = (value: string[]) => z._default(words, value);
 
 /** compat.toml, key by key, with the contract's defaults. */
 const Schema = z.strictObject({
-  fingerprint: z.enum(['sha256', 'md5']).default('sha256'),
-  module: z
-    .strictObject({
-      sources: globs.default(['**/*.c', '**/*.h']),
-      kbuild: z.string().default('.'),
-    })
-    .prefault({}),
-  tests: z
-    .strictObject({
-      files: globs.default(['compat/tests/*.c']),
-      prefix: z
+  fingerprint: z._default(z.enum(['sha256', 'md5']), 'sha256'),
+  module: table({
+    sources: globs(['**/*.c', '**/*.h']),
+    kbuild: text('.'),
+  }),
+  tests: table({
+    files: globs(['compat/tests/*.c']),
+    prefix: z._default(
+      z
         .string()
-        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a macro prefix holds letters, digits and _')
-        .default('COMPAT_'),
-      cflags: words.default([]),
-      'must-pass': globs.default([]),
-      'must-fail': globs.default([]),
-    })
-    .prefault({}),
-  rules: z
-    .strictObject({
-      files: globs.default(['compat/cocci/*.cocci', 'compat/cocci/*.patch']),
-      select: z.union([z.literal('when'), z.strictObject({ program: z.string() })]).default('when'),
-      each: z
-        .strictObject({ template: z.string(), placeholder: z.string().default('@RULE@') })
-        .optional(),
-    })
-    .prefault({}),
-  spatch: z
-    .strictObject({
-      command: words.default(['spatch']),
-      args: words.default([]),
-      'macro-file': z.string().optional(),
-      group: z.enum(['together', 'each']).default('together'),
-      strict: z.boolean().default(false),
-      'timeout-seconds': z.number().positive().default(1800),
-    })
-    .prefault({}),
-  cache: z.strictObject({ dir: z.string().default('cocci_cache') }).prefault({}),
-  unsupported: z.array(z.strictObject({ when: z.string(), message: z.string() })).default([]),
+        .check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a macro prefix holds letters, digits and _')),
+      'COMPAT_',
+    ),
+    cflags: command([]),
+    'must-pass': globs([]),
+    'must-fail': globs([]),
+  }),
+  rules: table({
+    files: globs(['compat/cocci/*.cocci', 'compat/cocci/*.patch']),
+    select: z._default(
+      z.union([z.literal('when'), z.strictObject({ program: z.string() })]),
+      'when',
+    ),
+    each: z.optional(z.strictObject({ template: z.string(), placeholder: text('@RULE@') })),
+  }),
+  spatch: table({
+    command: command(['spatch']),
+    args: command([]),
+    'macro-file': z.optional(z.string()),
+    group: z._default(z.enum(['together', 'each']), 'together'),
+    strict: z._default(z.boolean(), false),
+    'timeout-seconds': z._default(z.number().check(z.positive()), 1800),
+  }),
+  cache: table({ dir: text('cocci_cache') }),
+  unsupported: z._default(z.array(z.strictObject({ when: z.string(), message: z.string() })), []),
 });
+
+/** A table that may be left out whole: each of its keys has a default. */
+function table<Shape extends z.core.$ZodShape>(shape: Shape) {
+  return z.prefault(z.strictObject(shape), {} as never);
+}
 
 export interface Config extends z.output<typeof Schema> {
   /** Absolute directory that all paths are relative to. */
@@ -113,7 +118,7 @@ function parseToml(text: string, place: string): unknown {
   }
 }
 
-function explain(error: z.ZodError, place: string): CompatError {
+function explain(error: z.core.$ZodError, place: string): CompatError {
   // A misspelt key is the cause of a missing one, and told before it.
   const unknownKey = error.issues.find(({ code }) => code === 'unrecognized_keys');
   const issue = unknownKey ?? error.issues[0];
@@ -144,11 +149,13 @@ function knownKeys(where: readonly string[]): string[] {
 
 function unwrap(type: unknown, key: string): unknown {
   const inner = innermost(type);
-  return key === 'element' ? (inner as { element?: unknown }).element : shapeOf(inner)?.[key];
+  return key === 'element'
+    ? (inner as { def?: { element?: unknown } }).def?.element
+    : shapeOf(inner)?.[key];
 }
 
 function shapeOf(type: unknown): Record<string, unknown> | undefined {
-  return (innermost(type) as { shape?: Record<string, unknown> } | undefined)?.shape;
+  return (innermost(type) as { def?: { shape?: Record<string, unknown> } } | undefined)?.def?.shape;
 }
 
 function innermost(type: unknown): unknown {

@@ -13,8 +13,11 @@ export interface Library {
 const OWN = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../cocci');
 
 /** Lists the library that this program ships. Before/after pairs are examples, and no tests. */
-export async function library(dir: string = OWN): Promise<Library> {
-  const files = await glob('*/*/*.{c,cocci,patch}', { cwd: dir, absolute: true });
+export function library(dir: string = OWN): Library {
+  const files = glob.sync('*/*/*.{c,cocci,patch}', {
+    cwd: dir,
+    absolute: true,
+  });
   files.sort();
   return {
     dir,

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import glob from 'fast-glob';
 import { CompatError } from '../core/errors.js';
@@ -30,11 +30,11 @@ const MADE = [
  * The files that rules may change, with their bytes, keyed by their path relative to the root.
  * Throws CONFIG when module.sources matches nothing.
  */
-export async function readSources(config: Config): Promise<Map<string, Buffer>> {
+export function readSources(config: Config): Map<string, Buffer> {
   const own = [...config.tests.files, ...config.rules.files]
     .map(fixedFolder)
     .filter((name) => name !== '');
-  const files = await list(
+  const files = list(
     config,
     config.module.sources,
     own.map((name) => `${glob.escapePath(name)}/**`),
@@ -44,24 +44,21 @@ export async function readSources(config: Config): Promise<Map<string, Buffer>> 
       hint: `The patterns are: ${config.module.sources.join(', ')}. Is this the module's directory?`,
     });
   }
-  const entries = files.map(
-    async (file) => [file, await readFile(path.join(config.root, file))] as const,
-  );
-  return new Map(await Promise.all(entries));
+  return new Map(files.map((file) => [file, readFileSync(path.join(config.root, file))]));
 }
 
 /** Every file that a build needs: the whole tree, without what builds leave behind. Relative paths. */
-export function copiedFiles(config: Config): Promise<string[]> {
+export function copiedFiles(config: Config): string[] {
   return list(config, ['**/*'], []);
 }
 
 /** Absolute paths of the module's own compat tests. */
-export async function testFiles(config: Config): Promise<string[]> {
+export function testFiles(config: Config): string[] {
   return absolute(config, config.tests.files);
 }
 
 /** Absolute paths of the module's own rules. */
-export async function ruleFiles(config: Config): Promise<string[]> {
+export function ruleFiles(config: Config): string[] {
   return absolute(config, config.rules.files);
 }
 
@@ -84,21 +81,17 @@ export function isGplCompatible(sources: ReadonlyMap<string, Buffer>): boolean {
   return true;
 }
 
-async function absolute(config: Config, patterns: readonly string[]): Promise<string[]> {
-  const files = await glob([...patterns], {
+function absolute(config: Config, patterns: readonly string[]): string[] {
+  const files = glob.sync([...patterns], {
     cwd: config.root,
     ignore: ['**/*.before.c', '**/*.after.c'],
   });
   return files.sort(byBytes).map((file) => path.join(config.root, file));
 }
 
-async function list(
-  config: Config,
-  patterns: readonly string[],
-  without: readonly string[],
-): Promise<string[]> {
+function list(config: Config, patterns: readonly string[], without: readonly string[]): string[] {
   const cache = glob.escapePath(config.cache.dir);
-  const files = await glob([...patterns], {
+  const files = glob.sync([...patterns], {
     cwd: config.root,
     dot: true,
     ignore: [...MADE, `${cache}/**`, ...without],
@@ -114,11 +107,9 @@ function fixedFolder(pattern: string): string {
 }
 
 /** The module's own sanity tests, absolute paths. */
-export async function sanityTests(
-  config: Config,
-): Promise<{ mustPass: string[]; mustFail: string[] }> {
+export function sanityTests(config: Config): { mustPass: string[]; mustFail: string[] } {
   return {
-    mustPass: await absolute(config, config.tests['must-pass']),
-    mustFail: await absolute(config, config.tests['must-fail']),
+    mustPass: absolute(config, config.tests['must-pass']),
+    mustFail: absolute(config, config.tests['must-fail']),
   };
 }

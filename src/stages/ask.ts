@@ -1,15 +1,16 @@
 import { withTempDir } from '../core/files.js';
-import { readCompatTest, runTests, type SanityTests, type TestResult } from '../detect/index.js';
+import { type CompatTest, runTests, type TestResult } from '../detect/index.js';
 import { composeHeader, fingerprint, parseHeader } from '../header/index.js';
 import type { KernelTree } from '../kernel/index.js';
 import { compilerFlags, isGplCompatible, sanityTests } from '../module/index.js';
-import { keysFor, type Memory, recall, remember } from './memory.js';
+import type { Described, Memory } from './memory.js';
 import type { Project } from './project.js';
+import { keysFor, recall, remember } from './recall.js';
 import type { Session } from './session.js';
 
 /** What a kernel answered. */
-export interface Answered {
-  tree: KernelTree;
+export interface Answered extends Described {
+  memory: Memory | undefined;
   results: TestResult[];
   /** compat.h, to the byte. */
   header: string;
@@ -29,43 +30,29 @@ export interface Ways {
 export async function askKernel(
   session: Session,
   project: Project,
-  tree: KernelTree,
+  described: Described,
   { isolated, memory }: Ways,
 ): Promise<Answered> {
-  const { config, tests, sources } = project;
-  const flags = await compilerFlags(config);
-  const sanity = await sanityTests(config);
-  const gplCompatible = isGplCompatible(sources);
-  const keyOf = keysFor(tree, [...flags, `gpl=${gplCompatible}`], await digests(sanity));
-  const known = recall(memory, tests, keyOf);
+  const { config, tests } = project;
+  const { tree } = described;
+  const keyOf = memory && (await keysFor(project, described));
+  const known: ReadonlyMap<CompatTest, TestResult> =
+    memory && keyOf ? recall(memory, tests, keyOf) : new Map();
   const unknown = tests.filter((test) => !known.has(test));
-
-  const fresh = await withTempDir((tempDir) =>
-    runTests({
-      tree,
-      sanity,
-      tests: unknown,
-      flags,
-      gplCompatible,
-      isolated,
-      jobs: session.jobs,
-      tempDir,
-    }),
-  );
-  const answered = new Map(
-    unknown.flatMap((test, index) => (fresh[index] ? [[test, fresh[index]]] : [])),
-  );
+  const fresh = await compileTests(session, project, tree, unknown, isolated);
   if (memory !== undefined) {
-    remember(memory, tree, answered, keyOf);
+    if (keyOf !== undefined) remember(memory, described, fresh, keyOf);
     await memory.kept.save();
   }
-  const results = tests.flatMap((test) => known.get(test) ?? answered.get(test) ?? []);
+
+  const results = tests.flatMap((test) => known.get(test) ?? fresh.get(test) ?? []);
   for (const { test, yes, output } of results) {
     session.log.detail(`${test}: ${yes ? 'yes' : 'no'}\n${output}`.trimEnd());
   }
   const header = composeHeader(results, config.tests.prefix);
   return {
-    tree,
+    ...described,
+    memory,
     results,
     header,
     fingerprint: fingerprint(header, config.fingerprint),
@@ -73,7 +60,18 @@ export async function askKernel(
   };
 }
 
-async function digests({ mustPass, mustFail }: SanityTests): Promise<string[]> {
-  const tests = [...mustPass, ...mustFail].map((file) => readCompatTest(file, 'module'));
-  return (await Promise.all(tests)).map(({ digest }) => digest);
+async function compileTests(
+  { jobs }: Session,
+  { config, sources }: Project,
+  tree: KernelTree,
+  tests: readonly CompatTest[],
+  isolated: boolean,
+): Promise<Map<CompatTest, TestResult>> {
+  const flags = await compilerFlags(config);
+  const sanity = sanityTests(config);
+  const gplCompatible = isGplCompatible(sources);
+  const results = await withTempDir((tempDir) =>
+    runTests({ tree, sanity, tests, flags, gplCompatible, isolated, jobs, tempDir }),
+  );
+  return new Map(tests.flatMap((test, at) => (results[at] ? [[test, results[at]]] : [])));
 }

@@ -67,13 +67,20 @@ async function program(
 
 async function kernelTree(session: Session, request: Examined, mend: string): Promise<Finding> {
   const what = 'kernel build tree with its compiler';
-  const tree = await orError(
+  const described = await orError(
     findTree(session, request.kernel).then((found) => describeTree(found)),
   );
-  if (!(tree instanceof CompatError)) {
+  if (!(described instanceof CompatError)) {
+    const { tree } = described;
     return { role: 'build host', what, ok: true, found: `${tree.release}, ${tree.compiler}` };
   }
-  return { role: 'build host', what, ok: false, found: tree.message, mend: tree.hint ?? mend };
+  return {
+    role: 'build host',
+    what,
+    ok: false,
+    found: described.message,
+    mend: described.hint ?? mend,
+  };
 }
 
 async function spatchHere(

@@ -27,7 +27,7 @@ export async function init(root: string): Promise<LaidOut> {
   await checkModule(root);
   const templates = path.join(PROGRAM, 'templates');
   const files = new Map([['compat/compat.mk', path.join(PROGRAM, 'scripts/compat.mk')]]);
-  for (const name of await glob('**/*', { cwd: templates }))
+  for (const name of glob.sync('**/*', { cwd: templates }))
     files.set(name, path.join(templates, name));
 
   const written: string[] = [];

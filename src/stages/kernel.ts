@@ -3,10 +3,9 @@ import {
   findKernel,
   type KernelHost,
   type KernelRequest,
-  type KernelTree,
   probeKernel,
 } from '../kernel/index.js';
-import { type Memory, rememberTree } from './memory.js';
+import { type Described, type Memory, recallTree, rememberTree } from './memory.js';
 import type { Session } from './session.js';
 
 /** Which kernel, and how its tools are run. */
@@ -26,6 +25,7 @@ export async function findTree(session: Session, wish: KernelWish): Promise<Foun
   const host: KernelHost = {
     prefix: wish.prefix,
     makeWords: wish.makeWords,
+    env: session.env,
     log: session.log,
     signal: session.signal,
   };
@@ -38,11 +38,15 @@ export async function findTree(session: Session, wish: KernelWish): Promise<Foun
 export async function describeTree(
   { host, kdir }: FoundKernel,
   memory?: Memory,
-): Promise<KernelTree> {
-  const known = memory?.kept.tree();
+): Promise<Described> {
+  const described =
+    (memory && recallTree(memory, host)) ?? (await askAndRemember({ host, kdir }, memory));
+  checkCompiler(described.tree);
+  return described;
+}
+
+async function askAndRemember({ host, kdir }: FoundKernel, memory?: Memory): Promise<Described> {
   const since = Date.now();
-  const tree = known === undefined ? await probeKernel(host, kdir) : { ...known, host };
-  if (known === undefined && memory !== undefined) await rememberTree(memory, tree, since);
-  checkCompiler(tree);
-  return tree;
+  const tree = await probeKernel(host, kdir);
+  return memory ? rememberTree(memory, tree, since) : { tree, programs: undefined };
 }

@@ -54,7 +54,7 @@ export async function layOut(
   await syncCopy({
     from: config.root,
     to: dir,
-    files: await copiedFiles(config),
+    files: copiedFiles(config),
     patched: made,
     signal: session.signal,
   });

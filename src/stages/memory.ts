@@ -1,99 +1,100 @@
-import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { sha256 } from '../core/files.js';
-import type { CompatTest, TestResult } from '../detect/index.js';
-import { contextId, type Kept, openKept } from '../kept/index.js';
-import { type KernelTree, probeFiles } from '../kernel/index.js';
+import { contextId, identityOf, type Kept, openKept } from '../kept/index.js';
+import {
+  findPrograms,
+  heededVariables,
+  type KernelHost,
+  type KernelTree,
+  type Program,
+  probeFiles,
+  samePrograms,
+} from '../kernel/index.js';
 import { userCache } from '../module/index.js';
+import type { Project } from './project.js';
 import type { Session } from './session.js';
 
-/** What is kept of a kernel tree: all of KernelTree but the host it is reached through. */
-type Description = Omit<KernelTree, 'host'>;
+/** What is kept of a kernel tree. */
+interface KnownTree {
+  /** All of KernelTree but the host it is reached through. */
+  description: Omit<KernelTree, 'host'>;
+  programs: readonly Program[];
+}
 
-/** What this user's earlier runs learned of one kernel tree. */
+/** What this user's earlier runs, or the module's maintainers, learned of one kernel tree. */
 export interface Memory {
-  kept: Kept<Description>;
+  kept: Kept<KnownTree>;
+  /** Where this user's records lie, and the name of the one that `kept` reads and writes. */
+  dir: string;
+  id: string;
   searchPath: string;
 }
 
-/** Variables that change from shell to shell and that neither make nor the compiler heeds. */
-const PASSING =
-  /^(_|PWD|OLDPWD|SHLVL|TERM|COLUMNS|LINES|MAKELEVEL|MAKEFLAGS|MFLAGS|V|SSH_.*|npm_.*|VITEST.*)$/;
+/** A kernel tree, and the programs that will make its answers. */
+export interface Described {
+  tree: KernelTree;
+  /** Undefined where these can't be told: then nothing is kept. */
+  programs: readonly KnownProgram[] | undefined;
+}
+
+interface KnownProgram extends Program {
+  /** What it is, whatever it is called. */
+  identity: string;
+}
+
+/** The directory of a cocci_cache that holds shipped records. */
+export const SHIPPED_DIR = 'results';
 
 /**
  * Opens what is kept of a tree; undefined behind a prefix, where the files that answers hang on can't
  * be looked at from here.
  */
-export async function openMemory(
-  session: Session,
-  { host, kdir }: Pick<KernelTree, 'host' | 'kdir'>,
-): Promise<Memory | undefined> {
+export function openMemory(
+  { env }: Session,
+  { cache }: Project,
+  { host, kdir }: { host: KernelHost; kdir: string },
+): Memory | undefined {
   if (host.prefix.length > 0) return undefined;
-  const { env } = session;
-  // A link may lead to another tree tomorrow: what is kept belongs to the tree, not to its name.
-  const tree = await realpath(kdir);
-  const heeded = Object.entries(env).filter(([name]) => !PASSING.test(name));
-  const id = contextId({ kdir, tree, makeWords: host.makeWords, env: Object.fromEntries(heeded) });
+  const id = contextId({ kdir, ...heeded(host) });
   const dir = path.join(userCache(env), 'results');
-  return { kept: openKept<Description>({ dir, shipped: [], id }), searchPath: env.PATH ?? '' };
+  const shipped = [cache.dir, ...cache.also].map((one) => path.join(one, SHIPPED_DIR));
+  const kept = openKept<KnownTree>({ dir, shipped, id });
+  return { kept, dir, id, searchPath: env.PATH ?? '' };
 }
 
-/** Keeps what kbuild said of the tree, for as long as its makefiles and compiler stay what they are. */
-export async function rememberTree(memory: Memory, tree: KernelTree, since: number): Promise<void> {
-  const files = await probeFiles(tree, memory.searchPath);
-  if (files === undefined) return;
+/** A make word says the same in the environment; V=1 only makes kbuild talk. */
+function heeded({ makeWords, env }: KernelHost) {
+  const words = makeWords.filter((word) => !word.startsWith('V='));
+  const variables = Object.entries(heededVariables(env)).filter(
+    ([name, value]) => !makeWords.includes(`${name}=${value}`),
+  );
+  return { words, variables: Object.fromEntries(variables) };
+}
+
+/** The tree as it is kept, while its makefiles and programs stay what they are. */
+export function recallTree({ kept, searchPath }: Memory, host: KernelHost): Described | undefined {
+  const known = kept.tree();
+  if (known === undefined || !samePrograms(known.programs, searchPath)) return undefined;
+  return { tree: { ...known.description, host }, programs: identified(known.programs) };
+}
+
+/** Keeps what kbuild said of a tree from `since` on, ms since 1970. */
+export async function rememberTree(
+  { kept, searchPath }: Memory,
+  tree: KernelTree,
+  since: number,
+): Promise<Described> {
+  const programs = await findPrograms(tree, searchPath);
+  if (programs === undefined) return { tree, programs: undefined };
   const { host: _, ...description } = tree;
-  memory.kept.putTree(description, { ...files, since });
+  const found = [...probeFiles(tree), ...programs.map(({ file }) => file)];
+  kept.putTree({ description, programs }, { found, missing: [], since });
+  return { tree, programs: identified(programs) };
 }
 
-/** The key of an answer: all that it hangs on and that no file tells. */
-export type KeyOf = (test: CompatTest) => string;
-
-/**
- * @param sanity digests of the module's own sanity tests: an answer was believed because of them
- */
-export function keysFor(
-  tree: KernelTree,
-  flags: readonly string[],
-  sanity: readonly string[],
-): KeyOf {
-  const common = [tree.compile.argv, tree.compile.cwd, flags, sanity];
-  return ({ digest, placed, file, exports }) =>
-    sha256(JSON.stringify([digest, placed ? file : '', exports, ...common]));
-}
-
-/** The kept answers among those wanted. */
-export function recall(
-  memory: Memory | undefined,
-  tests: readonly CompatTest[],
-  keyOf: KeyOf,
-): Map<CompatTest, TestResult> {
-  const known = new Map<CompatTest, TestResult>();
-  for (const test of tests) {
-    const hit = memory?.kept.answer(keyOf(test));
-    if (hit === undefined) continue;
-    const { key: _, ...answer } = hit.answer;
-    known.set(test, { test: test.name, ...answer, from: hit.from, evidence: undefined });
-  }
-  return known;
-}
-
-/** Hands fresh answers to memory. One that hangs on exported symbols hangs on Module.symvers too. */
-export function remember(
-  memory: Memory,
-  tree: KernelTree,
-  answers: ReadonlyMap<CompatTest, TestResult>,
-  keyOf: KeyOf,
-): void {
-  for (const [test, { yes, output, missingHeader, evidence }] of answers) {
-    if (evidence === undefined) continue;
-    const found = test.exports.length > 0 ? [...evidence.found, tree.symvers] : evidence.found;
-    const answer = {
-      key: keyOf(test),
-      yes,
-      output,
-      ...(missingHeader === undefined ? {} : { missingHeader }),
-    };
-    memory.kept.put(answer, { ...evidence, found });
-  }
+function identified(programs: readonly Program[]): KnownProgram[] | undefined {
+  const known = programs.flatMap((program) => {
+    const identity = identityOf(program.file);
+    return identity === undefined ? [] : [{ ...program, identity }];
+  });
+  return known.length === programs.length ? known : undefined;
 }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Cache, openCache } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import { byBytes, sha256 } from '../core/files.js';
 import { didYouMean } from '../core/nearest.js';
-import { type CompatTest, readCompatTest } from '../detect/index.js';
+import { type CompatTest, readCompatTest, testName } from '../detect/index.js';
 import {
   type Config,
   library,
@@ -52,18 +52,18 @@ export async function openProject(
 ): Promise<Project> {
   const config = await readConfig(root, configFile);
   const places = await placesFor(config, session.env);
-  const sources = await readSources(config);
+  const sources = readSources(config);
   // A program that names the rules to apply knows the module's own rules only.
-  const shared = config.rules.select === 'when' ? await library() : { tests: [], rules: [] };
+  const shared = config.rules.select === 'when' ? library() : { tests: [], rules: [] };
   const allRules = ownFirst(
-    await readRules(await ruleFiles(config), 'module'),
-    await readRules(shared.rules, 'library'),
+    readRules(ruleFiles(config), 'module'),
+    readRules(shared.rules, 'library'),
   );
-  const allTests = ownFirst(
-    await readTests(await testFiles(config), 'module'),
-    await readTests(shared.tests, 'library'),
+  const testsThere = ownFirst(
+    namedTests(testFiles(config), 'module'),
+    namedTests(shared.tests, 'library'),
   );
-  const testNamesThere = allTests.map((test) => test.name);
+  const testNamesThere = testsThere.map((test) => test.name);
   checkRules(allRules, testNamesThere);
 
   const own = allRules.filter((rule) => rule.origin === 'module');
@@ -95,7 +95,9 @@ export async function openProject(
     sourceDigests: [...sources].map(([name, bytes]) => ({ path: name, sha256: sha256(bytes) })),
     rules,
     allRules,
-    tests: allTests.filter((test) => test.origin === 'module' || named.has(test.name)),
+    tests: testsThere
+      .filter((test) => test.origin === 'module' || named.has(test.name))
+      .map(({ file, origin }) => readCompatTest(file, origin)),
     unsupported,
   };
 }
@@ -106,14 +108,15 @@ function ownFirst<T extends { name: string }>(own: readonly T[], shared: readonl
   return [...own, ...shared.filter(({ name }) => !taken.has(name))];
 }
 
-function readTests(files: readonly string[], origin: CompatTest['origin']): Promise<CompatTest[]> {
-  return Promise.all(files.map((file) => readCompatTest(file, origin)));
+/** What can be said of tests that nobody may ask for: those of the library are many. */
+function namedTests(files: readonly string[], origin: CompatTest['origin']) {
+  return files.map((file) => ({ name: testName(file), file, origin }));
 }
 
-async function readRules(files: readonly string[], origin: Rule['origin']): Promise<Rule[]> {
-  const texts = await Promise.all(files.map((file) => readFile(file, 'latin1')));
-  const rules = files.map((file, index) => parseRule({ file, text: texts[index] ?? '', origin }));
-  return rules.sort((a, b) => byBytes(a.name, b.name));
+function readRules(files: readonly string[], origin: Rule['origin']): Rule[] {
+  return files
+    .map((file) => parseRule({ file, text: readFileSync(file, 'latin1'), origin }))
+    .sort((a, b) => byBytes(a.name, b.name));
 }
 
 /** The C program or template that compat.toml names, relative to it. */

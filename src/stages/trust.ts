@@ -47,7 +47,7 @@ export async function mistrust(session: Session, project: Project, asked: Answer
 
 /** Whether any header tree installed on this machine has the header. */
 async function isInSomeTree(header: string): Promise<boolean> {
-  const trees = await glob(
+  const trees = glob.sync(
     '/usr/src/linux-*/{,arch/x86/}include{,/uapi,/generated,/generated/uapi}',
     { onlyDirectories: true },
   );

@@ -7,7 +7,10 @@ import type { Kernel } from '../e2e/kernels.js';
 
 /** The real tree, as kbuild describes it. */
 export function treeOf({ kdir, cc, exec }: Kernel): Promise<KernelTree> {
-  return probeKernel({ prefix: exec, makeWords: [`CC=${cc}`], log: silent }, kdir);
+  return probeKernel(
+    { prefix: exec, makeWords: [`CC=${cc}`], env: process.env, log: silent },
+    kdir,
+  );
 }
 
 /** Runs test files against a real kernel tree. */

@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,8 +25,8 @@ function put(name: string, text: string): string {
 }
 
 /** Where each answer came from and what it is, as `explain` tells: `{have_a: 'yes kept'}`. */
-function answers(env: NodeJS.ProcessEnv = {}): Record<string, string> {
-  const args = ['--json', '--kdir', OLD.kdir, `CC=${OLD.cc}`, 'explain'];
+function answers(env: NodeJS.ProcessEnv = {}, cc = OLD.cc): Record<string, string> {
+  const args = ['--json', '--kdir', OLD.kdir, `CC=${cc}`, 'explain'];
   const { stdout, stderr, status } = box.compatGen(args, dir, env);
   expect(status, stderr).toBe(0);
   const told = JSON.parse(stdout) as { answers: { test: string; yes: boolean; from: string }[] };
@@ -91,6 +99,28 @@ describe('answers that are kept', () => {
     expect(answers({ CPATH: path.join(dir, 'second') })).toMatchObject({
       have_list: 'yes compiled',
     });
+  });
+
+  it('are the same whatever the shell has that no compiler or kbuild heeds', () => {
+    const env = {
+      FOO: '1',
+      VERSION: '2',
+      KBUILD_BUILD_TIMESTAMP: '3',
+      PATH: `/x:${process.env.PATH}`,
+    };
+    expect(answers(env)).toMatchObject({ have_list: 'yes kept', have_api: 'yes kept' });
+  });
+
+  it('are asked again when the compiler of the same name is another one', async () => {
+    const compiler = (flags: string) =>
+      chmodSync(put('bin/compiler', `#!/bin/sh\nexec ${OLD.cc} "$@" ${flags}\n`), 0o755);
+    const cc = path.join(dir, 'bin/compiler');
+    compiler('');
+    await sleep(2500);
+    expect(answers({}, cc)).toMatchObject({ have_list: 'yes compiled' });
+    expect(answers({}, cc)).toMatchObject({ have_list: 'yes kept' });
+    compiler('-Dedited=1');
+    expect(answers({}, cc)).toMatchObject({ have_list: 'no compiled' });
   });
 
   it('are not believed when the record is damaged', () => {

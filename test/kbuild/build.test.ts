@@ -7,7 +7,7 @@ import type { KernelTree } from '../../src/kernel/index.js';
 
 it('a directory with nothing for kbuild to read is told before kbuild is run', async () => {
   await withTempDir(async (dir) => {
-    const host = { prefix: ['false'], makeWords: [], log: silent };
+    const host = { prefix: ['false'], makeWords: [], env: process.env, log: silent };
     const tree = { host, kdir: '/nowhere' } as unknown as KernelTree;
     await expect(buildModules({ tree, dir, jobs: openJobs(1, {}) })).rejects.toMatchObject({
       code: 'CONFIG',

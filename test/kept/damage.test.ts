@@ -53,7 +53,7 @@ describe('a damaged record', () => {
 
   it('is ignored when shipped, too', async () => {
     const { root, file } = await keptRecord();
-    const request = { dir: path.dirname(file), id: ID, keys: [KEY], under: ['/'] };
+    const request = { dir: path.dirname(file), id: ID, keys: [KEY], under: ['/'], inKeys: [] };
     const shipped = path.join(root, 'shipped', `${ID}.json.br`);
     const { bytes } = exportShipped(request) ?? { bytes: Buffer.alloc(0) };
     await writeFile(file, '');

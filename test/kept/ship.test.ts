@@ -25,7 +25,7 @@ async function keptKernel() {
   kept.putTree('6.1.0', evidence([header]));
   await kept.save();
   const dir = path.join(root, 'results');
-  const request = { dir, id: ID, keys: [KEY, OTHER], under: [`${root}/usr/`] };
+  const request = { dir, id: ID, keys: [KEY, OTHER], under: [`${root}/usr/`], inKeys: [] };
   return { root, header, own, absent, dir, request };
 }
 
@@ -84,6 +84,11 @@ describe('a shipped record', () => {
       anchorSignatures: [''],
       files: { signatures: [''] },
     });
+  });
+
+  it('leaves out files whose digest is in the keys', async () => {
+    const { request, own } = await keptKernel();
+    expect(exportShipped({ ...request, inKeys: [own] })?.leftOut).toEqual([]);
   });
 
   it('is the same bytes from the same answers', async () => {

@@ -9,6 +9,7 @@ function warnings(builtWith: string, compiler: string): Warning[] {
   const host = {
     prefix: [],
     makeWords: [],
+    env: process.env,
     log: { ...silent, warn: (one: Warning) => said.push(one) },
   };
   checkCompiler({ host, kdir: '/k', builtWith, compiler } as unknown as KernelTree);

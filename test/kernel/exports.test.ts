@@ -11,7 +11,7 @@ afterAll(() => rmSync(dir, { recursive: true }));
 function tree(text?: string): KernelTree {
   const symvers = path.join(dir, text === undefined ? 'none' : 'Module.symvers');
   if (text !== undefined) writeFileSync(symvers, text);
-  const host = { prefix: [], makeWords: [], log: silent };
+  const host = { prefix: [], makeWords: [], env: process.env, log: silent };
   return { host, symvers } as unknown as KernelTree;
 }
 

@@ -38,7 +38,7 @@ esac
   );
   const warnings: Warning[] = [];
   const log: Log = { ...silent, warn: (warning) => warnings.push(warning) };
-  const host: KernelHost = { prefix: [prefix], makeWords: [], log };
+  const host: KernelHost = { prefix: [prefix], makeWords: [], env: process.env, log };
   return { root, host, warnings };
 }
 

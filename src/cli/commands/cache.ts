@@ -1,5 +1,7 @@
+import { detect } from '../../pipeline.js';
 import { listCache, pruneCache, showEntry, verifyCache } from '../../stages/cache-care.js';
 import { openProject } from '../../stages/project.js';
+import { shipAnswers } from '../../stages/ship.js';
 import type { AddCommand } from '../command.js';
 
 export const addCache: AddCommand = (program, context) => {
@@ -41,6 +43,18 @@ export const addCache: AddCommand = (program, context) => {
       const { print, project } = await open();
       const count = await verifyCache(project);
       print({ verified: count }, [`${count} entries, all sound`]);
+    });
+  cache
+    .command('ship')
+    .description('put the answers of one kernel in, so that a fresh checkout need not compile them')
+    .action(async () => {
+      const { session, request, print } = context();
+      const shipped = await shipAnswers(await detect(session, request));
+      const { file, release, bytes, leftOut } = shipped;
+      print(shipped, [
+        `${file}  ${release}, ${bytes} bytes`,
+        ...leftOut.map((test) => `  not shipped, it hangs on files of this machine: ${test}`),
+      ]);
     });
   cache
     .command('prune')

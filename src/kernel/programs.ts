@@ -1,0 +1,62 @@
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { isMissing } from '../core/files.js';
+import { readable } from '../core/process.js';
+import { hostAsk } from './host.js';
+import type { KernelTree } from './probe.js';
+
+/** A program that makes the answers: the compiler, or one that the compiler runs. */
+export interface Program {
+  /** As it is called: a path, or a name that is looked for in PATH. */
+  name: string;
+  /** The file behind it, links resolved. */
+  file: string;
+}
+
+/**
+ * The programs behind a tree's compile command: the gcc driver, the compiler proper, the assembler. The
+ * driver names the others by a path, or by a bare name where it will look in PATH (clang always does).
+ * Undefined where one can't be found, and behind a prefix, where files can't be looked at.
+ */
+export async function findPrograms(
+  { host, compile }: KernelTree,
+  searchPath: string,
+): Promise<Program[] | undefined> {
+  const [cc] = compile.argv;
+  if (host.prefix.length > 0 || cc === undefined) return undefined;
+  const names = [cc];
+  // One after another: -j1 holds for these, too.
+  for (const name of ['cc1', 'as']) {
+    const { exitCode, stdout } = await hostAsk(host, [cc, `-print-prog-name=${name}`]);
+    if (exitCode === 0) names.push(readable(stdout).trim());
+  }
+  const files = names.map((name) => lookUp(name, searchPath));
+  if (files.includes(undefined)) return undefined;
+  return names.map((name, index) => ({ name, file: files[index] ?? '' }));
+}
+
+/** Whether the names still lead to the same files. */
+export function samePrograms(programs: readonly Program[], searchPath: string): boolean {
+  return programs.every(({ name, file }) => lookUp(name, searchPath) === file);
+}
+
+/** Finds a program as execvp(3) does. */
+function lookUp(name: string, searchPath: string): string | undefined {
+  if (path.isAbsolute(name)) return realFile(name);
+  if (name.includes('/')) return undefined;
+  for (const dir of searchPath.split(':')) {
+    const file = realFile(path.resolve(dir, name));
+    if (file !== undefined) return file;
+  }
+  return undefined;
+}
+
+function realFile(file: string): string | undefined {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile() ? realpathSync(file) : undefined;
+  } catch (error) {
+    if (isMissing(error) || (error as NodeJS.ErrnoException).code === 'EACCES') return undefined;
+    throw error;
+  }
+}

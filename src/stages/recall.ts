@@ -1,0 +1,72 @@
+import { sha256 } from '../core/files.js';
+import { type CompatTest, readCompatTest, type TestResult } from '../detect/index.js';
+import { compilerFlags, isGplCompatible, sanityTests } from '../module/index.js';
+import type { Described, Memory } from './memory.js';
+import type { Project } from './project.js';
+
+/** Gives the key of an answer: all that it hangs on and that no file tells. */
+export type KeyOf = (test: CompatTest) => string;
+
+/** The keys of a module's tests on a kernel; undefined where nothing can be kept. */
+export async function keysFor(
+  { config, sources }: Project,
+  { tree, programs }: Described,
+): Promise<KeyOf | undefined> {
+  if (programs === undefined) return undefined;
+  // An answer was believed because of the sanity tests.
+  const { mustPass, mustFail } = sanityTests(config);
+  const sanity = [...mustPass, ...mustFail].map((file) => readCompatTest(file, 'module'));
+  const common = [
+    programs.map(({ identity }) => identity),
+    tree.compile.argv,
+    tree.compile.cwd,
+    await compilerFlags(config),
+    `gpl=${isGplCompatible(sources)}`,
+    sanity.map(({ digest }) => digest),
+  ];
+  return ({ digest, placed, file, exports }) =>
+    sha256(JSON.stringify([digest, placed ? file : '', exports, common]));
+}
+
+/** The kept answers among those wanted. */
+export function recall(
+  { kept }: Memory,
+  tests: readonly CompatTest[],
+  keyOf: KeyOf,
+): Map<CompatTest, TestResult> {
+  const known = new Map<CompatTest, TestResult>();
+  for (const test of tests) {
+    const hit = kept.answer(keyOf(test));
+    if (hit === undefined) continue;
+    const { key: _, ...answer } = hit.answer;
+    known.set(test, { test: test.name, ...answer, from: hit.from, evidence: undefined });
+  }
+  return known;
+}
+
+/**
+ * Hands fresh answers to memory. They hang on the programs too, which may be replaced while we compile;
+ * one that asked for exported symbols hangs on Module.symvers.
+ */
+export function remember(
+  { kept }: Memory,
+  { tree, programs = [] }: Described,
+  answers: ReadonlyMap<CompatTest, TestResult>,
+  keyOf: KeyOf,
+): void {
+  for (const [test, { yes, output, missingHeader, evidence }] of answers) {
+    if (evidence === undefined) continue;
+    const found = [
+      ...evidence.found,
+      ...programs.map(({ file }) => file),
+      ...(test.exports.length > 0 ? [tree.symvers] : []),
+    ];
+    const answer = {
+      key: keyOf(test),
+      yes,
+      output,
+      ...(missingHeader === undefined ? {} : { missingHeader }),
+    };
+    kept.put(answer, { ...evidence, found });
+  }
+}

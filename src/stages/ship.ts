@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { CompatError } from '../core/errors.js';
+import { writeAtomic } from '../core/files.js';
+import { exportShipped } from '../kept/index.js';
+import type { Answered } from './ask.js';
+import { SHIPPED_DIR } from './memory.js';
+import type { Project } from './project.js';
+import { keysFor } from './recall.js';
+
+/** Where packages install what answers hang on: the same files at the same paths on any machine. */
+const INSTALLED = ['/usr/', '/lib/', '/bin/'];
+
+/** A kernel's answers, put into the cocci_cache. */
+export interface Shipped {
+  file: string;
+  release: string;
+  bytes: number;
+  /** Tests whose answers are not among them: they hang on files of this machine. */
+  leftOut: string[];
+}
+
+/**
+ * Puts a kernel's answers into the cocci_cache, with the digests of all that they hang on: wherever the
+ * same kernel and compiler packages are installed, a fresh checkout compiles no test. Throws USAGE where
+ * they hang on files that are this machine's own.
+ */
+export async function shipAnswers(asked: Answered & { project: Project }): Promise<Shipped> {
+  const { project, memory, tree } = asked;
+  const keyOf = memory && (await keysFor(project, asked));
+  if (memory === undefined || keyOf === undefined) {
+    throw notPortable(
+      tree.kdir,
+      'the files that its answers hang on cannot be looked at from here',
+    );
+  }
+  const shippable = exportShipped({
+    dir: memory.dir,
+    id: memory.id,
+    keys: project.tests.map(keyOf),
+    under: INSTALLED,
+    inKeys: project.tests.map((test) => test.file),
+  });
+  if (!shippable?.tree) {
+    throw notPortable(tree.kdir, `its makefiles or compiler lie elsewhere than in ${INSTALLED}`);
+  }
+  const file = path.join(project.cache.dir, SHIPPED_DIR, `${memory.id}.json.br`);
+  await writeAtomic(file, shippable.bytes);
+  const leftOut = new Set(shippable.leftOut);
+  return {
+    file,
+    release: tree.release,
+    bytes: shippable.bytes.length,
+    leftOut: project.tests.filter((test) => leftOut.has(keyOf(test))).map(({ name }) => name),
+  };
+}
+
+function notPortable(kdir: string, why: string): CompatError {
+  return new CompatError('USAGE', `the answers of ${kdir} cannot be shipped: ${why}`, {
+    hint: 'Name a kernel that a package installed on this very machine: --kver RELEASE, without --exec.',
+  });
+}

@@ -1,0 +1,108 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kernel, openSandbox } from './kernels.js';
+
+const box = openSandbox();
+const OLD = kernel('6.1');
+const dir = path.join(box.dir, 'module');
+const results = path.join(dir, 'cocci_cache/results');
+afterAll(() => box.remove());
+
+function put(name: string, text: string): string {
+  const file = path.join(dir, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
+
+const words = ['--kdir', OLD.kdir, `CC=${OLD.cc}`];
+
+/** What another user's machine says of a fresh checkout: `{have_list: 'yes shipped'}`. */
+function answers(env: NodeJS.ProcessEnv = {}): Record<string, string> {
+  rmSync(path.join(box.dir, 'cache'), { recursive: true, force: true });
+  const { stdout, stderr, status } = box.compatGen([...words, '--json', 'explain'], dir, env);
+  expect(status, stderr).toBe(0);
+  const told = JSON.parse(stdout) as { answers: { test: string; yes: boolean; from: string }[] };
+  return Object.fromEntries(
+    told.answers.map(({ test, yes, from }) => [test, `${yes ? 'yes' : 'no'} ${from}`]),
+  );
+}
+
+const SHIPPED = { alone: 'yes shipped', have_list: 'yes shipped', have_nowhere: 'no shipped' };
+
+beforeAll(() => {
+  put('compat.toml', '');
+  put('m.c', '#include <linux/module.h>\nMODULE_LICENSE("GPL");\n');
+  put('compat/tests/have_list.c', '#include <linux/list.h>\nLIST_HEAD(have_list);\n');
+  put('compat/tests/have_nowhere.c', '#include <linux/nowhere.h>\n');
+  // A pragma: compiled alone, so that its own file is among what it read.
+  put('compat/tests/alone.c', '#include <linux/list.h>\n#pragma GCC diagnostic push\n');
+});
+
+describe('answers that are shipped', () => {
+  it('are put into the cocci_cache, reproducibly', () => {
+    const ship = () => box.compatGen([...words, '--json', 'cache', 'ship'], dir);
+    const { stdout, stderr, status } = ship();
+    expect(status, stderr).toBe(0);
+    const told = JSON.parse(stdout) as { file: string; bytes: number };
+    expect(told).toMatchObject({ release: OLD.release, leftOut: [] });
+    expect(told.bytes).toBeLessThan(200_000);
+    const first = readFileSync(told.file);
+    expect(ship().status).toBe(0);
+    expect(readFileSync(told.file).equals(first)).toBe(true);
+  });
+
+  it('are used in a fresh checkout, with no compiler run, in another shell', () => {
+    expect(answers()).toEqual(SHIPPED);
+    const PATH = `/nowhere:${process.env.PATH}`;
+    expect(answers({ PATH, HOME: '/nowhere', FOO: '1', LANG: 'C.UTF-8' })).toEqual(SHIPPED);
+  });
+
+  it('say so', () => {
+    const { stdout } = box.compatGen([...words, 'detect', '--explain', 'have_list'], dir);
+    expect(stdout).toContain('shipped with the module: all that it read is the same here');
+  });
+
+  it('are left alone by the commands that look after entries', () => {
+    const before = readdirSync(results);
+    for (const command of ['list', 'verify', 'prune']) {
+      expect(box.compatGen(['cache', command], dir).status).toBe(0);
+    }
+    expect(readdirSync(results)).toEqual(before);
+  });
+
+  it('are not used for a test that was edited', () => {
+    put('compat/tests/have_list.c', '#include <linux/list.h>\nLIST_HEAD(edited);\n');
+    expect(answers()).toEqual({ ...SHIPPED, have_list: 'yes compiled' });
+    put('compat/tests/have_list.c', '#include <linux/list.h>\nLIST_HEAD(have_list);\n');
+  });
+
+  it('are not used where the compiler heeds a variable', () => {
+    expect(answers({ KCFLAGS: '-Dhave_list=1' })).toMatchObject({ have_list: 'no compiled' });
+  });
+
+  it('are not used where another compiler of that name is found first', () => {
+    const bin = path.dirname(put(`bin/${OLD.cc}`, `#!/bin/sh\nexec /usr/bin/${OLD.cc} "$@"\n`));
+    chmodSync(path.join(bin, OLD.cc), 0o755);
+    expect(answers({ PATH: `${bin}:${process.env.PATH}` })).toMatchObject({
+      have_list: 'yes compiled',
+    });
+  });
+
+  it('are not believed when the record is damaged', () => {
+    for (const name of readdirSync(results)) {
+      const file = path.join(results, name);
+      const bytes = readFileSync(file);
+      bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+      writeFileSync(file, bytes);
+    }
+    expect(answers()).toMatchObject({ have_list: 'yes compiled' });
+  });
+
+  it('cannot be had behind a prefix', () => {
+    const { status, stderr } = box.compatGen([...words, '--exec', 'env', 'cache', 'ship'], dir);
+    expect(status).toBe(2);
+    expect(stderr).toContain('cannot be shipped');
+  });
+});
