@@ -87,7 +87,7 @@ describe.skipIf(!canMount)('a full disk', () => {
     const small = disk(64);
     fill(small, 4);
     // Nothing is kept yet that would make it unnecessary to write there.
-    const unknown = path.join(sandbox.dir, 'nothing kept');
+    const unknown = path.join(sandbox.dir, 'nothing-kept');
     const env = { TMPDIR: small, XDG_CACHE_HOME: unknown };
     const ended = sandbox.compatGen([...FOR_6_1, '--hash'], dir, env);
     expect(ended.stdout).toBe('');
