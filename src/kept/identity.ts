@@ -1,4 +1,5 @@
-import { type BigIntStats, closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { type BigIntStats, closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { sha256 } from '../core/files.js';
 import { buildId } from './build-id.js';
 import { signatureOf, statOf } from './signature.js';
@@ -27,7 +28,23 @@ function identityNow(path: string, stat: BigIntStats): string | undefined {
   if (stat.isDirectory()) return `directory ${sha256(listing(path))}`;
   if (isNull(stat)) return 'null';
   if (!stat.isFile()) return undefined;
-  return (stat.size >= LARGE_BYTES && largeBinary(path, stat)) || sha256(readFileSync(path));
+  return (stat.size >= LARGE_BYTES && largeBinary(path, stat)) || digestOf(path);
+}
+
+/** One buffer for all: a fresh checkout hashes a thousand headers. */
+const CHUNK = Buffer.allocUnsafe(262_144);
+
+function digestOf(path: string): string {
+  const fd = openSync(path, 'r');
+  try {
+    const hash = createHash('sha256');
+    for (let bytes = readSync(fd, CHUNK); bytes > 0; bytes = readSync(fd, CHUNK)) {
+      hash.update(CHUNK.subarray(0, bytes));
+    }
+    return hash.digest('hex');
+  } finally {
+    closeSync(fd);
+  }
 }
 
 /** Each name behind a NUL, a directory's with a slash: what $(wildcard) in a makefile hangs on. */

@@ -95,7 +95,7 @@ export function openKept<T>({ dir, shipped, id }: KeptRequest): Kept<T> {
       if (idle && !oldStamp && !ownLayer?.canBeQuicker()) return { written: false, refused: [] };
       const record = usedRelease ? release() : undefined;
       const shipped = record !== undefined && isRecord(record) ? record : undefined;
-      return saveRecord(file, { answers, tree: newTree, shipped, used, today });
+      return saveRecord(file, { answers, tree: newTree, shipped, used, today }, disk.file);
     },
   };
 }

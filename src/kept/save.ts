@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Evidence, Item, KeptAnswer } from './answer.js';
 import { type Contents, composeRecord } from './compose.js';
-import { type Disk, lookAtDisk } from './disk.js';
+import { type Disk, type KnownFile, lookAtDisk } from './disk.js';
 import { replaceAlone } from './lock-file.js';
 import { encodeRecord, type KeptRecord, readRecord } from './record.js';
 import { SETTLED_MS } from './signature.js';
@@ -35,13 +35,20 @@ const MOST_BYTES = 5_000_000;
  * Brings the record in `file` up to date: what other processes put there since we read it, what
  * this run adds, without what holds no more. Of too much, the answers go that nobody asked for
  * longest. Nothing throws but a bug.
+ *
+ * @param seen what this run has found at a path already: while its signature stays it is not read again
  */
-export async function saveRecord(file: string, news: News): Promise<Saved> {
+export async function saveRecord(
+  file: string,
+  news: News,
+  seen: (path: string) => KnownFile | undefined,
+): Promise<Saved> {
   let refused: Saved['refused'] = [];
   const written = await replaceAlone(file, () => {
     const now = readRecord(file);
     const record = typeof now === 'string' ? undefined : now;
-    const disk = lookAtDisk(record ? knownFiles(record) : () => undefined);
+    const recorded = record ? knownFiles(record) : () => undefined;
+    const disk = lookAtDisk((path) => recorded(path) ?? seen(path));
     const merged = merge(record, news, disk);
     refused = merged.refused;
     const bytes = encodeBounded(merged.contents, disk);
