@@ -1,5 +1,5 @@
 import path from 'node:path';
-import glob from 'fast-glob';
+import { listFiles } from '../core/glob.js';
 import type { KernelTree } from './probe.js';
 
 /** What the compile command of a module object is made from, in a kernel's source and object tree. */
@@ -19,7 +19,7 @@ const MAKEFILES = [
 export function probeFiles({ kdir, objtree, srctree }: KernelTree): string[] {
   const files: string[] = [];
   for (const dir of new Set([kdir, objtree, srctree])) {
-    const names = glob.sync(MAKEFILES, { cwd: dir, dot: true });
+    const names = listFiles(MAKEFILES, { cwd: dir, dot: true });
     files.push(...names.map((name) => path.join(dir, name)));
   }
   return files.sort();

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import glob from 'fast-glob';
+import { listFiles } from '../core/glob.js';
 
 /** The project's own library: one folder for each API change, cocci/<subsystem>/<api-change>/. */
 export interface Library {
@@ -14,7 +14,7 @@ const OWN = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../co
 
 /** Lists the library that this program ships. Before/after pairs are examples, and no tests. */
 export function library(dir: string = OWN): Library {
-  const files = glob.sync('*/*/*.{c,cocci,patch}', {
+  const files = listFiles(['*/*/*.{c,cocci,patch}'], {
     cwd: dir,
     absolute: true,
   });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import glob from 'fast-glob';
+import { escapePath, isDynamicPattern } from 'tinyglobby';
 import { CompatError } from '../core/errors.js';
 import { byBytes } from '../core/files.js';
+import { listFiles } from '../core/glob.js';
 import type { Config } from './config.js';
 
 /** What a kernel build or this tool leaves in a directory; never a source. */
@@ -37,7 +38,7 @@ export function readSources(config: Config): Map<string, Buffer> {
   const files = list(
     config,
     config.module.sources,
-    own.map((name) => `${glob.escapePath(name)}/**`),
+    own.map((name) => `${escapePath(name)}/**`),
   );
   if (files.length === 0) {
     throw new CompatError('CONFIG', `module.sources matches no file below ${config.root}`, {
@@ -82,7 +83,7 @@ export function isGplCompatible(sources: ReadonlyMap<string, Buffer>): boolean {
 }
 
 function absolute(config: Config, patterns: readonly string[]): string[] {
-  const files = glob.sync([...patterns], {
+  const files = listFiles(patterns, {
     cwd: config.root,
     ignore: ['**/*.before.c', '**/*.after.c'],
   });
@@ -90,8 +91,8 @@ function absolute(config: Config, patterns: readonly string[]): string[] {
 }
 
 function list(config: Config, patterns: readonly string[], without: readonly string[]): string[] {
-  const cache = glob.escapePath(config.cache.dir);
-  const files = glob.sync([...patterns], {
+  const cache = escapePath(config.cache.dir);
+  const files = listFiles(patterns, {
     cwd: config.root,
     dot: true,
     ignore: [...MADE, `${cache}/**`, ...without],
@@ -102,7 +103,7 @@ function list(config: Config, patterns: readonly string[], without: readonly str
 /** "compat/tests/*.c" → "compat/tests": the tests and rules of a module are no sources of it. */
 function fixedFolder(pattern: string): string {
   const folders = path.posix.normalize(pattern).split('/').slice(0, -1);
-  const dynamic = folders.findIndex((folder) => glob.isDynamicPattern(folder));
+  const dynamic = folders.findIndex((folder) => isDynamicPattern(folder));
   return (dynamic === -1 ? folders : folders.slice(0, dynamic)).join('/');
 }
 

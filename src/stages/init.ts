@@ -1,9 +1,9 @@
 import { constants, copyFile, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import glob from 'fast-glob';
 import { CompatError } from '../core/errors.js';
 import { byBytes, explainWriteError, isMissing, isReadOnly, readIfThere } from '../core/files.js';
+import { listFiles } from '../core/glob.js';
 
 const PROGRAM = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -27,7 +27,7 @@ export async function init(root: string): Promise<LaidOut> {
   await checkModule(root);
   const templates = path.join(PROGRAM, 'templates');
   const files = new Map([['compat/compat.mk', path.join(PROGRAM, 'scripts/compat.mk')]]);
-  for (const name of glob.sync('**/*', { cwd: templates }))
+  for (const name of listFiles(['**/*'], { cwd: templates }))
     files.set(name, path.join(templates, name));
 
   const written: string[] = [];

@@ -1,6 +1,6 @@
-import { access } from 'node:fs/promises';
-import glob from 'fast-glob';
+import { escapePath } from 'tinyglobby';
 import { isDamaged, listEntries } from '../cache/index.js';
+import { listFiles } from '../core/glob.js';
 import { macroName, nearest } from '../header/index.js';
 import type { Answered } from './ask.js';
 import type { Project } from './project.js';
@@ -40,23 +40,13 @@ export async function mistrust(session: Session, project: Project, asked: Answer
   for (const { test, missingHeader } of asked.results) {
     if (missingHeader === undefined) continue;
     const seen = known.some(({ answers }) => answers.get(macro(test)) === true);
-    if (seen || (await isInSomeTree(missingHeader))) continue;
+    if (seen || isInSomeTree(missingHeader)) continue;
     session.log.warn({ kind: 'missing-header', test, header: missingHeader });
   }
 }
 
 /** Whether any header tree installed on this machine has the header. */
-async function isInSomeTree(header: string): Promise<boolean> {
-  const trees = glob.sync(
-    '/usr/src/linux-*/{,arch/x86/}include{,/uapi,/generated,/generated/uapi}',
-    { onlyDirectories: true },
-  );
-  for (const tree of trees) {
-    const there = await access(`${tree}/${header}`).then(
-      () => true,
-      () => false,
-    );
-    if (there) return true;
-  }
-  return false;
+function isInSomeTree(header: string): boolean {
+  const places = '/usr/src/linux-*/{,arch/x86/}include{,/uapi,/generated,/generated/uapi}';
+  return listFiles([`${places}/${escapePath(header)}`], { cwd: '/' }).length > 0;
 }
