@@ -9,9 +9,10 @@
  *       #include <linux/blkdev.h>
  *       #include "<the fork point>"
  *
- *   and when it opens the fork point, it is forked, once for each test: the child gets the rest of
- *   its test in place of the fork point, and goes on as if it had read it all itself. Nothing that
- *   one test declares, defines or breaks can be seen by another.
+ *   and when it opens the fork point, it is forked, once for each test but the last: the child gets
+ *   the rest of its test in place of the fork point, and goes on as if it had read it all itself; so
+ *   does the compiler with the last one. Nothing that one test declares, defines or breaks can be
+ *   seen by another.
  *
  * It declares what it needs of libc by hand and is linked without it (-nostdlib), so that a build
  * host needs no libc headers: the compiler that it is loaded into has libc in memory.
@@ -137,18 +138,22 @@ static int enter_test(const char *dir, int test, int flags)
 	return fd;
 }
 
-/* Runs the tests one after another; only children return. Writes "<wait status>\n" for each, in order. */
+/*
+ * Runs the tests one after another: each but the last in a child, the last in the compiler itself, which
+ * has no further use for what it has read. Children, and the compiler in the end, return. Writes
+ * "<wait status>\n" for each child, in order, and "last\n".
+ */
 static int serve(const char *dir, int flags)
 {
 	char line[32], path[PATH_SIZE];
 	const char *digit = getenv("COMPAT_FORK_TESTS");
-	int tests = 0, test, pid, status, results;
+	int tests = 0, test, pid, status, results, fd;
 
 	for (; digit && *digit; digit++)
 		tests = tests * 10 + (*digit - '0');
 	snprintf(path, sizeof(path), "%s/results", dir);
 	results = create(path, O_TRUNC);
-	for (test = 0; test < tests; test++) {
+	for (test = 0; test < tests - 1; test++) {
 		pid = fork();
 		if (pid == 0)
 			return enter_test(dir, test, flags);
@@ -158,7 +163,10 @@ static int serve(const char *dir, int flags)
 		if (write(results, line, strlen(line)) != (ssize_t)strlen(line))
 			_exit(BROKEN);
 	}
-	_exit(0);
+	fd = enter_test(dir, test, flags);
+	if (write(results, "last\n", 5) != 5)
+		_exit(BROKEN);
+	return fd;
 }
 
 static int open_and_record(const char *path, int flags, int mode)

@@ -45,9 +45,9 @@ export async function runGroup(run: GroupRun, group: Group): Promise<(Measured |
   await Promise.all(group.members.map((member, index) => writeRest(run.dir, member, index)));
   const compiled = await compile(run, group, point);
 
-  const results = await readResults(run.dir);
+  const results = await readResults(run.dir, compiled);
   if (results.length === 0) return prologueFailed(run, group, compiled);
-  if (compiled.exitCode !== 0 || results.length !== group.members.length) {
+  if (isBroken(compiled) || results.length !== group.members.length) {
     return group.members.map(() => undefined);
   }
   const prologue: Prologue = {
@@ -87,10 +87,17 @@ function compile(run: GroupRun, group: Group, point: string): Promise<RunResult>
   return hostAsk(tree.host, command, { cwd: tree.compile.cwd });
 }
 
-/** The wait status of each member, as the library wrote it; none when the fork point was never reached. */
-async function readResults(dir: string): Promise<number[]> {
+/**
+ * The wait status of each member, as the library wrote it, but for the last: that one ended as the
+ * compiler itself did. None when the fork point was never reached.
+ */
+async function readResults(dir: string, compiled: RunResult): Promise<number[]> {
   const text = (await readIfThere(path.join(dir, 'results')))?.toString('latin1') ?? '';
-  return text.split('\n').slice(0, -1).map(Number);
+  const last = (compiled.exitCode ?? Number.NaN) << 8;
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => (line === 'last' ? last : Number(line)));
 }
 
 /** A prologue that ends in a fatal error (a header that isn't there) ends so for each of its tests. */

@@ -30,8 +30,10 @@ const BROKE = [
 /** Whether a compile ended neither in a clean yes nor in a clean no. */
 export function isBroken(result: RunResult): boolean {
   if (result.exitCode === 0) return false;
-  const words = ownWords(result.stderr + result.stdout);
-  return result.exitCode !== 1 || BROKE.some((broke) => broke.test(words));
+  const words = result.stderr + result.stdout;
+  // The driver exits with 1 for whatever became of cc1: a refusal comes with a word on what was wrong.
+  if (result.exitCode !== 1 || !/error: /.test(words)) return true;
+  return BROKE.some((broke) => broke.test(ownWords(words)));
 }
 
 /** Whether the compiler worked, and refused the code. */
