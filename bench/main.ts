@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { kernel, REPO } from '../test/e2e/kernels.js';
+import { measure } from './cases.js';
+import { forget, ours, run } from './ours.js';
+import { plot } from './plot.js';
+import { type Growth, type Row, report } from './report.js';
+import { layOutModule, libraryTests, spreadTests } from './tests.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '3' },
+    jobs: { type: 'string', short: 'j', default: '2' },
+    tests: { type: 'string', default: '128' },
+    growth: { type: 'string', default: '50,200,800' },
+    output: { type: 'string', default: path.join(REPO, 'docs') },
+  },
+});
+const all = positionals.length > 0 ? positionals : ['6.1', '6.12'];
+const [rounds, jobs, count] = [values.rounds, values.jobs, values.tests].map(Number) as [
+  number,
+  number,
+  number,
+];
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'compat-gen-bench-'));
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+try {
+  const { tests, own } = libraryTests(count);
+  const more = tests.length - own;
+  const sets = [
+    {
+      set: `the library's ${own}${more > 0 ? ` and ${more} more with their includes` : ''}`,
+      tests,
+    },
+    { set: '45 distinct prologues', tests: spreadTests().slice(0, count) },
+  ];
+  const rows: Row[] = [];
+  const growth: Growth[] = [];
+  const module = path.join(scratch, 'module');
+  for (const series of all) {
+    for (const { set, tests } of sets) {
+      say(`Linux ${series}, ${tests.length} tests: ${set}`);
+      layOutModule(module, tests);
+      const request = { kernel: kernel(series), module, scratch, jobs, rounds, say };
+      rows.push({ series, set, tests: tests.length, figures: await measure(request) });
+    }
+    for (const size of values.growth.split(',').filter(Boolean).map(Number)) {
+      layOutModule(module, libraryTests(size).tests);
+      const one = ours(kernel(series), module, path.join(scratch, 'cache'), jobs);
+      forget(one, true);
+      const { seconds } = await run(one, '--hash');
+      say(`${size} tests  ${seconds.toFixed(2)} s`);
+      growth.push({ series, tests: size, seconds });
+    }
+  }
+  const [load = 0] = os.loadavg();
+  const about = [
+    `${new Date().toISOString().slice(0, 10)}, ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()}), -j${jobs}, Node ${process.version};`,
+    `medians of ${rounds} rounds, in each of which every way ran once; load at the end ${load.toFixed(1)}.`,
+    'Every way gave the same answers. `scripts/bench` writes this page.',
+  ].join('\n');
+  const text = report(rows, growth, about);
+  mkdirSync(values.output, { recursive: true });
+  writeFileSync(path.join(values.output, 'bench.md'), `${text}\n![](bench.svg)\n`);
+  writeFileSync(path.join(values.output, 'bench.svg'), plot(rows));
+  process.stdout.write(`${text}\n`);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
