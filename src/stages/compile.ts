@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isReadOnly, writeAtomic } from '../core/files.js';
-import { buildModules, installModules } from '../kbuild/index.js';
+import { buildByDkmsConf, buildModules, hasDkmsConf, installModules } from '../kbuild/index.js';
 import type { KernelTree } from '../kernel/index.js';
 import type { Project } from './project.js';
 import type { Session } from './session.js';
@@ -14,7 +14,7 @@ export interface Copy {
 }
 
 /**
- * Runs kbuild in the patched copy. Gives the modules, absolute: in the copy, or in `output` where
+ * Runs kbuild in the patched copy, or the MAKE line of a dkms package that knows nothing of compat-gen. Gives the modules, absolute: in the copy, or in `output` where
  * one was named or where the sources may not be written.
  */
 export async function compileModules(
@@ -23,7 +23,11 @@ export async function compileModules(
   output?: string,
 ): Promise<string[]> {
   const { project, tree } = copy;
-  const modules = await buildModules({ tree, dir: kbuildDir(copy), jobs: session.jobs });
+  const { jobs } = session;
+  const byDkms = project.config.file === undefined && (await hasDkmsConf(copy.dir));
+  const modules = byDkms
+    ? await buildByDkmsConf({ tree, dir: copy.dir, jobs })
+    : await buildModules({ tree, dir: kbuildDir(copy), jobs });
   const target = output ?? (project.places.inPlace ? undefined : process.cwd());
   if (target === undefined) return modules;
   return Promise.all(modules.map((module) => handOver(module, target, output !== undefined)));
