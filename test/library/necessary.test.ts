@@ -25,7 +25,10 @@ interface Patched {
   dir: string;
 }
 
-const RULES = folders().flatMap(({ rules }) => rules.map(({ name }) => name));
+const RULES = folders()
+  .flatMap(({ rules }) => rules)
+  .filter(({ when }) => when !== undefined)
+  .map(({ name }) => name);
 
 let bench: Workbench;
 beforeAll(() => {
