@@ -3,7 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CompatError } from '../core/errors.js';
 import { byBytes, readIfThere, withTempDir } from '../core/files.js';
-import { hostRun } from '../kernel/index.js';
+import { readable } from '../core/process.js';
+import { hostRun, type KernelTree } from '../kernel/index.js';
 import type { BuildRequest } from './build.js';
 import { modinfo } from './modinfo.js';
 import { errorLines, withoutNoise } from './noise.js';
@@ -14,6 +15,21 @@ const PROGRAM = fileURLToPath(new URL('../../scripts/dkms-make', import.meta.url
 /** Whether a directory is the source of a dkms package, which says in dkms.conf how it is built. */
 export async function hasDkmsConf(dir: string): Promise<boolean> {
   return (await readIfThere(path.join(dir, 'dkms.conf'))) !== undefined;
+}
+
+/**
+ * Runs the PRE_BUILD program of the dkms package in `dir`, if it has one: what dkms would have run there.
+ * Throws KBUILD_FAILED.
+ */
+export async function runPreBuild({ host, kdir, release }: KernelTree, dir: string): Promise<void> {
+  const program = await readFile(PROGRAM, 'latin1');
+  const done = await hostRun(host, ['bash', '-c', program, 'dkms-make', dir, kdir, release], {
+    onOutput: withoutNoise(host.log),
+  });
+  if (done.exitCode === 0) return;
+  throw new CompatError('KBUILD_FAILED', `PRE_BUILD of ${dir}/dkms.conf failed`, {
+    output: readable(done.stderr),
+  });
 }
 
 /**

@@ -4,5 +4,5 @@
  * found on disk rather than believed: make may end well and have built none.
  */
 export { type BuildRequest, buildModules, installModules } from './build.js';
-export { buildByDkmsConf, hasDkmsConf } from './dkms.js';
+export { buildByDkmsConf, hasDkmsConf, runPreBuild } from './dkms.js';
 export { modinfo } from './modinfo.js';
