@@ -62,12 +62,12 @@ async function runMakeLine({ tree, dir, jobs }: BuildRequest, promised: string):
     ['bash', '-c', program, 'dkms-make', dir, kdir, release, promised, ...words],
     { env: jobs.forMake.env, inheritFds: jobs.forMake.fds, onOutput: withoutNoise(host.log) },
   );
-  const output = errorLines(made.stderr + made.stdout);
+  const transcript = made.stderr + made.stdout;
   if (made.exitCode !== 0) {
     throw new CompatError(
       'KBUILD_FAILED',
       `the MAKE line of dkms.conf failed in ${dir} (it ended with ${made.exitCode ?? made.killedBy})`,
-      { output },
+      { output: errorLines(transcript), transcript },
     );
   }
   const text = (await readIfThere(promised))?.toString('latin1') ?? '';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isReadOnly, writeAtomic } from '../core/files.js';
 import { buildByDkmsConf, buildModules, hasDkmsConf, installModules } from '../kbuild/index.js';
 import type { KernelTree } from '../kernel/index.js';
+import { blame } from './blame.js';
 import type { Project } from './project.js';
 import type { Session } from './session.js';
 
@@ -11,6 +12,8 @@ export interface Copy {
   project: Project;
   tree: KernelTree;
   dir: string;
+  /** Names of the applied rules. */
+  rules: readonly string[];
 }
 
 /**
@@ -24,10 +27,14 @@ export async function compileModules(
 ): Promise<string[]> {
   const { project, tree } = copy;
   const { jobs } = session;
-  const byDkms = project.config.file === undefined && (await hasDkmsConf(copy.dir));
-  const modules = byDkms
-    ? await buildByDkmsConf({ tree, dir: copy.dir, jobs })
-    : await buildModules({ tree, dir: kbuildDir(copy), jobs });
+  const bare = project.config.file === undefined;
+  const built =
+    bare && (await hasDkmsConf(copy.dir))
+      ? buildByDkmsConf({ tree, dir: copy.dir, jobs })
+      : buildModules({ tree, dir: kbuildDir(copy), jobs, keepGoing: bare });
+  const modules = await built.catch((error: unknown) => {
+    throw blame(error, project, copy.rules);
+  });
   const target = output ?? (project.places.inPlace ? undefined : process.cwd());
   if (target === undefined) return modules;
   return Promise.all(modules.map((module) => handOver(module, target, output !== undefined)));
