@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { CompatError } from '../core/errors.js';
 import { isReadOnly, writeAtomic } from '../core/files.js';
 import { buildByDkmsConf, buildModules, hasDkmsConf, installModules } from '../kbuild/index.js';
 import type { KernelTree } from '../kernel/index.js';
@@ -52,8 +53,13 @@ async function handOver(module: string, target: string, named: boolean): Promise
   }
 }
 
-/** make modules_install of what was built. */
+/** make modules_install of what was built. Throws USAGE for a dkms package, which dkms installs. */
 export async function installCopy(session: Session, copy: Copy): Promise<void> {
+  if (copy.project.config.file === undefined && (await hasDkmsConf(copy.dir))) {
+    throw new CompatError('USAGE', `${copy.project.config.root} is installed by dkms`, {
+      hint: 'compat-gen dkms NAME/VERSION -k RELEASE builds it there, then: dkms install NAME/VERSION -k RELEASE',
+    });
+  }
   await installModules({ tree: copy.tree, dir: kbuildDir(copy), jobs: session.jobs });
 }
 

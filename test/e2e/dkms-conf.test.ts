@@ -39,6 +39,15 @@ describe('a directory with a dkms.conf and no compat.toml', () => {
     expect(build(kernel('6.1'), source).stderr).not.toMatch(/^ {2}CC /m);
   });
 
+  test('is built, but not installed: that is for dkms', () => {
+    const source = lamp(path.join(sandbox.dir, 'lamp'));
+    const { kdir, cc } = kernel('6.1');
+    const words = ['-C', source, '--kdir', kdir, `CC=${cc}`, 'install'];
+    const ended = sandbox.compatGen(words, sandbox.dir);
+    expect(ended.status).toBe(2);
+    expect(ended.stderr).toContain('is installed by dkms');
+  });
+
   test('is no build where MAKE ends well and a promised module is missing', () => {
     const conf =
       'BUILT_MODULE_NAME[0]=lamp\nBUILT_MODULE_NAME[1]=bulb\nBUILT_MODULE_LOCATION=(driver driver)\nMAKE="make KDIR=$kernel_source_dir lamp"\nPRE_BUILD="name.sh lamp"\n';
