@@ -2,10 +2,12 @@ import { type Answered, askKernel } from './stages/ask.js';
 import { chooseRules } from './stages/choose.js';
 import { compileModules, installCopy } from './stages/compile.js';
 import { withCopyLock } from './stages/copy-lock.js';
+import { buildThroughDkms, type DkmsBuilt, runOwnPreBuild } from './stages/dkms.js';
 import { describeTree, findTree, type KernelWish } from './stages/kernel.js';
 import { layOut } from './stages/lay-out.js';
 import { openMemory } from './stages/memory.js';
 import { obtainPatch, type Patched } from './stages/obtain.js';
+import { patchInPlace } from './stages/patched-files.js';
 import { openProject, type Project } from './stages/project.js';
 import type { Session } from './stages/session.js';
 import { mistrust } from './stages/trust.js';
@@ -70,6 +72,26 @@ export async function install(session: Session, request: Request): Promise<Built
   const built = await build(session, request);
   await installCopy(session, built);
   return built;
+}
+
+/** Has dkms build an installed package, patched: see preBuild, which dkms calls on the way. */
+export async function dkms(
+  session: Session,
+  { kernel }: Request,
+  named: string,
+  program: readonly string[],
+): Promise<DkmsBuilt> {
+  const { tree } = await describeTree(await findTree(session, kernel));
+  return buildThroughDkms(session, tree, named, program);
+}
+
+/** What dkms runs in its copy of a package: the package's own PRE_BUILD, then … → the patch, in place. */
+export async function preBuild(session: Session, request: Request): Promise<Ready> {
+  const { tree } = await describeTree(await findTree(session, request.kernel));
+  await runOwnPreBuild(tree, request.root);
+  const ready = await choose(session, request);
+  await patchInPlace(session, ready.project, ready.entry, ready.rules);
+  return ready;
 }
 
 type Ready = Omit<Prepared, 'dir'>;

@@ -4,6 +4,7 @@ import { addBuild } from './commands/build.js';
 import { addCache } from './commands/cache.js';
 import { addClean } from './commands/clean.js';
 import { addDetect } from './commands/detect.js';
+import { addDkms } from './commands/dkms.js';
 import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
 import { addGenerate } from './commands/generate.js';
@@ -27,6 +28,7 @@ const COMMANDS: readonly AddCommand[] = [
   addExplain,
   addRules,
   addCache,
+  addDkms,
   addDoctor,
   addInit,
 ];

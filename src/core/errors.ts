@@ -41,6 +41,8 @@ export interface ErrorDetails {
   hint?: string;
   /** The words of the program that failed (compiler, spatch, patch), shown as they are. */
   output?: string;
+  /** All of what the failed program said, for a stage that knows more about it; not shown. */
+  transcript?: string;
   cause?: unknown;
 }
 
@@ -49,6 +51,7 @@ export class CompatError extends Error {
   readonly code: ErrorCode;
   readonly hint: string | undefined;
   readonly output: string | undefined;
+  readonly transcript: string | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, { cause: details.cause });
@@ -56,6 +59,7 @@ export class CompatError extends Error {
     this.code = code;
     this.hint = details.hint;
     this.output = details.output;
+    this.transcript = details.transcript;
   }
 
   /** The process's exit status for this error. */

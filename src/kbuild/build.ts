@@ -12,6 +12,8 @@ export interface BuildRequest {
   /** Absolute directory handed to kbuild as M=. */
   dir: string;
   jobs: Jobs;
+  /** Whether make goes on behind an error, so that the errors of all files are seen. */
+  keepGoing?: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export async function buildModules(request: BuildRequest): Promise<string[]> {
       `kbuild failed in ${dir} (make ended with ${made.exitCode ?? made.killedBy})`,
       {
         output: errorLines(made.stderr + made.stdout),
+        transcript: made.stderr + made.stdout,
         hint: 'The lines above name the original files. `compat-gen explain` shows which rules were applied.',
       },
     );
@@ -60,12 +63,24 @@ export async function installModules(request: BuildRequest): Promise<void> {
   });
 }
 
-function kbuild({ tree, dir, jobs }: BuildRequest, targets: readonly string[]): Promise<RunResult> {
+function kbuild(
+  { tree, dir, jobs, keepGoing }: BuildRequest,
+  targets: readonly string[],
+): Promise<RunResult> {
   const { host, kdir } = tree;
   const pass = withoutNoise(host.log);
   return hostRun(
     host,
-    ['make', ...jobs.forMake.words, '-C', kdir, `M=${dir}`, ...host.makeWords, ...targets],
+    [
+      'make',
+      ...jobs.forMake.words,
+      ...(keepGoing ? ['-k'] : []),
+      '-C',
+      kdir,
+      `M=${dir}`,
+      ...host.makeWords,
+      ...targets,
+    ],
     {
       env: jobs.forMake.env,
       inheritFds: jobs.forMake.fds,

@@ -37,7 +37,7 @@ const Schema = z.strictObject({
     'must-fail': globs([]),
   }),
   rules: table({
-    files: globs(['compat/cocci/*.cocci', 'compat/cocci/*.patch']),
+    files: globs(['compat/cocci/*.cocci', 'compat/cocci/*.patch', 'compat/cocci/*.kbuild']),
     select: z._default(
       z.union([z.literal('when'), z.strictObject({ program: z.string() })]),
       'when',

@@ -11,6 +11,7 @@ export { type Places, placesFor, userCache } from './places.js';
 export {
   copiedFiles,
   isGplCompatible,
+  readKbuildFiles,
   readSources,
   ruleFiles,
   sanityTests,

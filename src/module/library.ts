@@ -12,16 +12,20 @@ export interface Library {
 
 const OWN = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../cocci');
 
-/** Lists the library that this program ships. Before/after pairs are examples, and no tests. */
+/** Before/after pairs are examples: neither tests nor rules. */
+export const PAIRS: string[] = ['**/*.{before,after}.{c,kbuild}'];
+
+/** Lists the library that this program ships. */
 export function library(dir: string = OWN): Library {
-  const files = listFiles(['*/*/*.{c,cocci,patch}'], {
+  const files = listFiles(['*/*/*.{c,cocci,patch,kbuild}'], {
     cwd: dir,
     absolute: true,
+    ignore: PAIRS,
   });
   files.sort();
   return {
     dir,
-    tests: files.filter((file) => file.endsWith('.c') && !/\.(before|after)\.c$/.test(file)),
+    tests: files.filter((file) => file.endsWith('.c')),
     rules: files.filter((file) => !file.endsWith('.c')),
   };
 }

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { escapePath, isDynamicPattern } from 'tinyglobby';
 import { CompatError } from '../core/errors.js';
-import { byBytes } from '../core/files.js';
+import { byBytes, isKbuildFile } from '../core/files.js';
 import { listFiles } from '../core/glob.js';
 import type { Config } from './config.js';
+import { PAIRS } from './library.js';
 
 /** What a kernel build or this tool leaves in a directory; never a source. */
 const MADE = [
@@ -45,6 +46,18 @@ export function readSources(config: Config): Map<string, Buffer> {
       hint: `The patterns are: ${config.module.sources.join(', ')}. Is this the module's directory?`,
     });
   }
+  return readAll(config, files);
+}
+
+/**
+ * The module's Makefiles, Kbuild files and what they may include, with their bytes. Only those that a .kbuild
+ * rule touches count among the sources.
+ */
+export function readKbuildFiles(config: Config): Map<string, Buffer> {
+  return readAll(config, copiedFiles(config).filter(isKbuildFile));
+}
+
+function readAll(config: Config, files: readonly string[]): Map<string, Buffer> {
   return new Map(files.map((file) => [file, readFileSync(path.join(config.root, file))]));
 }
 
@@ -85,7 +98,7 @@ export function isGplCompatible(sources: ReadonlyMap<string, Buffer>): boolean {
 function absolute(config: Config, patterns: readonly string[]): string[] {
   const files = listFiles(patterns, {
     cwd: config.root,
-    ignore: ['**/*.before.c', '**/*.after.c'],
+    ignore: PAIRS,
   });
   return files.sort(byBytes).map((file) => path.join(config.root, file));
 }

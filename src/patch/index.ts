@@ -8,6 +8,7 @@
  */
 export { type Applied, type AppliedFile, applyPatch, type Edit } from './apply.js';
 export { checkPatch } from './check.js';
+export { isReallyBelow } from './copy-dirs.js';
 export { isPatchedCopy } from './copy-list.js';
 export type { FilePatch, Hunk, HunkLine } from './hunk.js';
 export { makePatch } from './make.js';

@@ -27,15 +27,22 @@ const SYNTAX = {
     bodyName: 'the first hunk',
     missing: 'holds no hunk',
   },
+  kbuild: {
+    comment: '#',
+    body: /^\s*[^#\s]/,
+    bodyName: 'the first line that is no comment',
+    missing: 'holds no line for a Kbuild file',
+  },
 } as const;
 
 const WORDS = ['when', 'after', 'touches', 'must match', 'spatch >='];
 
 /**
- * Reads the `compat:` and `upstream:` comments above a rule's first `@` or hunk.
+ * Reads the `compat:` and `upstream:` comments above a rule's first `@`, hunk or line of make.
  * Several `when` must all hold; `after`, `touches` and `upstream` add up.
  * Throws RULE_FILE with file and line for a directive that doesn't exist, is malformed or stands
- * below the head, and for a file that is nothing but head; RULE_CONDITION for a bad `when`.
+ * below the head, for a file that is nothing but head, and for a .kbuild rule that could change any
+ * Kbuild file, since it touches no word; RULE_CONDITION for a bad `when`.
  */
 export function readDirectives(text: string, kind: Rule['kind'], file: string): Directives {
   const { comment, body, bodyName, missing } = SYNTAX[kind];
@@ -62,7 +69,18 @@ export function readDirectives(text: string, kind: Rule['kind'], file: string): 
       read.upstream = read.upstream === undefined ? words : `${read.upstream}; ${words}`;
     }
   }
+  if (kind === 'kbuild' && read.touches.length === 0) {
+    throw new CompatError('RULE_FILE', `${file} does not say which Kbuild files it is for`, {
+      hint: 'Add a line such as "# compat: touches EXTRA_CFLAGS" above its first line.',
+    });
+  }
   return read;
+}
+
+/** A .kbuild rule's lines for a Kbuild file: what stands below its head. */
+export function kbuildLines({ text }: Pick<Rule, 'text'>): string {
+  const lines = text.split('\n');
+  return lines.slice(lines.findIndex((line) => SYNTAX.kbuild.body.test(line))).join('\n');
 }
 
 /** Adds what one directive says to `read`. */

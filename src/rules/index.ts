@@ -1,12 +1,13 @@
 /**
  * rules/: which rules apply, in which order.
- * In: the text of .cocci and .patch rules, the answers of the compat tests, the module's sources.
+ * In: the text of .cocci, .patch and .kbuild rules, the answers of the compat tests, the module's sources.
  * Out: Rule values; the selected ones, in the order in which they are to be applied.
  * Pure, but for program.ts, which compiles and runs the project's own selector program.
  */
 export { checkRules } from './check.js';
 export { type Condition, conditionText, evaluate, testNames } from './condition.js';
 export { parseCondition } from './condition-parser.js';
+export { kbuildLines } from './directives.js';
 export { instantiate, type Template } from './each.js';
 export { orderRules } from './order.js';
 export { parseRule, type RuleFile } from './parse.js';

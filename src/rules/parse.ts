@@ -11,18 +11,24 @@ export interface RuleFile {
   origin: Rule['origin'];
 }
 
+const KINDS: Readonly<Record<string, Rule['kind']>> = {
+  '.cocci': 'cocci',
+  '.patch': 'patch',
+  '.kbuild': 'kbuild',
+};
+
 /**
- * Makes a Rule of a .cocci or .patch file.
+ * Makes a Rule of a .cocci, .patch or .kbuild file.
  * Throws RULE_FILE or RULE_CONDITION, with file and line, for a header that can't be believed.
  */
 export function parseRule({ file, text, origin }: RuleFile): Rule {
   const extension = path.extname(file);
-  if (extension !== '.cocci' && extension !== '.patch') {
-    throw new CompatError('RULE_FILE', `${file} is neither a .cocci nor a .patch file`, {
+  const kind = KINDS[extension];
+  if (kind === undefined) {
+    throw new CompatError('RULE_FILE', `${file} is no .cocci, .patch or .kbuild file`, {
       hint: 'Rename it, or leave it out of rules.files in compat.toml.',
     });
   }
-  const kind = extension === '.cocci' ? 'cocci' : 'patch';
   return {
     name: path.basename(file, extension),
     file,

@@ -1,12 +1,12 @@
 import type { Condition } from './condition.js';
 
-/** One semantic patch or plain patch, with what its header says about when it applies. */
+/** One semantic patch, plain patch or lines for Kbuild files, with what its header says about when it applies. */
 export interface Rule {
-  /** The file's name without .cocci or .patch; for a template's instance `<rule>+<template>`. */
+  /** The file's name without its extension; for a template's instance `<rule>+<template>`. */
   name: string;
   /** Absolute path. */
   file: string;
-  kind: 'cocci' | 'patch';
+  kind: 'cocci' | 'patch' | 'kbuild';
   /** The whole file, latin1: its bytes come back with Buffer.from(text, 'latin1'). */
   text: string;
   /** Hex SHA-256 of those bytes. */

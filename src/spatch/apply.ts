@@ -1,11 +1,12 @@
 import { CompatError } from '../core/errors.js';
-import { byBytes } from '../core/files.js';
+import { byBytes, isKbuildFile } from '../core/files.js';
 import type { Log } from '../core/log.js';
 import { stopIfAsked } from '../core/signal.js';
 import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
 import type { Rule } from '../rules/index.js';
 import { looksAcrossFiles } from './across-files.js';
 import type { Spatch } from './find.js';
+import { applyKbuildRule } from './kbuild-rule.js';
 import { originalLine } from './original-line.js';
 import { inParallel } from './parallel.js';
 import { listSkipped, reportSkipped, type SkippedPlace } from './report-skipped.js';
@@ -42,8 +43,8 @@ export interface Applied {
 
 /**
  * Applies the rules one by one, each to what the ones before it left, in memory and a scratch directory.
- * A rule none of whose `touches` stands in any source is not run. Only rules of kind 'patch' can do
- * without a spatch. Code that spatch had to skip, in files that the rule touches, is reported when all
+ * A rule none of whose `touches` stands in any source is not run. Only rules of kind 'cocci' need a
+ * spatch, and see no Kbuild files. Code that spatch had to skip, in files that the rule touches, is reported when all
  * rules have run.
  *
  * Throws SPATCH_FAILED, SPATCH_TIMEOUT, RULE_MATCHED_NOTHING, with `strict` SPATCH_SKIPPED_CODE, for a
@@ -100,10 +101,14 @@ async function begin(
 }
 
 async function applyRule(rule: Rule, index: number, state: State): Promise<Outcome> {
+  if (rule.kind === 'kbuild') return { changed: applyKbuildRule(rule, state.sources), skipped: [] };
   const touched = new Map([...state.sources].filter(([, bytes]) => touchesFile(rule, bytes)));
   if (touched.size === 0) return { changed: new Map(), skipped: [] };
   if (rule.kind === 'patch') return { changed: applyPatchRule(rule, state.sources), skipped: [] };
-  const results = await runCocciRule(rule, index, touched, state);
+  const results = await runCocciRule(rule, index, withoutKbuild(touched), {
+    ...state,
+    sources: withoutKbuild(state.sources),
+  });
   return {
     changed: new Map(results.flatMap(({ changed }) => [...changed])),
     skipped: results
@@ -111,6 +116,10 @@ async function applyRule(rule: Rule, index: number, state: State): Promise<Outco
       .filter(({ file }) => touched.has(file))
       .map((place) => ({ ...place, rule: rule.name, line: lineInModule(place, state) })),
   };
+}
+
+function withoutKbuild(sources: ReadonlyMap<string, Buffer>): Map<string, Buffer> {
+  return new Map([...sources].filter(([name]) => !isKbuildFile(name)));
 }
 
 async function runCocciRule(

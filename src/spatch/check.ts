@@ -11,7 +11,7 @@ import { atLeast, OLDEST } from './version.js';
 import { words } from './words.js';
 
 export interface CheckOptions {
-  /** Those of kind 'patch' are passed over: they don't need spatch. */
+  /** Those that are not of kind 'cocci' are passed over: they don't need spatch. */
   rules: readonly Rule[];
   /** The module's own arguments for spatch, such as `-D` for a rule with virtuals. */
   args?: readonly string[] | undefined;

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { CompatError } from '../core/errors.js';
 import { isReadOnly, writeAtomic } from '../core/files.js';
-import { buildModules, installModules } from '../kbuild/index.js';
+import { buildByDkmsConf, buildModules, hasDkmsConf, installModules } from '../kbuild/index.js';
 import type { KernelTree } from '../kernel/index.js';
+import { blame } from './blame.js';
 import type { Project } from './project.js';
 import type { Session } from './session.js';
 
@@ -11,10 +13,12 @@ export interface Copy {
   project: Project;
   tree: KernelTree;
   dir: string;
+  /** Names of the applied rules. */
+  rules: readonly string[];
 }
 
 /**
- * Runs kbuild in the patched copy. Gives the modules, absolute: in the copy, or in `output` where
+ * Runs kbuild in the patched copy, or the MAKE line of a dkms package that knows nothing of compat-gen. Gives the modules, absolute: in the copy, or in `output` where
  * one was named or where the sources may not be written.
  */
 export async function compileModules(
@@ -23,7 +27,15 @@ export async function compileModules(
   output?: string,
 ): Promise<string[]> {
   const { project, tree } = copy;
-  const modules = await buildModules({ tree, dir: kbuildDir(copy), jobs: session.jobs });
+  const { jobs } = session;
+  const bare = project.config.file === undefined;
+  const built =
+    bare && (await hasDkmsConf(copy.dir))
+      ? buildByDkmsConf({ tree, dir: copy.dir, jobs })
+      : buildModules({ tree, dir: kbuildDir(copy), jobs, keepGoing: bare });
+  const modules = await built.catch((error: unknown) => {
+    throw blame(error, project, copy.rules);
+  });
   const target = output ?? (project.places.inPlace ? undefined : process.cwd());
   if (target === undefined) return modules;
   return Promise.all(modules.map((module) => handOver(module, target, output !== undefined)));
@@ -41,8 +53,13 @@ async function handOver(module: string, target: string, named: boolean): Promise
   }
 }
 
-/** make modules_install of what was built. */
+/** make modules_install of what was built. Throws USAGE for a dkms package, which dkms installs. */
 export async function installCopy(session: Session, copy: Copy): Promise<void> {
+  if (copy.project.config.file === undefined && (await hasDkmsConf(copy.dir))) {
+    throw new CompatError('USAGE', `${copy.project.config.root} is installed by dkms`, {
+      hint: 'compat-gen dkms NAME/VERSION -k RELEASE builds it there, then: dkms install NAME/VERSION -k RELEASE',
+    });
+  }
   await installModules({ tree: copy.tree, dir: kbuildDir(copy), jobs: session.jobs });
 }
 

@@ -17,7 +17,8 @@ export interface LaidOut {
 }
 
 /**
- * Lays out an existing module directory for compat-gen: every file of templates/, and compat.mk.
+ * Lays out an existing module directory for compat-gen: the files of templates/ (rule/ is for
+ * `rules new`), and compat.mk.
  * A file that is there is never changed, so a second run writes nothing. Throws USAGE where there
  * is no module.
  *
@@ -27,7 +28,7 @@ export async function init(root: string): Promise<LaidOut> {
   await checkModule(root);
   const templates = path.join(PROGRAM, 'templates');
   const files = new Map([['compat/compat.mk', path.join(PROGRAM, 'scripts/compat.mk')]]);
-  for (const name of listFiles(['**/*'], { cwd: templates }))
+  for (const name of listFiles(['**/*'], { cwd: templates, ignore: ['rule/**'] }))
     files.set(name, path.join(templates, name));
 
   const written: string[] = [];

@@ -3,15 +3,9 @@ import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { isMissing, writeIfChanged } from '../core/files.js';
 import { copiedFiles } from '../module/index.js';
-import {
-  applyPatch,
-  checkPatch,
-  readPatch,
-  stamp,
-  syncCopy,
-  withLineMarkers,
-} from '../patch/index.js';
+import { syncCopy } from '../patch/index.js';
 import type { Patched } from './obtain.js';
+import { patchedFiles } from './patched-files.js';
 import type { Project } from './project.js';
 import type { Session } from './session.js';
 
@@ -31,31 +25,13 @@ export async function layOut(
   release: string,
   rules: readonly string[],
 ): Promise<string> {
-  const { config, sources } = project;
-  const where = path.join(entry.dir, 'compat.patch');
-  const patch = readPatch(entry.patch, where);
-  checkPatch(patch, new Set(sources.keys()), where);
-  const applied = applyPatch(patch, sources, where);
-
-  const made = new Map<string, Buffer>();
-  for (const [name, bytes] of sources) {
-    const change = applied.get(name);
-    if (change !== undefined) session.log.step('PATCH', name);
-    const stamped = stamp(change?.bytes ?? bytes, {
-      fingerprint: entry.fingerprint,
-      rules: [...rules],
-    });
-    const original = path.join(config.root, name);
-    // A rule may change a Makefile or a script; only C has #line.
-    const isC = /\.[ch]$/.test(name);
-    made.set(name, isC ? withLineMarkers(stamped, change?.edits ?? [], original) : stamped);
-  }
+  const { config } = project;
   const dir = copyDir(project, release);
   await syncCopy({
     from: config.root,
     to: dir,
     files: copiedFiles(config),
-    patched: made,
+    patched: patchedFiles(session, project, entry, rules),
     signal: session.signal,
   });
   await writeIfChanged(path.join(dir, 'compat.h'), entry.header);

@@ -11,6 +11,7 @@ import {
   type Places,
   placesFor,
   readConfig,
+  readKbuildFiles,
   readSources,
   ruleFiles,
   testFiles,
@@ -52,7 +53,6 @@ export async function openProject(
 ): Promise<Project> {
   const config = await readConfig(root, configFile);
   const places = await placesFor(config, session.env);
-  const sources = readSources(config);
   // A program that names the rules to apply knows the module's own rules only.
   const shared = config.rules.select === 'when' ? library() : { tests: [], rules: [] };
   const allRules = ownFirst(
@@ -66,14 +66,7 @@ export async function openProject(
   const testNamesThere = testsThere.map((test) => test.name);
   checkRules(allRules, testNamesThere);
 
-  const own = allRules.filter((rule) => rule.origin === 'module');
-  const rules = [
-    ...own,
-    ...participating(
-      allRules.filter((rule) => rule.origin === 'library'),
-      sources,
-    ),
-  ];
+  const { sources, rules } = readTouched(config, allRules);
   const unsupported = config.unsupported.map((entry) =>
     readUnsupported(entry, testNamesThere, config.file ?? root),
   );
@@ -100,6 +93,34 @@ export async function openProject(
       .map(({ file, origin }) => readCompatTest(file, origin)),
     unsupported,
   };
+}
+
+/**
+ * The rules that take part, and the files that they may change: all C sources, and those Kbuild files that a
+ * .kbuild rule touches. So a Makefile that no rule is for can change without a patch going stale.
+ */
+function readTouched(
+  config: Config,
+  allRules: readonly Rule[],
+): Pick<Project, 'rules' | 'sources'> {
+  const sources = readSources(config);
+  const kbuildFiles = readKbuildFiles(config);
+  const forKbuild = (rule: Rule) => rule.kind === 'kbuild';
+  const own = allRules.filter((rule) => rule.origin === 'module');
+  const shared = allRules.filter((rule) => rule.origin === 'library');
+  const rules = [
+    ...own,
+    ...participating(
+      shared.filter((rule) => !forKbuild(rule)),
+      sources,
+    ),
+    ...participating(shared.filter(forKbuild), kbuildFiles),
+  ];
+  for (const [name, bytes] of kbuildFiles) {
+    const touched = participating(rules.filter(forKbuild), new Map([[name, bytes]]));
+    if (touched.length > 0) sources.set(name, bytes);
+  }
+  return { rules, sources };
 }
 
 /** What a module has of its own takes the place of what the library has by the same name. */

@@ -15,8 +15,9 @@ export interface TestedRule {
 }
 
 /**
- * Runs each rule on its before/after pair, `<rule>.before.c` and `<rule>.after.c` beside it, with
- * the spatch at hand. Throws SPATCH_FAILED with the difference where a result isn't the one expected.
+ * Runs each rule on its before/after pair, `<rule>.before.c` and `<rule>.after.c` beside it (.kbuild in
+ * place of .c for a .kbuild rule), with the spatch at hand. Throws SPATCH_FAILED with the difference where a
+ * result isn't the one expected, NEEDS_SPATCH where a rule can't be run without.
  *
  * @param name one rule; without it all that take part
  */
@@ -26,32 +27,38 @@ export async function testRules(
   name?: string,
 ): Promise<TestedRule[]> {
   const rules = name === undefined ? project.rules : [named(project, name)];
-  const { command } = project.config.spatch;
-  const spatch = await findSpatch({ command, log: session.log, signal: session.signal });
-  if (spatch === undefined) {
-    throw new CompatError('NEEDS_SPATCH', `there is no spatch here (${command.join(' ')})`, {
-      hint: 'Debian: apt-get install coccinelle',
-    });
-  }
+  const spatch = rules.some(({ kind }) => kind === 'cocci')
+    ? await spatchAtHand(session, project)
+    : undefined;
   const tested: TestedRule[] = [];
   for (const rule of rules)
     tested.push({ rule: rule.name, result: await testOne(session, project, spatch, rule) });
   return tested;
 }
 
+async function spatchAtHand(session: Session, project: Project): Promise<Spatch> {
+  const { command } = project.config.spatch;
+  const spatch = await findSpatch({ command, log: session.log, signal: session.signal });
+  if (spatch !== undefined) return spatch;
+  throw new CompatError('NEEDS_SPATCH', `there is no spatch here (${command.join(' ')})`, {
+    hint: 'Debian: apt-get install coccinelle',
+  });
+}
+
 async function testOne(
   session: Session,
   project: Project,
-  spatch: Spatch,
+  spatch: Spatch | undefined,
   rule: Rule,
 ): Promise<TestedRule['result']> {
   const stem = path.join(path.dirname(rule.file), rule.name);
-  const before = await readIfThere(`${stem}.before.c`);
-  const after = await readIfThere(`${stem}.after.c`);
+  const kind = rule.kind === 'kbuild' ? 'kbuild' : 'c';
+  const before = await readIfThere(`${stem}.before.${kind}`);
+  const after = await readIfThere(`${stem}.after.${kind}`);
   if (before === undefined || after === undefined) return 'no pair';
   const options = { ...spatchOptions(session, project), strict: true };
-  const file = `${rule.name}.c`;
-  await checkRules(spatch, { ...options, rules: [rule] });
+  const file = kind === 'kbuild' ? 'Kbuild' : `${rule.name}.c`;
+  if (spatch !== undefined) await checkRules(spatch, { ...options, rules: [rule] });
   const { sources } = await applyRules(spatch, {
     ...options,
     rules: [rule],
@@ -61,10 +68,10 @@ async function testOne(
   if (got.equals(after)) return 'ok';
   throw new CompatError(
     'SPATCH_FAILED',
-    `rule ${rule.name}: ${stem}.before.c does not become ${stem}.after.c`,
+    `rule ${rule.name}: ${stem}.before.${kind} does not become ${stem}.after.${kind}`,
     {
       output: makePatch(new Map([[file, after]]), new Map([[file, got]])),
-      hint: 'Above: what was expected (-) and what spatch made (+).',
+      hint: 'Above: what was expected (-) and what the rule made (+).',
     },
   );
 }

@@ -28,13 +28,23 @@ export function folders(): Folder[] {
 function folder(dir: string): Folder {
   const files = readdirSync(dir).sort();
   const rules = files
-    .filter((name) => /\.(cocci|patch)$/.test(name))
+    .filter((name) => /\.(cocci|patch|kbuild)$/.test(name) && !isPair(name))
     .map((name) => path.join(dir, name))
     .map((file) => parseRule({ file, text: readFileSync(file, 'latin1'), origin: 'library' }));
   return { change: path.basename(dir), dir, files, rules };
 }
 
+/** The files' names of a rule's before/after pair. */
+export function pairNames({ name, kind }: Rule): { before: string; after: string } {
+  const extension = kind === 'kbuild' ? 'kbuild' : 'c';
+  return { before: `${name}.before.${extension}`, after: `${name}.after.${extension}` };
+}
+
 /** One side of a rule's before/after pair. */
-export function pairFile({ file, name }: Rule, side: 'before' | 'after'): Buffer {
-  return readFileSync(path.join(path.dirname(file), `${name}.${side}.c`));
+export function pairFile(rule: Rule, side: 'before' | 'after'): Buffer {
+  return readFileSync(path.join(path.dirname(rule.file), pairNames(rule)[side]));
+}
+
+function isPair(name: string): boolean {
+  return /\.(before|after)\.[a-z]+$/.test(name);
 }

@@ -6,12 +6,13 @@ import { folders, pairFile } from './folders.js';
 // Both versions are held to the same bytes.
 describeEach('before becomes after', (spatch) => {
   test.each(folders().flatMap(({ rules }) => rules))('$name', async (rule) => {
-    const before = new Map([['pair.c', pairFile(rule, 'before')]]);
+    const name = rule.kind === 'kbuild' ? 'Kbuild' : 'pair.c';
+    const before = new Map([[name, pairFile(rule, 'before')]]);
     const applied = await applyRules(
       await spatch(),
       options({ rules: [rule], sources: before, strict: true }),
     );
     const after = pairFile(rule, 'after').toString('latin1');
-    expect(applied.sources.get('pair.c')?.toString('latin1')).toBe(after);
+    expect(applied.sources.get(name)?.toString('latin1')).toBe(after);
   });
 });

@@ -28,7 +28,10 @@ describe('compat.toml', () => {
         'must-pass': [],
         'must-fail': [],
       },
-      rules: { files: ['compat/cocci/*.cocci', 'compat/cocci/*.patch'], select: 'when' },
+      rules: {
+        files: ['compat/cocci/*.cocci', 'compat/cocci/*.patch', 'compat/cocci/*.kbuild'],
+        select: 'when',
+      },
       spatch: {
         command: ['spatch'],
         args: [],

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { conditionText, parseRule } from '../../src/rules/index.js';
+import { conditionText, kbuildLines, parseRule } from '../../src/rules/index.js';
 
 const cocci = (text: string) => parseRule({ file: '/r/x.cocci', text, origin: 'library' });
 const patch = (text: string) => parseRule({ file: '/r/x.patch', text, origin: 'module' });
+const kbuild = (text: string) => parseRule({ file: '/r/x.kbuild', text, origin: 'module' });
 const DIFF = '--- a/x.c\n+++ b/x.c\n@@ -1 +1 @@\n-a\n+b\n';
 
 describe('reading a rule', () => {
@@ -53,6 +54,19 @@ describe('reading a rule', () => {
     const rule = cocci(bytes.toString('latin1'));
     expect(rule.digest).toBe(createHash('sha256').update(bytes).digest('hex'));
     expect(Buffer.from(rule.text, 'latin1').equals(bytes)).toBe(true);
+  });
+
+  it('reads a .kbuild with # comments, and tells its lines from them', () => {
+    const rule = kbuild(
+      '# compat: when a\n# compat: touches V\n\n# why\nifdef V\n# not head\nendif\n',
+    );
+    expect(rule).toMatchObject({ name: 'x', kind: 'kbuild', touches: ['V'] });
+    expect(kbuildLines(rule)).toBe('ifdef V\n# not head\nendif\n');
+  });
+
+  it('refuses a .kbuild rule that names no word, or has no lines', () => {
+    expect(() => kbuild('ccflags-y += -DX\n')).toThrow('which Kbuild files');
+    expect(() => kbuild('# compat: touches V\n')).toThrow('no line for a Kbuild file');
   });
 
   it('reads a .patch with # comments, also below a commit message', () => {
@@ -122,7 +136,7 @@ describe('reading a rule', () => {
 
   it('refuses a file of another kind', () => {
     expect(() => parseRule({ file: '/r/README.md', text: '', origin: 'module' })).toThrow(
-      '/r/README.md is neither a .cocci nor a .patch file',
+      '/r/README.md is no .cocci, .patch or .kbuild file',
     );
   });
 });

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { listRules } from '../../stages/list-rules.js';
+import { newRule } from '../../stages/new-rule.js';
 import { openProject } from '../../stages/project.js';
 import { testRules } from '../../stages/test-rules.js';
 import type { AddCommand } from '../command.js';
@@ -19,6 +21,22 @@ export const addRules: AddCommand = (program, context) => {
           ({ name, origin, when }) =>
             `${name}  [${origin}]  ${when === '' ? 'always' : `when ${when}`}`,
         ),
+      );
+    });
+  rules
+    .command('new <api>')
+    .description('begin a rule: a folder with a compat test, a rule and its before/after pair')
+    .option('-o, --output <dir>', 'make the folder there', '.')
+    .action(async (api: string, { output }: { output: string }) => {
+      const { print } = context();
+      const written = await newRule(
+        api,
+        path.resolve(output),
+        new Date().toISOString().slice(0, 10),
+      );
+      print(
+        written,
+        written.map((file) => `wrote ${file}`),
       );
     });
   rules

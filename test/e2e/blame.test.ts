@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openSandbox, type Sandbox } from './kernels.js';
+import { FOR_6_1, said, tiny } from './tiny.js';
+
+let sandbox: Sandbox;
+beforeEach(() => {
+  sandbox = openSandbox();
+});
+afterEach(() => sandbox.remove());
+
+test('a build that fails tells what its errors are about, and what the library knows of that', () => {
+  const dir = tiny(path.join(sandbox.dir, 'tiny'), {
+    'compat.toml': undefined,
+    'compat/cocci/old.cocci': undefined,
+    'compat/cocci/moon.cocci': undefined,
+    // Errors in two files, one of them about something that a rule touches, but can't mend here.
+    'tiny_main.c':
+      '#include <linux/module.h>\nint f(void)\n{\n\treturn moon_phase() + moon_phase();\n}\nMODULE_LICENSE("GPL");\n',
+    'tiny_aux.c': '#include <linux/timer.h>\nint g(void)\n{\n\treturn timer_container_of();\n}\n',
+  });
+  const ended = sandbox.compatGen([...FOR_6_1, 'build', dir], sandbox.dir);
+  expect(ended.status, said(ended)).toBe(7);
+  expect(ended.stderr).toMatch(
+    /^ {2}moon_phase {2}1 error, at .*tiny_main\.c:4: no rule is for it$/m,
+  );
+  expect(ended.stderr).toMatch(
+    /from_timer {2}\d errors?, .* timer_container_of__no_present was applied/,
+  );
+  expect(ended.stderr).toContain('compat-gen rules new moon_phase\n');
+});
+
+test('rules new writes a folder that rules test passes and a module can use', () => {
+  const dir = tiny(path.join(sandbox.dir, 'tiny'), {
+    'compat.toml': '[rules]\nfiles = ["moon_phase/*.cocci"]\n[tests]\nfiles = ["moon_phase/*.c"]\n',
+  });
+  const ended = sandbox.compatGen(['--json', 'rules', 'new', 'moon_phase'], dir);
+  expect(ended.status, said(ended)).toBe(0);
+  expect(readdirSync(path.join(dir, 'moon_phase'))).toHaveLength(4);
+  for (const file of JSON.parse(ended.stdout)) {
+    expect(readFileSync(file, 'utf8')).not.toMatch(/@(API|DATE)@/);
+  }
+  const tested = sandbox.compatGen(['rules', 'test', 'moon_phase__no_present'], dir);
+  expect(tested.stdout, said(tested)).toBe('ok      moon_phase__no_present\n');
+  const answered = sandbox.compatGen([...FOR_6_1, 'detect', '--explain', 'have_moon_phase'], dir);
+  expect(answered.stdout, said(answered)).toContain('no on 6.1');
+
+  const again = sandbox.compatGen(['rules', 'new', 'moon_phase'], dir);
+  expect(again.status).toBe(2);
+  expect(again.stderr).toContain('is there already');
+  expect(sandbox.compatGen(['rules', 'new', '../x y'], dir).status).toBe(2);
+});

@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { KERNELS, type Kernel, kernel, openSandbox, type Sandbox } from './kernels.js';
+import { lamp } from './lamp.js';
+import { said, snapshot } from './tiny.js';
+
+const PLAIN = '#include <linux/module.h>\nMODULE_LICENSE("GPL");\n';
+
+let sandbox: Sandbox;
+beforeEach(() => {
+  sandbox = openSandbox();
+});
+afterEach(() => sandbox.remove());
+
+function build({ kdir, cc, exec }: Kernel, source: string) {
+  const out = path.join(sandbox.dir, 'out');
+  mkdirSync(out, { recursive: true });
+  const there = exec.length > 0 ? ['--exec', exec.join(' ')] : [];
+  const words = ['--json', '--kdir', kdir, `CC=${cc}`, ...there, 'build', '-o', out, source];
+  return sandbox.compatGen(words, sandbox.dir);
+}
+
+describe('a directory with a dkms.conf and no compat.toml', () => {
+  test.each(KERNELS)('is built by its own MAKE line for $series, and stays as it is', (kernel) => {
+    const source = lamp(path.join(sandbox.dir, 'lamp-1.0'));
+    const before = snapshot(source);
+    const ended = build(kernel, source);
+    expect(ended.status, said(ended)).toBe(0);
+    const { modules, rules } = JSON.parse(ended.stdout);
+    expect(modules).toEqual([path.join(sandbox.dir, 'out/lamp.ko')]);
+    expect(rules).toContain('ccflags_y__always');
+    expect(snapshot(source)).toEqual(before);
+  });
+
+  test('compiles nothing when it is built again', () => {
+    const source = lamp(path.join(sandbox.dir, 'lamp-1.0'));
+    build(kernel('6.1'), source);
+    expect(build(kernel('6.1'), source).stderr).not.toMatch(/^ {2}CC /m);
+  });
+
+  test('is built, but not installed: that is for dkms', () => {
+    const source = lamp(path.join(sandbox.dir, 'lamp'));
+    const { kdir, cc } = kernel('6.1');
+    const words = ['-C', source, '--kdir', kdir, `CC=${cc}`, 'install'];
+    const ended = sandbox.compatGen(words, sandbox.dir);
+    expect(ended.status).toBe(2);
+    expect(ended.stderr).toContain('is installed by dkms');
+  });
+
+  test('is no build where MAKE ends well and a promised module is missing', () => {
+    const conf =
+      'BUILT_MODULE_NAME[0]=lamp\nBUILT_MODULE_NAME[1]=bulb\nBUILT_MODULE_LOCATION=(driver driver)\nMAKE="make KDIR=$kernel_source_dir lamp"\nPRE_BUILD="name.sh lamp"\n';
+    const ended = build(kernel('6.1'), lamp(path.join(sandbox.dir, 'lamp'), { 'dkms.conf': conf }));
+    expect(ended.status).toBe(7);
+    expect(ended.stderr).toMatch(/dkms\.conf promises .*driver\/bulb\.ko, and it was not built/);
+  });
+
+  test('is no build where its Makefile builds for another kernel', () => {
+    const other = kernel('5.10');
+    const conf = `BUILT_MODULE_NAME=lamp\nMAKE="make -C ${other.kdir} CC=gcc-12 M=$PWD modules"\n`;
+    const files = { 'dkms.conf': conf, Kbuild: 'obj-m := lamp.o\n', 'lamp.c': PLAIN };
+    const ended = build(kernel('6.1'), lamp(path.join(sandbox.dir, 'lamp'), files));
+    expect(ended.status).toBe(7);
+    expect(ended.stderr).toContain(`was built for ${other.release}, not for`);
+  });
+
+  test('has its MAKE line chosen by MAKE_MATCH, and its failure told', () => {
+    const conf =
+      'BUILT_MODULE_NAME=lamp\nMAKE[0]="exit 3"\nMAKE_MATCH[0]="^5"\nMAKE[1]="exit 4"\nMAKE_MATCH[1]="^6"\n';
+    const ended = build(kernel('6.1'), lamp(path.join(sandbox.dir, 'lamp'), { 'dkms.conf': conf }));
+    expect(ended.status).toBe(7);
+    expect(ended.stderr).toContain('it ended with 4');
+  });
+});

@@ -1,0 +1,76 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { kernel, openSandbox, pathWithout, type Sandbox } from './kernels.js';
+import { LAMP, lamp } from './lamp.js';
+import { said, snapshot } from './tiny.js';
+
+const SOURCE = `/usr/src/${LAMP.name}-${LAMP.version}`;
+const NAMED = `${LAMP.name}/${LAMP.version}`;
+const OVERRIDE = `/etc/dkms/${LAMP.name}.conf`;
+const { release } = kernel('6.1');
+
+let sandbox: Sandbox;
+const dkms = (...words: string[]) => sandbox.run(['dkms', ...words], sandbox.dir);
+
+/** dkms works on /usr/src and /var/lib/dkms of the machine itself: this test cleans up before, too. */
+function removeAll(): void {
+  dkms('remove', NAMED, '--all');
+  for (const place of [SOURCE, OVERRIDE, `/var/lib/dkms/${LAMP.name}`]) {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+beforeEach(() => {
+  sandbox = openSandbox();
+  removeAll();
+});
+afterEach(() => {
+  removeAll();
+  sandbox.remove();
+});
+
+test('an installed dkms package is built patched by dkms itself, and at every upgrade', () => {
+  lamp(SOURCE);
+  const before = snapshot(SOURCE);
+  const plain = dkms('build', NAMED, '-k', release);
+  expect(plain.status, said(plain)).not.toBe(0);
+
+  const ended = sandbox.compatGen(['--json', 'dkms', NAMED, '-k', release], sandbox.dir);
+  expect(ended.status, said(ended)).toBe(0);
+  const { modules, override } = JSON.parse(ended.stdout);
+  expect(modules).toEqual([`/var/lib/dkms/${NAMED}/${release}/x86_64/module/lamp.ko`]);
+  const told = sandbox.run(['modinfo', '-F', 'compat_rules', modules[0]], sandbox.dir);
+  expect(told.stdout).toContain('string_choices_h__no_present');
+  expect(snapshot(SOURCE)).toEqual(before);
+
+  const again = sandbox.compatGen(['dkms', NAMED, '-k', release], sandbox.dir);
+  expect(again.status).toBe(2);
+  expect(again.stderr).toContain(`dkms remove ${NAMED} -k ${release}`);
+
+  dkms('remove', NAMED, '-k', release);
+  expect(override.file).toBe(OVERRIDE);
+  mkdirSync(path.dirname(OVERRIDE), { recursive: true });
+  writeFileSync(OVERRIDE, `${override.line}\n`);
+  const sticks = dkms('build', NAMED, '-k', release);
+  expect(sticks.status, said(sticks)).toBe(0);
+});
+
+test('a directory that dkms has not made is not patched in place', () => {
+  const source = lamp(path.join(sandbox.dir, 'build'));
+  const before = snapshot(source);
+  const ended = sandbox.compatGen(['--kver', release, 'dkms', '--pre-build'], source);
+  expect(ended.status).toBe(2);
+  expect(ended.stderr).toContain('is no build directory of dkms');
+  expect(snapshot(source)).toEqual(before);
+});
+
+test('a machine without dkms, and a name without a version, are told so', () => {
+  const words = ['--kver', release, 'dkms'];
+  const none = sandbox.compatGen([...words, NAMED], sandbox.dir, {
+    PATH: pathWithout(sandbox, /^dkms$/),
+  });
+  expect(none.status).toBe(3);
+  expect(none.stderr).toContain('apt-get install dkms');
+  expect(sandbox.compatGen([...words, LAMP.name], sandbox.dir).status).toBe(2);
+});

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { REPO } from '../e2e/kernels.js';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(path.join(os.tmpdir(), 'compat-gen-reach-'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+/** One line of the matrix. */
+function build(name: string, series: string, before: string, after: string, rules = ''): string {
+  return `bookworm\t${name}\t${name}-dkms_1%3a2.0-1_all.deb\t${series}\t${before}\t${after}\t${rules}\n`;
+}
+
+/** Runs the page's program on a matrix of these lines. */
+function pages(...lines: string[]) {
+  const matrix = path.join(dir, 'matrix.tsv');
+  writeFileSync(matrix, lines.join(''));
+  const program = path.join(REPO, 'scripts/reach-page.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [program, matrix, dir], {
+    encoding: 'utf8',
+  });
+  return { status, stderr };
+}
+
+const kept = (name: string) => readFileSync(path.join(dir, name), 'utf8');
+const OLD = build('a&b', '6.1', 'ok', 'ok');
+const MENDED = build('a&b', '6.12', 'failed', 'ok', 'one two');
+
+describe("scripts/reach's pages", () => {
+  test('count what built before and after, and show each build', () => {
+    expect(pages(OLD, MENDED, build('c', '6.1', 'failed', 'failed'))).toMatchObject({ status: 0 });
+    expect(kept('reach.md')).toContain('| bookworm | 1 → **1** of 2 | 0 → **1** of 1 |');
+    expect(kept('reach.md')).toContain('| a&b 1:2.0-1 | built | **mended** (2) |');
+    expect(kept('reach.svg')).toContain('<title>a&amp;b, 6.12: mended one two</title>');
+    expect(kept('reach.tsv')).toContain(MENDED);
+  });
+
+  test('name a build that was mended the last time and is not any more, until it is again', () => {
+    pages(OLD, MENDED);
+    const lost = build('a&b', '6.12', 'failed', 'failed');
+    for (const again of [1, 2]) {
+      expect(pages(OLD, lost), `time ${again}`).toEqual({
+        status: 1,
+        stderr: 'reach: bookworm a&b was built for 6.12 the last time\n',
+      });
+    }
+    expect(pages(OLD).status).toBe(1);
+    expect(pages(OLD, MENDED).status).toBe(0);
+  });
+
+  test('name a build that compat-gen breaks, and keep no such thing', () => {
+    const { status, stderr } = pages(build('a', '6.1', 'ok', 'failed'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('bookworm a builds for 6.1 as it is, and not by compat-gen');
+    expect(existsSync(path.join(dir, 'reach.tsv'))).toBe(false);
+  });
+});
