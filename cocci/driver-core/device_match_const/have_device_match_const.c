@@ -3,8 +3,7 @@
 	"commit": "f1e8bf56320a",
 	"comment": "the match function of device_find_child() gets const data",
 	"author": "compat-gen",
-	"date": "2026-11-21",
-	"exports": ["device_find_child"]
+	"date": "2026-11-21"
 } */
 #include <linux/device.h>
 
