@@ -1,19 +1,27 @@
 #define PORT_IO(req, num, where) dm_io(req, num, where, NULL, NULL, IOPRIO_DEFAULT)
 
-static void port_done(unsigned long error, unsigned long compat_unsup,
+static void port_done(unsigned long compat_error, unsigned long compat_unsup,
 		      void *context)
 {
+	unsigned long error = compat_error | compat_unsup;
 	struct port *port = context;
 
-	error |= compat_unsup;
 	port->failed = error;
 }
 
-static void port_reset_done(unsigned long error, unsigned long compat_unsup,
-			    void *context)
+static void port_reset_done(unsigned long compat_error,
+			    unsigned long compat_unsup, void *context)
 {
-	error |= compat_unsup;
+	unsigned long error = compat_error | compat_unsup;
 	complete(context);
+}
+
+static void port_start_done(unsigned long compat_error,
+		            unsigned long compat_unsup, void *context)
+{
+	unsigned long error = compat_error | compat_unsup;
+	if (error)
+		complete(context);
 }
 
 /* This one is not called by dm_io(). */
@@ -45,4 +53,11 @@ static int port_reset(struct port *port, struct dm_io_region *where)
 	if (port->dead)
 		port_reset_done(1, 0, &port->done);
 	return PORT_IO(&port->req, 1, where);
+}
+
+int port_start(struct port *port, struct dm_io_region *where, io_notify_fn, void *context);
+
+static int port_go(struct port *port, struct dm_io_region *where)
+{
+	return port_start(port, where, port_start_done, &port->done);
 }

@@ -12,6 +12,12 @@ static void port_reset_done(unsigned long error, void *context)
 	complete(context);
 }
 
+static void port_start_done(unsigned long error, void *context)
+{
+	if (error)
+		complete(context);
+}
+
 /* This one is not called by dm_io(). */
 static void port_timed_out(unsigned long error, void *context)
 {
@@ -41,4 +47,11 @@ static int port_reset(struct port *port, struct dm_io_region *where)
 	if (port->dead)
 		port_reset_done(1, &port->done);
 	return PORT_IO(&port->req, 1, where);
+}
+
+int port_start(struct port *port, struct dm_io_region *where, io_notify_fn, void *context);
+
+static int port_go(struct port *port, struct dm_io_region *where)
+{
+	return port_start(port, where, port_start_done, &port->done);
 }

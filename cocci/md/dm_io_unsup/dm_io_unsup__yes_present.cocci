@@ -27,16 +27,44 @@ identifier req, callback;
   E.notify.fn = callback;
 )
 
+// A function that is handed the callback.
+@taker@
+typedef io_notify_fn;
+identifier take, fn;
+type T;
+@@
+(
+  T take(..., io_notify_fn, ...);
+|
+  T take(..., io_notify_fn fn, ...);
+)
+
+@handed@
+identifier taker.take, callback;
+@@
+  take(..., callback, ...)
+
 @@
 identifier assigned.callback, error, context;
-statement S;
 @@
-- void callback(unsigned long error, void *context)
-+ void callback(unsigned long error, unsigned long compat_unsup, void *context)
+  void callback(
+- unsigned long error,
++ unsigned long compat_error, unsigned long compat_unsup,
+  void *context)
   {
-  ... when != S
-+ error |= compat_unsup;
-  S
++ unsigned long error = compat_error | compat_unsup;
+  ...
+  }
+
+@@
+identifier handed.callback, error, context;
+@@
+  void callback(
+- unsigned long error,
++ unsigned long compat_error, unsigned long compat_unsup,
+  void *context)
+  {
++ unsigned long error = compat_error | compat_unsup;
   ...
   }
 
