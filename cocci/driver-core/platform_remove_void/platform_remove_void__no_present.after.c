@@ -5,7 +5,6 @@ static int port_remove(struct platform_device *pdev)
 	if (!port) {
 		dev_dbg(&pdev->dev, "gone\n");
 		return 0;
-		return 0;
 	}
 	port_stop(port);
 	return 0;
