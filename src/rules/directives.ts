@@ -105,8 +105,9 @@ function both(first: Condition | undefined, second: Condition): Condition {
   return first ? { kind: 'and', left: first, right: second } : second;
 }
 
+/** Names split by blanks or commas; one that holds a blank itself stands in quotes. */
 function names(list: string, verb: string, where: string): string[] {
-  const found = list.split(/[\s,]+/).filter((name) => name !== '');
+  const found = [...list.matchAll(/"([^"]+)"|[^\s,]+/g)].map(([name, quoted]) => quoted ?? name);
   if (found.length > 0) return found;
   throw new CompatError('RULE_FILE', `${where}: "compat: ${verb}" names nothing`, {
     hint: 'Name one or more, split by blanks or commas.',

@@ -19,7 +19,7 @@ export interface Workbench {
 export function openWorkbench(): Workbench {
   // Not in TMPDIR, which the root of the newest kernel may not have.
   const dir = mkdtempSync('/tmp/compat-gen-library-');
-  const env = { XDG_CACHE_HOME: path.join(dir, 'cache') };
+  const env = { PATH: process.env.PATH, XDG_CACHE_HOME: path.join(dir, 'cache') };
   return {
     session: { log: silent, jobs: openJobs(undefined, env), env, locked: false },
     copyExample(name, moreConfig = '') {

@@ -3,8 +3,7 @@
 	"commit": "908a1d775422",
 	"comment": "one call sets up an hrtimer and its function",
 	"author": "compat-gen",
-	"date": "2026-11-21",
-	"exports": ["hrtimer_setup"]
+	"date": "2026-11-21"
 } */
 #include <linux/hrtimer.h>
 

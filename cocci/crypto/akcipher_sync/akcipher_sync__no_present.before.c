@@ -1,0 +1,14 @@
+static int port_seal(struct port *port, u8 *key, int len, u8 *sealed, int room)
+{
+	int err;
+
+	err = crypto_akcipher_set_pub_key(port->tfm, key, len);
+	if (err)
+		goto out;
+
+	err = crypto_akcipher_sync_encrypt(port->tfm, port->secret, len, sealed, room);
+
+out:
+	crypto_free_akcipher(port->tfm);
+	return err;
+}

@@ -1,0 +1,8 @@
+/* {
+	"version": "v5.11",
+	"commit": "a24d22b225ce",
+	"comment": "SHA-2 has a header of its own",
+	"author": "compat-gen",
+	"date": "2026-11-21"
+} */
+#include <crypto/sha2.h>

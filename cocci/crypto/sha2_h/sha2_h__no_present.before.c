@@ -1,0 +1,6 @@
+#include <crypto/hash.h>
+#include <crypto/sha1.h>
+#include <crypto/sha2.h>
+#include <crypto/sha3.h>
+
+static u8 port_digest[SHA256_DIGEST_SIZE];

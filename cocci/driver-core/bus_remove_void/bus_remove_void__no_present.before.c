@@ -1,0 +1,45 @@
+static void port_remove(struct device *dev)
+{
+	struct port *port = dev_get_drvdata(dev);
+
+	if (!port) {
+		dev_dbg(dev, "gone\n");
+		return;
+	}
+	port_stop(port);
+}
+
+static void port_slow_remove(struct device *dev)
+{
+	port_stop(dev_get_drvdata(dev));
+}
+
+static int port_old_remove(struct device *dev)
+{
+	return port_free(dev_get_drvdata(dev));
+}
+
+/* Not of a bus. */
+static void port_usb_remove(struct device *dev)
+{
+	port_stop(NULL);
+}
+
+static struct bus_type port_bus = {
+	.probe = port_probe,
+	.remove = port_remove,
+};
+
+static struct bus_type port_slow_bus = {
+	.probe = port_probe,
+	.remove = port_slow_remove,
+};
+
+static struct bus_type port_old_bus = {
+	.probe = port_probe,
+	.remove = port_old_remove,
+};
+
+static struct port_ops port_ops = {
+	.remove = port_usb_remove,
+};

@@ -1,0 +1,8 @@
+#include <linux/delay.h>
+#include <linux/math.h>
+#include <linux/math64.h>
+
+static int port_speed(struct port *port)
+{
+	return DIV_ROUND_UP(port->clock, 1000);
+}

@@ -1,0 +1,43 @@
+static void port_name(struct port *port, const char *name)
+{
+	memcpy_and_pad(port->name, sizeof(port->name) - 1, name,
+		       strnlen(name, sizeof(port->name) - 1), 0);
+	if (port->alias)
+		memcpy_and_pad(&port->alias[0], PORT_NAME_LEN,
+			       (char *)port->row + 2,
+			       strnlen((char *)port->row + 2, PORT_NAME_LEN),
+			       0);
+	else
+		memcpy_and_pad(port->label, sizeof(port->label), "none",
+			       strnlen("none", sizeof(port->label)), 0);
+	{
+		const char *compat_from = port_serial(port);
+		const size_t compat_size = sizeof(port->serial);
+
+		memcpy_and_pad(port->serial, compat_size, compat_from,
+			       strnlen(compat_from, compat_size), 0);
+	}
+	{
+		const char *compat_from = name++;
+		const size_t compat_size = port->next_len;
+
+		memcpy_and_pad(port->next, compat_size, compat_from,
+			       strnlen(compat_from, compat_size), 0);
+	}
+	{
+		const char *compat_from = name;
+		const size_t compat_size = min(port->last_len, 8);
+
+		memcpy_and_pad(port->last, compat_size, compat_from,
+			       strnlen(compat_from, compat_size), 0);
+	}
+}
+
+/* These are other functions, or use what strncpy() gives. */
+static char *port_copy(struct port *port, const char __user *from)
+{
+	if (strncpy_from_user(port->name, from, sizeof(port->name)) < 0)
+		return NULL;
+	port->ops->strncpy(port->name, from, 4);
+	return strncpy(port->label, port->name, sizeof(port->label));
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when have_module_init
+// compat: touches init_module cleanup_module
+// upstream: 4fab2d7628dd ("objtool: Fix init_module() handling"), v6.15
+
+@@
+@@
++ static int compat_init_module(void);
+  int
+- init_module
++ compat_init_module
+  (void) { ... }
++ module_init(compat_init_module);
+
+@@
+@@
++ static void compat_cleanup_module(void);
+  void
+- cleanup_module
++ compat_cleanup_module
+  (void) { ... }
++ module_exit(compat_cleanup_module);

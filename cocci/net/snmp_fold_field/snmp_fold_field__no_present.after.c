@@ -1,0 +1,30 @@
+static void port_stats(struct port *port, u64 *result)
+{
+	int i;
+
+	for (i = 0; i < PORT_STATS; i++) {
+		{
+			unsigned long compat_sum = 0;
+			int compat_cpu;
+
+			for_each_possible_cpu (compat_cpu)
+				compat_sum += snmp_get_cpu_field(port->mib,
+								 compat_cpu,
+								 i);
+			result[i] = compat_sum;
+		}
+	}
+}
+
+/* These are left alone. */
+static bool port_idle(struct port *port)
+{
+	return snmp_fold_field(port->mib, PORT_SENT) == 0;
+}
+
+static u64 port_sum(struct port *port)
+{
+	u64 sum = port->ops->snmp_fold_field(port->mib, 0);
+
+	return sum;
+}

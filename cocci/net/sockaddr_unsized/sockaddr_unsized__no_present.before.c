@@ -1,0 +1,14 @@
+static int port_listen(struct port *port, struct sockaddr_in *any)
+{
+	return kernel_bind(port->sock, (struct sockaddr_unsized *)any, sizeof(*any));
+}
+
+static int port_connect(struct port *port, struct sockaddr_unsized *to, int len)
+{
+	return kernel_connect(port->sock, to, len, O_NONBLOCK);
+}
+
+static int port_name(struct port *port, struct sockaddr_storage *name)
+{
+	return kernel_getsockname(port->sock, (struct sockaddr *)name);
+}

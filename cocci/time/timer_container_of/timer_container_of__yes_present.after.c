@@ -1,0 +1,30 @@
+struct port {
+	struct device *dev;
+	struct {
+		struct timer_list poll;
+	} hw;
+	struct timer_list watchdog;
+};
+
+static void port_watchdog(struct timer_list *t)
+{
+	struct port *port = timer_container_of(port, t, watchdog);
+
+	dev_warn(port->dev, "watchdog\n");
+}
+
+static void port_poll(struct timer_list *t)
+{
+	struct port *port;
+
+	port = timer_container_of(port, t, hw.poll);
+	mod_timer(&port->hw.poll, jiffies + HZ);
+}
+
+/* Not a timer. */
+static void port_work(struct work_struct *work)
+{
+	struct port *port = container_of(work, struct port, work);
+
+	port_reset(port);
+}

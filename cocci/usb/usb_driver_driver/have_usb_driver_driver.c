@@ -1,0 +1,15 @@
+/* {
+	"version": "v6.8",
+	"commit": "unknown",
+	"comment": "the driver core's part of a usb_driver stands in it directly, not in drvwrap",
+	"author": "compat-gen",
+	"date": "2026-11-21"
+} */
+#include <linux/usb.h>
+
+struct device_driver *foo(struct usb_driver *driver);
+
+struct device_driver *foo(struct usb_driver *driver)
+{
+	return &driver->driver;
+}
