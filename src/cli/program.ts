@@ -11,6 +11,7 @@ import { addGenerate } from './commands/generate.js';
 import { addHash } from './commands/hash.js';
 import { addInit } from './commands/init.js';
 import { addInstall } from './commands/install.js';
+import { addPack } from './commands/pack.js';
 import { addPrepare } from './commands/prepare.js';
 import { addRules } from './commands/rules.js';
 import { contextFor, type GlobalOptions } from './context.js';
@@ -29,6 +30,7 @@ const COMMANDS: readonly AddCommand[] = [
   addRules,
   addCache,
   addDkms,
+  addPack,
   addDoctor,
   addInit,
 ];
