@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { AddCommand } from './command.js';
 import { addBuild } from './commands/build.js';
 import { addCache } from './commands/cache.js';
+import { addCarry } from './commands/carry.js';
 import { addClean } from './commands/clean.js';
 import { addDetect } from './commands/detect.js';
 import { addDkms } from './commands/dkms.js';
@@ -30,6 +31,7 @@ const COMMANDS: readonly AddCommand[] = [
   addRules,
   addCache,
   addDkms,
+  addCarry,
   addPack,
   addDoctor,
   addInit,
