@@ -14,6 +14,8 @@ const knows = {
   spatch: ['rules', 'patch'],
   patch: [],
   kbuild: ['kernel'],
+  archive: [],
+  release: ['rules'],
 };
 
 module.exports = {

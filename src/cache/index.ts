@@ -4,11 +4,13 @@
  * verified as they were read. An entry is published whole or not at all, whoever else reads or
  * writes the same directory, and whenever this process is killed.
  */
+export { type Bundle, bundle, unbundle } from './bundle.js';
 export type { Entry, Form } from './entry.js';
 export { type Damaged, isDamaged, type Listed, listEntries, verifyAll } from './list.js';
 export { withEntryLock } from './lock.js';
 export { lookUp } from './lookup.js';
 export type { Manifest, RuleDigest, SourceDigest } from './manifest.js';
+export { type Guard, type Incoming, type Merged, merge } from './merge.js';
 export { type Cache, type CacheRequest, openCache } from './open.js';
 export { prune } from './prune.js';
 export { type Publication, publish, publishHeader } from './publish.js';

@@ -14,7 +14,15 @@ import {
 /** The files of an entry that are there, by name. */
 export type Files = ReadonlyMap<string, Buffer>;
 
-const NAMES = [HEADER_FILE, PATCH_FILE, RULES_FILE, SUMS_FILE, MANIFEST_FILE, RELEASES_FILE];
+/** The names of an entry's files. */
+export const ENTRY_FILES: readonly string[] = [
+  HEADER_FILE,
+  PATCH_FILE,
+  RULES_FILE,
+  SUMS_FILE,
+  MANIFEST_FILE,
+  RELEASES_FILE,
+];
 
 /**
  * Reads the files of the entry in `dir`; undefined where there is no such directory. Throws
@@ -25,7 +33,7 @@ export async function readFiles(dir: string): Promise<Files | undefined> {
   if (stat === undefined) return undefined;
   if (!stat.isDirectory()) throw damaged(dir, 'should be a directory, and is a file or a link');
   const files = new Map<string, Buffer>();
-  for (const name of NAMES) {
+  for (const name of ENTRY_FILES) {
     const bytes = await readOwn(dir, name);
     if (bytes !== undefined) files.set(name, bytes);
   }

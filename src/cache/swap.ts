@@ -6,29 +6,45 @@ import type { Entry } from './entry.js';
 import { discard, move, oldNameIn, temporaryIn } from './leftovers.js';
 import { readEntry } from './verify.js';
 
+type Files = ReadonlyMap<string, string | Buffer>;
+
 /**
  * Writes an entry beside its place, verifies it there as a reader would, and moves it in, in place
  * of one that may be there. Killed at any moment it leaves the old entry, the new one, or (between
  * two renames) the old one under a name that `mend` knows. Not synced to the disk: what a power cut
  * cuts short is found out by its digest. Throws DISK_FULL.
  */
-export async function putInPlace(
+export async function putInPlace(dir: string, fingerprint: string, files: Files): Promise<Entry> {
+  const [entry] = await putAllInPlace(dir, new Map([[fingerprint, files]]));
+  if (entry === undefined) throw new CompatError('BUG', 'one entry was put, and none came back');
+  return entry;
+}
+
+/** The same for several entries: none is moved in before all are written and verified. */
+export async function putAllInPlace(
   dir: string,
-  fingerprint: string,
-  files: ReadonlyMap<string, string | Buffer>,
-): Promise<Entry> {
-  const fresh = temporaryIn(dir);
+  entries: ReadonlyMap<string, Files>,
+): Promise<Entry[]> {
+  const written: { fresh: string; entry: Entry }[] = [];
+  const fresh: string[] = [];
+  let at = dir;
   try {
-    // Not mkdtemp: its mode 0700 would shut out the users of an entry that root made.
-    await mkdir(fresh);
-    for (const [name, bytes] of files) await writeFile(path.join(fresh, name), bytes);
-    const entry = await readEntry(fresh, fingerprint);
-    if (entry === undefined) throw wasRemoved(fresh);
-    await moveIn(fresh, dir, fingerprint);
-    return { ...entry, dir: path.join(dir, fingerprint) };
+    for (const [fingerprint, files] of entries) {
+      at = path.join(dir, fingerprint);
+      const place = temporaryIn(dir);
+      fresh.push(place);
+      // Not mkdtemp: its mode 0700 would shut out the users of an entry that root made.
+      await mkdir(place);
+      for (const [name, bytes] of files) await writeFile(path.join(place, name), bytes);
+      const entry = await readEntry(place, fingerprint);
+      if (entry === undefined) throw wasRemoved(place);
+      written.push({ fresh: place, entry: { ...entry, dir: at } });
+    }
+    for (const { fresh, entry } of written) await moveIn(fresh, dir, entry.fingerprint);
+    return written.map(({ entry }) => entry);
   } catch (error) {
-    await rm(fresh, { recursive: true, force: true });
-    throw explainWriteError(path.join(dir, fingerprint), error);
+    for (const place of fresh) await rm(place, { recursive: true, force: true });
+    throw explainWriteError(at, error);
   }
 }
 

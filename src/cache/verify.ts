@@ -24,7 +24,11 @@ import { type Files, readFiles } from './read.js';
  */
 export async function readEntry(dir: string, fingerprint: string): Promise<Entry | undefined> {
   const files = await readFiles(dir);
-  if (files === undefined) return undefined;
+  return files === undefined ? undefined : checkEntry(dir, fingerprint, files);
+}
+
+/** The same for an entry whose files were read already; `dir` is where they are from, for messages. */
+export function checkEntry(dir: string, fingerprint: string, files: Files): Entry {
   const header = checkHeader(dir, fingerprint, files.get(HEADER_FILE));
   const entry = {
     fingerprint,

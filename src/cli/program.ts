@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { AddCommand } from './command.js';
 import { addBuild } from './commands/build.js';
 import { addCache } from './commands/cache.js';
+import { addCarry } from './commands/carry.js';
 import { addClean } from './commands/clean.js';
 import { addDetect } from './commands/detect.js';
 import { addDkms } from './commands/dkms.js';
@@ -11,6 +12,7 @@ import { addGenerate } from './commands/generate.js';
 import { addHash } from './commands/hash.js';
 import { addInit } from './commands/init.js';
 import { addInstall } from './commands/install.js';
+import { addPack } from './commands/pack.js';
 import { addPrepare } from './commands/prepare.js';
 import { addRules } from './commands/rules.js';
 import { contextFor, type GlobalOptions } from './context.js';
@@ -29,6 +31,8 @@ const COMMANDS: readonly AddCommand[] = [
   addRules,
   addCache,
   addDkms,
+  addCarry,
+  addPack,
   addDoctor,
   addInit,
 ];

@@ -6,5 +6,5 @@
  */
 
 export { runTests, type TestRequest, type TestResult } from './run.js';
-export type { SanityTests } from './sanity.js';
+export { ownSanityTests, type SanityTests } from './sanity.js';
 export { type CompatTest, readCompatTest, testName } from './test-file.js';

@@ -31,17 +31,23 @@ const OWN = [
   },
 ];
 
+/** The sanity tests of compat-gen itself: file name, text, and the answer that they must give. */
+export function ownSanityTests(): { name: string; text: string; mustPass: boolean }[] {
+  return OWN.map(({ name, mustPass, body }) => ({
+    name,
+    mustPass,
+    text: `${PROLOGUE}int compat_sanity(void);\nint compat_sanity(void)\n{\n\t${body}\n}\n`,
+  }));
+}
+
 /** Every sanity test, those of compat-gen written below `tempDir`. */
 export async function sanitySuite(own: SanityTests, tempDir: string): Promise<SanityTest[]> {
   const dir = path.join(tempDir, 'sanity');
   await mkdir(dir, { recursive: true });
   const suite: SanityTest[] = [];
-  for (const { name, mustPass, body } of OWN) {
+  for (const { name, mustPass, text } of ownSanityTests()) {
     const file = path.join(dir, name);
-    await writeFile(
-      file,
-      `${PROLOGUE}int compat_sanity(void);\nint compat_sanity(void)\n{\n\t${body}\n}\n`,
-    );
+    await writeFile(file, text);
     suite.push({ test: readCompatTest(file, 'library'), mustPass });
   }
   for (const file of own.mustPass) {

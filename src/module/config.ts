@@ -23,6 +23,8 @@ const Schema = z.strictObject({
   module: table({
     sources: globs(['**/*.c', '**/*.h']),
     kbuild: text('.'),
+    name: z.optional(z.string()),
+    version: z.optional(z.string()),
   }),
   tests: table({
     files: globs(['compat/tests/*.c']),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../core/glob.js';
@@ -12,11 +13,23 @@ export interface Library {
 
 const OWN = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../cocci');
 
+/** Where `pack` puts what a release needs beside its sources. */
+export const RELEASE_DIR = 'compat/release';
+
 /** Before/after pairs are examples: neither tests nor rules. */
 export const PAIRS: string[] = ['**/*.{before,after}.{c,kbuild}'];
 
-/** Lists the library that this program ships. */
-export function library(dir: string = OWN): Library {
+/**
+ * Lists the library that a module is built with: in a release (`root`) the part of it that was packed,
+ * with which its cocci_cache was made; else the one that this program ships.
+ */
+export function library(root?: string): Library {
+  const release = root === undefined ? undefined : path.join(root, RELEASE_DIR);
+  if (release === undefined || !existsSync(release)) return list(OWN);
+  return list(path.join(release, 'library'));
+}
+
+function list(dir: string): Library {
   const files = listFiles(['*/*/*.{c,cocci,patch,kbuild}'], {
     cwd: dir,
     absolute: true,

@@ -5,7 +5,7 @@ import { CompatError } from '../core/errors.js';
 import { byBytes, isKbuildFile } from '../core/files.js';
 import { listFiles } from '../core/glob.js';
 import type { Config } from './config.js';
-import { PAIRS } from './library.js';
+import { PAIRS, RELEASE_DIR } from './library.js';
 
 /** What a kernel build or this tool leaves in a directory; never a source. */
 const MADE = [
@@ -36,11 +36,10 @@ export function readSources(config: Config): Map<string, Buffer> {
   const own = [...config.tests.files, ...config.rules.files]
     .map(fixedFolder)
     .filter((name) => name !== '');
-  const files = list(
-    config,
-    config.module.sources,
-    own.map((name) => `${escapePath(name)}/**`),
-  );
+  const files = list(config, config.module.sources, [
+    ...own.map((name) => `${escapePath(name)}/**`),
+    `${RELEASE_DIR}/**`,
+  ]);
   if (files.length === 0) {
     throw new CompatError('CONFIG', `module.sources matches no file below ${config.root}`, {
       hint: `The patterns are: ${config.module.sources.join(', ')}. Is this the module's directory?`,
@@ -54,7 +53,8 @@ export function readSources(config: Config): Map<string, Buffer> {
  * rule touches count among the sources.
  */
 export function readKbuildFiles(config: Config): Map<string, Buffer> {
-  return readAll(config, copiedFiles(config).filter(isKbuildFile));
+  const ours = [`${RELEASE_DIR}/**`, 'compat/compat.mk'];
+  return readAll(config, list(config, ['**/*'], ours).filter(isKbuildFile));
 }
 
 function readAll(config: Config, files: readonly string[]): Map<string, Buffer> {

@@ -1,5 +1,5 @@
 import { CompatError } from '../core/errors.js';
-import { isMissing } from '../core/files.js';
+import { isMissing, withTempDir } from '../core/files.js';
 import type { Log } from '../core/log.js';
 import { type RunResult, run } from '../core/process.js';
 import { readVersion } from './version.js';
@@ -55,7 +55,8 @@ async function ask(
   try {
     // HOME: without one spatch ends with "Fatal error: exception Not_found".
     const env = { LC_ALL: 'C', HOME: process.env.HOME ?? '/' };
-    return await run(argv, { env, log, signal, timeoutMs: ANSWER_MS });
+    // From where it will work later: a wrapper shows spatch the directory it is called in.
+    return await withTempDir((cwd) => run(argv, { cwd, env, log, signal, timeoutMs: ANSWER_MS }));
   } catch (error) {
     const started = !(error instanceof CompatError && error.code === 'NO_SUCH_PROGRAM');
     if (started || !isMissing((error as CompatError).cause)) throw error;

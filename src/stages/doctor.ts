@@ -94,11 +94,15 @@ async function spatchHere(
   const spatch = await orError(findSpatch(options));
   if (spatch === undefined) return [{ role, what, ok: false, found: 'is not here', mend }];
   if (spatch instanceof CompatError)
-    return [{ role, what, ok: false, found: spatch.message, mend }];
+    return [{ role, what, ok: false, found: spatch.message, mend: spatch.hint ?? mend }];
   const proof = await orError(proveSpatch(spatch, { log: session.log, signal: session.signal }));
   const works =
     proof instanceof CompatError
-      ? { ok: false, found: `${spatch.version}, but ${proof.message}`, mend }
+      ? {
+          ok: false,
+          found: `${spatch.version}, but ${proof.message}`,
+          mend: proof.hint ?? mend,
+        }
       : { ok: true, found: `${spatch.version}, a semantic patch went through it` };
   return [{ role, what, ...works }, await python(session, spatch, mend)];
 }

@@ -5,7 +5,8 @@ import { CompatError } from '../core/errors.js';
 import { byBytes, explainWriteError, isMissing, isReadOnly, readIfThere } from '../core/files.js';
 import { listFiles } from '../core/glob.js';
 
-const PROGRAM = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+/** The directory of this program: its package.json, scripts/, templates/. */
+export const PROGRAM = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** What `init` did. Paths are relative to the module. */
 export interface LaidOut {

@@ -84,6 +84,7 @@ export function needsSpatch(
         `  2. there: compat-gen generate ${fingerprint}     (or: make compat)`,
         `  3. copy ${cache}/${fingerprint} back to ${entryDir}`,
         '  4. run the same command here again.',
+        `As one file: compat-gen export ${fingerprint} -o entry.tar.gz, and on the other side: compat-gen import entry.tar.gz`,
       ].join('\n'),
     },
   );

@@ -42,6 +42,8 @@ export interface Project {
   allRules: Rule[];
   /** The module's own tests and those of the library that a rule here waits for. */
   tests: CompatTest[];
+  /** Those of the library that nothing here waits for, too. */
+  allTests: Pick<CompatTest, 'name' | 'file' | 'origin'>[];
   unsupported: Unsupported[];
 }
 
@@ -54,7 +56,7 @@ export async function openProject(
   const config = await readConfig(root, configFile);
   const places = await placesFor(config, session.env);
   // A program that names the rules to apply knows the module's own rules only.
-  const shared = config.rules.select === 'when' ? library() : { tests: [], rules: [] };
+  const shared = config.rules.select === 'when' ? library(config.root) : { tests: [], rules: [] };
   const allRules = ownFirst(
     readRules(ruleFiles(config), 'module'),
     readRules(shared.rules, 'library'),
@@ -88,6 +90,7 @@ export async function openProject(
     sourceDigests: [...sources].map(([name, bytes]) => ({ path: name, sha256: sha256(bytes) })),
     rules,
     allRules,
+    allTests: testsThere,
     tests: testsThere
       .filter((test) => test.origin === 'module' || named.has(test.name))
       .map(({ file, origin }) => readCompatTest(file, origin)),

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { withTempDir } from '../../src/core/files.js';
+import { type Variables, variablesText } from '../../src/release/index.js';
+
+const NOTHING: Variables = {
+  tests: [],
+  sanity: [],
+  cflags: [],
+  root: '/src/it',
+  gplCompatible: true,
+  digest: 'sha256',
+  cache: 'cocci_cache',
+  kbuild: '.',
+};
+
+describe('release.mk', () => {
+  it('hands flags to the shell to the letter, with the place of the release in them', async () => {
+    const odd = ['-DA="x y"', "-DB='", '-DC=$(HOME)$$#x\\', '-I/src/it/include', '-I', '/src/it'];
+    const words = await withTempDir(async (dir) => {
+      const file = path.join(dir, 'Makefile');
+      const more =
+        'compat_gen_root := /other place\nexport compat_gen_cflags\nx:;@eval "set -- $$compat_gen_cflags"; printf "%s\\n" "$$@"\n';
+      writeFileSync(file, `${more}${variablesText({ ...NOTHING, cflags: odd })}`);
+      return execFileSync('make', ['-sf', file]).toString().trimEnd().split('\n');
+    });
+    expect(words).toEqual(odd.map((word) => word.replace('/src/it', '/other place')));
+  });
+
+  it.each([
+    ['a test', { tests: [{ macro: 'A', file: 'compat/tests/a b.c', exports: [] }] }],
+    ['a sanity test', { sanity: [{ file: 'a$b.c', mustPass: true }] }],
+    ['the cache', { cache: 'my cache' }],
+  ])('refuses a name of %s that make can not take', (_, odd) => {
+    expect(() => variablesText({ ...NOTHING, ...odd })).toThrow(/make can't take the name/);
+  });
+});

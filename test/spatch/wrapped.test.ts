@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { silent } from '../../src/core/log.js';
+import { proveSpatch } from '../../src/spatch/index.js';
+import { spatchOf } from './hosts.js';
+
+const ROOT = '/var/cache/compat-gen/kernels/trixie';
+
+/** The README's wrapper for a chroot, with and without the line that shows it our files. */
+const CHROOT = `exec unshare --root=${ROOT} --wd="$PWD" spatch "$@"`;
+const MAPPED = [
+  'unshare',
+  '--mount',
+  'sh',
+  '-c',
+  `mount --bind /tmp ${ROOT}/tmp && ${CHROOT}`,
+  'spatch',
+];
+const UNMAPPED = ['sh', '-c', `cd / && exec unshare --root=${ROOT} --wd=/ spatch "$@"`, 'spatch'];
+const log = { log: silent, signal: undefined };
+
+describe.skipIf(!existsSync(`${ROOT}/usr/bin/spatch`))(
+  'spatch in a chroot (skipped where scripts/kernels has not made one)',
+  () => {
+    it('works where the wrapper maps the directory', async () => {
+      const spatch = await spatchOf(MAPPED);
+      expect(spatch.version).toMatch(/^1\.3/);
+      await proveSpatch(spatch, log);
+    });
+
+    it('is found out where it does not, and the hint says what a wrapper must do', async () => {
+      const proof = proveSpatch(await spatchOf(UNMAPPED), log);
+      await expect(proof).rejects.toMatchObject({
+        code: 'SPATCH_FAILED',
+        hint: expect.stringContaining('A wrapper must run spatch in the directory it is called in'),
+      });
+    });
+  },
+);
