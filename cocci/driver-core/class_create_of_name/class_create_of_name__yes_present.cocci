@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when have_class_create_of_name
+// compat: touches class_create
+// upstream: 1aaba11da9aa ("driver core: class: remove module * from class_create()"), v6.4
+
+@@
+expression owner, name;
+@@
+- class_create(owner, name)
++ class_create(name)
