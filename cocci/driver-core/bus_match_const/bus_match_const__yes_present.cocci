@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when have_bus_match_const
+// compat: touches match
+// upstream: d69d80484598 ("driver core: have match() callback in struct bus_type take a const *"), v6.11
+
+@done@
+identifier f, d, r;
+position p;
+@@
+int f@p(
+  struct device *d,
+  const struct device_driver *r) { ... }
+
+@ops@
+identifier o, f;
+@@
+struct bus_type o = {
+	.match = f,
+};
+
+@@
+identifier ops.f, d, r;
+position p != done.p;
+@@
+int f@p(
+  struct device *d,
++ const
+  struct device_driver *r) { ... }
