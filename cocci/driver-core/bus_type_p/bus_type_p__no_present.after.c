@@ -1,0 +1,12 @@
+static struct bus_type port_bus = {
+	.name	= "port",
+};
+
+static int port_register(struct port_driver *driver, struct packet *packet)
+{
+	if (WARN_ON(!bus_get_kset(&port_bus)) || !packet->p)
+		return -EAGAIN;
+	driver->driver.bus = &port_bus;
+
+	return driver_register(&driver->driver);
+}
