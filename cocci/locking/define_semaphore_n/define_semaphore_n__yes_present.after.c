@@ -1,0 +1,11 @@
+static DEFINE_SEMAPHORE(port_lock, 1);
+DEFINE_SEMAPHORE(port_list_lock, 1);
+static DEFINE_MUTEX(port_mutex);
+static DEFINE_SEMAPHORE(port_slots, 4);
+
+static int port_wait(void)
+{
+	static DEFINE_SEMAPHORE(stop, 1);
+
+	return down_interruptible(&stop);
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when have_define_semaphore_n
+// compat: touches DEFINE_SEMAPHORE
+// upstream: 48380368dec1 ("Change DEFINE_SEMAPHORE() to take a number argument"), v6.4
+
+@@
+declarer name DEFINE_SEMAPHORE;
+identifier S;
+@@
+- DEFINE_SEMAPHORE(S);
++ DEFINE_SEMAPHORE(S, 1);
