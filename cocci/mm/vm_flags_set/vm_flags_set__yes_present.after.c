@@ -1,0 +1,22 @@
+static int port_mmap(struct file *file, struct vm_area_struct *vma)
+{
+	if (vma->vm_flags & VM_WRITE)
+		return -EPERM;
+	vm_flags_set(vma, VM_IO | VM_DONTEXPAND);
+	vm_flags_clear(vma, VM_MAYWRITE);
+	vm_flags_clear(vma, (VM_MAYEXEC | VM_EXEC));
+	vm_flags_clear(vma, ~(PORT_FLAGS));
+	if (port_locks(file))
+		vm_flags_set(vma, VM_LOCKED);
+	vm_flags_mod(vma, VM_MIXEDMAP, VM_PFNMAP);
+	vm_flags_reset(vma, port_flags(vma->vm_flags));
+	vma->vm_page_prot = vm_get_page_prot(vma->vm_flags);
+
+	return port_map(vma);
+}
+
+/* Not a vma. */
+static void port_mark(struct port *port)
+{
+	port->vm_flags |= PORT_MARKED;
+}
