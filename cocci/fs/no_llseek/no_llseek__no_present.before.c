@@ -1,0 +1,15 @@
+static const struct file_operations port_fops = {
+	.owner	= THIS_MODULE,
+	.llseek	= no_llseek,
+	.read	= port_read,
+};
+
+static struct file_operations ctl_fops = {
+	.open	= ctl_open,
+	.llseek = no_llseek
+};
+
+static const struct file_operations log_fops = {
+	.llseek = noop_llseek,
+	.read	= log_read,
+};

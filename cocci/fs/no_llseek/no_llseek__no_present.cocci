@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when !have_no_llseek
+// compat: touches no_llseek
+// upstream: cb787f4ac0c2 ("[tree-wide] finally take no_llseek out"), v6.12
+//
+// A file whose operations have no llseek can't be sought: since 868941b14441 ("fs: remove
+// no_llseek"), v6.0, the macro stood for just that.
+
+@@
+identifier o;
+@@
+struct file_operations o = {
+- .llseek = no_llseek,
+};
+
+@@
+expression o;
+@@
+- o->llseek = no_llseek;
++ o->llseek = NULL;
