@@ -1,0 +1,7 @@
+static int port_probe(struct hid_device *hdev, const struct hid_device_id *id)
+{
+	if (!hid_is_using_ll_driver(hdev, &usb_hid_driver))
+		return -EINVAL;
+
+	return port_start(hdev);
+}

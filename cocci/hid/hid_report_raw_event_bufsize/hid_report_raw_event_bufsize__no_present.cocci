@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when !have_hid_report_raw_event_bufsize
+// compat: touches hid_report_raw_event
+// upstream: 2c85c61d1332 ("HID: pass the buffer size to hid_report_raw_event"), v7.1
+
+@@
+expression H, T, D, B, S, I;
+@@
+  hid_report_raw_event(H, T, D,
+- B,
+  S, I)

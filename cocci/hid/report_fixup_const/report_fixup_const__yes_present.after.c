@@ -1,0 +1,38 @@
+static const __u8 *port_report_fixup(struct hid_device *hdev, __u8 *rdesc,
+			       unsigned int *rsize)
+{
+	if (*rsize > 4)
+		rdesc[4] = 0;
+
+	return rdesc;
+}
+
+static const u8 *pad_report_fixup(struct hid_device *hdev, u8 *rdesc, unsigned int *rsize)
+{
+	return port_fix(hdev, rdesc, rsize);
+}
+
+static const __u8 *new_report_fixup(struct hid_device *hdev, __u8 *rdesc,
+				    unsigned int *rsize)
+{
+	return new_descriptor;
+}
+
+/* The driver's own. */
+static __u8 *port_fix(struct hid_device *hdev, __u8 *rdesc, unsigned int *rsize)
+{
+	return rdesc;
+}
+
+static struct hid_driver port_driver = {
+	.name		= "port",
+	.report_fixup	= port_report_fixup,
+};
+
+static struct hid_driver pad_driver = {
+	.report_fixup	= pad_report_fixup,
+};
+
+static struct hid_driver new_driver = {
+	.report_fixup	= new_report_fixup,
+};
