@@ -1,0 +1,19 @@
+static int port_probe(struct i2c_client *client)
+{
+	return port_start(client);
+}
+
+static int old_probe(struct i2c_client *client, const struct i2c_device_id *id)
+{
+	return port_start(client);
+}
+
+static struct i2c_driver port_driver = {
+	.driver.name	= "port",
+	.probe_new = port_probe,
+};
+
+static struct i2c_driver old_driver = {
+	.driver.name	= "old",
+	.probe		= old_probe,
+};
