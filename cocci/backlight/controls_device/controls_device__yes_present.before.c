@@ -1,0 +1,28 @@
+static int port_check_fb(struct backlight_device *bl, struct fb_info *info)
+{
+	struct port *port = bl_get_data(bl);
+
+	return !port->display || port->display == info->device;
+}
+
+static int pad_check_fb(struct backlight_device *bl, struct fb_info *info)
+{
+	struct pad *pad = bl_get_data(bl);
+
+	return pad->fb_dev == NULL || pad->fb_dev == info->dev;
+}
+
+/* The driver's own. */
+static int port_match_fb(struct backlight_device *bl, struct fb_info *info)
+{
+	return bl->dev.parent == info->device;
+}
+
+static const struct backlight_ops port_ops = {
+	.update_status	= port_update_status,
+	.check_fb	= port_check_fb,
+};
+
+static const struct backlight_ops pad_ops = {
+	.check_fb	= pad_check_fb,
+};

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when have_controls_device
+// compat: touches check_fb
+// upstream: 0a4be7263749 ("backlight: Add controls_device callback to struct backlight_ops"), v6.10
+//
+// check_fb was given the framebuffer: its parent, info->device, is the display. What compared
+// the framebuffer's own device with that of a framebuffer compares the displays.
+
+@ops@
+identifier o, f;
+@@
+struct backlight_ops o = {
+	.check_fb = f,
+};
+
+@@
+typedef bool;
+identifier ops.f, b, i;
+expression E;
+@@
+- int f(struct backlight_device *b, struct fb_info *i)
++ bool f(struct backlight_device *b, struct device *display_dev)
+{
+<...
+(
+- E == i->dev
++ (E && E->parent == display_dev)
+|
+- i->dev == E
++ (E && E->parent == display_dev)
+|
+- i->device
++ display_dev
+)
+...>
+}
+
+@@
+identifier ops.f, o;
+@@
+struct backlight_ops o = {
+- .check_fb
++ .controls_device
+  = f,
+};
