@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when !have_acpi_driver_owner
+// compat: touches acpi_driver
+// upstream: cc85f9c05bba ("ACPI: drop redundant owner from acpi_driver"), v6.10
+
+@@
+identifier o;
+expression E;
+@@
+struct acpi_driver o = {
+- .owner = E,
+};

@@ -1,0 +1,34 @@
+static int port_remove(struct acpi_device *adev)
+{
+	struct port *port = acpi_driver_data(adev);
+
+	if (!port)
+		return -EINVAL;
+	kfree(port);
+
+	return 0;
+}
+
+static int pad_remove(struct acpi_device *adev)
+{
+	return pad_stop(adev);
+}
+
+/* The driver's own. */
+static int pad_stop(struct acpi_device *adev)
+{
+	return 0;
+}
+
+static struct acpi_driver port_driver = {
+	.ops	= {
+		.add	= port_add,
+		.remove	= port_remove,
+	},
+};
+
+static struct acpi_driver pad_driver = {
+	.ops	= {
+		.remove	= pad_remove,
+	},
+};
