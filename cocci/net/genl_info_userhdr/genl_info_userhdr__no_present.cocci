@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when !have_genl_info_userhdr
+// compat: touches genl_info_userhdr
+// upstream: bffcc6882a1b ("genetlink: remove userhdr from struct genl_info"), v6.6
+
+@@
+expression I;
+@@
+- genl_info_userhdr(I)
++ I->userhdr

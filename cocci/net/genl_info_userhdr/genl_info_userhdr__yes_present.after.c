@@ -1,0 +1,12 @@
+static int port_doit(struct sk_buff *skb, struct genl_info *info)
+{
+	struct port_header *header = genl_info_userhdr(info);
+
+	return header ? port_do(header) : -EINVAL;
+}
+
+/* Not netlink's. */
+static void *port_header(struct packet *packet)
+{
+	return packet->userhdr;
+}

@@ -1,0 +1,7 @@
+#include <linux/genetlink.h>
+#include <linux/module.h>
+
+#include "port.h"
+
+MODULE_DESCRIPTION("a port");
+MODULE_ALIAS_GENL_FAMILY(PORT_FAMILY_NAME);
