@@ -1,0 +1,8 @@
+#include <linux/crypto.h>
+#include <crypto/algapi.h>
+#include <linux/module.h>
+
+static int __init port_init(void)
+{
+	return crypto_register_alg(&port_alg);
+}
