@@ -1,0 +1,9 @@
+static unsigned long port_pages(struct block_device *bdev)
+{
+	return bdev->bd_inode->i_mapping->nrpages;
+}
+
+static struct address_space *port_mapping(struct inode *inode)
+{
+	return inode->i_mapping;
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when have_bd_mapping
+// compat: touches bd_inode
+// upstream: 224941e8379a ("use ->bd_mapping instead of ->bd_inode->i_mapping"), v6.10
+
+@@
+expression B;
+@@
+- B->bd_inode->i_mapping
++ B->bd_mapping
