@@ -1,0 +1,41 @@
+static void port_tx(struct uart_port *port)
+{
+	struct tty_port *xmit = &port->state->port;
+	int count = 16;
+
+	if (kfifo_is_empty(&xmit->xmit_fifo) || uart_tx_stopped(port))
+		return;
+	do {
+		port_write(port,
+		           xmit->xmit_buf[(xmit->xmit_fifo.kfifo.out & (UART_XMIT_SIZE - 1))]);
+		xmit->xmit_fifo.kfifo.out += 1;
+		port->icount.tx++;
+		if (kfifo_is_empty(&xmit->xmit_fifo))
+			break;
+	} while (--count > 0);
+
+	if (kfifo_len(&xmit->xmit_fifo) < WAKEUP_CHARS)
+		uart_write_wakeup(port);
+}
+
+static void port_tx_block(struct port *p)
+{
+	struct tty_port *xmit;
+	unsigned int n;
+
+	xmit = &p->uart.state->port;
+	n = min_t(unsigned int, kfifo_len(&xmit->xmit_fifo),
+		  UART_XMIT_SIZE - (xmit->xmit_fifo.kfifo.out & (UART_XMIT_SIZE - 1)));
+	memcpy_toio(p->base,
+		    &xmit->xmit_buf[(xmit->xmit_fifo.kfifo.out & (UART_XMIT_SIZE - 1))],
+		    n);
+	xmit->xmit_fifo.kfifo.out += n;
+}
+
+/* Another ring. */
+static bool port_log_empty(struct port *port)
+{
+	struct circ_buf *log = &port->log;
+
+	return log->head == log->tail;
+}

@@ -1,0 +1,39 @@
+static void port_tx(struct uart_port *port)
+{
+	struct circ_buf *xmit = &port->state->xmit;
+	int count = 16;
+
+	if (uart_circ_empty(xmit) || uart_tx_stopped(port))
+		return;
+	do {
+		port_write(port, xmit->buf[xmit->tail]);
+		xmit->tail = (xmit->tail + 1) & (UART_XMIT_SIZE - 1);
+		port->icount.tx++;
+		if (uart_circ_empty(xmit))
+			break;
+	} while (--count > 0);
+
+	if (uart_circ_chars_pending(xmit) < WAKEUP_CHARS)
+		uart_write_wakeup(port);
+}
+
+static void port_tx_block(struct port *p)
+{
+	struct circ_buf *xmit;
+	unsigned int n;
+
+	xmit = &p->uart.state->xmit;
+	n = min_t(unsigned int, uart_circ_chars_pending(xmit),
+		  UART_XMIT_SIZE - xmit->tail);
+	memcpy_toio(p->base, &xmit->buf[xmit->tail], n);
+	xmit->tail += n;
+	xmit->tail &= UART_XMIT_SIZE - 1;
+}
+
+/* Another ring. */
+static bool port_log_empty(struct port *port)
+{
+	struct circ_buf *log = &port->log;
+
+	return log->head == log->tail;
+}

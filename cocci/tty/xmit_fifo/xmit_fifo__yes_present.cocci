@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when have_xmit_fifo
+// compat: touches uart_circ_empty uart_circ_chars_pending UART_XMIT_SIZE
+// upstream: 1788cf6a91d9 ("tty: serial: switch from circ_buf to kfifo"), v6.10
+//
+// The kfifo stands over a buffer of the same size, UART_XMIT_SIZE, and counts what went in
+// and out where a circ_buf had indices: the index is the count, modulo that size. What a
+// driver does with the buffer by itself goes on as it was.
+
+@xmit@
+identifier X;
+expression P;
+@@
+(
+  struct circ_buf *X = &P->state->xmit;
+|
+  struct circ_buf *X = &P.state->xmit;
+|
+  X = &P->state->xmit;
+|
+  X = &P.state->xmit;
+)
+
+@@
+identifier xmit.X;
+expression N;
+@@
+(
+- X->tail = (X->tail + N) & (UART_XMIT_SIZE - 1)
++ X->xmit_fifo.kfifo.out += N
+|
+- X->tail += N
++ X->xmit_fifo.kfifo.out += N
+)
+
+@@
+identifier xmit.X;
+@@
+- X->tail &= UART_XMIT_SIZE - 1;
+
+@@
+identifier xmit.X;
+@@
+- X->tail &= (UART_XMIT_SIZE - 1);
+
+@@
+identifier xmit.X;
+@@
+(
+- uart_circ_empty(X)
++ kfifo_is_empty(&X->xmit_fifo)
+|
+- uart_circ_chars_pending(X)
++ kfifo_len(&X->xmit_fifo)
+|
+- X->tail
++ (X->xmit_fifo.kfifo.out & (UART_XMIT_SIZE - 1))
+|
+- X->head
++ (X->xmit_fifo.kfifo.in & (UART_XMIT_SIZE - 1))
+|
+- X->buf
++ X->xmit_buf
+)
+
+@@
+identifier xmit.X;
+expression P;
+@@
+(
+- struct circ_buf *X;
++ struct tty_port *X;
+|
+- struct circ_buf *X = &P->state->xmit;
++ struct tty_port *X = &P->state->port;
+|
+- struct circ_buf *X = &P.state->xmit;
++ struct tty_port *X = &P.state->port;
+)
+
+@@
+identifier xmit.X;
+expression P;
+@@
+(
+- X = &P->state->xmit
++ X = &P->state->port
+|
+- X = &P.state->xmit
++ X = &P.state->port
+)
