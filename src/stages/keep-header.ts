@@ -1,12 +1,11 @@
-import path from 'node:path';
 import { writeIfChanged } from '../core/files.js';
 import type { Answered } from './ask.js';
-import { copyDir } from './lay-out.js';
+import { copyDir, headerPath } from './lay-out.js';
 import type { Project } from './project.js';
 
 /** Writes compat.h into the kernel release's build directory; gives its path. */
 export async function keepHeader(asked: Answered & { project: Project }): Promise<string> {
-  const file = path.join(copyDir(asked.project, asked.tree.release), 'compat.h');
+  const file = headerPath(asked.project, copyDir(asked.project, asked.tree.release));
   await writeIfChanged(file, asked.header);
   return file;
 }

@@ -15,6 +15,14 @@ export function copyDir(project: Project, release: string): string {
 }
 
 /**
+ * Where compat.h is written in the patched copy. A driver may have a file of that name, which its
+ * sources include: then it is compat-gen.h.
+ */
+export function headerPath({ sources }: Project, dir: string): string {
+  return path.join(dir, sources.has('compat.h') ? 'compat-gen.h' : 'compat.h');
+}
+
+/**
  * Lays out the patched copy: sources with the patch applied in full, line markers, the stamp for
  * modinfo, compat.h. Only files whose bytes change are written. Gives the copy's directory.
  */
@@ -34,7 +42,7 @@ export async function layOut(
     patched: patchedFiles(session, project, entry, rules),
     signal: session.signal,
   });
-  await writeIfChanged(path.join(dir, 'compat.h'), entry.header);
+  await writeIfChanged(headerPath(project, dir), entry.header);
   await linkCurrent(project, dir);
   return dir;
 }

@@ -177,6 +177,23 @@ describe('a directory without compat.toml', () => {
   });
 });
 
+describe('a module with a compat.h of its own', () => {
+  const dir = path.join(sandbox.dir, 'own-header');
+
+  it('is built with it; that of the compat tests has another name there', () => {
+    tiny(dir, {
+      'compat.h': '#define TINY_COMPAT 1\n',
+      'tiny_aux.c':
+        '#include "tiny.h"\n#include "compat.h"\n\nint tiny_aux(int x)\n{\n\treturn x + TINY_COMPAT;\n}\n',
+    });
+    const ended = sandbox.compatGen([...FOR_6_1, 'build'], dir);
+    expect(ended.status, said(ended)).toBe(0);
+    const header = sandbox.compatGen([...FOR_6_1, 'detect'], dir).stdout.trim();
+    expect(path.relative(dir, header)).toBe(`build-${release}/compat-gen.h`);
+    expect(readFileSync(header, 'utf8')).toContain('COMPAT_HAVE_STRSCPY');
+  });
+});
+
 describe('fingerprint = "md5"', () => {
   it('is what md5sum gives for compat.h', () => {
     const dir = tiny(path.join(sandbox.dir, 'md5'), { 'compat.toml': 'fingerprint = "md5"\n' });
