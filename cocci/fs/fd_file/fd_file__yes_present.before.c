@@ -1,0 +1,17 @@
+static int port_attach(struct port *port, int nr)
+{
+	struct fd f = fdget(nr);
+
+	if (!f.file)
+		return -EBADF;
+	port->inode = file_inode(f.file);
+	fdput(f);
+
+	return 0;
+}
+
+/* Not a struct fd. */
+static struct file *port_file(struct port port)
+{
+	return port.file;
+}

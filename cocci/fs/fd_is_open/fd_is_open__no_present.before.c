@@ -1,0 +1,13 @@
+#include <linux/fdtable.h>
+#include <linux/module.h>
+
+static bool port_open(unsigned int nr)
+{
+	return nr < port_table->max_fds &&
+#ifdef PORT_OLD
+	       FD_ISSET(nr, port_table->open_fds)
+#else
+	       fd_is_open(nr, port_table)
+#endif
+		;
+}

@@ -1,0 +1,10 @@
+static struct file *port_exe(struct mm_struct *mm)
+{
+	struct file *exe;
+
+	rcu_read_lock();
+	exe = get_file_rcu(&mm->exe_file);
+	rcu_read_unlock();
+
+	return exe;
+}
