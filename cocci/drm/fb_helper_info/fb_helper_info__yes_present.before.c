@@ -1,0 +1,7 @@
+static void port_probe(struct drm_fb_helper *helper, struct port_fbdev *own,
+		       struct port *port, struct fb_info *info)
+{
+	helper->fbdev = info;
+	own->helper.fbdev = info;
+	port->fbdev = own;
+}

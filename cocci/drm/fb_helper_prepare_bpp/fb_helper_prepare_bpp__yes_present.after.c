@@ -1,0 +1,11 @@
+static int port_fbdev(struct drm_device *dev, struct port_fbdev *own)
+{
+	int ret;
+
+	drm_fb_helper_prepare(dev, &own->helper, 32, &port_fb_funcs);
+	ret = drm_fb_helper_init(dev, &own->helper);
+	if (ret)
+		return ret;
+
+	return drm_fb_helper_initial_config(&own->helper);
+}

@@ -1,0 +1,7 @@
+#include <linux/module.h>
+#include <linux/dma-buf.h>
+
+static void port_unmap(struct port *port)
+{
+	vunmap(port->mapping);
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when !have_io_h_vmalloc
+// compat: touches vmap vunmap vmalloc vzalloc vfree vmalloc_user vmalloc_to_page is_vmalloc_addr
+// upstream: unknown (include/asm-generic/io.h), v6.12
+//
+// It came along with these headers. Only files that hold one of these words are looked at. A
+// header included twice does no harm.
+
+@@
+@@
+  #include <linux/io.h>
++ #include <linux/vmalloc.h>
+
+@@
+@@
+  #include <asm/io.h>
++ #include <linux/vmalloc.h>
+
+@@
+@@
+  #include <linux/dma-buf.h>
++ #include <linux/vmalloc.h>
+
+@@
+@@
+  #include <linux/dma-mapping.h>
++ #include <linux/vmalloc.h>
+
+@@
+@@
+  #include <linux/pci.h>
++ #include <linux/vmalloc.h>
