@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when !have_class_dev_uevent_const
+// compat: touches dev_uevent
+// upstream: 23680f0b7d7f ("driver core: make struct class.dev_uevent() take a const *"), v6.2
+
+@initialised@
+type T;
+identifier o, f;
+@@
+T o = {
+	.dev_uevent = f,
+};
+
+@@
+identifier initialised.f, d, e;
+@@
+int f(
+- const
+  struct device *d,
+  struct kobj_uevent_env *e) { ... }
+
+@assigned@
+expression c;
+identifier f;
+@@
+c->dev_uevent = f;
+
+@@
+identifier assigned.f, d, e;
+@@
+int f(
+- const
+  struct device *d,
+  struct kobj_uevent_env *e) { ... }

@@ -1,0 +1,23 @@
+static char *port_devnode(struct device *dev, umode_t *mode, kuid_t *uid, kgid_t *gid);
+
+static char *port_devnode(struct device *dev, umode_t *mode, kuid_t *uid, kgid_t *gid)
+{
+	struct port *port = to_port(dev);
+
+	return kasprintf(GFP_KERNEL, "port/%d", port->nr);
+}
+
+/* Not of a device type. */
+static char *class_devnode(const struct device *dev, umode_t *mode)
+{
+	return NULL;
+}
+
+static const struct device_type port_type = {
+	.name		= "port",
+	.devnode	= port_devnode
+};
+
+static struct class port_class = {
+	.devnode	= class_devnode,
+};

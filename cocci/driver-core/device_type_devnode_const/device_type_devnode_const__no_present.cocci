@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when !have_device_type_devnode_const
+// compat: touches devnode
+// upstream: a9b12f8b4e33 ("driver core: make struct device_type.devnode() take a const *"), v6.3
+
+@ops@
+identifier o, f;
+@@
+struct device_type o = {
+	.devnode = f,
+};
+
+@@
+identifier ops.f, d, m, u, g;
+@@
+char *f(
+- const
+  struct device *d,
+  umode_t *m,
+  kuid_t *u,
+  kgid_t *g) { ... }

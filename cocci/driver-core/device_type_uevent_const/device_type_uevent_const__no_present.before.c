@@ -1,0 +1,32 @@
+static int port_uevent(const struct device *dev, struct kobj_uevent_env *env);
+
+static int port_uevent(const struct device *dev, struct kobj_uevent_env *env)
+{
+	struct port *port = to_port(dev);
+
+	return add_uevent_var(env, "PORT=%d", port->nr);
+}
+
+/* Neither is called for this. */
+static int other_uevent(const struct device *dev, struct kobj_uevent_env *env)
+{
+	return port_uevent(dev, env);
+}
+
+static int old_uevent(struct device *dev, struct kobj_uevent_env *env)
+{
+	return 0;
+}
+
+static const struct device_type port_type = {
+	.name	= "port",
+	.uevent	= port_uevent,
+};
+
+static struct device_type old_one = {
+	.uevent	= old_uevent,
+};
+
+static struct bus_type other = {
+	.uevent	= other_uevent,
+};
