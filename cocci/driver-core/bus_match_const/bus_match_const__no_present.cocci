@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_bus_match_const
-// compat: touches match
+// compat: touches bus_type
 // upstream: d69d80484598 ("driver core: have match() callback in struct bus_type take a const *"), v6.11
 
 @ops@

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_bus_uevent_const
-// compat: touches uevent
+// compat: touches bus_type
 // upstream: 2a81ada32f0e ("driver core: make struct bus_type.uevent() take a const *"), v6.3
 
 @ops@

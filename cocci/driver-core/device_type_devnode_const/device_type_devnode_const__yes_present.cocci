@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when have_device_type_devnode_const
-// compat: touches devnode
+// compat: touches device_type
 // upstream: a9b12f8b4e33 ("driver core: make struct device_type.devnode() take a const *"), v6.3
 
 @done@
