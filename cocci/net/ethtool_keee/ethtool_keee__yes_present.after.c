@@ -13,9 +13,10 @@ static int port_set_eee(struct net_device *dev, struct ethtool_eee *eee)
 	return port_eee(netdev_priv(dev), eee->eee_enabled);
 }
 
-static int new_get_eee(struct net_device *dev, struct ethtool_keee *eee)
+/* Not one of the operations. */
+static int port_show_eee(struct net_device *dev, struct ethtool_eee *eee)
 {
-	return -EOPNOTSUPP;
+	return eee->eee_active;
 }
 
 static int port_get_eee_keee(struct net_device *dev,
@@ -62,8 +63,4 @@ static const struct ethtool_ops port_ethtool_ops = {
 	.get_link	= ethtool_op_get_link,
 	.get_eee	= port_get_eee_keee,
 	.set_eee	= port_set_eee_keee,
-};
-
-static const struct ethtool_ops new_ethtool_ops = {
-	.get_eee	= new_get_eee,
 };

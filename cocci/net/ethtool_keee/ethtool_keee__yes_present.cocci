@@ -5,8 +5,13 @@
 //
 // The callbacks stay as they are: in front of the operations stand two functions that
 // convert for them what the core gives and wants. Old user space could name no more than 32
-// link modes either. A callback that hands its argument to the PHY library is not
-// for this.
+// link modes either. A driver that has a callback of the new form, as in an #if of its own, is
+// left alone. A callback that hands its argument to the PHY library is not for this.
+
+@known@
+identifier f, d, e;
+@@
+int f(struct net_device *d, struct ethtool_keee *e) { ... }
 
 @get@
 identifier o, f;
@@ -20,7 +25,7 @@ identifier get.f, d, e;
 @@
 int f(struct net_device *d, struct ethtool_eee *e) { ... }
 
-@depends on old_get@
+@depends on old_get && !known@
 identifier get.o, get.f;
 fresh identifier g = f ## "_keee";
 @@
@@ -61,7 +66,7 @@ identifier set.f, d, e;
 @@
 int f(struct net_device *d, struct ethtool_eee *e) { ... }
 
-@depends on old_set@
+@depends on old_set && !known@
 identifier set.o, set.f;
 fresh identifier g = f ## "_keee";
 @@
