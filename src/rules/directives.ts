@@ -35,16 +35,30 @@ const SYNTAX = {
   },
 } as const;
 
+/** Directives that have nothing to do with whether, and after what, a rule applies. */
+const NOT_OF_SELECTION = /^(?:touches\s+\S|must\s+match$|spatch\s+>=)/;
+
 const WORDS = ['when', 'after', 'touches', 'must match', 'spatch >='];
+
+/** Who says which rules apply, and in what order: their own headers, or rules.select's program. */
+export type SelectedBy = 'when' | 'program';
 
 /**
  * Reads the `compat:` and `upstream:` comments above a rule's first `@`, hunk or line of make.
  * Several `when` must all hold; `after`, `touches` and `upstream` add up.
+ * Where a program selects the rules they may come from another pipeline, whose authors write
+ * comments as they like (DRBD has a `// compat:` in front of prose): then only `touches`, `must
+ * match` and `spatch >=` are read, and whatever else stands behind `compat:` is a comment.
  * Throws RULE_FILE with file and line for a directive that doesn't exist, is malformed or stands
  * below the head, for a file that is nothing but head, and for a .kbuild rule that could change any
  * Kbuild file, since it touches no word; RULE_CONDITION for a bad `when`.
  */
-export function readDirectives(text: string, kind: Rule['kind'], file: string): Directives {
+export function readDirectives(
+  text: string,
+  kind: Rule['kind'],
+  file: string,
+  selectedBy: SelectedBy = 'when',
+): Directives {
   const { comment, body, bodyName, missing } = SYNTAX[kind];
   // Read as UTF-8, unlike the text itself: names and subjects are shown, never written back.
   const lines = Buffer.from(text, 'latin1').toString('utf8').split('\n');
@@ -59,6 +73,7 @@ export function readDirectives(text: string, kind: Rule['kind'], file: string): 
   for (const [index, line] of lines.entries()) {
     const [, label, words = ''] = directive.exec(line) ?? [];
     const where = `${file}:${index + 1}`;
+    if (label === 'compat' && selectedBy === 'program' && !NOT_OF_SELECTION.test(words)) continue;
     if (label === 'compat' && index > headEnd) {
       throw new CompatError('RULE_FILE', `${where}: "compat: ${words}" stands too low to count`, {
         hint: `Move it above ${bodyName}.`,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { readDirectives } from './directives.js';
+import { readDirectives, type SelectedBy } from './directives.js';
 import { digestOf } from './parse.js';
 import type { Rule } from './rule.js';
 
@@ -12,6 +12,8 @@ export interface Template {
   text: string;
   /** What each applied rule's name replaces, such as `@COMPAT_PATCH_NAME@`. */
   placeholder: string;
+  /** 'when' unless it is said. */
+  selectedBy?: SelectedBy;
 }
 
 /**
@@ -20,8 +22,8 @@ export interface Template {
  * Throws RULE_FILE for a template without its placeholder, or one that says when it applies.
  */
 export function instantiate(template: Template, rules: readonly Rule[]): Rule[] {
-  const { file, text, placeholder } = template;
-  const directives = readDirectives(text, 'cocci', file);
+  const { file, text, placeholder, selectedBy } = template;
+  const directives = readDirectives(text, 'cocci', file, selectedBy);
   if (placeholder === '' || !text.includes(placeholder)) {
     throw new CompatError('RULE_FILE', `${file} doesn't hold its placeholder "${placeholder}"`, {
       hint: 'Write the placeholder where the name of each applied rule belongs.',

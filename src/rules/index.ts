@@ -7,7 +7,7 @@
 export { checkRules } from './check.js';
 export { type Condition, conditionText, evaluate, testNames } from './condition.js';
 export { parseCondition } from './condition-parser.js';
-export { kbuildLines } from './directives.js';
+export { kbuildLines, type SelectedBy } from './directives.js';
 export { instantiate, type Template } from './each.js';
 export { orderRules } from './order.js';
 export { parseRule, type RuleFile } from './parse.js';

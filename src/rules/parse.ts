@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { sha256 } from '../core/files.js';
-import { readDirectives } from './directives.js';
+import { readDirectives, type SelectedBy } from './directives.js';
 import type { Rule } from './rule.js';
 
 /** A rule as it stands on disk: absolute path, and the whole text as latin1. */
@@ -9,6 +9,8 @@ export interface RuleFile {
   file: string;
   text: string;
   origin: Rule['origin'];
+  /** 'when' unless it is said. */
+  selectedBy?: SelectedBy;
 }
 
 const KINDS: Readonly<Record<string, Rule['kind']>> = {
@@ -21,7 +23,7 @@ const KINDS: Readonly<Record<string, Rule['kind']>> = {
  * Makes a Rule of a .cocci, .patch or .kbuild file.
  * Throws RULE_FILE or RULE_CONDITION, with file and line, for a header that can't be believed.
  */
-export function parseRule({ file, text, origin }: RuleFile): Rule {
+export function parseRule({ file, text, origin, selectedBy }: RuleFile): Rule {
   const extension = path.extname(file);
   const kind = KINDS[extension];
   if (kind === undefined) {
@@ -35,7 +37,7 @@ export function parseRule({ file, text, origin }: RuleFile): Rule {
     kind,
     text,
     digest: digestOf(text),
-    ...readDirectives(text, kind, file),
+    ...readDirectives(text, kind, file, selectedBy),
     origin,
   };
 }

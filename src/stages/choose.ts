@@ -41,7 +41,12 @@ export async function chooseRules(
   if (each === undefined) return chosen;
   const file = besideConfig(config, each.template);
   return instantiate(
-    { file, text: await readFile(file, 'latin1'), placeholder: each.placeholder },
+    {
+      file,
+      text: await readFile(file, 'latin1'),
+      placeholder: each.placeholder,
+      selectedBy: config.rules.select === 'when' ? 'when' : 'program',
+    },
     chosen,
   );
 }

@@ -22,6 +22,7 @@ import {
   participating,
   type Rule,
   readUnsupported,
+  type SelectedBy,
   testNames,
   testsNamedBy,
   type Unsupported,
@@ -57,9 +58,10 @@ export async function openProject(
   const places = await placesFor(config, session.env);
   // A program that names the rules to apply knows the module's own rules only.
   const shared = config.rules.select === 'when' ? library(config.root) : { tests: [], rules: [] };
+  const selectedBy = config.rules.select === 'when' ? 'when' : 'program';
   const allRules = ownFirst(
-    readRules(ruleFiles(config), 'module'),
-    readRules(shared.rules, 'library'),
+    readRules(ruleFiles(config), 'module', selectedBy),
+    readRules(shared.rules, 'library', 'when'),
   );
   const testsThere = ownFirst(
     namedTests(testFiles(config), 'module'),
@@ -137,9 +139,13 @@ function namedTests(files: readonly string[], origin: CompatTest['origin']) {
   return files.map((file) => ({ name: testName(file), file, origin }));
 }
 
-function readRules(files: readonly string[], origin: Rule['origin']): Rule[] {
+function readRules(
+  files: readonly string[],
+  origin: Rule['origin'],
+  selectedBy: SelectedBy,
+): Rule[] {
   return files
-    .map((file) => parseRule({ file, text: readFileSync(file, 'latin1'), origin }))
+    .map((file) => parseRule({ file, text: readFileSync(file, 'latin1'), origin, selectedBy }))
     .sort((a, b) => byBytes(a.name, b.name));
 }
 

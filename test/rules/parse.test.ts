@@ -140,3 +140,25 @@ describe('reading a rule', () => {
     );
   });
 });
+
+describe('the comments of a rule that a program selects', () => {
+  const read = (text: string) =>
+    parseRule({ file: '/r/x.cocci', text, origin: 'module', selectedBy: 'program' });
+
+  it('are its authors’ own, whatever they say behind "compat:"', () => {
+    const text =
+      '// compat:\n// compat: after v5.3, when it moved\n// compat: no rule\n@@\n@@\n- a();\n';
+    expect(read(text)).toMatchObject({ after: [], touches: [], mustMatch: false });
+    expect(read(`${text}// compat: below\n`).when).toBeUndefined();
+  });
+
+  it('still say what has nothing to do with the selection', () => {
+    const text =
+      '// compat: touches a b\n// compat: must match\n// compat: spatch >= 1.1\n@@\n@@\n- a();\n';
+    expect(read(text)).toMatchObject({
+      touches: ['a', 'b'],
+      mustMatch: true,
+      spatchAtLeast: '1.1',
+    });
+  });
+});
