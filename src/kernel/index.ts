@@ -8,6 +8,7 @@ export { checkCompiler } from './compiler.js';
 export { heededVariables } from './environment.js';
 export { exportedSymbols } from './exports.js';
 export { findKernel, type KernelChoice, type KernelRequest } from './find.js';
+export { hasHeader } from './headers.js';
 export { hostAsk, hostRun, type KernelHost } from './host.js';
 export { type KernelTree, probeKernel } from './probe.js';
 export { probeFiles } from './probe-files.js';

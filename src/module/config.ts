@@ -25,6 +25,7 @@ const Schema = z.strictObject({
     kbuild: text('.'),
     name: z.optional(z.string()),
     version: z.optional(z.string()),
+    'before-kbuild': command([]),
   }),
   tests: table({
     files: globs(['compat/tests/*.c']),
@@ -35,6 +36,8 @@ const Schema = z.strictObject({
       'COMPAT_',
     ),
     cflags: command([]),
+    'cflags-first': command([]),
+    'with-header': z._default(z.array(z.strictObject({ header: z.string(), cflags: words })), []),
     'must-pass': globs([]),
     'must-fail': globs([]),
   }),

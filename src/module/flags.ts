@@ -6,14 +6,19 @@ import type { Config } from './config.js';
 const TAKES_PATH = /^(-I|-isystem|-iquote|-idirafter|-include|-imacros)(.*)$/;
 
 /**
- * tests.cflags with the paths in them made absolute: the compiler runs in the kernel tree, while
- * compat.toml's paths are relative to compat.toml. A name that is no file of the module
+ * Words of the compiler with the paths in them made absolute: the compiler runs in the kernel tree,
+ * while compat.toml's paths are relative to compat.toml. A name that is no file of the module
  * (`-include linux/kconfig.h`) stays as it is, for the compiler to search.
+ *
+ * @param words tests.cflags, or those of its kin
  */
-export async function compilerFlags(config: Config): Promise<string[]> {
+export async function compilerFlags(
+  config: Config,
+  words: readonly string[] = config.tests.cflags,
+): Promise<string[]> {
   const flags: string[] = [];
   let option: string | undefined;
-  for (const word of config.tests.cflags) {
+  for (const word of words) {
     if (option !== undefined) {
       flags.push(await ofModule(config.root, word));
       option = undefined;

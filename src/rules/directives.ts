@@ -72,17 +72,14 @@ export function readDirectives(
   const read: Directives = { after: [], touches: [], mustMatch: false };
   for (const [index, line] of lines.entries()) {
     const [, label, words = ''] = directive.exec(line) ?? [];
-    const where = `${file}:${index + 1}`;
-    if (label === 'compat' && selectedBy === 'program' && !NOT_OF_SELECTION.test(words)) continue;
-    if (label === 'compat' && index > headEnd) {
-      throw new CompatError('RULE_FILE', `${where}: "compat: ${words}" stands too low to count`, {
-        hint: `Move it above ${bodyName}.`,
-      });
-    }
-    if (label === 'compat') readDirective(words, where, read);
-    if (label === 'upstream' && index < headEnd) {
+    const isHead = index < headEnd;
+    if (label === 'upstream' && isHead) {
       read.upstream = read.upstream === undefined ? words : `${read.upstream}; ${words}`;
     }
+    if (label !== 'compat' || isProse(words, selectedBy)) continue;
+    const where = `${file}:${index + 1}`;
+    if (!isHead) throw tooLow(words, where, bodyName);
+    readDirective(words, where, read);
   }
   if (kind === 'kbuild' && read.touches.length === 0) {
     throw new CompatError('RULE_FILE', `${file} does not say which Kbuild files it is for`, {
@@ -90,6 +87,16 @@ export function readDirectives(
     });
   }
   return read;
+}
+
+function isProse(words: string, selectedBy: SelectedBy): boolean {
+  return selectedBy === 'program' && !NOT_OF_SELECTION.test(words);
+}
+
+function tooLow(words: string, where: string, bodyName: string): CompatError {
+  return new CompatError('RULE_FILE', `${where}: "compat: ${words}" stands too low to count`, {
+    hint: `Move it above ${bodyName}.`,
+  });
 }
 
 /** A .kbuild rule's lines for a Kbuild file: what stands below its head. */

@@ -2,11 +2,12 @@ import { withTempDir } from '../core/files.js';
 import { type CompatTest, runTests, type TestResult } from '../detect/index.js';
 import { composeHeader, fingerprint, parseHeader } from '../header/index.js';
 import type { KernelTree } from '../kernel/index.js';
-import { compilerFlags, isGplCompatible, sanityTests } from '../module/index.js';
+import { isGplCompatible, sanityTests } from '../module/index.js';
 import type { Described, Memory } from './memory.js';
 import type { Project } from './project.js';
 import { keysFor, recall, remember } from './recall.js';
 import type { Session } from './session.js';
+import { withTestFlags } from './test-flags.js';
 
 /** What a kernel answered. */
 export interface Answered extends Described {
@@ -67,11 +68,11 @@ async function compileTests(
   tests: readonly CompatTest[],
   isolated: boolean,
 ): Promise<Map<CompatTest, TestResult>> {
-  const flags = await compilerFlags(config);
+  const asked = await withTestFlags(config, tree);
   const sanity = sanityTests(config);
   const gplCompatible = isGplCompatible(sources);
   const results = await withTempDir((tempDir) =>
-    runTests({ tree, sanity, tests, flags, gplCompatible, isolated, jobs, tempDir }),
+    runTests({ ...asked, sanity, tests, gplCompatible, isolated, jobs, tempDir }),
   );
   return new Map(tests.flatMap((test, at) => (results[at] ? [[test, results[at]]] : [])));
 }

@@ -4,6 +4,7 @@ import { CompatError } from '../core/errors.js';
 import { isReadOnly, writeAtomic } from '../core/files.js';
 import { buildByDkmsConf, buildModules, hasDkmsConf, installModules } from '../kbuild/index.js';
 import type { KernelTree } from '../kernel/index.js';
+import { beforeKbuild } from './before-kbuild.js';
 import { blame } from './blame.js';
 import type { Project } from './project.js';
 import type { Session } from './session.js';
@@ -27,6 +28,7 @@ export async function compileModules(
   output?: string,
 ): Promise<string[]> {
   const { project, tree } = copy;
+  await beforeKbuild(session, copy);
   const { jobs } = session;
   const bare = project.config.file === undefined;
   const built =

@@ -1,8 +1,9 @@
 import { sha256 } from '../core/files.js';
 import { type CompatTest, readCompatTest, type TestResult } from '../detect/index.js';
-import { compilerFlags, isGplCompatible, sanityTests } from '../module/index.js';
+import { isGplCompatible, sanityTests } from '../module/index.js';
 import type { Described, Memory } from './memory.js';
 import type { Project } from './project.js';
+import { withTestFlags } from './test-flags.js';
 
 /** Gives the key of an answer: all that it hangs on and that no file tells. */
 export type KeyOf = (test: CompatTest) => string;
@@ -16,11 +17,12 @@ export async function keysFor(
   // An answer was believed because of the sanity tests.
   const { mustPass, mustFail } = sanityTests(config);
   const sanity = [...mustPass, ...mustFail].map((file) => readCompatTest(file, 'module'));
+  const { tree: asked, flags } = await withTestFlags(config, tree);
   const common = [
     programs.map(({ identity }) => identity),
-    tree.compile.argv,
-    tree.compile.cwd,
-    await compilerFlags(config),
+    asked.compile.argv,
+    asked.compile.cwd,
+    flags,
     `gpl=${isGplCompatible(sources)}`,
     sanity.map(({ digest }) => digest),
   ];

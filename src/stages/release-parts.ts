@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { CompatError } from '../core/errors.js';
 import { byBytes } from '../core/files.js';
 import { type CompatTest, ownSanityTests } from '../detect/index.js';
 import { macroName } from '../header/index.js';
 import {
+  type Config,
   compilerFlags,
   isGplCompatible,
   library,
@@ -20,6 +22,7 @@ import type { Project } from './project.js';
  */
 export async function releaseParts(project: Project): Promise<Map<string, Buffer>> {
   const { config, sourceDigests, unsupported } = project;
+  checkKeys(config);
   const { dir } = library(config.root);
   const inRelease = ({ file, origin }: Pick<CompatTest, 'file' | 'origin'>): string =>
     origin === 'library'
@@ -70,6 +73,20 @@ export async function releaseParts(project: Project): Promise<Map<string, Buffer
   put('conditions.sh', conditionsText({ unsupported, rules, macroOf }));
   put('sources.sha256', sourceDigests.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));
   return parts;
+}
+
+/** What only compat-gen itself heeds would be left out in silence by those who build without it. */
+function checkKeys({ tests, module, file = 'compat.toml' }: Config): void {
+  const keys = {
+    'tests.cflags-first': tests['cflags-first'],
+    'tests.with-header': tests['with-header'],
+    'module.before-kbuild': module['before-kbuild'],
+  };
+  const [key] = Object.entries(keys).find(([, value]) => value.length > 0) ?? [];
+  if (key === undefined) return;
+  throw new CompatError('CONFIG', `${file}: a packed release has no ${key}`, {
+    hint: 'It can be built without compat-gen, where nothing heeds this key. Ship the tree itself, with its cocci_cache.',
+  });
 }
 
 /** As composeHeader has it. */

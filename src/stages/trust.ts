@@ -2,6 +2,7 @@ import { escapePath } from 'tinyglobby';
 import { isDamaged, listEntries } from '../cache/index.js';
 import { listFiles } from '../core/glob.js';
 import { macroName, nearest } from '../header/index.js';
+import { sanityTests } from '../module/index.js';
 import type { Answered } from './ask.js';
 import type { Project } from './project.js';
 import type { Session } from './session.js';
@@ -37,8 +38,12 @@ export async function mistrust(session: Session, project: Project, asked: Answer
     });
   }
 
+  const mustFail = new Set(sanityTests(project.config).mustFail);
+  const meantToFail = project.tests
+    .filter(({ file }) => mustFail.has(file))
+    .map(({ name }) => name);
   for (const { test, missingHeader } of asked.results) {
-    if (missingHeader === undefined) continue;
+    if (missingHeader === undefined || meantToFail.includes(test)) continue;
     const seen = known.some(({ answers }) => answers.get(macro(test)) === true);
     if (seen || isInSomeTree(missingHeader)) continue;
     session.log.warn({ kind: 'missing-header', test, header: missingHeader });
