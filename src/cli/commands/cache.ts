@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { detect } from '../../pipeline.js';
 import { listCache, pruneCache, showEntry, verifyCache } from '../../stages/cache-care.js';
+import { gather } from '../../stages/gather.js';
 import { openProject } from '../../stages/project.js';
 import { shipAnswers } from '../../stages/ship.js';
 import type { AddCommand } from '../command.js';
@@ -54,6 +56,26 @@ export const addCache: AddCommand = (program, context) => {
       print(shipped, [
         `${file}  ${release}, ${bytes} bytes`,
         ...leftOut.map((test) => `  not shipped, it hangs on files of this machine: ${test}`),
+      ]);
+    });
+  cache
+    .command('add <files...>')
+    .description('put compat.h files from other machines into the cache, for generate')
+    .option(
+      '--kernelrelease <release>',
+      'the kernel they are from, unless compat.h.RELEASE says so',
+    )
+    .option('--only', 'these and no others: remove the entries of all other fingerprints')
+    .action(async (files: string[], options: { kernelrelease?: string; only?: boolean }) => {
+      const { print, project } = await open();
+      const { gathered, removed } = await gather(project, {
+        files: files.map((file) => path.resolve(file)),
+        release: options.kernelrelease,
+        only: options.only === true,
+      });
+      print({ gathered, removed }, [
+        ...gathered.map((one) => `${one.fingerprint}  ${one.done}    ${one.release}`),
+        ...removed.map((name) => `${name}  removed`),
       ]);
     });
   cache
