@@ -1,10 +1,27 @@
 import type { Rule } from '../rules/index.js';
 
+/** `@name@`, `@name exists@` and the like: a label alone, by which nothing need be meant. */
+const LABEL =
+  /^\s*@\s*([A-Za-z_]\w*)?(?:\s+(?:exists|forall|expression|disable\s+\w+(?:\s*,\s*\w+)*))*\s*@/;
+
 /**
  * Whether what a rule finds in one file can count in another. For that it takes a metavariable that is
- * inherited, a dependency or a script, all of which need more in a rule's header than `@@`. Every other
- * rule can be run file by file, on all cores, and on the files alone that hold its words.
+ * inherited (`name.x`), a dependency or a script, all of which show in its headers. Every other rule can
+ * be run file by file, on all cores, and on the files alone that hold its words.
  */
-export function looksAcrossFiles(rule: Pick<Rule, 'text'>): boolean {
-  return /^\s*@(?!@)/m.test(rule.text);
+export function looksAcrossFiles({ text }: Pick<Rule, 'text'>): boolean {
+  const headers = text.split('\n').filter((line) => /^\s*@(?!@)/.test(line));
+  return headers.some((header) => {
+    const label = LABEL.exec(header);
+    if (label === null) return true;
+    return label[1] !== undefined && new RegExp(`\\b${label[1]}\\.`).test(text);
+  });
+}
+
+/**
+ * Whether a rule may stand with others in one semantic patch: what these lines say holds for the
+ * whole of it.
+ */
+export function canShareProcess({ text }: Pick<Rule, 'text'>): boolean {
+  return !/^\s*(?:#\s*spatch\b|virtual\b|using\b)/m.test(text);
 }

@@ -2,10 +2,12 @@ import { CompatError } from '../core/errors.js';
 import type { Log } from '../core/log.js';
 import { type RunResult, run } from '../core/process.js';
 import type { Rule } from '../rules/index.js';
+import { looksAcrossFiles } from './across-files.js';
 import { failureOf, spatchFailed } from './failure.js';
 import type { Spatch } from './find.js';
 import { inParallel } from './parallel.js';
 import { provePython, usesPython } from './python.js';
+import { type Reaches, readReach } from './reach.js';
 import { putRule, type Scratch, withScratch } from './scratch.js';
 import { atLeast, OLDEST } from './version.js';
 import { words } from './words.js';
@@ -27,19 +29,22 @@ const PARSE_MS = 120_000;
 /**
  * Checks, before anything is run, that this spatch can run these rules: that it is new enough, parses
  * each of them, and has its Python where one needs it. Throws SPATCH_FAILED, which names the rule's
- * file, and the line in it where spatch tells one. What spatch only warns of goes to the log.
+ * file, and the line in it where spatch tells one. What spatch only warns of goes to the log. Gives how
+ * far each rule reaches.
  */
-export async function checkRules(spatch: Spatch, options: CheckOptions): Promise<void> {
+export async function checkRules(spatch: Spatch, options: CheckOptions): Promise<Reaches> {
   const rules = options.rules.filter(({ kind }) => kind === 'cocci');
   checkVersion(spatch, rules);
-  await withScratch(async (scratch) => {
-    const tasks = rules.map((rule, index) => (signal: AbortSignal) => {
-      return checkParse(spatch, rule, index, scratch, { ...options, signal });
+  const parsed = await withScratch(async (scratch) => {
+    const tasks = rules.map((rule, index) => async (signal: AbortSignal) => {
+      const result = await checkParse(spatch, rule, index, scratch, { ...options, signal });
+      return [rule.name, readReach(result, looksAcrossFiles(rule))] as const;
     });
-    await inParallel(tasks, options.jobs, options.signal);
+    return inParallel(tasks, options.jobs, options.signal);
   });
   const rule = rules.find(usesPython);
   if (rule !== undefined) await provePython(spatch, { ...options, rule });
+  return new Map(parsed);
 }
 
 function checkVersion(spatch: Spatch, rules: readonly Rule[]): void {
@@ -69,15 +74,18 @@ async function checkParse(
   index: number,
   scratch: Scratch,
   { args = [], log, signal }: CheckOptions,
-): Promise<void> {
+): Promise<RunResult> {
   const ruleFile = await putRule(scratch, index, rule.text);
-  const result = await run([...spatch.command, ...args, '--parse-cocci', ruleFile], {
-    cwd: scratch.tree,
-    env: scratch.env,
-    timeoutMs: PARSE_MS,
-    log,
-    signal,
-  });
+  const result = await run(
+    [...spatch.command, ...args, '--use-glimpse', '--parse-cocci', ruleFile],
+    {
+      cwd: scratch.tree,
+      env: scratch.env,
+      timeoutMs: PARSE_MS,
+      log,
+      signal,
+    },
+  );
   const failure = failureOf(result);
   const realNames = new Map([[ruleFile, rule.file]]);
   if (failure !== undefined) {
@@ -91,6 +99,7 @@ async function checkParse(
   for (const warning of result.stderr.match(ABOUT_THE_RULE) ?? []) {
     log.info(`${rule.file}: ${words(warning, realNames)}`);
   }
+  return result;
 }
 
 /** Such as "warning: line 4: should b be a metavariable?". Those on isomorphisms speak of spatch itself. */

@@ -4,8 +4,9 @@
  * Out: the sources as the rules leave them, and which file each rule changed. The diff is made
  * elsewhere, from these bytes: spatch's own holds temporary names.
  */
-export { type Applied, type ApplyOptions, applyRules } from './apply.js';
+export { type Applied, applyRules } from './apply.js';
 export { type CheckOptions, checkRules } from './check.js';
 export { type FindOptions, findSpatch, type Spatch } from './find.js';
 export { type ProofOptions, proveSpatch } from './prove.js';
 export { type PythonOptions, provePython } from './python.js';
+export type { ApplyOptions } from './state.js';

@@ -10,7 +10,7 @@ import { keepLineEnds } from './line-ends.js';
 import type { Place } from './place.js';
 import type { Scratch } from './scratch.js';
 import { resultSuffix, scratchName } from './scratch-name.js';
-import { skippedCode } from './skipped.js';
+import { brokenHalfWay, skippedCode } from './skipped.js';
 
 /** How every spatch process of an applyRules is run. */
 export interface Runner {
@@ -20,16 +20,19 @@ export interface Runner {
   args: readonly string[];
   timeoutMs: number;
   log: Log;
+  /** A number that no other process of this applyRules has. */
+  nextSerial: () => number;
 }
 
-/** One process: a rule over files that it sees together. */
+/** One process: a rule, or several in their order, over files that it sees together. */
 export interface RuleRun {
-  rule: Rule;
-  /** The rule's text, by the name that spatch is to be told. */
+  rules: readonly Rule[];
+  /** The text of them all, by the name that spatch is to be told. */
   ruleFile: string;
-  /** By module path; they stand in the scratch tree. */
-  files: ReadonlyMap<string, Buffer>;
-  /** Unlike that of any other run in this scratch tree. */
+  /** The files named to spatch, by module path; they stand in the scratch tree. */
+  given: ReadonlyMap<string, Buffer>;
+  /** These and the headers among the sources that it may change because they are included. */
+  all: ReadonlyMap<string, Buffer>;
   serial: number;
 }
 
@@ -37,6 +40,8 @@ export interface RuleRun {
 export interface RuleResult {
   changed: Map<string, Buffer>;
   skipped: Place[];
+  /** Whether something that parsed at first did not any more once a rule had changed it. */
+  brokenHalfWay: boolean;
 }
 
 /**
@@ -47,7 +52,7 @@ export interface RuleResult {
  */
 export async function runRule(
   runner: Runner,
-  { rule, ruleFile, files, serial }: RuleRun,
+  { rules, ruleFile, given: files, all, serial }: RuleRun,
   signal: AbortSignal | undefined,
 ): Promise<RuleResult> {
   const { spatch, scratch, timeoutMs, log } = runner;
@@ -57,21 +62,24 @@ export async function runRule(
   if ([...given.keys()].join(' ').length > LONGEST_COMMAND) {
     options.push('--disable-worth-trying-opt');
   }
+  const what = named(rules);
   const result = await run(
     [...spatch.command, ...runner.args, ...options, '--sp-file', ruleFile, ...given.keys()],
     { cwd: scratch.tree, env: scratch.env, timeoutMs, log, signal },
   );
-  if (result.timedOut) throw timedOut(rule, [...files.keys()], timeoutMs);
+  if (result.timedOut) throw timedOut(what, [...files.keys()], timeoutMs);
   const failure = failureOf(result);
   if (failure !== undefined) {
     const realNames = new Map([...files.keys()].map((file) => [scratchName(file), file]));
-    realNames.set(ruleFile, rule.file);
-    const message = `spatch ${spatch.version} ${failure} on rule ${rule.name} (${rule.file})`;
+    const [only, ...others] = rules;
+    if (only !== undefined && others.length === 0) realNames.set(ruleFile, only.file);
+    const message = `spatch ${spatch.version} ${failure} on ${what}`;
     throw spatchFailed(message, result, realNames);
   }
   return {
-    changed: await collect(scratch, files, suffix),
+    changed: await collect(scratch, all, suffix),
     skipped: inModule(skippedCode(result.stderr, given), [...files.keys()]),
+    brokenHalfWay: brokenHalfWay(result.stderr),
   };
 }
 
@@ -108,15 +116,21 @@ function inModule(skipped: readonly Place[], files: readonly string[]): Place[] 
  */
 const LONGEST_COMMAND = 64 * 1024;
 
+/** The rules of a process, for a message. */
+function named(rules: readonly Rule[]): string {
+  const shown = rules.map(({ name, file }) => `${name} (${file})`).join(', ');
+  return `${rules.length === 1 ? 'rule' : 'rules'} ${shown}`;
+}
+
 /** More file names than this say nothing more. */
 const FILES_NAMED = 10;
 
-function timedOut(rule: Rule, files: readonly string[], timeoutMs: number): CompatError {
-  const named = files.slice(0, FILES_NAMED).join(', ');
+function timedOut(what: string, files: readonly string[], timeoutMs: number): CompatError {
+  const shown = files.slice(0, FILES_NAMED).join(', ');
   const more = files.length > FILES_NAMED ? ` and ${files.length - FILES_NAMED} more` : '';
   return new CompatError(
     'SPATCH_TIMEOUT',
-    `spatch was stopped after ${timeoutMs / 1000} s on rule ${rule.name} (${rule.file}), in ${named}${more}`,
+    `spatch was stopped after ${timeoutMs / 1000} s on ${what}, in ${shown}${more}`,
     {
       hint: 'Nothing was kept. Raise spatch.timeout-seconds in compat.toml, set spatch.group = "each", or make the rule match less.',
     },

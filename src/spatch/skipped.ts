@@ -41,3 +41,16 @@ export function skippedCode(stderr: string, files: ReadonlyMap<string, Buffer>):
   }
   return [...places.values()];
 }
+
+/**
+ * Whether spatch, having changed a file, could not parse something in it that it could before. A file
+ * changed half-way is read from a temporary one (`../tmp/…`, see --temp-files).
+ */
+export function brokenHalfWay(stderr: string): boolean {
+  const errors = [...stderr.matchAll(PARSE_ERROR)].map(([, file = '', , text = '']) => ({
+    isHalfWay: file.startsWith('../tmp/'),
+    text: text.trim(),
+  }));
+  const known = new Set(errors.filter(({ isHalfWay }) => !isHalfWay).map(({ text }) => text));
+  return errors.some(({ isHalfWay, text }) => isHalfWay && !known.has(text));
+}

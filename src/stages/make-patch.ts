@@ -46,9 +46,9 @@ export async function makeAndPublish(
   const { sources, cache } = project;
   const options = spatchOptions(session, project);
   const rules = [...order.rules];
-  if (spatch !== 'not needed') await checkRules(spatch, { ...options, rules });
   const runner = spatch === 'not needed' ? undefined : spatch;
-  const changed = await applyRules(runner, { ...options, rules, sources });
+  const reaches = runner && (await checkRules(runner, { ...options, rules }));
+  const changed = await applyRules(runner, { ...options, rules, sources, reaches });
   const entry = await publish(cache, {
     fingerprint: order.fingerprint,
     header: order.header,

@@ -4,7 +4,12 @@ import { describe, test } from 'vitest';
 import { silent } from '../../src/core/log.js';
 import type { Warning } from '../../src/core/warnings.js';
 import { parseRule, type Rule } from '../../src/rules/index.js';
-import { type ApplyOptions, findSpatch, type Spatch } from '../../src/spatch/index.js';
+import {
+  type Applied,
+  type ApplyOptions,
+  findSpatch,
+  type Spatch,
+} from '../../src/spatch/index.js';
 
 const TRIXIE = '/var/cache/compat-gen/kernels/trixie';
 const IN_ROOT = path.resolve(import.meta.dirname, '../../scripts/in-root');
@@ -37,9 +42,12 @@ export function cocci(name: string, text: string, ...directives: string[]): Rule
   return parseRule({ file: `/r/${name}.cocci`, text: `${head}${text}`, origin: 'module' });
 }
 
-/** Renames a function, whatever its one argument. It has a name, so that `together` shows it all files. */
+/** A part that depends on what the first one, `r`, found, and so makes `together` show a rule all files. */
+export const TIED = '\n@depends on r@\n@@\n- never_there()\n+ never()\n';
+
+/** Renames a function, whatever its one argument. */
 export function renaming(from: string, to: string, ...directives: string[]): Rule {
-  const text = `@r@\nexpression e;\n@@\n- ${from}(e)\n+ ${to}(e)\n`;
+  const text = `@r@\nexpression e;\n@@\n- ${from}(e)\n+ ${to}(e)\n${TIED}`;
   return cocci(`${from}_to_${to}`, text, `touches ${from}`, ...directives);
 }
 
@@ -51,6 +59,14 @@ export function sourcesOf(files: Record<string, string>): Map<string, Buffer> {
 /** Their text again. */
 export function textsOf(sources: ReadonlyMap<string, Buffer>): Record<string, string> {
   return Object.fromEntries([...sources].map(([name, bytes]) => [name, bytes.toString('latin1')]));
+}
+
+/** The files that differ, in the order of their names. */
+export function changedFiles(
+  before: ReadonlyMap<string, Buffer>,
+  { sources }: Pick<Applied, 'sources'>,
+): string[] {
+  return [...sources].flatMap(([file, bytes]) => (before.get(file)?.equals(bytes) ? [] : [file]));
 }
 
 /** A C function with one statement. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseRule } from '../../src/rules/index.js';
 import { applyRules } from '../../src/spatch/index.js';
-import { HERE, options, renaming, sourcesOf, spatchOf, textsOf } from './hosts.js';
+import { changedFiles, HERE, options, renaming, sourcesOf, spatchOf, textsOf } from './hosts.js';
 
 const RULE = parseRule({
   file: '/r/flags.kbuild',
@@ -28,7 +28,6 @@ it('puts its lines at the end of each Kbuild file that holds its word, and needs
     'sub/Makefile': `${before['sub/Makefile']}\n${ADDED}`,
     'sub/flags.mk': `${before['sub/flags.mk']}${ADDED}`,
   });
-  expect(applied.matched.get('flags')).toEqual(['Kbuild', 'sub/Makefile', 'sub/flags.mk']);
 });
 
 it('says that it must match, as other rules do', async () => {
@@ -46,5 +45,5 @@ it('hides Kbuild files from semantic patches', async () => {
   });
   const rules = [renaming('old', 'new', 'touches old')];
   const applied = await applyRules(await spatchOf(HERE), options({ rules, sources, strict: true }));
-  expect([...applied.matched.values()]).toEqual([['main.c']]);
+  expect(changedFiles(sources, applied)).toEqual(['main.c']);
 });

@@ -64,11 +64,7 @@ describeEach('odd file names', (spatch) => {
   test.each(['together', 'each'] as const)('are patched like any other, %s', async (group) => {
     const sources = sourcesOf(Object.fromEntries(ODD.map((name) => [name, calling('old(1)')])));
     const rules = [renaming('old', 'new')];
-    const { sources: after, matched } = await applyRules(
-      await spatch(),
-      options({ rules, sources, group }),
-    );
-    expect(new Set(matched.get('old_to_new'))).toEqual(new Set(ODD));
+    const { sources: after } = await applyRules(await spatch(), options({ rules, sources, group }));
     expect(textsOf(after)).toEqual(
       Object.fromEntries(ODD.map((name) => [name, calling('new(1)')])),
     );

@@ -1,0 +1,29 @@
+import path from 'node:path';
+
+/** Options by which spatch reads, and changes, every header that a file includes. */
+const ALL_INCLUDES = /^--?(?:all|recursive)[-_]includes$/;
+const FOR_TYPES = /^--?include[-_]headers[-_]for[-_]types$/;
+
+/**
+ * The sources to name to a spatch process that sees them all. A header that a C file includes by
+ * `#include "…"` is read with that file under --all-includes, and left out here: named as well, spatch
+ * (1.1.1 and 1.3) has it twice, and where a rule makes different things of the two it keeps neither
+ * ("different modification result", enter.ml).
+ */
+export function filesToName(
+  sources: ReadonlyMap<string, Buffer>,
+  args: readonly string[],
+): Map<string, Buffer> {
+  const reads =
+    args.some((arg) => ALL_INCLUDES.test(arg)) && !args.some((arg) => FOR_TYPES.test(arg));
+  if (!reads) return new Map(sources);
+  const included = new Set(
+    [...sources].flatMap(([file, bytes]) => (file.endsWith('.h') ? [] : includesOf(file, bytes))),
+  );
+  return new Map([...sources].filter(([file]) => !(file.endsWith('.h') && included.has(file))));
+}
+
+function includesOf(file: string, bytes: Buffer): string[] {
+  const names = bytes.toString('latin1').matchAll(/^[ \t]*#[ \t]*include[ \t]*"([^"\n]+)"/gm);
+  return [...names].map(([, name = '']) => path.posix.join(path.posix.dirname(file), name));
+}
