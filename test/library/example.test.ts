@@ -24,7 +24,8 @@ afterAll(() => bench.remove());
 /** The kernel releases that the example's cocci_cache was made for. */
 function shippedReleases(): string[] {
   const cache = path.join(EXAMPLE, 'cocci_cache');
-  return readdirSync(cache).flatMap((fingerprint) =>
+  const fingerprints = readdirSync(cache).filter((name) => /^[0-9a-f]{64}$/.test(name));
+  return fingerprints.flatMap((fingerprint) =>
     readFileSync(path.join(cache, fingerprint, 'kernelrelease.txt'), 'utf8').split('\n'),
   );
 }
