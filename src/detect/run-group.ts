@@ -131,7 +131,7 @@ async function readMember(
     stdout: '',
     stderr: prologue.words + words,
   };
-  if (isBroken(result)) return undefined;
+  if (result.exitCode !== 0 && !isCleanNo(result)) return undefined;
   const own = await readEvidence(path.join(run.dir, `${index}.opens`), watched(run));
   const evidence = both(prologue.evidence, own);
   return { ...verdictOf(named(result, run.dir, test.file), test.file), evidence };
