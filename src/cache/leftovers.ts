@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { byBytes, isMissing, isReadOnly } from '../core/files.js';
+import { byBytes, isMissing, isReadOnly, namesIn } from '../core/files.js';
 import { isFingerprint } from '../header/index.js';
-import { namesIn } from './directory.js';
 
 /** Something being written, or being removed. Nothing reads it, and a killed process leaves it. */
 export const TEMPORARY = '.tmp-';

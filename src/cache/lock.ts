@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { makeDirectory } from '../core/files.js';
+import { makeDirectory, namesIn } from '../core/files.js';
 import { acquire, acquireAtOnce, release } from '../core/flock.js';
-import { namesIn } from './directory.js';
 import type { Cache } from './open.js';
 
 /**

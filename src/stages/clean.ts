@@ -1,13 +1,13 @@
-import { lstat, readdir, rm } from 'node:fs/promises';
+import { lstat, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isMissing } from '../core/files.js';
+import { isMissing, namesIn } from '../core/files.js';
 import { isPatchedCopy } from '../patch/index.js';
 import type { Project } from './project.js';
 
 /** Removes every patched copy of the module, and build-current. Gives what it removed. */
 export async function clean({ places }: Project): Promise<string[]> {
   const removed: string[] = [];
-  for (const name of await namesIn(places.builds)) {
+  for (const name of (await namesIn(places.builds)).sort()) {
     const dir = path.join(places.builds, name);
     // A directory that happens to be called build-something, but isn't ours, stays.
     if (!name.startsWith('build-') || !(await isPatchedCopy(dir))) continue;
@@ -27,15 +27,6 @@ async function isLink(file: string): Promise<boolean> {
     return (await lstat(file)).isSymbolicLink();
   } catch (error) {
     if (isMissing(error)) return false;
-    throw error;
-  }
-}
-
-async function namesIn(dir: string): Promise<string[]> {
-  try {
-    return (await readdir(dir)).sort();
-  } catch (error) {
-    if (isMissing(error)) return [];
     throw error;
   }
 }

@@ -1,7 +1,6 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { byBytes, isMissing } from '../core/files.js';
+import { byBytes, namesIn } from '../core/files.js';
 import { readable, run } from '../core/process.js';
 import { hasDkmsConf, runPreBuild } from '../kbuild/index.js';
 import type { KernelTree } from '../kernel/index.js';
@@ -125,13 +124,4 @@ async function modulesOf(dir: string): Promise<string[]> {
     }),
   );
   return modules.flat().sort(byBytes);
-}
-
-async function namesIn(dir: string): Promise<string[]> {
-  try {
-    return await readdir(dir);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }
