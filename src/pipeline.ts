@@ -10,6 +10,7 @@ import { obtainPatch, type Patched } from './stages/obtain.js';
 import { patchInPlace } from './stages/patched-files.js';
 import { openProject, type Project } from './stages/project.js';
 import type { Session } from './stages/session.js';
+import { type Shipped, shipAnswers } from './stages/ship.js';
 import { mistrust } from './stages/trust.js';
 
 /** Which module, for which kernel. */
@@ -50,6 +51,11 @@ export async function detect(
   const asked = await askKernel(session, project, described, { isolated, memory });
   await mistrust(session, project, asked);
   return { ...asked, project };
+}
+
+/** … → the answers, put into the cocci_cache */
+export function ship(session: Session, request: Request): Promise<Shipped> {
+  return shipAnswers(session, () => detect(session, request));
 }
 
 /** … → the rules that apply → their patch, cached or made → the patched copy */

@@ -11,7 +11,7 @@ export { withEntryLock } from './lock.js';
 export { lookUp } from './lookup.js';
 export type { Manifest, RuleDigest, SourceDigest } from './manifest.js';
 export { type Guard, type Incoming, type Merged, merge } from './merge.js';
-export { type Cache, type CacheRequest, openCache } from './open.js';
+export { type Cache, type CacheRequest, openCache, RESULTS_DIR } from './open.js';
 export { prune } from './prune.js';
 export { type Publication, publish, publishHeader } from './publish.js';
 export { addRelease } from './releases.js';

@@ -5,6 +5,9 @@ import type { Log } from '../core/log.js';
 import type { Algorithm } from '../header/index.js';
 import { TEMPORARY } from './leftovers.js';
 
+/** The directory of a cocci_cache that lies beside the entries, and holds shipped test results. */
+export const RESULTS_DIR = 'results';
+
 /** An open cocci_cache. */
 export interface Cache {
   /** Absolute; where entries are written, and looked for first. It need not exist yet. */

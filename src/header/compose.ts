@@ -19,15 +19,22 @@ export function macroName(testName: string, prefix: string): string {
 }
 
 /**
- * The text of compat.h: one line a test, in byte order of the tests' file names. The `.c` counts:
+ * Tests in the order of their lines in compat.h: by the bytes of their file names. The `.c` counts:
  * `a-b.c` stands before `a.c`, though `a` sorts before `a-b`.
+ */
+export function inHeaderOrder<T>(tests: readonly T[], nameOf: (test: T) => string): T[] {
+  return [...tests].sort((a, b) => byBytes(`${nameOf(a)}.c`, `${nameOf(b)}.c`));
+}
+
+/**
+ * The text of compat.h: one line a test, in order.
  * Throws TEST_FILE where two tests share a macro, or where a name gives none that C accepts.
  */
 export function composeHeader(answers: readonly Answer[], prefix: string): string {
-  const files = answers.map(({ test, yes }) => ({ file: `${test}.c`, test, yes }));
   const header = new Map<string, boolean>();
   const fileOf = new Map<string, string>();
-  for (const { file, test, yes } of files.sort((a, b) => byBytes(a.file, b.file))) {
+  for (const { test, yes } of inHeaderOrder(answers, ({ test }) => test)) {
+    const file = `${test}.c`;
     const macro = macroName(test, prefix);
     const other = fileOf.get(macro);
     if (other !== undefined) {

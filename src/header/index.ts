@@ -5,6 +5,6 @@
  * Pure: nothing here reads a file or knows a kernel.
  */
 export { type Difference, differences, type Nearest, nearest } from './compare.js';
-export { type Answer, composeHeader, macroName, renderHeader } from './compose.js';
+export { type Answer, composeHeader, inHeaderOrder, macroName, renderHeader } from './compose.js';
 export { type Algorithm, fingerprint, isFingerprint } from './fingerprint.js';
 export { parseHeader } from './parse.js';

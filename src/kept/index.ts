@@ -9,5 +9,7 @@ export type { Evidence, KeptAnswer } from './answer.js';
 export { contextId } from './context.js';
 export { identityOf } from './identity.js';
 export { type Kept, type KeptHit, type KeptRequest, openKept } from './open.js';
+export { isSoundRecord } from './record.js';
 export type { Saved } from './save.js';
 export { exportShipped, type Shippable, type ShipRequest } from './ship.js';
+export { SETTLED_MS } from './signature.js';

@@ -71,6 +71,11 @@ export function readRecord(file: string): ReadRecord {
   }
 }
 
+/** Whether a file is a record that this version can read, and is as it was written. */
+export function isSoundRecord(file: string): boolean {
+  return typeof readRecord(file) !== 'string';
+}
+
 export function pathAt(record: KeptRecord, table: PathTable, index: number): string {
   return `${record.dirs[table.dir[index] ?? -1]}/${table.name[index]}`;
 }

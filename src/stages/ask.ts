@@ -1,17 +1,18 @@
 import { withTempDir } from '../core/files.js';
 import { type CompatTest, runTests, type TestResult } from '../detect/index.js';
 import { composeHeader, fingerprint, parseHeader } from '../header/index.js';
-import type { KernelTree } from '../kernel/index.js';
 import { isGplCompatible, sanityTests } from '../module/index.js';
 import type { Described, Memory } from './memory.js';
 import type { Project } from './project.js';
-import { keysFor, recall, remember } from './recall.js';
+import { type KeyOf, keysFor, recall, remember } from './recall.js';
 import type { Session } from './session.js';
-import { withTestFlags } from './test-flags.js';
+import { type TestedTree, withTestFlags } from './test-flags.js';
 
 /** What a kernel answered. */
 export interface Answered extends Described {
   memory: Memory | undefined;
+  /** Undefined where nothing can be kept. */
+  keyOf: KeyOf | undefined;
   results: TestResult[];
   /** compat.h, to the byte. */
   header: string;
@@ -35,12 +36,12 @@ export async function askKernel(
   { isolated, memory }: Ways,
 ): Promise<Answered> {
   const { config, tests } = project;
-  const { tree } = described;
-  const keyOf = memory && (await keysFor(project, described));
+  const tested = await withTestFlags(config, described.tree);
+  const keyOf = memory && keysFor(project, tested, described.programs);
   const known: ReadonlyMap<CompatTest, TestResult> =
     memory && keyOf ? recall(memory, tests, keyOf) : new Map();
   const unknown = tests.filter((test) => !known.has(test));
-  const fresh = await compileTests(session, project, tree, unknown, isolated);
+  const fresh = await compileTests(session, project, tested, unknown, isolated);
   if (memory !== undefined) {
     if (keyOf !== undefined) remember(memory, described, fresh, keyOf);
     await memory.kept.save();
@@ -54,6 +55,7 @@ export async function askKernel(
   return {
     ...described,
     memory,
+    keyOf,
     results,
     header,
     fingerprint: fingerprint(header, config.fingerprint),
@@ -64,15 +66,14 @@ export async function askKernel(
 async function compileTests(
   { jobs }: Session,
   { config, sources }: Project,
-  tree: KernelTree,
+  tested: TestedTree,
   tests: readonly CompatTest[],
   isolated: boolean,
 ): Promise<Map<CompatTest, TestResult>> {
-  const asked = await withTestFlags(config, tree);
   const sanity = sanityTests(config);
   const gplCompatible = isGplCompatible(sources);
   const results = await withTempDir((tempDir) =>
-    runTests({ ...asked, sanity, tests, gplCompatible, isolated, jobs, tempDir }),
+    runTests({ ...tested, sanity, tests, gplCompatible, isolated, jobs, tempDir }),
   );
   return new Map(tests.flatMap((test, at) => (results[at] ? [[test, results[at]]] : [])));
 }

@@ -1,6 +1,16 @@
-import { isDamaged, type Listed, listEntries, prune, verifyAll } from '../cache/index.js';
+import path from 'node:path';
+import {
+  isDamaged,
+  type Listed,
+  listEntries,
+  prune,
+  RESULTS_DIR,
+  verifyAll,
+} from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
+import { namesIn } from '../core/files.js';
 import { macroName, renderHeader } from '../header/index.js';
+import { isSoundRecord } from '../kept/index.js';
 import { chooseRules } from './choose.js';
 import { judge } from './judge.js';
 import { type Project, wholeFingerprint } from './project.js';
@@ -85,18 +95,40 @@ export async function showEntry(
   };
 }
 
-/** Checks all entries. Gives how many are sound; throws CACHE_DAMAGED with every damaged one. */
+/**
+ * Checks all entries and shipped results. Gives how many entries are sound; throws CACHE_DAMAGED with
+ * all that is damaged.
+ */
 export async function verifyCache(project: Project): Promise<number> {
   const { sound, damage } = await verifyAll(project.cache);
-  if (damage.length === 0) return sound;
+  const unsound = await unsoundResults(project);
+  if (damage.length + unsound.length === 0) return sound;
+  const results = unsound.length === 0 ? '' : `; ${unsound.length} records of shipped results, too`;
   throw new CompatError(
     'CACHE_DAMAGED',
-    `${damage.length} of ${sound + damage.length} entries are damaged`,
+    `${damage.length} of ${sound + damage.length} entries are damaged${results}`,
     {
-      output: damage.map(({ damaged }) => damaged.message).join('\n'),
+      output: [...damage.map(({ damaged }) => damaged), ...unsound]
+        .map(({ message }) => message)
+        .join('\n'),
       hint: 'Restore them (git checkout), or remove them: `compat-gen cache prune`, then `compat-gen generate`.',
     },
   );
+}
+
+/** Shipped results that nobody will believe: an error for each. */
+export async function unsoundResults({ cache }: Project): Promise<CompatError[]> {
+  const dir = path.join(cache.dir, RESULTS_DIR);
+  const records = (await namesIn(dir)).filter((name) => name.endsWith('.json.br')).sort();
+  return records
+    .map((name) => path.join(dir, name))
+    .filter((file) => !isSoundRecord(file))
+    .map(
+      (file) =>
+        new CompatError('CACHE_DAMAGED', `${file}: damaged, or of another compat-gen`, {
+          hint: 'Remove it, and make it anew on that kernel: compat-gen cache ship.',
+        }),
+    );
 }
 
 /** Removes damaged entries, those that answer other tests than today's, and leftovers. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { RESULTS_DIR } from '../cache/index.js';
 import { contextId, identityOf, type Kept, openKept } from '../kept/index.js';
 import {
   findPrograms,
@@ -41,9 +42,6 @@ interface KnownProgram extends Program {
   identity: string;
 }
 
-/** The directory of a cocci_cache that holds shipped records. */
-export const SHIPPED_DIR = 'results';
-
 /**
  * Opens what is kept of a tree; undefined behind a prefix, where the files that answers hang on can't
  * be looked at from here.
@@ -56,7 +54,7 @@ export function openMemory(
   if (host.prefix.length > 0) return undefined;
   const id = contextId({ kdir, ...heeded(host) });
   const dir = path.join(userCache(env), 'results');
-  const shipped = [cache.dir, ...cache.also].map((one) => path.join(one, SHIPPED_DIR));
+  const shipped = [cache.dir, ...cache.also].map((one) => path.join(one, RESULTS_DIR));
   const kept = openKept<KnownTree>({ dir, shipped, id });
   return { kept, dir, id, searchPath: env.PATH ?? '' };
 }

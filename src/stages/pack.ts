@@ -8,13 +8,13 @@ import {
   timeStamp,
   writeTar,
 } from '../archive/index.js';
-import { isDamaged, listEntries } from '../cache/index.js';
+import { isDamaged, listEntries, RESULTS_DIR } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import { byBytes, writeAtomic } from '../core/files.js';
 import { listFiles } from '../core/glob.js';
 import { copiedFiles, RELEASE_DIR } from '../module/index.js';
 import { dkmsText, type Identity, identityOf } from '../release/index.js';
-import { listCache } from './cache-care.js';
+import { listCache, unsoundResults } from './cache-care.js';
 import { builtModules, makeFiles } from './pack-make.js';
 import type { Project } from './project.js';
 import { releaseParts } from './release-parts.js';
@@ -90,6 +90,8 @@ async function coverage(
 ): Promise<Pick<Packed, 'covers' | 'without'>> {
   const damaged = (await listEntries(project.cache)).find(isDamaged);
   if (damaged !== undefined) throw damaged.damaged;
+  const [unsound] = await unsoundResults(project);
+  if (unsound !== undefined) throw unsound;
   const rows = await listCache(session, project);
   for (const { fingerprint, state, reason } of rows) {
     if (state === 'stale') throw refused('STALE_LOCKED', fingerprint, `is stale (${reason})`);
@@ -131,7 +133,7 @@ async function cacheFiles(
   { config, cache }: Project,
   covers: Packed['covers'],
 ): Promise<Map<string, ArchivedFile>> {
-  const wanted = [...covers.map(({ fingerprint }) => fingerprint), 'results'];
+  const wanted = [...covers.map(({ fingerprint }) => fingerprint), RESULTS_DIR];
   const names = listFiles(
     wanted.map((name) => `${name}/**/*`),
     { cwd: cache.dir },

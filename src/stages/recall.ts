@@ -3,25 +3,25 @@ import { type CompatTest, readCompatTest, type TestResult } from '../detect/inde
 import { isGplCompatible, sanityTests } from '../module/index.js';
 import type { Described, Memory } from './memory.js';
 import type { Project } from './project.js';
-import { withTestFlags } from './test-flags.js';
+import type { TestedTree } from './test-flags.js';
 
 /** Gives the key of an answer: all that it hangs on and that no file tells. */
 export type KeyOf = (test: CompatTest) => string;
 
 /** The keys of a module's tests on a kernel; undefined where nothing can be kept. */
-export async function keysFor(
+export function keysFor(
   { config, sources }: Project,
-  { tree, programs }: Described,
-): Promise<KeyOf | undefined> {
+  { tree, flags }: TestedTree,
+  programs: Described['programs'],
+): KeyOf | undefined {
   if (programs === undefined) return undefined;
   // An answer was believed because of the sanity tests.
   const { mustPass, mustFail } = sanityTests(config);
   const sanity = [...mustPass, ...mustFail].map((file) => readCompatTest(file, 'module'));
-  const { tree: asked, flags } = await withTestFlags(config, tree);
   const common = [
     programs.map(({ identity }) => identity),
-    asked.compile.argv,
-    asked.compile.cwd,
+    tree.compile.argv,
+    tree.compile.cwd,
     flags,
     `gpl=${isGplCompatible(sources)}`,
     sanity.map(({ digest }) => digest),

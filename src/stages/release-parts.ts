@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { byBytes } from '../core/files.js';
 import { type CompatTest, ownSanityTests } from '../detect/index.js';
-import { macroName } from '../header/index.js';
+import { inHeaderOrder, macroName } from '../header/index.js';
 import {
   type Config,
   compilerFlags,
@@ -53,7 +52,7 @@ export async function releaseParts(project: Project): Promise<Map<string, Buffer
   put(
     'release.mk',
     variablesText({
-      tests: inHeaderOrder(project.tests).map((test) => ({
+      tests: inHeaderOrder(project.tests, ({ name }) => name).map((test) => ({
         macro: macroOf(test.name),
         file: inRelease(test),
         exports: test.exports,
@@ -87,11 +86,6 @@ function checkKeys({ tests, module, file = 'compat.toml' }: Config): void {
   throw new CompatError('CONFIG', `${file}: a packed release has no ${key}`, {
     hint: 'It can be built without compat-gen, where nothing heeds this key. Ship the tree itself, with its cocci_cache.',
   });
-}
-
-/** As composeHeader has it. */
-function inHeaderOrder(tests: readonly CompatTest[]): CompatTest[] {
-  return [...tests].sort((a, b) => byBytes(`${a.name}.c`, `${b.name}.c`));
 }
 
 /**

@@ -1,11 +1,13 @@
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { RESULTS_DIR } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import { writeAtomic } from '../core/files.js';
-import { exportShipped } from '../kept/index.js';
+import { stopIfAsked } from '../core/signal.js';
+import { exportShipped, SETTLED_MS } from '../kept/index.js';
 import type { Answered } from './ask.js';
-import { SHIPPED_DIR } from './memory.js';
 import type { Project } from './project.js';
-import { keysFor } from './recall.js';
+import type { Session } from './session.js';
 
 /** Where packages install what answers hang on: the same files at the same paths on any machine. */
 const INSTALLED = ['/usr/', '/lib/', '/bin/'];
@@ -23,10 +25,26 @@ export interface Shipped {
  * Puts a kernel's answers into the cocci_cache, with the digests of all that they hang on: wherever the
  * same kernel and compiler packages are installed, a fresh checkout compiles no test. Throws USAGE where
  * they hang on files that are this machine's own.
+ *
+ * @param ask asks the kernel
  */
-export async function shipAnswers(asked: Answered & { project: Project }): Promise<Shipped> {
-  const { project, memory, tree } = asked;
-  const keyOf = memory && (await keysFor(project, asked));
+export async function shipAnswers(
+  { signal }: Session,
+  ask: () => Promise<Answered & { project: Project }>,
+): Promise<Shipped> {
+  const shipped = await ship(await ask());
+  if (shipped.leftOut.length === 0) return shipped;
+  // A file that changed a moment ago (git checked it out) vouches for nothing yet: once more, later.
+  await setTimeout(SETTLED_MS, undefined, { signal }).catch(() => stopIfAsked(signal));
+  return ship(await ask());
+}
+
+async function ship({
+  project,
+  memory,
+  tree,
+  keyOf,
+}: Answered & { project: Project }): Promise<Shipped> {
   if (memory === undefined || keyOf === undefined) {
     throw notPortable(
       tree.kdir,
@@ -43,7 +61,7 @@ export async function shipAnswers(asked: Answered & { project: Project }): Promi
   if (!shippable?.tree) {
     throw notPortable(tree.kdir, `its makefiles or compiler lie elsewhere than in ${INSTALLED}`);
   }
-  const file = path.join(project.cache.dir, SHIPPED_DIR, `${memory.id}.json.br`);
+  const file = path.join(project.cache.dir, RESULTS_DIR, `${memory.id}.json.br`);
   await writeAtomic(file, shippable.bytes);
   const leftOut = new Set(shippable.leftOut);
   return {

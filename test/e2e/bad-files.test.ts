@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSandbox } from './kernels.js';
@@ -150,6 +150,19 @@ describe('a module', () => {
     const { status, stderr } = sandbox.compatGen(['-C', '/nowhere', '--hash'], sandbox.dir);
     expect(said({ status, stderr, stdout: '' })).toMatch(/compat-gen: .*\/nowhere/);
     expect(status).toBe(2);
+  });
+
+  it('with a directory that this user may not read is refused, not built without it', () => {
+    const dir = tiny(path.join(sandbox.dir, 'closed'));
+    const closed = path.join(dir, 'closed');
+    mkdirSync(closed, { mode: 0 });
+    // Root, too, may read only what it is given to read.
+    const argv = ['setpriv', '--bounding-set=-dac_override,-dac_read_search'];
+    const { status, stderr } = sandbox.run([...argv, 'compat-gen', 'rules', 'list'], dir);
+    rmdirSync(closed);
+    expect(stderr).toContain(`compat-gen: ${closed}/: permission denied`);
+    expect(stderr).toContain('Give yourself access to it.');
+    expect(status).toBe(1);
   });
 
   it('that is a file is refused by name', () => {

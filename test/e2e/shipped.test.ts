@@ -1,4 +1,12 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kernel, openSandbox } from './kernels.js';
@@ -90,7 +98,7 @@ describe('answers that are shipped', () => {
     });
   });
 
-  it('are not believed when the record is damaged', () => {
+  it('are not believed when the record is damaged; verify and pack say so', () => {
     for (const name of readdirSync(results)) {
       const file = path.join(results, name);
       const bytes = readFileSync(file);
@@ -98,6 +106,20 @@ describe('answers that are shipped', () => {
       writeFileSync(file, bytes);
     }
     expect(answers()).toMatchObject({ have_list: 'yes compiled' });
+    const verified = box.compatGen(['cache', 'verify'], dir);
+    expect(verified.stderr).toMatch(/results\/[0-9a-f]{64}\.json\.br: damaged, or of another/);
+    const packed = box.compatGen(['pack', '--as', 'm-1'], dir);
+    expect(packed.stderr).toMatch(/results\/[0-9a-f]{64}\.json\.br: damaged, or of another/);
+    expect([verified.status, packed.status]).toEqual([8, 8]);
+  });
+
+  it('cannot be had of a tree that no package installed', () => {
+    const kdir = path.join(box.dir, 'tree');
+    cpSync(OLD.kdir, kdir, { recursive: true, verbatimSymlinks: true });
+    const argv = ['--kdir', kdir, `CC=${OLD.cc}`, 'cache', 'ship'];
+    const { status, stderr } = box.compatGen(argv, dir);
+    expect(stderr).toContain(`the answers of ${kdir} cannot be shipped: its makefiles or compiler`);
+    expect(status).toBe(2);
   });
 
   it('cannot be had behind a prefix', () => {

@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { detect } from '../../pipeline.js';
+import { ship } from '../../pipeline.js';
 import { listCache, pruneCache, showEntry, verifyCache } from '../../stages/cache-care.js';
 import { gather } from '../../stages/gather.js';
 import { openProject } from '../../stages/project.js';
-import { shipAnswers } from '../../stages/ship.js';
 import type { AddCommand } from '../command.js';
 
 export const addCache: AddCommand = (program, context) => {
@@ -51,7 +50,7 @@ export const addCache: AddCommand = (program, context) => {
     .description('put the answers of one kernel in, so that a fresh checkout need not compile them')
     .action(async () => {
       const { session, request, print } = context();
-      const shipped = await shipAnswers(await detect(session, request));
+      const shipped = await ship(session, request);
       const { file, release, bytes, leftOut } = shipped;
       print(shipped, [
         `${file}  ${release}, ${bytes} bytes`,
