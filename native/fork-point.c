@@ -4,15 +4,19 @@
  *
  * - It writes down every file that the compiler read, and every one it looked for and did not find:
  *   an answer holds for as long as neither list changes.
- * - It makes one parse of an include prologue serve many tests. The compiler reads
+ * - It makes one parse of the includes that tests begin with serve them all. The compiler reads
  *
  *       #include <linux/blkdev.h>
- *       #include "<the fork point>"
+ *       #include "<fork point 0>"
  *
- *   and when it opens the fork point, it is forked, once for each test but the last: the child gets
- *   the rest of its test in place of the fork point, and goes on as if it had read it all itself; so
+ *   and when it opens the fork point, it is forked, once for each member of it but the last: the child
+ *   gets the rest of a test in place of the fork point, and goes on as if it had read it all itself; so
  *   does the compiler with the last one. Nothing that one test declares, defines or breaks can be
- *   seen by another.
+ *   seen by another. A member may also be more includes, with another fork point behind them.
+ *
+ *   Fork point N has the directory N: `count` says how many members there are, `M.c` is the text of
+ *   member M; written are what the compiler says (`M.err`), makes (`M.s`) and opens (`M.opens`) for it,
+ *   and `results`.
  *
  * It declares what it needs of libc by hand and is linked without it (-nostdlib), so that a build
  * host needs no libc headers: the compiler that it is loaded into has libc in memory.
@@ -31,6 +35,7 @@ extern int waitpid(int pid, int *status, int options);
 extern void _exit(int status) __attribute__((noreturn));
 extern char *getenv(const char *name);
 extern int strcmp(const char *a, const char *b);
+extern int strncmp(const char *a, const char *b, size_t size);
 extern size_t strlen(const char *text);
 extern int snprintf(char *text, size_t size, const char *format, ...);
 extern int *__errno_location(void);
@@ -80,8 +85,11 @@ static void record(const char *path, int fd)
 	*__errno_location() = error;
 }
 
+/* The output file of this process. */
+static char output[PATH_SIZE];
+
 /* Gives the child an output file of its own in place of the one that all have inherited. */
-static int move_output(const char *inherited, const char *own)
+static int move_output(const char *own)
 {
 	char link[64], target[PATH_SIZE], data[PATH_SIZE];
 	int fd, to;
@@ -94,7 +102,7 @@ static int move_output(const char *inherited, const char *own)
 		if (size < 0)
 			continue;
 		target[size] = 0;
-		if (strcmp(target, inherited))
+		if (strcmp(target, output))
 			continue;
 		to = openat(AT_FDCWD, own, 2 | O_CREAT | O_TRUNC, 0644);
 		if (to < 0)
@@ -107,78 +115,118 @@ static int move_output(const char *inherited, const char *own)
 		if (dup2(to, fd) < 0)
 			return -1;
 		close(to);
+		snprintf(output, sizeof(output), "%s", own);
 		return 0;
 	}
 	return -1;
 }
 
-/* In the child: takes its files, and gives the compiler the rest of test number `test` to read on in. */
-static int enter_test(const char *dir, int test, int flags)
+/* Takes the files of member `member` of the fork point, and gives the compiler its text to read on in. */
+static int enter_member(const char *dir, int point, int member, int flags)
 {
 	char path[PATH_SIZE];
 	int fd;
 
-	snprintf(path, sizeof(path), "%s/%d.err", dir, test);
+	snprintf(path, sizeof(path), "%s/%d/%d.err", dir, point, member);
 	fd = create(path, O_TRUNC);
 	if (fd < 0 || dup2(fd, 2) < 0)
 		_exit(BROKEN);
-	snprintf(path, sizeof(path), "%s/%d.s", dir, test);
-	if (move_output(getenv("COMPAT_FORK_OUTPUT"), path))
+	snprintf(path, sizeof(path), "%s/%d/%d.s", dir, point, member);
+	if (move_output(path))
 		_exit(BROKEN);
-	snprintf(path, sizeof(path), "%s/%d.opens", dir, test);
+	snprintf(path, sizeof(path), "%s/%d/%d.opens", dir, point, member);
 	if (log_fd >= 0) {
 		fd = create(path, O_TRUNC);
 		if (fd < 0 || dup2(fd, log_fd) < 0)
 			_exit(BROKEN);
 	}
-	snprintf(path, sizeof(path), "%s/%d.c", dir, test);
+	snprintf(path, sizeof(path), "%s/%d/%d.c", dir, point, member);
 	fd = openat(AT_FDCWD, path, flags);
 	if (fd < 0)
 		_exit(BROKEN);
 	return fd;
 }
 
+/* A decimal number at the start of a text; -1 where there is none. */
+static int number_in(const char *text)
+{
+	int number = -1;
+
+	for (; *text >= '0' && *text <= '9' && number < 1000000; text++)
+		number = (number < 0 ? 0 : number * 10) + (*text - '0');
+	return number;
+}
+
+static int members_of(const char *dir, int point)
+{
+	char path[PATH_SIZE], line[32];
+	ssize_t size;
+	int fd;
+
+	snprintf(path, sizeof(path), "%s/%d/count", dir, point);
+	fd = openat(AT_FDCWD, path, O_CLOEXEC);
+	size = fd < 0 ? -1 : pread(fd, line, sizeof(line) - 1, 0);
+	if (size < 0)
+		_exit(BROKEN);
+	close(fd);
+	line[size] = 0;
+	return number_in(line);
+}
+
 /*
- * Runs the tests one after another: each but the last in a child, the last in the compiler itself, which
+ * Runs the members one after another: each but the last in a child, the last in the compiler itself, which
  * has no further use for what it has read. Children, and the compiler in the end, return. Writes
  * "<wait status>\n" for each child, in order, and "last\n".
  */
-static int serve(const char *dir, int flags)
+static int serve(const char *dir, int point, int flags)
 {
 	char line[32], path[PATH_SIZE];
-	const char *digit = getenv("COMPAT_FORK_TESTS");
-	int tests = 0, test, pid, status, results, fd;
+	int members = members_of(dir, point), member, pid, status, results, fd;
 
-	for (; digit && *digit; digit++)
-		tests = tests * 10 + (*digit - '0');
-	snprintf(path, sizeof(path), "%s/results", dir);
+	snprintf(path, sizeof(path), "%s/%d/results", dir, point);
 	results = create(path, O_TRUNC);
-	for (test = 0; test < tests - 1; test++) {
+	for (member = 0; member < members - 1; member++) {
 		pid = fork();
 		if (pid == 0)
-			return enter_test(dir, test, flags);
+			return enter_member(dir, point, member, flags);
 		if (pid < 0 || waitpid(pid, &status, 0) != pid)
 			_exit(BROKEN);
 		snprintf(line, sizeof(line), "%d\n", status);
 		if (write(results, line, strlen(line)) != (ssize_t)strlen(line))
 			_exit(BROKEN);
 	}
-	fd = enter_test(dir, test, flags);
+	fd = enter_member(dir, point, member, flags);
 	if (write(results, "last\n", 5) != 5)
 		_exit(BROKEN);
+	close(results);
 	return fd;
+}
+
+/* The fork point that a path names, as far as it lies behind the one that was served last; else -1. */
+static int point_named(const char *path)
+{
+	static int last = -1;
+	const char *points = getenv("COMPAT_FORK_POINTS");
+	int point;
+
+	if (!points || strncmp(path, points, strlen(points)))
+		return -1;
+	point = number_in(path + strlen(points));
+	if (point <= last)
+		return -1;
+	if (last < 0)
+		snprintf(output, sizeof(output), "%s", getenv("COMPAT_FORK_OUTPUT"));
+	last = point;
+	return point;
 }
 
 static int open_and_record(const char *path, int flags, int mode)
 {
-	static int served;
-	const char *point = getenv("COMPAT_FORK_POINT");
+	int point = point_named(path);
 	int fd;
 
-	if (point && !served && !strcmp(path, point)) {
-		served = 1;
-		return serve(getenv("COMPAT_FORK_DIR"), flags);
-	}
+	if (point >= 0)
+		return serve(getenv("COMPAT_FORK_DIR"), point, flags);
 	fd = openat(AT_FDCWD, path, flags, mode);
 	if ((flags & O_ACCMODE) == 0)
 		record(path, fd);

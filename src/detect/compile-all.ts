@@ -24,7 +24,7 @@ export interface CompileRequest {
 }
 
 /**
- * Compiles a set of tests: those with the same prologue in one process, where a fork point can be
+ * Compiles a set of tests: those that begin alike in one process, where a fork point can be
  * had, the others one by one. Rejects with the first error, when all others have been stopped.
  */
 export async function compileAll(
@@ -94,7 +94,7 @@ async function runTogether(
   );
   const answers: Answers = [];
   for (const [index, { test }] of group.members.entries()) {
-    const verdict = verdicts[index];
+    const verdict = verdicts.get(test);
     if (verdict !== undefined) answers.push([test, verdict]);
     else answers.push(...(await runAlone(request, test, `${name}-${index}`)));
   }

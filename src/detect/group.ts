@@ -1,20 +1,25 @@
 import path from 'node:path';
 import { byBytes } from '../core/files.js';
-import { canBeIncluded, includesBeside, type SplitTest, splitTest } from './prologue.js';
+import { type Prefix, sharedPrefix } from './prefix.js';
+import { canBeIncluded, includesBeside, splitTest } from './prologue.js';
 import type { CompatTest } from './test-file.js';
 
-/** A test with its text taken apart. */
+/** A test that can share the parse of what it begins with. */
 export interface Member {
   test: CompatTest;
-  split: SplitTest;
+  /** latin1. */
+  text: string;
+  /** See SplitTest. */
+  includes: readonly string[];
+  includeLines: readonly number[];
 }
 
-/** Tests whose prologue is the same, to be parsed once. */
+/** Tests that begin with the same include, for one compiler process. */
 export interface Group {
-  includes: readonly string[];
+  prefix: Prefix<Member>;
   /** The directory that `#include "…"` in a member is searched in first; '' where none does that. */
   beside: string;
-  members: Member[];
+  members: readonly Member[];
 }
 
 export interface Grouping {
@@ -27,38 +32,46 @@ export interface Grouping {
 /** Below this many members a group is not worth cutting in two: the prologue would be parsed twice. */
 const SMALLEST = 8;
 
-/** Sorts tests into groups of equal prologue, none so large that a core would wait for it. */
+/** Sorts tests into groups by what they begin with, none so large that a core would wait for it. */
 export function groupTests(
   tests: readonly { test: CompatTest; text: string }[],
   jobs: number,
 ): Grouping {
   const alone: CompatTest[] = [];
-  const byPrologue = new Map<string, Group>();
+  const byFirst = new Map<string, { beside: string; members: Member[] }>();
   for (const { test, text } of tests) {
     const split = splitTest(text);
     if (!canBeIncluded(split)) {
       alone.push(test);
       continue;
     }
+    const { includes, includeLines } = split;
     const beside = includesBeside(split) ? path.dirname(test.file) : '';
-    const key = JSON.stringify([split.includes, beside]);
-    const group = byPrologue.get(key) ?? { includes: split.includes, beside, members: [] };
-    group.members.push({ test, split });
-    byPrologue.set(key, group);
+    const key = JSON.stringify([includes[0], beside]);
+    const group = byFirst.get(key) ?? { beside, members: [] };
+    group.members.push({ test, text, includes, includeLines });
+    byFirst.set(key, group);
   }
   const largest = Math.max(SMALLEST, Math.ceil(tests.length / jobs));
-  const groups = [...byPrologue.values()].flatMap((group) => cut(group, largest));
+  const groups = [...byFirst.values()].flatMap(({ beside, members }) =>
+    cut(members, largest).map((part) => ({ prefix: sharedPrefix(part), beside, members: part })),
+  );
   groups.sort(
     (a, b) =>
-      b.members.length - a.members.length || byBytes(a.includes.join(' '), b.includes.join(' ')),
+      b.members.length - a.members.length ||
+      byBytes(a.prefix.includes.join(' '), b.prefix.includes.join(' ')),
   );
   return { groups, alone };
 }
 
-function cut(group: Group, largest: number): Group[] {
-  const parts: Group[] = [];
-  for (let at = 0; at < group.members.length; at += largest) {
-    parts.push({ ...group, members: group.members.slice(at, at + largest) });
-  }
+/** In equal parts, those together that share most. */
+function cut(members: readonly Member[], largest: number): Member[][] {
+  const sorted = members
+    .map((member) => ({ member, key: member.includes.join('\n') }))
+    .sort((a, b) => byBytes(a.key, b.key))
+    .map(({ member }) => member);
+  const size = Math.ceil(sorted.length / Math.ceil(sorted.length / largest));
+  const parts: Member[][] = [];
+  for (let at = 0; at < sorted.length; at += size) parts.push(sorted.slice(at, at + size));
   return parts;
 }

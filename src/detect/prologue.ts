@@ -2,6 +2,8 @@
 export interface SplitTest {
   /** The headers that it includes first of all, in order, without the angle brackets. */
   includes: string[];
+  /** The line that each of them is on, from 1. */
+  includeLines: number[];
   /** All that follows, to the byte (latin1). */
   rest: string;
   /** The line of the file, from 1, on which `rest` begins. */
@@ -16,13 +18,16 @@ const INCLUDE =
 /**
  * Splits off the longest run of blank lines, comments and `#include <…>` lines at a test's top.
  * Anything that is not plainly one of these ends it; a prologue that is too short costs time only.
+ *
+ * @param most so many includes at most
  */
-export function splitTest(text: string): SplitTest {
+export function splitTest(text: string, most = Number.POSITIVE_INFINITY): SplitTest {
   const includes: string[] = [];
+  const includeLines: number[] = [];
   let rest = text;
   let end = 0;
   let seen = 0;
-  for (;;) {
+  while (includes.length < most) {
     const include = INCLUDE.exec(rest);
     const length = include?.[0].length ?? skipped(rest);
     if (length === 0) break;
@@ -30,9 +35,15 @@ export function splitTest(text: string): SplitTest {
     rest = text.slice(seen);
     if (include?.[1] === undefined) continue;
     includes.push(include[1]);
+    includeLines.push(text.slice(0, seen).split('\n').length - 1);
     end = seen;
   }
-  return { includes, rest: text.slice(end), line: text.slice(0, end).split('\n').length };
+  return {
+    includes,
+    includeLines,
+    rest: text.slice(end),
+    line: text.slice(0, end).split('\n').length,
+  };
 }
 
 /** The length of a blank line or comment at the start of `text`; 0 if there is none. */

@@ -1,4 +1,3 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readIfThere } from '../core/files.js';
 import type { RunResult } from '../core/process.js';
@@ -7,6 +6,9 @@ import { LAST_WORD, type Measured } from './compile.js';
 import { both, type Evidence, readEvidence, type Watched } from './evidence.js';
 import { type ForkPoint, withLibrary } from './fork-point.js';
 import type { Group, Member } from './group.js';
+import { type Lead, ownWords } from './own-words.js';
+import { isPoint, type Layout, layOutPoints, type Point, testsBehind } from './points.js';
+import type { CompatTest } from './test-file.js';
 import { isBroken, isCleanNo, verdictOf } from './verdict.js';
 
 /** How a group is compiled. */
@@ -21,148 +23,134 @@ export interface GroupRun {
   since: number;
 }
 
-/** What all members of a group share. */
-interface Prologue {
-  /** What the compiler said before it came to the fork point. */
+/** What the compiler did before it came to a point, or to a test's own text. */
+interface Before {
+  /** wait(2)'s status of the process that went on from there. */
+  status: number;
+  /** What it said. */
   words: string;
   evidence: Evidence | undefined;
 }
+
+/** A verdict for each test; none for one that must be compiled alone to be sure. */
+type Verdicts = Map<CompatTest, Measured>;
 
 function watched({ tree, tempDir, since }: GroupRun): Watched {
   return { cwd: tree.compile.cwd, tempDir, since };
 }
 
 /**
- * Parses the prologue of a group once, and compiles each member from there on. Gives a verdict for
- * each member, in order; undefined for one that must be compiled alone to be sure: whenever anything
- * but a clean yes or a clean no was seen. No debug information is made (-g0), and the assembler runs
- * over all results at once.
+ * Compiles the tests of a group, parsing what several begin with once. Gives no verdict where anything but
+ * a clean yes or a clean no was seen. No debug information is made (-g0), and the assembler runs over all
+ * results at once.
  */
-export async function runGroup(run: GroupRun, group: Group): Promise<(Measured | undefined)[]> {
-  await mkdir(run.dir, { recursive: true });
-  const point = path.join(group.beside || run.dir, `.compat-fork-point-${process.pid}.h`);
-  await writeFile(path.join(run.dir, 'main.c'), mainFile(group, point));
-  await Promise.all(group.members.map((member, index) => writeRest(run.dir, member, index)));
-  const compiled = await compile(run, group, point);
-
-  const results = await readResults(run.dir, compiled);
-  if (results.length === 0) return prologueFailed(run, group, compiled);
-  if (isBroken(compiled) || results.length !== group.members.length) {
-    return group.members.map(() => undefined);
-  }
-  const prologue: Prologue = {
-    words: compiled.stderr,
+export async function runGroup(run: GroupRun, group: Group): Promise<Verdicts> {
+  const layout = await layOutPoints(group, run.dir);
+  const compiled = await compile(run, layout);
+  const { exitCode, stderr } = compiled;
+  const reached = (await readResults(layout.root)).length > 0;
+  if (exitCode === undefined || (reached && isBroken(compiled))) return new Map();
+  const before: Before = {
+    status: exitCode << 8,
+    words: stderr,
     evidence: await readEvidence(path.join(run.dir, 'opens'), watched(run)),
   };
-  const verdicts = await Promise.all(
-    group.members.map((member, index) => readMember(run, member, index, results[index], prologue)),
-  );
-  return assembled(run, verdicts);
+  const found = await readPoint({ run, leads: layout.leads }, layout.root, before);
+  return assembled(run, found);
 }
 
-function mainFile(group: Group, point: string): string {
-  const includes = group.includes.map((name) => `#include <${name}>\n`).join('');
-  return `${includes}#include "${point}"\n`;
-}
-
-function writeRest(dir: string, { test, split }: Member, index: number): Promise<void> {
-  const name = test.file.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n');
-  const text = `#line ${split.line} "${name}"\n${split.rest}`;
-  return writeFile(path.join(dir, `${index}.c`), text, 'latin1');
-}
-
-function compile(run: GroupRun, group: Group, point: string): Promise<RunResult> {
+function compile(run: GroupRun, { leads, points }: Layout): Promise<RunResult> {
   const { tree, dir, flags, forkPoint } = run;
   const output = path.join(dir, 'main.s');
-  const argv = [...tree.compile.argv, ...LAST_WORD, ...flags, '-g0', '-S', '-o', output];
+  const main = leads[0]?.file ?? '';
+  const argv = [...tree.compile.argv, ...LAST_WORD, ...flags, '-g0', '-S', '-o', output, main];
   const variables = {
     TMPDIR: dir,
     COMPAT_OPEN_LOG: path.join(dir, 'opens'),
-    COMPAT_FORK_POINT: point,
+    COMPAT_FORK_POINTS: points,
     COMPAT_FORK_DIR: dir,
     COMPAT_FORK_OUTPUT: output,
-    COMPAT_FORK_TESTS: String(group.members.length),
   };
-  const command = withLibrary(forkPoint, variables, [...argv, path.join(dir, 'main.c')]);
-  return hostAsk(tree.host, command, { cwd: tree.compile.cwd });
+  return hostAsk(tree.host, withLibrary(forkPoint, variables, argv), { cwd: tree.compile.cwd });
 }
 
-/**
- * The wait status of each member, as the library wrote it, but for the last: that one ended as the
- * compiler itself did. None when the fork point was never reached.
- */
-async function readResults(dir: string, compiled: RunResult): Promise<number[]> {
+/** What the library wrote of each member of a point; nothing where the point was never reached. */
+async function readResults({ dir }: Point): Promise<string[]> {
   const text = (await readIfThere(path.join(dir, 'results')))?.toString('latin1') ?? '';
-  const last = (compiled.exitCode ?? Number.NaN) << 8;
-  return text
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => (line === 'last' ? last : Number(line)));
+  return text.split('\n').slice(0, -1);
 }
 
-/** A prologue that ends in a fatal error (a header that isn't there) ends so for each of its tests. */
-async function prologueFailed(
-  run: GroupRun,
-  group: Group,
-  compiled: RunResult,
-): Promise<(Measured | undefined)[]> {
-  const evidence = await readEvidence(path.join(run.dir, 'opens'), watched(run));
-  const sure = isCleanNo(compiled) && evidence !== undefined && evidence.found.length > 0;
-  return group.members.map(({ test }) => {
-    if (!sure) return undefined;
-    return { ...verdictOf(named(compiled, run.dir, test.file), test.file), evidence };
+/** A group that was compiled. */
+interface Ran {
+  run: GroupRun;
+  leads: readonly Lead[];
+}
+
+/** A test that was compiled, with the file that its code was written to. */
+interface Found {
+  test: CompatTest;
+  measured: Measured;
+  assembly: string;
+}
+
+async function readPoint(ran: Ran, point: Point, before: Before): Promise<Found[]> {
+  const results = await readResults(point);
+  if (results.length === 0) return neverReached(ran, point, before);
+  if (results.length !== point.members.length) return [];
+  const found = await Promise.all(
+    point.members.map(async (member, at) => {
+      // The last one went on in the process itself, and ended as that did.
+      const status = results[at] === 'last' ? before.status : Number(results[at]);
+      const file = path.join(point.dir, String(at));
+      const own = await readEvidence(`${file}.opens`, watched(ran.run));
+      const upTo: Before = {
+        status,
+        words: before.words + ((await readIfThere(`${file}.err`))?.toString('latin1') ?? ''),
+        evidence: both(before.evidence, own),
+      };
+      if (isPoint(member)) return readPoint(ran, member, upTo);
+      const measured = judge(ran, member, upTo);
+      return measured ? [{ test: member.test, measured, assembly: `${file}.s` }] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** Includes that end in a fatal error (a header that isn't there) end so for each test behind them. */
+function neverReached(ran: Ran, point: Point, before: Before): Found[] {
+  if (before.status === 0 || !before.evidence?.found.length) return [];
+  return testsBehind(point).flatMap((member) => {
+    const measured = judge(ran, member, before);
+    return measured ? [{ test: member.test, measured, assembly: '' }] : [];
   });
 }
 
 /** wait(2)'s status: the exit status in the second byte, a signal in the first. */
-async function readMember(
-  run: GroupRun,
-  { test }: Member,
-  index: number,
-  status: number | undefined,
-  prologue: Prologue,
-): Promise<Measured | undefined> {
-  if (status !== 0 && status !== 1 << 8) return undefined;
-  const words = await readFile(path.join(run.dir, `${index}.err`), 'latin1');
+function judge({ leads }: Ran, member: Member, end: Before): Measured | undefined {
+  if (end.status !== 0 && end.status !== 1 << 8) return undefined;
   const result: RunResult = {
-    exitCode: status >> 8,
+    exitCode: end.status >> 8,
     killedBy: undefined,
     timedOut: false,
     stdout: '',
-    stderr: prologue.words + words,
+    stderr: ownWords(end.words, leads, { ...member, file: member.test.file }),
   };
   if (result.exitCode !== 0 && !isCleanNo(result)) return undefined;
-  const own = await readEvidence(path.join(run.dir, `${index}.opens`), watched(run));
-  const evidence = both(prologue.evidence, own);
-  return { ...verdictOf(named(result, run.dir, test.file), test.file), evidence };
-}
-
-/** The compiler's words with the test's own name in place of the file that was made for its group. */
-function named(result: RunResult, dir: string, file: string): RunResult {
-  const main = path.join(dir, 'main.c');
-  const stderr = result.stderr
-    .split('\n')
-    .filter((line) => !line.startsWith(`In file included from ${main}:`))
-    .join('\n')
-    .replaceAll(main, file);
-  return { ...result, stderr };
+  return { ...verdictOf(result, member.test.file), evidence: end.evidence };
 }
 
 /**
  * Assembles what was compiled, since a test's point may be an instruction. All at once; where that
  * fails, nobody can say here which one it was, and each is compiled alone.
  */
-async function assembled(
-  run: GroupRun,
-  verdicts: (Measured | undefined)[],
-): Promise<(Measured | undefined)[]> {
-  const files = verdicts.flatMap((verdict, index) => (verdict?.yes ? [`${index}.s`] : []));
-  if (files.length === 0) return verdicts;
-  const argv = [...run.tree.compile.argv, ...run.flags, '-g0', '-c', ...files];
-  const { exitCode } = await hostAsk(run.tree.host, argv, {
-    cwd: run.dir,
-    env: { TMPDIR: run.dir },
-  });
-  if (exitCode === 0) return verdicts;
-  return verdicts.map((verdict) => (verdict?.yes ? undefined : verdict));
+async function assembled(run: GroupRun, found: readonly Found[]): Promise<Verdicts> {
+  const files = found.filter(({ measured }) => measured.yes).map(({ assembly }) => assembly);
+  let sound = true;
+  if (files.length > 0) {
+    const argv = [...run.tree.compile.argv, ...run.flags, '-g0', '-c', ...files];
+    const made = await hostAsk(run.tree.host, argv, { cwd: run.dir, env: { TMPDIR: run.dir } });
+    sound = made.exitCode === 0;
+  }
+  const sure = found.filter(({ measured }) => sound || !measured.yes);
+  return new Map(sure.map(({ test, measured }) => [test, measured]));
 }

@@ -8,6 +8,7 @@ describe('the prologue of a test', () => {
       '/* { "version": "v6.16" } */\n\n#include <linux/fs.h>\n # include <linux/bio.h> // why\n\nint x;\n';
     expect(splitTest(text)).toEqual({
       includes: ['linux/fs.h', 'linux/bio.h'],
+      includeLines: [3, 4],
       rest: '\nint x;\n',
       line: 5,
     });
@@ -25,7 +26,7 @@ describe('the prologue of a test', () => {
     ['no line end', '#include <a.h>'],
     ['a carriage return', '#include <a.h>\r\n'],
   ])('ends at %s', (_, text) => {
-    expect(splitTest(text)).toEqual({ includes: [], rest: text, line: 1 });
+    expect(splitTest(text)).toEqual({ includes: [], includeLines: [], rest: text, line: 1 });
   });
 
   it('with the rest gives the text back', () => {

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { TestResult } from '../../src/detect/index.js';
 import { library } from '../../src/module/index.js';
 import { KERNELS, kernel } from '../e2e/kernels.js';
 import { answers, ask, treeOf } from './ask.js';
@@ -101,6 +102,47 @@ describe('one parse of a prologue for many tests gives what compiling each alone
     expect(alone.filter(({ yes }) => !yes).length).toBeGreaterThan(12);
   });
 
+  it('tests that begin alike, and go on with other headers', async () => {
+    const [T, L] = ['#include <linux/types.h>\n', '#include <linux/list.h>\n'];
+    const N = '#include <linux/no_such_header.h>\n';
+    const use = 'int f(void);\nint f(void)\n{\n\treturn nope();\n}\n';
+    const files = write(
+      [
+        `${T}int x;\n`,
+        T + use,
+        `${T}${L}LIST_HEAD(x);\n`,
+        T + L + use,
+        `${T}${L}#include <linux/kref.h>\nstruct kref x;\n`,
+        `${T}${L}#include <linux/kref.h>\n${use}`,
+        `${T}${L}#include <linux/err.h>\n${use}`,
+        `${T}LIST_HEAD(x);\n`,
+        `${T}/* between */\n${L}\n#include "broken.h"\n`,
+        `${T}${N}int x;\n`,
+        `${T}${N}int y;\n`,
+        `${T}${L}${N}int x;\n`,
+        `${T}${L}${L}LIST_HEAD(x);\n`,
+        `${T}${L}#pragma once\nLIST_HEAD(x);\n`,
+        `${T}${L}char a[__INCLUDE_LEVEL__ == 0 ? 1 : -1];\n`,
+        `${T}${L}_Static_assert(__LINE__ == 3, "line");\n`,
+        `// c\n${T}\n#include <linux/no_header_either.h>\n`,
+        `${T}/* d */\n#include <linux/no_header_either.h>\nint y;\n`,
+      ],
+      path.join(dir, 'alike'),
+    );
+    writeFileSync(path.join(dir, 'alike/broken.h'), '#include "more.h"\n');
+    writeFileSync(path.join(dir, 'alike/more.h'), '#error more\nint x = "x";\n');
+    const tree = await treeOf(kernel('6.1'));
+    const words = ({ test, yes, output, missingHeader }: TestResult) => ({
+      test,
+      yes,
+      output,
+      missingHeader,
+    });
+    const alone = (await ask(tree, files, { isolated: true })).map(words);
+    expect((await ask(tree, files, { isolated: false })).map(words)).toEqual(alone);
+    expect(alone.filter(({ yes }) => yes)).toHaveLength(7);
+  });
+
   it('any mixture of declarations, macros, conditions and damage', async () => {
     const line = fc.constantFrom(
       'int a;',
@@ -141,6 +183,10 @@ describe('one parse of a prologue for many tests gives what compiling each alone
       '#include <linux/types.h>\n',
       '#include <linux/build_bug.h>\n',
       '// c\n#include <linux/types.h>\n',
+      '#include <linux/types.h>\n#include <linux/list.h>\n',
+      '#include <linux/types.h>\n#include <linux/list.h>\n#include <linux/err.h>\n',
+      '#include <linux/types.h>\n// d\n#include <linux/bug.h>\n',
+      '#include <linux/types.h>\n#include <linux/nowhere.h>\n',
     );
     const text = fc
       .tuple(head, fc.array(line, { maxLength: 6 }))
