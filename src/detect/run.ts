@@ -47,48 +47,42 @@ export async function runTests(request: TestRequest): Promise<TestResult[]> {
   const tree = stoppable(request.tree, stop.signal);
   const suite = await sanitySuite(sanity, tempDir);
   const forkPoint = isolated ? undefined : await makeForkPoint(tree, tempDir);
-  const run = { ...request, tree, forkPoint, stop: () => stop.abort() };
-  const sane = compileAll(
-    { ...run, name: 'sanity' },
-    suite.map(({ test }) => test),
+  const run = { ...request, tree, forkPoint, stop: () => stop.abort(), name: 'test' };
+  // In one go: most of what the sanity tests include is what others include, too.
+  const all = [...suite.map(({ test }) => test), ...tests];
+  const answers = await compileAll(run, all).catch((error: unknown) =>
+    explain(request, suite, error),
   );
-  const asked = compileAll({ ...run, name: 'test' }, tests);
-  const ended = Promise.allSettled([sane, asked]);
-  try {
-    await believe(tree, suite, sane);
-    return await withExports(request, await asked);
-  } catch (error) {
-    stop.abort();
-    throw rootOf(error, await ended);
+  for (const test of suite) checkSanity(tree, test, answers.get(test.test));
+  return withExports(request, answers);
+}
+
+/** Has the compiler broken on one test, or does it break on any? The second is what there is to say. */
+async function explain(
+  request: TestRequest,
+  suite: readonly SanityTest[],
+  error: unknown,
+): Promise<never> {
+  if (!isBroken(error)) throw error;
+  for (const { test, mustPass } of suite) {
+    const run = { ...request, forkPoint: undefined, stop: () => {}, name: `sanity-${test.name}` };
+    const answers = await compileAll(run, [test]).catch((cause: unknown) => {
+      if (!isBroken(cause)) throw cause;
+      throw insane(request.tree, cause.message, cause.output ?? '', cause);
+    });
+    checkSanity(request.tree, { test, mustPass }, answers.get(test));
   }
+  throw error;
 }
 
-/** What broke first: the compilers that were stopped because of it only say that they were stopped. */
-function rootOf(error: unknown, ended: readonly PromiseSettledResult<unknown>[]): unknown {
-  const reasons = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-  return [error, ...reasons].find((reason) => !isInterruption(reason)) ?? error;
-}
-
-function isInterruption(reason: unknown): boolean {
-  return reason instanceof CompatError && reason.code === 'INTERRUPTED';
+function isBroken(error: unknown): error is CompatError {
+  return error instanceof CompatError && error.code === 'COMPILER_FAILED';
 }
 
 function stoppable(tree: KernelTree, stop: AbortSignal): KernelTree {
   const { host } = tree;
   const signal = AbortSignal.any([stop, ...(host.signal ? [host.signal] : [])]);
   return { ...tree, host: { ...host, signal } };
-}
-
-async function believe(
-  tree: KernelTree,
-  suite: readonly SanityTest[],
-  running: Promise<Compiled>,
-): Promise<void> {
-  const answers = await running.catch((cause: unknown) => {
-    if (!(cause instanceof CompatError) || cause.code !== 'COMPILER_FAILED') throw cause;
-    throw insane(tree, cause.message, cause.output ?? '', cause);
-  });
-  for (const test of suite) checkSanity(tree, test, answers.get(test.test));
 }
 
 /** A test that compiles, but asks for exports that this kernel does not have, says no. */
