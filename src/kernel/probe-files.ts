@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../core/glob.js';
 import type { KernelTree } from './probe.js';
@@ -10,6 +11,10 @@ const MAKEFILES = [
   'scripts/Makefile*',
   'scripts/*.include',
   'scripts/*.sh',
+];
+
+/** Named outright, since include/config may hold ten thousand other files. */
+const FILES = [
   'scripts/basic/Makefile',
   'include/config/auto.conf',
   'include/config/kernel.release',
@@ -20,7 +25,7 @@ export function probeFiles({ kdir, objtree, srctree }: KernelTree): string[] {
   const files: string[] = [];
   for (const dir of new Set([kdir, objtree, srctree])) {
     const names = listFiles(MAKEFILES, { cwd: dir, dot: true });
-    files.push(...names.map((name) => path.join(dir, name)));
+    files.push(...[...names, ...FILES].map((name) => path.join(dir, name)).filter(existsSync));
   }
   return files.sort();
 }
