@@ -32,7 +32,7 @@ if (check) {
   writeFileSync(PAGE, page());
 }
 
-/** The folders of the library: name, the header that its test includes first, and rules. */
+/** The folders of the library: name, the header that its test is about (it includes that last), and rules. */
 function readLibrary() {
   const words = ['-C', path.join(REPO, 'examples/ramdisk'), '--json', 'rules', 'list', '--all'];
   const listed = JSON.parse(compatGen(words)).filter(({ origin }) => origin === 'library');
@@ -41,11 +41,17 @@ function readLibrary() {
   const tests = new Map(folders.flatMap(readTests));
   return folders.map((dir) => ({
     name: path.relative(root, dir),
-    header: /^#include <([^>]+)>/m.exec(readTests(dir)[0]?.[1] ?? '')?.[1] ?? 'Kbuild files',
+    header: headerOf(readTests(dir)[0]?.[1] ?? ''),
     rules: listed
       .filter(({ file }) => path.dirname(file) === dir)
       .map((rule) => ({ ...rule, key: keyOf(rule, tests) })),
   }));
+}
+
+function headerOf(test) {
+  const headers = [...test.matchAll(/^#include <([^>]+)>/gm)].map(([, name]) => name);
+  const own = headers.filter((name) => !/^linux\/(build_bug|module)\.h$/.test(name));
+  return own.at(-1) ?? headers.at(-1) ?? 'Kbuild files';
 }
 
 /** Name and text of the compat tests in a folder. */

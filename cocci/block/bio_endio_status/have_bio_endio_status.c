@@ -5,6 +5,7 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/blkdev.h>
 #include <linux/bio.h>
 
 void foo(struct bio *bio);

@@ -5,6 +5,7 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/blkdev.h>
 #include <linux/blk_types.h>
 
 blk_opf_t foo(struct bio *bio);

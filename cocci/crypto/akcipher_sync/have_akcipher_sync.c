@@ -5,6 +5,7 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/module.h>
 #include <crypto/akcipher.h>
 
 int foo(struct crypto_akcipher *tfm, const void *src, void *dst);

@@ -5,8 +5,8 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
-#include <linux/build_bug.h>
 #include <linux/device.h>
+#include <linux/build_bug.h>
 
 void foo(void);
 

@@ -5,6 +5,7 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/device.h>
 #include <linux/platform_device.h>
 
 void foo(struct platform_driver *driver, void (*fn)(struct platform_device *pdev));

@@ -5,6 +5,7 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/device.h>
 #include <drm/drm_mode_config.h>
 
 extern const struct drm_mode_config_funcs foo;

@@ -6,6 +6,7 @@
 	"date": "2026-11-21",
 	"exports": ["get_file_rcu"]
 } */
+#include <linux/module.h>
 #include <linux/fs.h>
 
 struct file *foo(struct file __rcu **file);

@@ -5,6 +5,7 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/device.h>
 #include <linux/hid.h>
 
 int foo(struct hid_device *hid, u8 *data, size_t size);

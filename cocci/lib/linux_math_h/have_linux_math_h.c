@@ -5,4 +5,5 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/module.h>
 #include <linux/math.h>

@@ -5,6 +5,7 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/module.h>
 #include <linux/string.h>
 #include <linux/string_helpers.h>
 

@@ -6,6 +6,7 @@
 	"date": "2026-11-21",
 	"exports": ["strncpy"]
 } */
+#include <linux/module.h>
 #include <linux/string.h>
 
 char *foo(char *to, const char *from, size_t size);

@@ -5,6 +5,7 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/blkdev.h>
 #include <linux/dm-io.h>
 
 int foo(struct dm_io_request *req, struct dm_io_region *region, unsigned long *unsup);

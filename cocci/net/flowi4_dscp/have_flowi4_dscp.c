@@ -5,6 +5,7 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/netdevice.h>
 #include <net/flow.h>
 #include <net/inet_dscp.h>
 

@@ -5,6 +5,7 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/netdevice.h>
 #include <linux/skbuff.h>
 #include <net/gso.h>
 

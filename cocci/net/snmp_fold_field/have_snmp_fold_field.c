@@ -6,6 +6,7 @@
 	"date": "2026-11-21",
 	"exports": ["snmp_fold_field"]
 } */
+#include <linux/netdevice.h>
 #include <net/ip.h>
 
 unsigned long foo(void __percpu *mib);

@@ -5,6 +5,7 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/netdevice.h>
 #include <linux/net.h>
 
 int foo(struct socket *sock, struct sockaddr_unsized *addr);

@@ -6,6 +6,7 @@
 	"date": "2026-11-21",
 	"exports": ["timer_delete", "timer_delete_sync"]
 } */
+#include <linux/module.h>
 #include <linux/timer.h>
 
 int foo(struct timer_list *t);

@@ -5,6 +5,7 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/device.h>
 #include <linux/usb.h>
 
 struct device_driver *foo(struct usb_driver *driver);
