@@ -1,4 +1,13 @@
-static int port_probe(struct i2c_client *client)
+static int port_probe(struct i2c_client *client,
+		      const struct i2c_device_id *compat_id);
+
+static int port_reset(struct i2c_client *client)
+{
+	return port_probe(client, NULL);
+}
+
+static int port_probe(struct i2c_client *client,
+		      const struct i2c_device_id *compat_id)
 {
 	return port_start(client);
 }
@@ -8,12 +17,27 @@ static int old_probe(struct i2c_client *client, const struct i2c_device_id *id)
 	return port_start(client);
 }
 
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
+static int both_probe(struct i2c_client *client,
+		      const struct i2c_device_id *compat_id)
+#else
+static int both_probe(struct i2c_client *client, const struct i2c_device_id *id)
+#endif
+{
+	return port_start(client);
+}
+
 static struct i2c_driver port_driver = {
 	.driver.name	= "port",
-	.probe_new = port_probe,
+	.probe		= port_probe,
 };
 
 static struct i2c_driver old_driver = {
 	.driver.name	= "old",
 	.probe		= old_probe,
+};
+
+static struct i2c_driver both_driver = {
+	.driver.name	= "both",
+	.probe		= both_probe,
 };

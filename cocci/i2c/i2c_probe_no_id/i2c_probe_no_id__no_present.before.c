@@ -1,9 +1,25 @@
+static int port_probe(struct i2c_client *client);
+
+static int port_reset(struct i2c_client *client)
+{
+	return port_probe(client);
+}
+
 static int port_probe(struct i2c_client *client)
 {
 	return port_start(client);
 }
 
 static int old_probe(struct i2c_client *client, const struct i2c_device_id *id)
+{
+	return port_start(client);
+}
+
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
+static int both_probe(struct i2c_client *client)
+#else
+static int both_probe(struct i2c_client *client, const struct i2c_device_id *id)
+#endif
 {
 	return port_start(client);
 }
@@ -16,4 +32,9 @@ static struct i2c_driver port_driver = {
 static struct i2c_driver old_driver = {
 	.driver.name	= "old",
 	.probe		= old_probe,
+};
+
+static struct i2c_driver both_driver = {
+	.driver.name	= "both",
+	.probe		= both_probe,
 };

@@ -10,15 +10,17 @@ struct i2c_driver o = {
 	.probe = f,
 };
 
+// Not .probe_new: a driver that knows the older kernel has its other form in an #else, unseen here.
 @new@
 identifier ops.f, c;
 @@
-int f(struct i2c_client *c) { ... }
+- int f(struct i2c_client *c)
++ int f(struct i2c_client *c, const struct i2c_device_id *compat_id)
+{ ... }
 
 @depends on new@
-identifier o, ops.f;
+identifier ops.f;
+expression c;
 @@
-struct i2c_driver o = {
-- .probe = f,
-+ .probe_new = f,
-};
+- f(c)
++ f(c, NULL)
