@@ -21,6 +21,24 @@ static int port_old_remove(struct platform_device *pdev)
 	return port_free(platform_get_drvdata(pdev));
 }
 
+#ifdef PORT_REMOVE_VOID
+static int port_both_remove(struct platform_device *pdev)
+#else
+static int port_both_remove(struct platform_device *pdev)
+#endif
+{
+	port_stop(platform_get_drvdata(pdev));
+#ifndef PORT_REMOVE_VOID
+	return 0;
+#endif
+	return 0;
+}
+
+static struct platform_driver port_both_driver = {
+	.probe = port_probe,
+	.remove = port_both_remove,
+};
+
 /* Not of a platform driver. */
 static void port_usb_remove(struct platform_device *pdev)
 {

@@ -19,6 +19,23 @@ static int port_old_remove(struct platform_device *pdev)
 	return port_free(platform_get_drvdata(pdev));
 }
 
+#ifdef PORT_REMOVE_VOID
+static void port_both_remove(struct platform_device *pdev)
+#else
+static int port_both_remove(struct platform_device *pdev)
+#endif
+{
+	port_stop(platform_get_drvdata(pdev));
+#ifndef PORT_REMOVE_VOID
+	return 0;
+#endif
+}
+
+static struct platform_driver port_both_driver = {
+	.probe = port_probe,
+	.remove = port_both_remove,
+};
+
 /* Not of a platform driver. */
 static void port_usb_remove(struct platform_device *pdev)
 {
@@ -32,7 +49,7 @@ static struct platform_driver port_driver = {
 
 static struct platform_driver port_slow_driver = {
 	.probe = port_probe,
-	.remove_new = port_slow_remove,
+	.remove = port_slow_remove,
 };
 
 static struct platform_driver port_old_driver = {

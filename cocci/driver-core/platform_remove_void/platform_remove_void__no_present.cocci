@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
-// compat: when !have_platform_remove_void && !have_platform_remove_new
+// compat: when !have_platform_remove_void
+// compat: after platform_remove_new__no_present
 // compat: touches platform_driver
 // upstream: 0edb555a65d1 ("platform: Make platform_driver::remove() return void"), v6.11
 
-@@
-identifier driver, callback;
-@@
-  struct platform_driver driver = {
-- .remove_new
-+ .remove
-  = callback,
-  };
-
+// Not .remove_new, where there is one: a driver that has both forms of the callback under #if and #else is
+// read with the first alone, and the other one does not fit there.
 @remove@
 identifier driver, callback;
 @@
