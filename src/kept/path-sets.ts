@@ -28,7 +28,9 @@ export function groupPaths(sets: readonly (readonly string[])[]): PathSets {
   const members = new Map<string, string[]>();
   names.forEach((name, at) => {
     const key = String(setsOf[at]);
-    members.set(key, [...(members.get(key) ?? []), name]);
+    const group = members.get(key);
+    if (group === undefined) members.set(key, [name]);
+    else group.push(name);
   });
   const keys = [...members.keys()].sort(byBytes);
   const groupsOf = distinct.map((): number[] => []);
@@ -52,9 +54,10 @@ function spellInNumbers(sets: readonly (readonly string[])[]): {
   const names: string[] = [];
   const numberOf = new Map<string, number>();
   const number = (name: string): number => {
-    const known = numberOf.get(name) ?? names.push(name) - 1;
-    numberOf.set(name, known);
-    return known;
+    const known = numberOf.get(name);
+    if (known !== undefined) return known;
+    numberOf.set(name, names.length);
+    return names.push(name) - 1;
   };
   const texts = sets.map((set) => String([...new Set(Uint32Array.from(set, number).sort())]));
   return { names, texts };

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { adoptRecord } from './adopt.js';
 import type { Evidence, Item, KeptAnswer } from './answer.js';
 import { type Contents, composeRecord } from './compose.js';
 import { type Disk, type KnownFile, lookAtDisk } from './disk.js';
 import { replaceAlone } from './lock-file.js';
-import { encodeRecord, type KeptRecord, readRecord } from './record.js';
+import { encodeRecord, type KeptRecord, type ReadRecord, readRecord } from './record.js';
 import { SETTLED_MS } from './signature.js';
 import { knownFiles, verify } from './verify.js';
 
@@ -49,12 +50,24 @@ export async function saveRecord(
     const record = typeof now === 'string' ? undefined : now;
     const recorded = record ? knownFiles(record) : () => undefined;
     const disk = lookAtDisk((path) => recorded(path) ?? seen(path));
-    const merged = merge(record, news, disk);
-    refused = merged.refused;
-    const bytes = encodeBounded(merged.contents, disk);
+    const bytes = adopted(now, news, disk) ?? encodeMerged();
     return record !== undefined && bytes.equals(readFileSync(file)) ? undefined : bytes;
+
+    function encodeMerged(): Buffer {
+      const merged = merge(record, news, disk);
+      refused = merged.refused;
+      return encodeBounded(merged.contents, disk);
+    }
   });
   return { written, refused };
+}
+
+/** Where there is nothing but the release's record, that. */
+function adopted(now: ReadRecord, news: News, disk: Disk): Buffer | undefined {
+  const { shipped, answers, tree, used, today } = news;
+  const alone = now === 'none' && shipped && answers.size === 0 && tree === undefined;
+  const record = alone ? adoptRecord(shipped, disk, used, today) : undefined;
+  return record && encodeRecord(record);
 }
 
 /** All is held against one look at the disk, now: what held when the run began may hold no more. */
