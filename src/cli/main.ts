@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { CommanderError } from 'commander';
 import { CompatError, EXIT_CODES } from '../core/errors.js';
 import { explainWriteError } from '../core/files.js';
@@ -25,8 +24,9 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const status = await main(process.argv.slice(2));
-process.exitCode ??= status;
+main(process.argv.slice(2)).then((status) => {
+  process.exitCode ??= status;
+});
 
 async function main(argv: string[]): Promise<number> {
   try {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CLI, kernel, openSandbox, pathWithout } from './kernels.js';
+import { CLI, kernel, openSandbox, pathWithout, REPO } from './kernels.js';
 import { FOR_6_1, said, tiny } from './tiny.js';
 
 const sandbox = openSandbox();
@@ -56,6 +56,36 @@ describe('--help and --version', () => {
       status: 0,
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
     });
+  });
+});
+
+describe('what the build left for a quick start', () => {
+  const copy = path.join(sandbox.dir, 'copy');
+  const dist = path.join(copy, 'dist/cli');
+  const version = () => sandbox.run([path.join(dist, 'main.js'), '--version'], dir).stdout;
+
+  it('is not believed when it is damaged, or belongs to another program, and may be missing', () => {
+    cpSync(path.dirname(path.dirname(CLI)), path.join(copy, 'dist'), { recursive: true });
+    cpSync(path.join(REPO, 'package.json'), path.join(copy, 'package.json'));
+    const right = version();
+    expect(right).toMatch(/^\d+\.\d+\.\d+\n$/);
+    const file = path.join(dist, 'program.cache');
+    const bytes = readFileSync(file);
+    for (let at = 0; at < bytes.length; at += 1000) bytes[at] = 0xff;
+    writeFileSync(file, bytes);
+    expect(version()).toBe(right);
+    rmSync(file);
+    expect(version()).toBe(right);
+    cpSync(path.join(path.dirname(CLI), 'program.cache'), file);
+    const program = path.join(dist, 'program.js');
+    // As long as it was: V8 itself compares no more than the length.
+    writeFileSync(
+      program,
+      readFileSync(program, 'utf8').replaceAll('what there is', 'WHAT THERE IS'),
+    );
+    expect(sandbox.run([path.join(dist, 'main.js'), 'nonsense'], dir).stderr).toMatch(
+      /WHAT THERE IS/,
+    );
   });
 });
 
