@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { openSandbox, REPO } from './kernels.js';
+
+const box = openSandbox();
+afterAll(() => box.remove());
+
+it('scripts/bench measures every way of asking, on few tests, and writes its pages', () => {
+  const few = ['--rounds', '1', '--tests', '12', '--growth', '3', '--output', box.dir];
+  const { stdout, stderr, status } = box.run(
+    [path.join(REPO, 'scripts/bench'), ...few, '6.1'],
+    REPO,
+  );
+  expect(status, stderr).toBe(0);
+  const page = readFileSync(path.join(box.dir, 'bench.md'), 'utf8');
+  expect(page).toContain(stdout.trim());
+  for (const title of ['best of (a)(b)(c) / cold', 'warm / node', '1 of 12 ran', 'for each test']) {
+    expect(page).toContain(title);
+  }
+  expect(page).not.toMatch(/NaN|undefined/);
+  const plot = readFileSync(path.join(box.dir, 'bench.svg'), 'utf8');
+  expect(plot).toMatch(/^<svg .*<\/svg>\n$/s);
+  expect(plot).not.toMatch(/NaN|undefined/);
+});
