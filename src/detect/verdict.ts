@@ -30,7 +30,7 @@ const BROKE = [
 /** Whether a compile ended neither in a clean yes nor in a clean no. */
 export function isBroken(result: RunResult): boolean {
   if (result.exitCode === 0) return false;
-  const words = ownWords(result.stderr + result.stdout);
+  const words = withoutQuotes(result.stderr + result.stdout);
   return result.exitCode !== 1 || BROKE.some((broke) => broke.test(words));
 }
 
@@ -65,7 +65,7 @@ export function verdictOf(result: RunResult, file: string): Verdict {
 }
 
 /** The output without the lines that quote the source, where a test could write what it likes. */
-function ownWords(output: string): string {
+function withoutQuotes(output: string): string {
   return output
     .split('\n')
     .filter(
