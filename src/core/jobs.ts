@@ -8,6 +8,8 @@ export interface Jobs {
   limit: number;
   /** Runs `work` when a turn is free. */
   run<T>(work: () => Promise<T>): Promise<T>;
+  /** The same, unless `unwanted` is aborted first: then it never runs. */
+  runWhileWanted(unwanted: AbortSignal, work: () => Promise<void>): Promise<void>;
   /** What a make run by us needs to take its turns from the same place: words, environment, fds. */
   forMake: { words: string[]; env: Record<string, string | undefined>; fds: number[] };
 }
@@ -26,6 +28,7 @@ export function openJobs(wanted: number | undefined, env: NodeJS.ProcessEnv): Jo
     return {
       limit: Math.min(above.jobs ?? cores, cores),
       run: (work) => turns(() => server.withToken(work)),
+      runWhileWanted: (unwanted, work) => turns(() => server.withTokenWhileWanted(unwanted, work)),
       forMake: { words: [], env: {}, fds: server.fds },
     };
   }
@@ -34,6 +37,8 @@ export function openJobs(wanted: number | undefined, env: NodeJS.ProcessEnv): Jo
   return {
     limit,
     run: (work) => turns(work),
+    runWhileWanted: (unwanted, work) =>
+      turns(() => (unwanted.aborted ? Promise.resolve() : work())),
     forMake: {
       words: [`-j${limit}`],
       env: { MAKEFLAGS: withoutJobs(env.MAKEFLAGS ?? '') || undefined, MFLAGS: undefined },

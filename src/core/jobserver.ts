@@ -38,6 +38,8 @@ function splitFlags(text: string): [string, string] {
 export interface JobServer {
   /** Runs `work` holding a token: the one that every client owns, or one read from the server. */
   withToken<T>(work: () => Promise<T>): Promise<T>;
+  /** The same, unless `unwanted` is aborted first: then it never runs. */
+  withTokenWhileWanted(unwanted: AbortSignal, work: () => Promise<void>): Promise<void>;
   /** The fds that a make below us must inherit to find the same server. */
   fds: number[];
 }
@@ -58,18 +60,35 @@ export function jobServer(address: string): JobServer | undefined {
   const sink = openSync(to, constants.O_WRONLY | constants.O_NONBLOCK);
   let ownTokenFree = true;
 
-  async function withToken<T>(work: () => Promise<T>): Promise<T> {
+  /** Gives what hands the token back; undefined when it was not wanted any more. */
+  async function take(unwanted?: AbortSignal): Promise<(() => void) | undefined> {
     const token = Buffer.alloc(1);
-    while (!ownTokenFree && !tryRead(source, token)) await sleep(POLL_MS);
-    if (ownTokenFree) {
-      ownTokenFree = false;
-      return work().finally(() => {
-        ownTokenFree = true;
-      });
+    while (!unwanted?.aborted) {
+      if (ownTokenFree) {
+        ownTokenFree = false;
+        return () => {
+          ownTokenFree = true;
+        };
+      }
+      if (tryRead(source, token)) return () => void writeSync(sink, token);
+      await sleep(POLL_MS);
     }
-    return work().finally(() => writeSync(sink, token));
+    return undefined;
   }
-  return { withToken, fds };
+
+  async function withToken<T>(work: () => Promise<T>): Promise<T> {
+    const release = await take();
+    return work().finally(release);
+  }
+
+  async function withTokenWhileWanted(
+    unwanted: AbortSignal,
+    work: () => Promise<void>,
+  ): Promise<void> {
+    const release = await take(unwanted);
+    if (release !== undefined) await work().finally(release);
+  }
+  return { withToken, withTokenWhileWanted, fds };
 }
 
 function isPipe(path: string): boolean {

@@ -59,6 +59,23 @@ describe('openJobs', () => {
     expect(openJobs(undefined, closed(500)).limit).toBe(os.availableParallelism());
   });
 
+  it('does not begin what is no longer wanted when its turn comes', async () => {
+    const jobs = openJobs(1, {});
+    const unwanted = new AbortController();
+    const first = jobs.run(() => sleep(20));
+    let ran = false;
+    const second = jobs.runWhileWanted(unwanted.signal, async () => {
+      ran = true;
+    });
+    unwanted.abort();
+    await Promise.all([first, second]);
+    expect(ran).toBe(false);
+    await jobs.runWhileWanted(new AbortController().signal, async () => {
+      ran = true;
+    });
+    expect(ran).toBe(true);
+  });
+
   it('gives a failure on', async () => {
     const failing = openJobs(1, {}).run(() => Promise.reject(new Error('no')));
     await expect(failing).rejects.toThrow('no');
@@ -85,6 +102,25 @@ describe("make's job server", () => {
     const back = Buffer.alloc(10);
     expect(readSync(fd, back)).toBe(2);
     expect(back.toString('latin1', 0, 2)).toBe('++');
+    closeSync(fd);
+  });
+
+  it('is asked no longer for a token that is not wanted', async () => {
+    const fifo = path.join(dir, 'empty');
+    execFileSync('mkfifo', [fifo]);
+    const fd = openSync(fifo, constants.O_RDWR | constants.O_NONBLOCK);
+    const server = jobServer(`fifo:${fifo}`);
+    const unwanted = new AbortController();
+    await server!.withToken(async () => {
+      const waiting = server!.withTokenWhileWanted(unwanted.signal, () => Promise.reject('it ran'));
+      unwanted.abort();
+      await waiting;
+    });
+    let ran = false;
+    await server!.withTokenWhileWanted(new AbortController().signal, async () => {
+      ran = true;
+    });
+    expect(ran).toBe(true);
     closeSync(fd);
   });
 
