@@ -7,6 +7,7 @@ import type { ForkPoint } from './fork-point.js';
 import { type Group, groupTests } from './group.js';
 import { runGroup } from './run-group.js';
 import type { CompatTest } from './test-file.js';
+import { withTurns } from './turns.js';
 
 export type Compiled = ReadonlyMap<CompatTest, Measured>;
 
@@ -54,11 +55,10 @@ async function start(
   const texts = await Promise.all(tests.map((test) => readFile(test.file, 'latin1')));
   const { groups, alone } = groupTests(
     tests.map((test, index) => ({ test, text: texts[index] ?? '' })),
-    jobs.limit,
   );
   return [
     ...groups.map((group, index) =>
-      jobs.run(() => runTogether(request, group, forkPoint, `${name}-group-${index}`)),
+      runTogether(request, group, forkPoint, `${name}-group-${index}`),
     ),
     ...alone.map((test, index) => jobs.run(() => runAlone(request, test, `${name}-${index}`))),
   ];
@@ -79,24 +79,26 @@ async function runAlone(
   return [[test, measured]];
 }
 
+/** Those that get no verdict together are compiled alone after it. */
 async function runTogether(
   request: CompileRequest,
   group: Group,
   forkPoint: ForkPoint,
   name: string,
 ): Promise<Answers> {
-  const { tree, flags, tempDir } = request;
-  for (const { test } of group.members) tree.host.log.step('COMPAT', test.name);
+  const { tree, flags, tempDir, jobs } = request;
   const dir = path.join(tempDir, name);
-  const verdicts = await runGroup(
-    { tree, flags, forkPoint, dir, tempDir, since: Date.now() },
-    group,
+  await mkdir(dir);
+  const verdicts = await withTurns(jobs, dir, (turns) => {
+    for (const { test } of group.members) tree.host.log.step('COMPAT', test.name);
+    return runGroup({ tree, flags, forkPoint, dir, tempDir, turns, since: Date.now() }, group);
+  });
+  const answers = await Promise.all(
+    group.members.map(async ({ test }, index): Promise<Answers> => {
+      const verdict = verdicts.get(test);
+      if (verdict !== undefined) return [[test, verdict]];
+      return jobs.run(() => runAlone(request, test, `${name}-${index}`));
+    }),
   );
-  const answers: Answers = [];
-  for (const [index, { test }] of group.members.entries()) {
-    const verdict = verdicts.get(test);
-    if (verdict !== undefined) answers.push([test, verdict]);
-    else answers.push(...(await runAlone(request, test, `${name}-${index}`)));
-  }
-  return answers;
+  return answers.flat();
 }

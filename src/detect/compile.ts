@@ -46,7 +46,7 @@ export async function compileWatched(
   const { cwd } = tree.compile;
   const since = Date.now();
   const result = await hostAsk(tree.host, argv, { cwd });
-  const evidence = await readEvidence(log, { cwd, tempDir: outDir, since });
+  const evidence = readEvidence(log, { cwd, tempDir: outDir, since });
   // The test itself is missing from the log of a compiler that the library could not be loaded into.
   const watched = evidence?.found.includes(file) ? evidence : undefined;
   return { ...verdictOf(result, file), evidence: watched };

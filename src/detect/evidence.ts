@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { readIfThere } from '../core/files.js';
+import { readNowIfThere } from '../core/files.js';
 
 /** What a compile read, and what it looked for in vain: absolute paths. */
 export interface Evidence {
-  found: string[];
-  missing: string[];
+  found: readonly string[];
+  missing: readonly string[];
   /** When the compiler was started, ms since 1970: what changed later may not be what it read. */
   since: number;
 }
@@ -22,8 +22,8 @@ export interface Watched {
  * a file could not be opened for another reason than that it isn't there: an answer without evidence
  * holds today, but can't be kept. Names are read as UTF-8: one that isn't is never found unchanged.
  */
-export async function readEvidence(log: string, watched: Watched): Promise<Evidence | undefined> {
-  const text = (await readIfThere(log))?.toString('utf8');
+export function readEvidence(log: string, watched: Watched): Evidence | undefined {
+  const text = readNowIfThere(log)?.toString('utf8');
   if (text === undefined || !/^$|\0$/.test(text)) return undefined;
   const found = new Set<string>();
   const missing = new Set<string>();
@@ -44,6 +44,8 @@ export function both(
   own: Evidence | undefined,
 ): Evidence | undefined {
   if (shared === undefined || own === undefined) return undefined;
+  // One object for all tests that rest on the same files: what is found out of it counts for all.
+  if (own.found.length + own.missing.length === 0) return shared;
   return {
     found: [...shared.found, ...own.found],
     missing: [...shared.missing, ...own.missing],

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { byBytes } from '../core/files.js';
 import { type Prefix, sharedPrefix } from './prefix.js';
 import { canBeIncluded, includesBeside, splitTest } from './prologue.js';
 import type { CompatTest } from './test-file.js';
@@ -14,7 +13,7 @@ export interface Member {
   includeLines: readonly number[];
 }
 
-/** Tests that begin with the same include, for one compiler process. */
+/** Tests for one compiler process. */
 export interface Group {
   prefix: Prefix<Member>;
   /** The directory that `#include "…"` in a member is searched in first; '' where none does that. */
@@ -23,22 +22,15 @@ export interface Group {
 }
 
 export interface Grouping {
-  /** Largest first, so that no long one is left for the end. */
   groups: Group[];
   /** Tests that have to be compiled alone to mean the same. */
   alone: CompatTest[];
 }
 
-/** Below this many members a group is not worth cutting in two: the prologue would be parsed twice. */
-const SMALLEST = 8;
-
-/** Sorts tests into groups by what they begin with, none so large that a core would wait for it. */
-export function groupTests(
-  tests: readonly { test: CompatTest; text: string }[],
-  jobs: number,
-): Grouping {
+/** Sorts tests into those that one compiler process can do, and the others. */
+export function groupTests(tests: readonly { test: CompatTest; text: string }[]): Grouping {
   const alone: CompatTest[] = [];
-  const byFirst = new Map<string, { beside: string; members: Member[] }>();
+  const byPlace = new Map<string, Member[]>();
   for (const { test, text } of tests) {
     const split = splitTest(text);
     if (!canBeIncluded(split)) {
@@ -47,31 +39,14 @@ export function groupTests(
     }
     const { includes, includeLines } = split;
     const beside = includesBeside(split) ? path.dirname(test.file) : '';
-    const key = JSON.stringify([includes[0], beside]);
-    const group = byFirst.get(key) ?? { beside, members: [] };
-    group.members.push({ test, text, includes, includeLines });
-    byFirst.set(key, group);
+    const members = byPlace.get(beside) ?? [];
+    members.push({ test, text, includes, includeLines });
+    byPlace.set(beside, members);
   }
-  const largest = Math.max(SMALLEST, Math.ceil(tests.length / jobs));
-  const groups = [...byFirst.values()].flatMap(({ beside, members }) =>
-    cut(members, largest).map((part) => ({ prefix: sharedPrefix(part), beside, members: part })),
-  );
-  groups.sort(
-    (a, b) =>
-      b.members.length - a.members.length ||
-      byBytes(a.prefix.includes.join(' '), b.prefix.includes.join(' ')),
-  );
+  const groups = [...byPlace].map(([beside, members]) => ({
+    prefix: sharedPrefix(members),
+    beside,
+    members,
+  }));
   return { groups, alone };
-}
-
-/** In equal parts, those together that share most. */
-function cut(members: readonly Member[], largest: number): Member[][] {
-  const sorted = members
-    .map((member) => ({ member, key: member.includes.join('\n') }))
-    .sort((a, b) => byBytes(a.key, b.key))
-    .map(({ member }) => member);
-  const size = Math.ceil(sorted.length / Math.ceil(sorted.length / largest));
-  const parts: Member[][] = [];
-  for (let at = 0; at < sorted.length; at += size) parts.push(sorted.slice(at, at + size));
-  return parts;
 }

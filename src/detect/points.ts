@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Group, Member } from './group.js';
 import type { Lead } from './own-words.js';
@@ -35,51 +35,48 @@ export function testsBehind({ members }: Point): Member[] {
 }
 
 /** Writes a group's files below `dir`. */
-export async function layOutPoints(group: Group, dir: string): Promise<Layout> {
+export function layOutPoints(group: Group, dir: string): Layout {
   const points = path.join(group.beside || dir, `.compat-fork-point-${process.pid}-`);
   const leads: Lead[] = [];
 
   /** Gives the point, and the text that leads there from another one. */
-  async function layOut(
+  function layOut(
     { includes, tests, longer }: Prefix<Member>,
     before: readonly string[],
-  ): Promise<{ point: Point; text: string }> {
+  ): { point: Point; text: string } {
     const number = leads.length;
     const point: Point = { dir: path.join(dir, String(number)), members: [] };
-    await mkdir(point.dir, { recursive: true });
+    mkdirSync(point.dir, { recursive: true });
     const lead = path.join(point.dir, 'lead.c');
     const all = [...before, ...includes];
     leads.push({ file: lead, includes: all.length });
     const texts: string[] = [];
+    for (const prefix of longer) {
+      const behind = layOut(prefix, all);
+      texts.push(behind.text);
+      point.members.push(behind.point);
+    }
     for (const member of tests) {
       texts.push(restOf(member, all.length));
       point.members.push(member);
     }
-    for (const prefix of longer) {
-      const behind = await layOut(prefix, all);
-      texts.push(behind.text);
-      point.members.push(behind.point);
-    }
-    const files = texts.map((text, at) => write(path.join(point.dir, `${at}.c`), text));
+    for (const [at, text] of texts.entries()) write(path.join(point.dir, `${at}.c`), text);
     const whole = [...all.map((name) => `<${name}>`), `"${points}${number}.h"`]
       .map((name) => `#include ${name}\n`)
       .join('');
-    await Promise.all([
-      ...files,
-      write(path.join(point.dir, 'count'), `${texts.length}\n`),
-      write(lead, whole),
-    ]);
+    write(path.join(point.dir, 'count'), `${texts.length}\n`);
+    write(lead, whole);
     const line = before.length + 1;
     const lines = whole.split('\n').slice(before.length);
     return { point, text: [`#line ${line} ${quoted(lead)}`, ...lines].join('\n') };
   }
 
-  const { point } = await layOut(group.prefix, []);
+  const { point } = layOut(group.prefix, []);
   return { leads, points, root: point };
 }
 
-function write(file: string, text: string): Promise<void> {
-  return writeFile(file, text, 'latin1');
+function write(file: string, text: string): void {
+  writeFileSync(file, text, 'latin1');
 }
 
 function restOf({ test, text }: Member, includes: number): string {

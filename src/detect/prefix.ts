@@ -4,6 +4,7 @@ export interface Prefix<T> {
   includes: readonly string[];
   /** Tests that share no more than this. */
   tests: T[];
+  /** Those that the most tests share come first, so that no long one is left for the end. */
   longer: Prefix<T>[];
 }
 
@@ -12,7 +13,7 @@ const DEEPEST = 16;
 
 /**
  * Gives every beginning that two or more of these tests have in common its place, so that none is parsed
- * twice. All of them begin with the same include.
+ * twice.
  */
 export function sharedPrefix<T extends { includes: readonly string[] }>(
   tests: readonly T[],
@@ -36,7 +37,8 @@ export function sharedPrefix<T extends { includes: readonly string[] }>(
     if (branch === undefined) branches.set(next(test), [test]);
     else branch.push(test);
   }
-  for (const [include, branch] of branches) {
+  const largestFirst = [...branches].sort(([, a], [, b]) => b.length - a.length);
+  for (const [include, branch] of largestFirst) {
     const sharesMore = include !== undefined && branch.length > 1 && depth < DEEPEST;
     if (sharesMore) prefix.longer.push(sharedPrefix(branch, end, depth + 1));
     else prefix.tests.push(...branch);

@@ -1,5 +1,6 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { readIfThere } from '../core/files.js';
+import { readNowIfThere } from '../core/files.js';
 import type { RunResult } from '../core/process.js';
 import { hostAsk, type KernelTree } from '../kernel/index.js';
 import { LAST_WORD, type Measured } from './compile.js';
@@ -19,6 +20,8 @@ export interface GroupRun {
   /** This group's own directory. */
   dir: string;
   tempDir: string;
+  /** How many turns its compilers have by now. */
+  turns: () => number;
   /** When the group was started, ms since 1970. */
   since: number;
 }
@@ -45,17 +48,17 @@ function watched({ tree, tempDir, since }: GroupRun): Watched {
  * results at once.
  */
 export async function runGroup(run: GroupRun, group: Group): Promise<Verdicts> {
-  const layout = await layOutPoints(group, run.dir);
+  const layout = layOutPoints(group, run.dir);
   const compiled = await compile(run, layout);
   const { exitCode, stderr } = compiled;
-  const reached = (await readResults(layout.root)).length > 0;
+  const reached = readResults(layout.root).length > 0;
   if (exitCode === undefined || (reached && isBroken(compiled))) return new Map();
   const before: Before = {
     status: exitCode << 8,
     words: stderr,
-    evidence: await readEvidence(path.join(run.dir, 'opens'), watched(run)),
+    evidence: readEvidence(path.join(run.dir, 'opens'), watched(run)),
   };
-  const found = await readPoint({ run, leads: layout.leads }, layout.root, before);
+  const found = readPoint({ run, leads: layout.leads }, layout.root, before);
   return assembled(run, found);
 }
 
@@ -75,8 +78,8 @@ function compile(run: GroupRun, { leads, points }: Layout): Promise<RunResult> {
 }
 
 /** What the library wrote of each member of a point; nothing where the point was never reached. */
-async function readResults({ dir }: Point): Promise<string[]> {
-  const text = (await readIfThere(path.join(dir, 'results')))?.toString('latin1') ?? '';
+function readResults({ dir }: Point): string[] {
+  const text = readNowIfThere(path.join(dir, 'results'))?.toString('latin1') ?? '';
   return text.split('\n').slice(0, -1);
 }
 
@@ -93,27 +96,24 @@ interface Found {
   assembly: string;
 }
 
-async function readPoint(ran: Ran, point: Point, before: Before): Promise<Found[]> {
-  const results = await readResults(point);
+function readPoint(ran: Ran, point: Point, before: Before): Found[] {
+  const results = readResults(point);
   if (results.length === 0) return neverReached(ran, point, before);
   if (results.length !== point.members.length) return [];
-  const found = await Promise.all(
-    point.members.map(async (member, at) => {
-      // The last one went on in the process itself, and ended as that did.
-      const status = results[at] === 'last' ? before.status : Number(results[at]);
-      const file = path.join(point.dir, String(at));
-      const own = await readEvidence(`${file}.opens`, watched(ran.run));
-      const upTo: Before = {
-        status,
-        words: before.words + ((await readIfThere(`${file}.err`))?.toString('latin1') ?? ''),
-        evidence: both(before.evidence, own),
-      };
-      if (isPoint(member)) return readPoint(ran, member, upTo);
-      const measured = judge(ran, member, upTo);
-      return measured ? [{ test: member.test, measured, assembly: `${file}.s` }] : [];
-    }),
-  );
-  return found.flat();
+  return point.members.flatMap((member, at) => {
+    // The last one went on in the process itself, and ended as that did.
+    const status = results[at] === 'last' ? before.status : Number(results[at]);
+    const file = path.join(point.dir, String(at));
+    const own = readEvidence(`${file}.opens`, watched(ran.run));
+    const upTo: Before = {
+      status,
+      words: before.words + (readNowIfThere(`${file}.err`)?.toString('latin1') ?? ''),
+      evidence: both(before.evidence, own),
+    };
+    if (isPoint(member)) return readPoint(ran, member, upTo);
+    const measured = judge(ran, member, upTo);
+    return measured ? [{ test: member.test, measured, assembly: `${point.dir}-${at}.s` }] : [];
+  });
 }
 
 /** Includes that end in a fatal error (a header that isn't there) end so for each test behind them. */
@@ -140,17 +140,26 @@ function judge({ leads }: Ran, member: Member, end: Before): Measured | undefine
 }
 
 /**
- * Assembles what was compiled, since a test's point may be an instruction. All at once; where that
- * fails, nobody can say here which one it was, and each is compiled alone.
+ * Assembles what was compiled, since a test's point may be an instruction. Where there is no object in
+ * the end, the test is compiled alone.
  */
 async function assembled(run: GroupRun, found: readonly Found[]): Promise<Verdicts> {
   const files = found.filter(({ measured }) => measured.yes).map(({ assembly }) => assembly);
-  let sound = true;
-  if (files.length > 0) {
-    const argv = [...run.tree.compile.argv, ...run.flags, '-g0', '-c', ...files];
-    const made = await hostAsk(run.tree.host, argv, { cwd: run.dir, env: { TMPDIR: run.dir } });
-    sound = made.exitCode === 0;
-  }
-  const sure = found.filter(({ measured }) => sound || !measured.yes);
-  return new Map(sure.map(({ test, measured }) => [test, measured]));
+  const turns = run.turns();
+  const shares = Array.from({ length: turns }, (_, share) =>
+    files.filter((_, at) => at % turns === share),
+  );
+  await Promise.all(
+    shares.filter((share) => share.length > 0).map((share) => assemble(run, share)),
+  );
+  const objects = new Set(await readdir(run.dir));
+  const isSure = ({ measured, assembly }: Found): boolean =>
+    !measured.yes || objects.has(`${path.basename(assembly, '.s')}.o`);
+  return new Map(found.filter(isSure).map(({ test, measured }) => [test, measured]));
+}
+
+/** Each file by itself, for all that one compiler does it. */
+function assemble({ tree, flags, dir }: GroupRun, files: readonly string[]): Promise<RunResult> {
+  const argv = [...tree.compile.argv, ...flags, '-g0', '-c', ...files];
+  return hostAsk(tree.host, argv, { cwd: dir, env: { TMPDIR: dir } });
 }

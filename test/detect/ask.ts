@@ -17,11 +17,16 @@ export function treeOf({ kdir, cc, exec }: Kernel): Promise<KernelTree> {
 export async function ask(
   tree: KernelTree,
   files: readonly string[],
-  { isolated, jobs = 2 }: { isolated: boolean; jobs?: number },
+  {
+    isolated,
+    jobs = 2,
+    watch = () => {},
+  }: { isolated: boolean; jobs?: number; watch?: (tempDir: string) => void },
 ): Promise<TestResult[]> {
   const tests = await Promise.all(files.map((file) => readCompatTest(file, 'module')));
-  return withTempDir((tempDir) =>
-    runTests({
+  return withTempDir((tempDir) => {
+    watch(tempDir);
+    return runTests({
       tree,
       tests,
       sanity: { mustPass: [], mustFail: [] },
@@ -30,8 +35,8 @@ export async function ask(
       isolated,
       jobs: openJobs(jobs, {}),
       tempDir,
-    }),
-  );
+    });
+  });
 }
 
 /** Name and answer of each result: what must not depend on how it was found. */

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+/*
+ * What is needed of libc, declared by hand: the library is linked without it (-nostdlib), so that a build
+ * host needs no libc headers. The compiler that it is loaded into has libc in memory.
+ */
+typedef unsigned long size_t;
+typedef long ssize_t;
+
+extern int openat(int dir, const char *path, int flags, ...);
+extern ssize_t write(int fd, const void *data, size_t size);
+extern ssize_t pread(int fd, void *data, size_t size, long offset);
+extern ssize_t readlink(const char *path, char *target, size_t size);
+extern int close(int fd);
+extern int dup2(int fd, int to);
+extern int fork(void);
+extern int waitpid(int pid, int *status, int options);
+extern int flock(int fd, int operation);
+extern int prctl(int option, ...);
+extern int sigemptyset(void *signals);
+extern int sigaddset(void *signals, int signal);
+extern int sigprocmask(int how, const void *signals, void *before);
+extern int sigtimedwait(const void *signals, void *info, const void *time);
+extern void _exit(int status) __attribute__((noreturn));
+extern char *getenv(const char *name);
+extern int strcmp(const char *a, const char *b);
+extern int strncmp(const char *a, const char *b, size_t size);
+extern size_t strlen(const char *text);
+extern int snprintf(char *text, size_t size, const char *format, ...);
+extern int *__errno_location(void);
+
+/* Linux's numbers, the same on every architecture that gcc runs on but for O_CREAT and its kin on a few:
+ * there the files below fail to open, the child exits with BROKEN, and its test is compiled alone. */
+#define AT_FDCWD (-100)
+#define O_ACCMODE 3
+#define O_WRONLY 1
+#define O_CREAT 0100
+#define O_TRUNC 01000
+#define O_APPEND 02000
+#define O_CLOEXEC 02000000
+#define ENOENT 2
+#define ENOTDIR 20
+#define WNOHANG 1
+#define LOCK_EX 2
+#define LOCK_NB 4
+#define LOCK_UN 8
+#define PR_SET_PDEATHSIG 1
+#define SIGKILL 9
+#define SIGCHLD 17
+#define SIG_BLOCK 0
+#define PATH_SIZE 8192
+
+static int create(const char *path, int flags)
+{
+	return openat(AT_FDCWD, path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0644);
+}
+
+/* A decimal number at the start of a text; -1 where there is none. */
+static int number_in(const char *text)
+{
+	int number = -1;
+
+	for (; *text >= '0' && *text <= '9' && number < 1000000; text++)
+		number = (number < 0 ? 0 : number * 10) + (*text - '0');
+	return number;
+}
