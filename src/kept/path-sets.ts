@@ -18,11 +18,10 @@ export interface PathSets {
  * difference; the same sets in the same order give the same groups.
  */
 export function groupPaths(sets: readonly (readonly string[])[]): PathSets {
-  const { names, texts } = spellInNumbers(sets);
-  const distinct = [...new Set(texts)];
+  const { names, distinct, placeOf } = countInNumbers(sets);
   const setsOf = names.map((): number[] => []);
-  distinct.forEach((text, set) => {
-    if (text !== '') for (const name of text.split(',')) setsOf[Number(name)]?.push(set);
+  distinct.forEach((numbers, set) => {
+    for (const number of numbers) setsOf[number]?.push(set);
   });
 
   const members = new Map<string, string[]>();
@@ -38,18 +37,19 @@ export function groupPaths(sets: readonly (readonly string[])[]): PathSets {
     for (const set of key.split(',')) groupsOf[Number(set)]?.push(group);
   });
   const groups = keys.map((key) => (members.get(key) ?? []).sort(byBytes));
-  const placeOf = new Map(distinct.map((text, set) => [text, set]));
   return {
     paths: groups.flat(),
     starts: startsOf(groups),
-    sets: texts.map((text) => groupsOf[placeOf.get(text) ?? -1] ?? []),
+    sets: sets.map((set) => groupsOf[placeOf.get(set) ?? -1] ?? []),
   };
 }
 
-/** Each set as a text that is the same for the same paths: there are hundreds of sets of thousands. */
-function spellInNumbers(sets: readonly (readonly string[])[]): {
+/** The names of all paths, and each set that differs from all others as their places among them. */
+function countInNumbers(sets: readonly (readonly string[])[]): {
   names: string[];
-  texts: string[];
+  distinct: Uint32Array[];
+  /** Which of the distinct ones a set is. */
+  placeOf: Map<readonly string[], number>;
 } {
   const names: string[] = [];
   const numberOf = new Map<string, number>();
@@ -59,8 +59,19 @@ function spellInNumbers(sets: readonly (readonly string[])[]): {
     numberOf.set(name, names.length);
     return names.push(name) - 1;
   };
-  const texts = sets.map((set) => String([...new Set(Uint32Array.from(set, number).sort())]));
-  return { names, texts };
+  const distinct: Uint32Array[] = [];
+  const places = new Map<string, number>();
+  const placeOf = new Map<readonly string[], number>();
+  // There are hundreds of sets of thousands, and most are one and the same array.
+  for (const set of new Set(sets)) {
+    const sorted = Uint32Array.from(set, number).sort();
+    const numbers = sorted.filter((one, at) => one !== sorted[at - 1]);
+    const text = Buffer.from(numbers.buffer).toString('latin1');
+    const place = places.get(text) ?? distinct.push(numbers) - 1;
+    places.set(text, place);
+    placeOf.set(set, place);
+  }
+  return { names, distinct, placeOf };
 }
 
 function startsOf(groups: readonly (readonly string[])[]): number[] {

@@ -77,8 +77,11 @@ function merge(
   disk: Disk,
 ): { contents: Contents; refused: Saved['refused'] } {
   const refused: { key: string; path: string }[] = [];
+  // Tests that rest on the same files share one object.
+  const seen = new Map<Evidence, string | undefined>();
   const fits = (key: string, evidence: Evidence): boolean => {
-    const path = unfit(evidence, disk);
+    if (!seen.has(evidence)) seen.set(evidence, unfit(evidence, disk));
+    const path = seen.get(evidence);
     if (path !== undefined) refused.push({ key, path });
     return path === undefined;
   };

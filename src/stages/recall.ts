@@ -1,5 +1,6 @@
 import { sha256 } from '../core/files.js';
 import { type CompatTest, readCompatTest, type TestResult } from '../detect/index.js';
+import type { Evidence } from '../kept/index.js';
 import { isGplCompatible, sanityTests } from '../module/index.js';
 import type { Described, Memory } from './memory.js';
 import type { Project } from './project.js';
@@ -56,19 +57,23 @@ export function remember(
   answers: ReadonlyMap<CompatTest, TestResult>,
   keyOf: KeyOf,
 ): void {
+  const files = programs.map(({ file }) => file);
+  // One object for all tests that rest on the same files.
+  const withPrograms = new Map<Evidence, Evidence>();
   for (const [test, { yes, output, missingHeader, evidence }] of answers) {
     if (evidence === undefined) continue;
-    const found = [
-      ...evidence.found,
-      ...programs.map(({ file }) => file),
-      ...(test.exports.length > 0 ? [tree.symvers] : []),
-    ];
+    const whole = withPrograms.get(evidence) ?? more(evidence, files);
+    withPrograms.set(evidence, whole);
     const answer = {
       key: keyOf(test),
       yes,
       output,
       ...(missingHeader === undefined ? {} : { missingHeader }),
     };
-    kept.put(answer, { ...evidence, found });
+    kept.put(answer, test.exports.length > 0 ? more(whole, [tree.symvers]) : whole);
   }
+}
+
+function more(evidence: Evidence, files: readonly string[]): Evidence {
+  return { ...evidence, found: [...evidence.found, ...files] };
 }
