@@ -6,6 +6,7 @@
 	"date": "2026-11-21"
 } */
 #include <linux/device.h>
+#include <drm/drm_crtc.h>
 #include <drm/drm_crtc_helper.h>
 
 size_t foo(void);

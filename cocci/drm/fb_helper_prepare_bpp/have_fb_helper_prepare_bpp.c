@@ -6,6 +6,7 @@
 	"date": "2026-11-21"
 } */
 #include <linux/device.h>
+#include <drm/drm_crtc.h>
 #include <drm/drm_fb_helper.h>
 
 int foo(struct drm_device *dev, struct drm_fb_helper *helper);

@@ -6,6 +6,7 @@
 	"date": "2026-11-21"
 } */
 #include <linux/device.h>
+#include <drm/drm_crtc.h>
 #include <drm/drm_mode_config.h>
 
 extern const struct drm_mode_config_funcs foo;

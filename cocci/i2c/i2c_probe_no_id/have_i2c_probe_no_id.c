@@ -6,8 +6,8 @@
 	"date": "2026-11-21"
 } */
 #include <linux/device.h>
-#include <linux/build_bug.h>
 #include <linux/i2c.h>
+#include <linux/build_bug.h>
 
 void foo(void);
 

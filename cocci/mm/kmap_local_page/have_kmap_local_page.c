@@ -6,6 +6,7 @@
 	"date": "2026-11-21"
 } */
 #include <linux/module.h>
+#include <linux/mm.h>
 #include <linux/highmem.h>
 
 void foo(struct page *page);

@@ -6,8 +6,8 @@
 	"date": "2026-11-21"
 } */
 #include <linux/netdevice.h>
-#include <linux/build_bug.h>
 #include <net/genetlink.h>
+#include <linux/build_bug.h>
 
 void foo(void);
 
