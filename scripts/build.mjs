@@ -67,7 +67,10 @@ await build({
 
 /** Runs the program on a module, so that V8 has compiled what most runs need, and keeps that. */
 async function runToKeep() {
-  const script = new Script(readFileSync(PROGRAM, 'utf8'), { filename: PROGRAM });
+  const source = readFileSync(PROGRAM, 'utf8');
+  // src/cli/launch.ts reads it as latin1, which is faster.
+  if (/[^\0-\x7f]/.test(source)) throw new Error(`${PROGRAM} is not all ASCII`);
+  const script = new Script(source, { filename: PROGRAM });
   process.argv = [
     process.execPath,
     PROGRAM,

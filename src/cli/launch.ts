@@ -16,7 +16,11 @@ const file = `${__dirname}/${PROGRAM[0]}`;
 const source = readFileSync(file);
 const cachedData =
   sha256(source) === PROGRAM[1] ? readCache(`${__dirname}/${CODE_CACHE[0]}`) : undefined;
-const script = new Script(source.toString(), { filename: file, ...(cachedData && { cachedData }) });
+// Nothing but ASCII: esbuild writes all else as escapes.
+const script = new Script(source.toString('latin1'), {
+  filename: file,
+  ...(cachedData && { cachedData }),
+});
 script.runInThisContext()(require, file);
 
 function readCache(name: string): Buffer | undefined {

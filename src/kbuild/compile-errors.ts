@@ -37,8 +37,8 @@ const ABOUT: readonly RegExp[] = [
   new RegExp(`use of undeclared identifier ${Q}`),
   new RegExp(`conflicting types for ${Q}`),
   new RegExp(`redefinition of ${Q}`),
-  /(?:undefined|incomplete) type [‘'](?:struct |union |enum )?(\w+)/,
-  /type defaults to .* in declaration of [‘'](\w+)/,
+  /(?:undefined|incomplete) type [\u2018'](?:struct |union |enum )?(\w+)/,
+  /type defaults to .* in declaration of [\u2018'](\w+)/,
 ];
 
 /** Errors whose words tell no more than types: the line shown below names the field that is set. */

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { listFiles } from '../core/glob.js';
 
 /** The project's own library: one folder for each API change, cocci/<subsystem>/<api-change>/. */
 export interface Library {
@@ -29,16 +28,27 @@ export function library(root?: string): Library {
   return list(path.join(release, 'library'));
 }
 
+const RULE_OR_TEST = /\.(?:c|cocci|patch|kbuild)$/;
+const PAIR = /\.(?:before|after)\.(?:c|kbuild)$/;
+
+/** Looks at cocci/<subsystem>/<api-change>/ alone: every run comes by here. */
 function list(dir: string): Library {
-  const files = listFiles(['*/*/*.{c,cocci,patch,kbuild}'], {
-    cwd: dir,
-    absolute: true,
-    ignore: PAIRS,
-  });
+  const changes = foldersIn(dir).flatMap(foldersIn);
+  const files = changes.flatMap((change) =>
+    readdirSync(change)
+      .filter((name) => RULE_OR_TEST.test(name) && !PAIR.test(name))
+      .map((name) => `${change}/${name}`),
+  );
   files.sort();
   return {
     dir,
     tests: files.filter((file) => file.endsWith('.c')),
     rules: files.filter((file) => !file.endsWith('.c')),
   };
+}
+
+function foldersIn(dir: string): string[] {
+  return readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `${dir}/${entry.name}`);
 }

@@ -2,30 +2,21 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { escapePath, isDynamicPattern } from 'tinyglobby';
 import { CompatError } from '../core/errors.js';
-import { byBytes, isKbuildFile } from '../core/files.js';
+import { byBytes } from '../core/files.js';
 import { listFiles } from '../core/glob.js';
 import type { Config } from './config.js';
 import { PAIRS, RELEASE_DIR } from './library.js';
 
+/** See isKbuildFile. */
+const KBUILD_FILES = ['**/{Makefile,Kbuild}', '**/{Makefile,Kbuild}.?*', '**/?*.{mk,Kbuild}'];
+
 /** What a kernel build or this tool leaves in a directory; never a source. */
 const MADE = [
-  '**/*.o',
-  '**/*.a',
-  '**/*.ko',
-  '**/*.mod',
-  '**/*.mod.c',
-  '**/.*.cmd',
-  '**/.*.d',
-  '**/.tmp_*/**',
-  '**/.tmp_*',
-  '**/Module.symvers',
-  '**/modules.order',
-  '**/.module-common.o',
-  'build-*/**',
+  '**/{*.o,*.a,*.ko,*.mod,*.mod.c,.*.cmd,.*.d,Module.symvers,modules.order}',
+  '**/{.tmp_*,.git}',
+  '**/{.tmp_*,.git,node_modules}/**',
   'build-*',
-  '**/.git/**',
-  '**/.git',
-  '**/node_modules/**',
+  'build-*/**',
 ];
 
 /**
@@ -54,7 +45,7 @@ export function readSources(config: Config): Map<string, Buffer> {
  */
 export function readKbuildFiles(config: Config): Map<string, Buffer> {
   const ours = [`${RELEASE_DIR}/**`, 'compat/compat.mk'];
-  return readAll(config, list(config, ['**/*'], ours).filter(isKbuildFile));
+  return readAll(config, list(config, KBUILD_FILES, ours));
 }
 
 function readAll(config: Config, files: readonly string[]): Map<string, Buffer> {

@@ -11,24 +11,24 @@ export type Directives = Pick<
 >;
 
 /**
- * How a comment begins in each kind, and where the rule's head (its comments) ends. In a patch an
+ * What a directive looks like in each kind, and where the rule's head (its comments) ends. In a patch an
  * indented `#` is a line of the patched file.
  */
 const SYNTAX = {
   cocci: {
-    comment: '\\s*//',
+    directive: /^\s*\/\/\s*(compat|upstream):(.*)$/s,
     body: /^\s*@/,
     bodyName: 'the first @',
     missing: 'holds no @ rule',
   },
   patch: {
-    comment: '#',
+    directive: /^#\s*(compat|upstream):(.*)$/s,
     body: /^(?:diff |Index: |--- \S|@@ )/,
     bodyName: 'the first hunk',
     missing: 'holds no hunk',
   },
   kbuild: {
-    comment: '#',
+    directive: /^#\s*(compat|upstream):(.*)$/s,
     body: /^\s*[^#\s]/,
     bodyName: 'the first line that is no comment',
     missing: 'holds no line for a Kbuild file',
@@ -59,19 +59,17 @@ export function readDirectives(
   file: string,
   selectedBy: SelectedBy = 'when',
 ): Directives {
-  const { comment, body, bodyName, missing } = SYNTAX[kind];
-  // Read as UTF-8, unlike the text itself: names and subjects are shown, never written back.
-  const lines = Buffer.from(text, 'latin1').toString('utf8').split('\n');
+  const { directive, body, bodyName, missing } = SYNTAX[kind];
+  const lines = text.split('\n');
   const headEnd = lines.findIndex((line) => body.test(line));
   if (headEnd < 0) {
     throw new CompatError('RULE_FILE', `${file} ${missing}, so it can change nothing`, {
       hint: 'Write the rule, or delete the file.',
     });
   }
-  const directive = new RegExp(`^${comment}\\s*(compat|upstream):\\s*(.*?)\\s*$`);
   const read: Directives = { after: [], touches: [], mustMatch: false };
   for (const [index, line] of lines.entries()) {
-    const [, label, words = ''] = directive.exec(line) ?? [];
+    const { label, words } = labelled(line, directive);
     const isHead = index < headEnd;
     if (label === 'upstream' && isHead) {
       read.upstream = read.upstream === undefined ? words : `${read.upstream}; ${words}`;
@@ -87,6 +85,13 @@ export function readDirectives(
     });
   }
   return read;
+}
+
+/** Reads a line (latin1) as UTF-8, unlike the rule itself: names and subjects are shown, never written back. */
+function labelled(line: string, directive: RegExp): { label?: string | undefined; words: string } {
+  if (!line.includes('compat:') && !line.includes('upstream:')) return { words: '' };
+  const [, label, words = ''] = directive.exec(Buffer.from(line, 'latin1').toString()) ?? [];
+  return { label, words: words.trim() };
 }
 
 function isProse(words: string, selectedBy: SelectedBy): boolean {

@@ -36,7 +36,10 @@ export function parseRule({ file, text, origin, selectedBy }: RuleFile): Rule {
     file,
     kind,
     text,
-    digest: digestOf(text),
+    // Only of the few that apply is it ever asked.
+    get digest() {
+      return digestOf(text);
+    },
     ...readDirectives(text, kind, file, selectedBy),
     origin,
   };
