@@ -5,9 +5,9 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/module.h>
 #include <linux/device.h>
 #include <linux/acpi.h>
-#include <linux/module.h>
 
 extern struct acpi_driver foo;
 

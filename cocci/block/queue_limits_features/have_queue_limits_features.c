@@ -5,6 +5,8 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/module.h>
+#include <linux/device.h>
 #include <linux/blkdev.h>
 
 unsigned int foo(struct queue_limits *lim);

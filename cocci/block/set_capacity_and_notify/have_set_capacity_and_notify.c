@@ -6,6 +6,8 @@
 	"date": "2026-11-21",
 	"exports": ["set_capacity_and_notify"]
 } */
+#include <linux/module.h>
+#include <linux/device.h>
 #include <linux/blkdev.h>
 
 bool foo(struct gendisk *disk, sector_t size);

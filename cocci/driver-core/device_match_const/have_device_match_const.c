@@ -5,6 +5,7 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/module.h>
 #include <linux/device.h>
 
 struct device *foo(struct device *dev, int (*match)(struct device *dev, const void *data));

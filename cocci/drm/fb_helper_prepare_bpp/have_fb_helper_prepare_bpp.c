@@ -5,6 +5,7 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/module.h>
 #include <linux/device.h>
 #include <drm/drm_crtc.h>
 #include <drm/drm_fb_helper.h>

@@ -5,8 +5,9 @@
 	"author": "compat-gen",
 	"date": "2026-11-21"
 } */
+#include <linux/module.h>
+#include <linux/device.h>
 #include <linux/netdevice.h>
 #include <linux/genetlink.h>
-#include <linux/module.h>
 
 MODULE_ALIAS_GENL_FAMILY("foo");

@@ -6,6 +6,8 @@
 	"date": "2026-11-21",
 	"exports": ["snmp_fold_field"]
 } */
+#include <linux/module.h>
+#include <linux/device.h>
 #include <linux/netdevice.h>
 #include <net/ip.h>
 
