@@ -27,7 +27,7 @@ export async function makeForkPoint(
     cc,
     '-shared',
     '-fPIC',
-    '-O1',
+    '-O0',
     '-nostdlib',
     '-fno-builtin',
     '-w',

@@ -7,7 +7,7 @@ import { LAST_WORD, type Measured } from './compile.js';
 import { both, type Evidence, readEvidence, type Watched } from './evidence.js';
 import { type ForkPoint, withLibrary } from './fork-point.js';
 import type { Group, Member } from './group.js';
-import { type Lead, ownWords } from './own-words.js';
+import { type OwnWords, ownWordsFor } from './own-words.js';
 import { isPoint, type Layout, layOutPoints, type Point, testsBehind } from './points.js';
 import type { CompatTest } from './test-file.js';
 import { isBroken, isCleanNo, verdictOf } from './verdict.js';
@@ -58,7 +58,7 @@ export async function runGroup(run: GroupRun, group: Group): Promise<Verdicts> {
     words: stderr,
     evidence: readEvidence(path.join(run.dir, 'opens'), watched(run)),
   };
-  const found = readPoint({ run, leads: layout.leads }, layout.root, before);
+  const found = readPoint({ run, ownWords: ownWordsFor(layout.leads) }, layout.root, before);
   return assembled(run, found);
 }
 
@@ -86,7 +86,7 @@ function readResults({ dir }: Point): string[] {
 /** A group that was compiled. */
 interface Ran {
   run: GroupRun;
-  leads: readonly Lead[];
+  ownWords: OwnWords;
 }
 
 /** A test that was compiled, with the file that its code was written to. */
@@ -126,14 +126,14 @@ function neverReached(ran: Ran, point: Point, before: Before): Found[] {
 }
 
 /** wait(2)'s status: the exit status in the second byte, a signal in the first. */
-function judge({ leads }: Ran, member: Member, end: Before): Measured | undefined {
+function judge({ ownWords }: Ran, member: Member, end: Before): Measured | undefined {
   if (end.status !== 0 && end.status !== 1 << 8) return undefined;
   const result: RunResult = {
     exitCode: end.status >> 8,
     killedBy: undefined,
     timedOut: false,
     stdout: '',
-    stderr: ownWords(end.words, leads, { ...member, file: member.test.file }),
+    stderr: ownWords(end.words, { ...member, file: member.test.file }),
   };
   if (result.exitCode !== 0 && !isCleanNo(result)) return undefined;
   return { ...verdictOf(result, member.test.file), evidence: end.evidence };
