@@ -29,6 +29,8 @@ export async function makeForkPoint(
     '-fPIC',
     '-O0',
     '-nostdlib',
+    // What a libc lacks shows when it is loaded, and not in the midst of a compile.
+    '-Wl,-z,now',
     '-fno-builtin',
     '-w',
     '-o',
