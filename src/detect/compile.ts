@@ -2,7 +2,7 @@ import path from 'node:path';
 import { hostAsk, type KernelTree } from '../kernel/index.js';
 import { type Evidence, readEvidence } from './evidence.js';
 import { type ForkPoint, withLibrary } from './fork-point.js';
-import { type Verdict, verdictOf } from './verdict.js';
+import { isCleanNo, type Verdict, verdictOf } from './verdict.js';
 
 /** After the kernel's own flags: warnings never decide, an undeclared function always does. */
 export const LAST_WORD = ['-Wno-error', '-Werror-implicit-function-declaration'];
@@ -46,6 +46,10 @@ export async function compileWatched(
   const { cwd } = tree.compile;
   const since = Date.now();
   const result = await hostAsk(tree.host, argv, { cwd });
+  // The library ends a compiler whose log can't be written (a full disk): that is silent, and no refusal.
+  if (result.exitCode !== 0 && !isCleanNo(result)) {
+    return { ...(await compileAlone(tree, file, flags, outDir)), evidence: undefined };
+  }
   const evidence = readEvidence(log, { cwd, tempDir: outDir, since });
   // The test itself is missing from the log of a compiler that the library could not be loaded into.
   const watched = evidence?.found.includes(file) ? evidence : undefined;
