@@ -35,7 +35,7 @@ static int begin_member(const char *dir, int point, int member, int flags, int o
 
 /* The children of one fork point: a pid each, 0 when it has ended. */
 struct members {
-	int count, started;
+	int started;
 	/* The one that runs on this process's own turn; -1 when none does. */
 	int on_our_turn;
 	int *pids, *statuses;
@@ -99,7 +99,7 @@ static int serve(const char *dir, int point, int flags)
 {
 	int count = members_of(dir, point), other, alone;
 	int pids[count + 1], statuses[count + 1];
-	struct members all = { count, 0, -1, pids, statuses };
+	struct members all = { 0, -1, pids, statuses };
 
 	if (turn < 0)
 		turn = free_turn(dir);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 /*
- * What is needed of libc, declared by hand: the library is linked without it (-nostdlib), so that a build
- * host needs no libc headers. The compiler that it is loaded into has libc in memory.
+ * What all parts need. libc first, declared by hand: the library is linked without it (-nostdlib), so that a
+ * build host needs no libc headers. The compiler that it is loaded into has libc in memory.
  */
 typedef unsigned long size_t;
 typedef long ssize_t;
@@ -28,8 +28,11 @@ extern size_t strlen(const char *text);
 extern int snprintf(char *text, size_t size, const char *format, ...);
 extern int *__errno_location(void);
 
-/* Linux's numbers, the same on every architecture that gcc runs on but for O_CREAT and its kin on a few:
- * there the files below fail to open, the child exits with BROKEN, and its test is compiled alone. */
+/*
+ * Linux's numbers, the same on every architecture that gcc runs on but for a few: where O_CREAT and its kin
+ * differ, files fail to open, the child exits with BROKEN, and its test is compiled alone; where SIGCHLD
+ * does, a wait lasts 5 ms.
+ */
 #define AT_FDCWD (-100)
 #define O_ACCMODE 3
 #define O_WRONLY 1
@@ -49,17 +52,10 @@ extern int *__errno_location(void);
 #define SIG_BLOCK 0
 #define PATH_SIZE 8192
 
+/* A status that no compiler gives: the test has to be compiled alone. */
+#define BROKEN 125
+
 static int create(const char *path, int flags)
 {
 	return openat(AT_FDCWD, path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0644);
-}
-
-/* A decimal number at the start of a text; -1 where there is none. */
-static int number_in(const char *text)
-{
-	int number = -1;
-
-	for (; *text >= '0' && *text <= '9' && number < 1000000; text++)
-		number = (number < 0 ? 0 : number * 10) + (*text - '0');
-	return number;
 }

@@ -63,6 +63,16 @@ static int enter_member(const char *dir, int point, int member, int flags)
 	return fd;
 }
 
+/* A decimal number at the start of a text; -1 where there is none. */
+static int number_in(const char *text)
+{
+	int number = -1;
+
+	for (; *text >= '0' && *text <= '9' && number < 1000000; text++)
+		number = (number < 0 ? 0 : number * 10) + (*text - '0');
+	return number;
+}
+
 static int members_of(const char *dir, int point)
 {
 	char path[PATH_SIZE], line[32];

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 /* Writes down every file that the compiler opened for reading, and every one it looked for and did not find. */
 
-/* A status that no compiler gives: the test has to be compiled alone. */
-#define BROKEN 125
-
 static int log_fd = -1;
 
 /* One record a file: F(ound), M(issing) or O(ther failure), the path, NUL. */

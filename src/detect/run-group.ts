@@ -44,8 +44,8 @@ function watched({ tree, tempDir, since }: GroupRun): Watched {
 
 /**
  * Compiles the tests of a group, parsing what several begin with once. Gives no verdict where anything but
- * a clean yes or a clean no was seen. No debug information is made (-g0), and the assembler runs over all
- * results at once.
+ * a clean yes or a clean no was seen. No debug information is made (-g0), and what was compiled is assembled
+ * when all is.
  */
 export async function runGroup(run: GroupRun, group: Group): Promise<Verdicts> {
   const layout = layOutPoints(group, run.dir);

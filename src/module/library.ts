@@ -17,6 +17,8 @@ export const RELEASE_DIR = 'compat/release';
 
 /** Before/after pairs are examples: neither tests nor rules. */
 export const PAIRS: string[] = ['**/*.{before,after}.{c,kbuild}'];
+const PAIR = /\.(?:before|after)\.(?:c|kbuild)$/;
+const RULE_OR_TEST = /\.(?:c|cocci|patch|kbuild)$/;
 
 /**
  * Lists the library that a module is built with: in a release (`root`) the part of it that was packed,
@@ -27,9 +29,6 @@ export function library(root?: string): Library {
   if (release === undefined || !existsSync(release)) return list(OWN);
   return list(path.join(release, 'library'));
 }
-
-const RULE_OR_TEST = /\.(?:c|cocci|patch|kbuild)$/;
-const PAIR = /\.(?:before|after)\.(?:c|kbuild)$/;
 
 /** Looks at cocci/<subsystem>/<api-change>/ alone: every run comes by here. */
 function list(dir: string): Library {

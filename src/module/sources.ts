@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { escapePath, isDynamicPattern } from 'tinyglobby';
 import { CompatError } from '../core/errors.js';
-import { byBytes } from '../core/files.js';
+import { byBytes, isKbuildFile } from '../core/files.js';
 import { listFiles } from '../core/glob.js';
 import type { Config } from './config.js';
 import { PAIRS, RELEASE_DIR } from './library.js';
 
-/** See isKbuildFile. */
-const KBUILD_FILES = ['**/{Makefile,Kbuild}', '**/{Makefile,Kbuild}.?*', '**/?*.{mk,Kbuild}'];
+/** All that may be one by isKbuildFile: most names need not be held against what is left out, then. */
+const LIKE_KBUILD_FILES = ['**/{Makefile,Kbuild}*', '**/*.{mk,Kbuild}'];
 
 /** What a kernel build or this tool leaves in a directory; never a source. */
 const MADE = [
@@ -45,7 +45,7 @@ export function readSources(config: Config): Map<string, Buffer> {
  */
 export function readKbuildFiles(config: Config): Map<string, Buffer> {
   const ours = [`${RELEASE_DIR}/**`, 'compat/compat.mk'];
-  return readAll(config, list(config, KBUILD_FILES, ours));
+  return readAll(config, list(config, LIKE_KBUILD_FILES, ours).filter(isKbuildFile));
 }
 
 function readAll(config: Config, files: readonly string[]): Map<string, Buffer> {
