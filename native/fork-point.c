@@ -13,51 +13,53 @@
  *   declares, defines or breaks can be seen by another. A member may also be more includes, with another
  *   fork point behind them.
  *
- *   Fork point N has the directory N: `count` says how many members there are, `M.c` is the text of
- *   member M. Written are what the compiler says (`M.err`) and opens (`M.opens`) for it, `results`, and
- *   beside the directory what it makes (`N-M.s`).
+ *   What the members are is read from `members`, and what becomes of them is written into `results`.
  */
 #include "libc.h"
 #include "opens.h"
-#include "member-files.h"
+#include "nameless.h"
+#include "members.h"
+#include "report.h"
 #include "turn.h"
 #include "huge-pages.h"
 
-/* Goes on with a member, on another turn than this process's own where there is one. */
-static int begin_member(const char *dir, int point, int member, int flags, int other)
-{
-	if (other >= 0) {
-		close(turn);
-		turn = other;
-	}
-	return enter_member(dir, point, member, flags);
-}
-
-/* The children of one fork point: a pid each, 0 when it has ended. */
-struct members {
-	int started;
-	/* The one that runs on this process's own turn; -1 when none does. */
-	int on_our_turn;
-	int *pids, *statuses;
+/* A child, which compiles one member of a fork point. */
+struct member {
+	/* 0 when it has ended. */
+	int pid;
+	struct leaves leaves;
 };
 
-/* Notes who has ended, and gives how many have not. */
+/* The children of one fork point. */
+struct members {
+	const char *dir;
+	int point, started;
+	/* The one that runs on this process's own turn; -1 when none does. */
+	int on_our_turn;
+	struct member *list;
+};
+
+/* Reports who has ended, and gives how many have not. */
 static int running(struct members *all)
 {
-	int member, ended, count = 0;
+	struct member *one;
+	int number, ended, status, count = 0;
 
-	for (member = 0; member < all->started; member++) {
-		if (!all->pids[member])
+	for (number = 0; number < all->started; number++) {
+		one = &all->list[number];
+		if (!one->pid)
 			continue;
-		ended = waitpid(all->pids[member], &all->statuses[member], WNOHANG);
+		ended = waitpid(one->pid, &status, WNOHANG);
 		if (ended < 0)
 			_exit(BROKEN);
 		count += !ended;
 		if (!ended)
 			continue;
-		all->pids[member] = 0;
-		if (member == all->on_our_turn)
+		one->pid = 0;
+		if (number == all->on_our_turn)
 			all->on_our_turn = -1;
+		report_member(all->dir, all->point, number, status, &one->leaves);
+		drop_leaves(&one->leaves);
 	}
 	return count;
 }
@@ -76,7 +78,7 @@ static void wait_a_little(void)
 }
 
 /* Whether a turn could be had for one more member: our own, or another one in `other`. */
-static int can_start(struct members *all, const char *dir, int *other)
+static int can_start(struct members *all, int *other)
 {
 	*other = -1;
 	/*
@@ -85,41 +87,58 @@ static int can_start(struct members *all, const char *dir, int *other)
 	 */
 	if (all->on_our_turn < 0 && (turn < 0 || !flock(turn, LOCK_EX | LOCK_NB)))
 		return 1;
-	*other = free_turn(dir);
+	*other = free_turn(all->dir);
 	return *other >= 0;
 }
 
-/*
- * Runs each member in a child, as many at once as turns can be had; children return. When all are done,
- * writes "<wait status>\n" for each, in order, and ends the process. Where no child is left running when the
- * last member comes, the compiler itself goes on with that, since it has no further use for what it has
- * read: "last\n".
- */
-static int serve(const char *dir, int point, int flags)
+/* In a child: what its parent has of the others is none of its business. */
+static void become(struct members *all, int number, int other)
 {
-	int count = members_of(dir, point), other, alone;
-	int pids[count + 1], statuses[count + 1];
-	struct members all = { 0, -1, pids, statuses };
+	struct leaves own = all->list[number].leaves;
+
+	/* Whoever stops the compiler means its children as well. */
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	while (number--) {
+		if (all->list[number].pid)
+			drop_leaves(&all->list[number].leaves);
+	}
+	take_turn(other);
+	take_leaves(&own);
+}
+
+/*
+ * Runs each member in a child, as many at once as turns can be had; children return, with the text to read
+ * on in. When all are done, ends the process. Where no child is left running when the last member comes, the
+ * compiler itself goes on with that, since it has no further use for what it has read; but for the first
+ * one, whose leaves nobody would report.
+ */
+static int serve(const char *dir, int point)
+{
+	int count = members_of(dir, point), other, is_last;
+	struct member list[count + 1];
+	struct members all = { dir, point, 0, -1, list };
 
 	if (turn < 0)
 		turn = free_turn(dir);
+	report_point();
 	while (all.started < count) {
-		alone = !running(&all);
-		if (!can_start(&all, dir, &other)) {
+		is_last = !running(&all) && all.started == count - 1 && !is_first_process();
+		if (!can_start(&all, &other)) {
 			wait_a_little();
 			continue;
 		}
-		if (alone && all.started == count - 1) {
-			write_results(dir, point, statuses, count - 1, "last\n");
-			return begin_member(dir, point, all.started, flags, other);
+		if (is_last) {
+			report_line("L\n");
+			take_turn(other);
+			return text_of(dir, point, all.started);
 		}
-		pids[all.started] = fork();
-		if (pids[all.started] < 0)
+		list[all.started].leaves = new_leaves(dir);
+		list[all.started].pid = fork();
+		if (list[all.started].pid < 0)
 			_exit(BROKEN);
-		if (pids[all.started] == 0) {
-			/* Whoever stops the compiler means its children as well. */
-			prctl(PR_SET_PDEATHSIG, SIGKILL);
-			return begin_member(dir, point, all.started, flags, other);
+		if (list[all.started].pid == 0) {
+			become(&all, all.started, other);
+			return text_of(dir, point, all.started);
 		}
 		if (other < 0)
 			all.on_our_turn = all.started;
@@ -132,7 +151,6 @@ static int serve(const char *dir, int point, int flags)
 			flock(turn, LOCK_UN);
 		wait_a_little();
 	}
-	write_results(dir, point, statuses, count, "");
 	_exit(0);
 }
 
@@ -149,7 +167,7 @@ static int point_named(const char *path)
 	if (point <= last)
 		return -1;
 	if (last < 0)
-		snprintf(output, sizeof(output), "%s", getenv("COMPAT_FORK_OUTPUT"));
+		start_report(getenv("COMPAT_FORK_DIR"), getenv("COMPAT_FORK_OUTPUT"));
 	last = point;
 	return point;
 }
@@ -160,7 +178,7 @@ static int open_and_record(const char *path, int flags, int mode)
 	int fd;
 
 	if (point >= 0)
-		return serve(getenv("COMPAT_FORK_DIR"), point, flags);
+		return serve(getenv("COMPAT_FORK_DIR"), point);
 	fd = openat(AT_FDCWD, path, flags, mode);
 	if ((flags & O_ACCMODE) == 0)
 		record(path, fd);

@@ -7,6 +7,12 @@ typedef unsigned long size_t;
 typedef long ssize_t;
 
 extern int openat(int dir, const char *path, int flags, ...);
+/* Not in a glibc before 2.27. */
+extern int memfd_create(const char *name, unsigned int flags) __attribute__((weak));
+extern int unlink(const char *path);
+extern int getpid(void);
+extern long lseek(int fd, long offset, int from);
+extern int ftruncate(int fd, long size);
 extern ssize_t write(int fd, const void *data, size_t size);
 extern ssize_t pread(int fd, void *data, size_t size, long offset);
 extern ssize_t readlink(const char *path, char *target, size_t size);
@@ -36,10 +42,15 @@ extern int *__errno_location(void);
 #define AT_FDCWD (-100)
 #define O_ACCMODE 3
 #define O_WRONLY 1
+#define O_RDWR 2
 #define O_CREAT 0100
+#define O_EXCL 0200
 #define O_TRUNC 01000
 #define O_APPEND 02000
 #define O_CLOEXEC 02000000
+#define MFD_CLOEXEC 1
+#define SEEK_SET 0
+#define SEEK_END 2
 #define ENOENT 2
 #define ENOTDIR 20
 #define WNOHANG 1
@@ -58,4 +69,34 @@ extern int *__errno_location(void);
 static int create(const char *path, int flags)
 {
 	return openat(AT_FDCWD, path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0644);
+}
+
+static void write_all(int fd, const char *data, size_t size)
+{
+	ssize_t written;
+
+	for (; size; data += written, size -= written) {
+		written = write(fd, data, size);
+		if (written <= 0)
+			_exit(BROKEN);
+	}
+}
+
+/* Appends `size` bytes of a file, from `offset` on. */
+static void append(int to, int from, long offset, long size)
+{
+	char data[PATH_SIZE];
+	ssize_t got;
+
+	for (; size > 0; offset += got, size -= got) {
+		got = pread(from, data, size < PATH_SIZE ? size : PATH_SIZE, offset);
+		if (got <= 0)
+			_exit(BROKEN);
+		write_all(to, data, got);
+	}
+}
+
+static long size_of(int fd)
+{
+	return lseek(fd, 0, SEEK_END);
 }

@@ -21,3 +21,12 @@ static int free_turn(const char *dir)
 		close(fd);
 	}
 }
+
+/* Goes on on another turn than this process's own, where there is one. */
+static void take_turn(int other)
+{
+	if (other < 0)
+		return;
+	close(turn);
+	turn = other;
+}

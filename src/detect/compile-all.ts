@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Jobs } from '../core/jobs.js';
 import type { KernelTree } from '../kernel/index.js';
@@ -6,7 +6,7 @@ import { compileAlone, compileWatched, type Measured } from './compile.js';
 import type { ForkPoint } from './fork-point.js';
 import { type Group, groupTests } from './group.js';
 import { runGroup } from './run-group.js';
-import type { CompatTest } from './test-file.js';
+import { type CompatTest, isUnchanged } from './test-file.js';
 import { withTurns } from './turns.js';
 
 export type Compiled = ReadonlyMap<CompatTest, Measured>;
@@ -32,7 +32,7 @@ export async function compileAll(
   request: CompileRequest,
   tests: readonly CompatTest[],
 ): Promise<Compiled> {
-  const running = await start(request, tests);
+  const running = start(request, tests);
   try {
     return new Map((await Promise.all(running)).flat());
   } catch (error) {
@@ -44,18 +44,12 @@ export async function compileAll(
 
 type Answers = [CompatTest, Measured][];
 
-async function start(
-  request: CompileRequest,
-  tests: readonly CompatTest[],
-): Promise<Promise<Answers>[]> {
+function start(request: CompileRequest, tests: readonly CompatTest[]): Promise<Answers>[] {
   const { jobs, forkPoint, name } = request;
   if (forkPoint === undefined) {
     return tests.map((test, index) => jobs.run(() => runAlone(request, test, `${name}-${index}`)));
   }
-  const texts = await Promise.all(tests.map((test) => readFile(test.file, 'latin1')));
-  const { groups, alone } = groupTests(
-    tests.map((test, index) => ({ test, text: texts[index] ?? '' })),
-  );
+  const { groups, alone } = groupTests(tests);
   return [
     ...groups.map((group, index) =>
       runTogether(request, group, forkPoint, `${name}-group-${index}`),
@@ -76,7 +70,9 @@ async function runAlone(
     forkPoint === undefined
       ? { ...(await compileAlone(tree, test.file, flags, outDir)), evidence: undefined }
       : await compileWatched(tree, test.file, flags, outDir, forkPoint);
-  return [[test, measured]];
+  // An answer is kept by what the test was when we read it; the compiler has read it after that.
+  const evidence = isUnchanged(test) ? measured.evidence : undefined;
+  return [[test, { ...measured, evidence }]];
 }
 
 /** Those that get no verdict together are compiled alone after it. */

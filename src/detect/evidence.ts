@@ -17,14 +17,20 @@ export interface Watched {
   since: number;
 }
 
-/**
- * Reads a log that native/fork-point.c wrote. Undefined when there is none, when it is torn, or when
- * a file could not be opened for another reason than that it isn't there: an answer without evidence
- * holds today, but can't be kept. Names are read as UTF-8: one that isn't is never found unchanged.
- */
+/** Reads a log that native/opens.h wrote into a file. Undefined when there is none, and as evidenceOf() says. */
 export function readEvidence(log: string, watched: Watched): Evidence | undefined {
-  const text = readNowIfThere(log)?.toString('utf8');
-  if (text === undefined || !/^$|\0$/.test(text)) return undefined;
+  const bytes = readNowIfThere(log);
+  return bytes && evidenceOf(bytes, watched);
+}
+
+/**
+ * Reads such a log. Undefined when it is torn, or when a file could not be opened for another reason than
+ * that it isn't there: an answer without evidence holds today, but can't be kept. Names are read as UTF-8:
+ * one that isn't is never found unchanged.
+ */
+export function evidenceOf(log: Buffer, watched: Watched): Evidence | undefined {
+  const text = log.toString('utf8');
+  if (!/^$|\0$/.test(text)) return undefined;
   const found = new Set<string>();
   const missing = new Set<string>();
   for (const record of text.split('\0').slice(0, -1)) {

@@ -6,8 +6,6 @@ import type { CompatTest } from './test-file.js';
 /** A test that can share the parse of what it begins with. */
 export interface Member {
   test: CompatTest;
-  /** latin1. */
-  text: string;
   /** See SplitTest. */
   includes: readonly string[];
   includeLines: readonly number[];
@@ -28,11 +26,11 @@ export interface Grouping {
 }
 
 /** Sorts tests into those that one compiler process can do, and the others. */
-export function groupTests(tests: readonly { test: CompatTest; text: string }[]): Grouping {
+export function groupTests(tests: readonly CompatTest[]): Grouping {
   const alone: CompatTest[] = [];
   const byPlace = new Map<string, Member[]>();
-  for (const { test, text } of tests) {
-    const split = splitTest(text);
+  for (const test of tests) {
+    const split = splitTest(test.text);
     if (!canBeIncluded(split)) {
       alone.push(test);
       continue;
@@ -40,7 +38,7 @@ export function groupTests(tests: readonly { test: CompatTest; text: string }[])
     const { includes, includeLines } = split;
     const beside = includesBeside(split) ? path.dirname(test.file) : '';
     const members = byPlace.get(beside) ?? [];
-    members.push({ test, text, includes, includeLines });
+    members.push({ test, includes, includeLines });
     byPlace.set(beside, members);
   }
   const groups = [...byPlace].map(([beside, members]) => ({

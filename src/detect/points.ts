@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Group, Member } from './group.js';
+import { writeMembers } from './members.js';
 import type { Lead } from './own-words.js';
 import type { Prefix } from './prefix.js';
 import { splitTest } from './prologue.js';
@@ -10,8 +11,7 @@ import { splitTest } from './prologue.js';
  * test, or more includes with a point behind them.
  */
 export interface Point {
-  /** Holds what the members read, and what they write: see native/fork-point.c. */
-  dir: string;
+  number: number;
   members: (Member | Point)[];
 }
 
@@ -26,7 +26,7 @@ export interface Layout {
 
 /** Whether a point's member is a point. */
 export function isPoint(member: Member | Point): member is Point {
-  return 'dir' in member;
+  return 'number' in member;
 }
 
 /** The tests at a point and behind it. */
@@ -38,49 +38,45 @@ export function testsBehind({ members }: Point): Member[] {
 export function layOutPoints(group: Group, dir: string): Layout {
   const points = path.join(group.beside || dir, `.compat-fork-point-${process.pid}-`);
   const leads: Lead[] = [];
+  const texts: string[][] = [];
 
   /** Gives the point, and the text that leads there from another one. */
   function layOut(
     { includes, tests, longer }: Prefix<Member>,
     before: readonly string[],
   ): { point: Point; text: string } {
-    const number = leads.length;
-    const point: Point = { dir: path.join(dir, String(number)), members: [] };
-    mkdirSync(point.dir, { recursive: true });
-    const lead = path.join(point.dir, 'lead.c');
+    const point: Point = { number: leads.length, members: [] };
+    const lead = path.join(dir, `lead-${point.number}.c`);
     const all = [...before, ...includes];
     leads.push({ file: lead, includes: all.length });
-    const texts: string[] = [];
+    const ownTexts: string[] = [];
+    texts.push(ownTexts);
     for (const prefix of longer) {
       const behind = layOut(prefix, all);
-      texts.push(behind.text);
+      ownTexts.push(behind.text);
       point.members.push(behind.point);
     }
     for (const member of tests) {
-      texts.push(restOf(member, all.length));
+      ownTexts.push(restOf(member, all.length));
       point.members.push(member);
     }
-    for (const [at, text] of texts.entries()) write(path.join(point.dir, `${at}.c`), text);
-    const whole = [...all.map((name) => `<${name}>`), `"${points}${number}.h"`]
+    const whole = [...all.map((name) => `<${name}>`), `"${points}${point.number}.h"`]
       .map((name) => `#include ${name}\n`)
       .join('');
-    write(path.join(point.dir, 'count'), `${texts.length}\n`);
-    write(lead, whole);
+    // The compiler is given the first one; all are what it quotes its words from.
+    writeFileSync(lead, whole, 'latin1');
     const line = before.length + 1;
     const lines = whole.split('\n').slice(before.length);
     return { point, text: [`#line ${line} ${quoted(lead)}`, ...lines].join('\n') };
   }
 
   const { point } = layOut(group.prefix, []);
+  writeMembers(dir, texts);
   return { leads, points, root: point };
 }
 
-function write(file: string, text: string): void {
-  writeFileSync(file, text, 'latin1');
-}
-
-function restOf({ test, text }: Member, includes: number): string {
-  const { line, rest } = splitTest(text, includes);
+function restOf({ test }: Member, includes: number): string {
+  const { line, rest } = splitTest(test.text, includes);
   return `#line ${line} ${quoted(test.file)}\n${rest}`;
 }
 

@@ -4,11 +4,12 @@ import { readNowIfThere } from '../core/files.js';
 import type { RunResult } from '../core/process.js';
 import { hostAsk, type KernelTree } from '../kernel/index.js';
 import { LAST_WORD, type Measured } from './compile.js';
-import { both, type Evidence, readEvidence, type Watched } from './evidence.js';
+import { both, type Evidence, evidenceOf, readEvidence, type Watched } from './evidence.js';
 import { type ForkPoint, withLibrary } from './fork-point.js';
 import type { Group, Member } from './group.js';
 import { type OwnWords, ownWordsFor } from './own-words.js';
 import { isPoint, type Layout, layOutPoints, type Point, testsBehind } from './points.js';
+import { type Ended, type Reached, readReport } from './report.js';
 import type { CompatTest } from './test-file.js';
 import { isBroken, isCleanNo, verdictOf } from './verdict.js';
 
@@ -28,11 +29,14 @@ export interface GroupRun {
 
 /** What the compiler did before it came to a point, or to a test's own text. */
 interface Before {
-  /** wait(2)'s status of the process that went on from there. */
-  status: number;
   /** What it said. */
   words: string;
   evidence: Evidence | undefined;
+}
+
+/** How the process ended that came there, and where its code was written to. */
+interface Process extends Ended {
+  assembly: string;
 }
 
 /** A verdict for each test; none for one that must be compiled alone to be sure. */
@@ -51,16 +55,18 @@ export async function runGroup(run: GroupRun, group: Group): Promise<Verdicts> {
   const layout = layOutPoints(group, run.dir);
   const compiled = await compile(run, layout);
   const { exitCode, stderr } = compiled;
-  const reached = readResults(layout.root).length > 0;
-  if (exitCode === undefined || (reached && isBroken(compiled))) return new Map();
+  const report = readNowIfThere(path.join(run.dir, 'results')) ?? NOTHING;
+  if (exitCode === undefined || (report.length > 0 && isBroken(compiled))) return new Map();
   const before: Before = {
-    status: exitCode << 8,
     words: stderr,
     evidence: readEvidence(path.join(run.dir, 'opens'), watched(run)),
   };
-  const found = readPoint({ run, ownWords: ownWordsFor(layout.leads) }, layout.root, before);
-  return assembled(run, found);
+  const first = { status: exitCode << 8, words: '', opens: NOTHING, report, assembly: '' };
+  const ran: Ran = { run, ownWords: ownWordsFor(layout.leads) };
+  return assembled(run, readPoint(ran, layout.root, before, first));
 }
+
+const NOTHING = Buffer.alloc(0);
 
 function compile(run: GroupRun, { leads, points }: Layout): Promise<RunResult> {
   const { tree, dir, flags, forkPoint } = run;
@@ -77,12 +83,6 @@ function compile(run: GroupRun, { leads, points }: Layout): Promise<RunResult> {
   return hostAsk(tree.host, withLibrary(forkPoint, variables, argv), { cwd: tree.compile.cwd });
 }
 
-/** What the library wrote of each member of a point; nothing where the point was never reached. */
-function readResults({ dir }: Point): string[] {
-  const text = readNowIfThere(path.join(dir, 'results'))?.toString('latin1') ?? '';
-  return text.split('\n').slice(0, -1);
-}
-
 /** A group that was compiled. */
 interface Ran {
   run: GroupRun;
@@ -96,47 +96,67 @@ interface Found {
   assembly: string;
 }
 
-function readPoint(ran: Ran, point: Point, before: Before): Found[] {
-  const results = readResults(point);
-  if (results.length === 0) return neverReached(ran, point, before);
-  if (results.length !== point.members.length) return [];
+function readPoint(ran: Ran, point: Point, before: Before, process: Process): Found[] {
+  const reached = readReport(process.report);
+  if (reached === undefined) return neverReached(ran, point, before, process);
+  const upTo = goneOn(ran, before, reached);
   return point.members.flatMap((member, at) => {
-    // The last one went on in the process itself, and ended as that did.
-    const status = results[at] === 'last' ? before.status : Number(results[at]);
-    const file = path.join(point.dir, String(at));
-    const own = readEvidence(`${file}.opens`, watched(ran.run));
-    const upTo: Before = {
-      status,
-      words: before.words + (readNowIfThere(`${file}.err`)?.toString('latin1') ?? ''),
-      evidence: both(before.evidence, own),
-    };
-    if (isPoint(member)) return readPoint(ran, member, upTo);
-    const measured = judge(ran, member, upTo);
-    return measured ? [{ test: member.test, measured, assembly: `${point.dir}-${at}.s` }] : [];
+    const own = memberProcess(ran, point, at, reached, process);
+    if (own === undefined) return [];
+    if (isPoint(member)) return readPoint(ran, member, upTo, own);
+    const measured = judge(ran, member, upTo, own);
+    return measured ? [{ test: member.test, measured, assembly: own.assembly }] : [];
   });
 }
 
+/** The process that a member was compiled in: one of its own, or, for the last one, that which came to the point. */
+function memberProcess(
+  { run }: Ran,
+  { number, members }: Point,
+  at: number,
+  reached: Reached,
+  process: Process,
+): Process | undefined {
+  const ended = reached.members.get(at);
+  if (ended !== undefined) return { ...ended, assembly: path.join(run.dir, `${number}-${at}.s`) };
+  const wentOn = at === members.length - 1 ? reached.wentOn : undefined;
+  return wentOn && { ...process, report: wentOn };
+}
+
+function goneOn(
+  { run }: Ran,
+  before: Before,
+  { words, opens }: Pick<Ended, 'words' | 'opens'>,
+): Before {
+  return {
+    words: before.words + words,
+    evidence: both(before.evidence, evidenceOf(opens, watched(run))),
+  };
+}
+
 /** Includes that end in a fatal error (a header that isn't there) end so for each test behind them. */
-function neverReached(ran: Ran, point: Point, before: Before): Found[] {
-  if (before.status === 0 || !before.evidence?.found.length) return [];
+function neverReached(ran: Ran, point: Point, before: Before, process: Process): Found[] {
+  if (process.status === 0 || !before.evidence?.found.length) return [];
   return testsBehind(point).flatMap((member) => {
-    const measured = judge(ran, member, before);
+    const measured = judge(ran, member, before, process);
     return measured ? [{ test: member.test, measured, assembly: '' }] : [];
   });
 }
 
-/** wait(2)'s status: the exit status in the second byte, a signal in the first. */
-function judge({ ownWords }: Ran, member: Member, end: Before): Measured | undefined {
-  if (end.status !== 0 && end.status !== 1 << 8) return undefined;
+/** What a process says of the test that it ended with. */
+function judge(ran: Ran, member: Member, before: Before, process: Process): Measured | undefined {
+  const { status } = process;
+  if (status !== 0 && status !== 1 << 8) return undefined;
+  const { words, evidence } = goneOn(ran, before, process);
   const result: RunResult = {
-    exitCode: end.status >> 8,
+    exitCode: status >> 8,
     killedBy: undefined,
     timedOut: false,
     stdout: '',
-    stderr: ownWords(end.words, { ...member, file: member.test.file }),
+    stderr: ran.ownWords(words, { ...member, file: member.test.file }),
   };
   if (result.exitCode !== 0 && !isCleanNo(result)) return undefined;
-  return { ...verdictOf(result, member.test.file), evidence: end.evidence };
+  return { ...verdictOf(result, member.test.file), evidence };
 }
 
 /**

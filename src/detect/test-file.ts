@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { isMissing, sha256 } from '../core/files.js';
+import { isMissing, readNowIfThere, sha256 } from '../core/files.js';
 import * as z from '../core/schema.js';
 
 /** A compat test: a small C file that compiles where a kernel has a certain API. */
@@ -10,6 +10,8 @@ export interface CompatTest {
   name: string;
   /** Absolute path. */
   file: string;
+  /** latin1, as it was read; `digest` is of that. */
+  text: string;
   digest: string;
   /** Whether the answer may hang on where the file lies, and not on its text alone. */
   placed: boolean;
@@ -32,11 +34,18 @@ export function readCompatTest(file: string, origin: CompatTest['origin']): Comp
   return {
     name: testName(file),
     file,
+    text,
     digest: sha256(bytes),
     placed: /__FILE__|include(?!\s*<)/.test(text),
     exports: about(text, file).exports,
     origin,
   };
+}
+
+/** Whether the file still says what was read. */
+export function isUnchanged({ file, digest }: CompatTest): boolean {
+  const bytes = readNowIfThere(file);
+  return bytes !== undefined && sha256(bytes) === digest;
 }
 
 /** The name by which conditions know a test file. */
