@@ -1,6 +1,6 @@
 import { CompatError } from '../core/errors.js';
 import type { Jobs } from '../core/jobs.js';
-import { exportedSymbols, type KernelTree } from '../kernel/index.js';
+import { exportedOf, type KernelTree } from '../kernel/index.js';
 import { type Compiled, compileAll } from './compile-all.js';
 import type { Evidence } from './evidence.js';
 import { makeForkPoint } from './fork-point.js';
@@ -45,8 +45,12 @@ export async function runTests(request: TestRequest): Promise<TestResult[]> {
   if (tests.length === 0) return [];
   const stop = new AbortController();
   const tree = stoppable(request.tree, stop.signal);
-  const suite = await sanitySuite(sanity, tempDir);
-  const forkPoint = isolated ? undefined : await makeForkPoint(tree, tempDir);
+  // The compiler is at work on the library while we read.
+  const making = isolated ? undefined : makeForkPoint(tree, tempDir);
+  const exported = exportedOf(wantedExports(tests), tree, request.gplCompatible);
+  // What it throws is told where it is needed, behind the sanity tests.
+  exported.catch(() => {});
+  const [suite, forkPoint] = await Promise.all([sanitySuite(sanity, tempDir), making]);
   const run = { ...request, tree, forkPoint, stop: () => stop.abort(), name: 'test' };
   // In one go: most of what the sanity tests include is what others include, too.
   const all = [...suite.map(({ test }) => test), ...tests];
@@ -54,7 +58,11 @@ export async function runTests(request: TestRequest): Promise<TestResult[]> {
     explain(request, suite, error),
   );
   for (const test of suite) checkSanity(tree, test, answers.get(test.test));
-  return withExports(request, answers);
+  return withExports(request, answers, await exported);
+}
+
+function wantedExports(tests: readonly CompatTest[]): Set<string> {
+  return new Set(tests.flatMap((test) => test.exports));
 }
 
 /** Has the compiler broken on one test, or does it break on any? The second is what there is to say. */
@@ -86,10 +94,11 @@ function stoppable(tree: KernelTree, stop: AbortSignal): KernelTree {
 }
 
 /** A test that compiles, but asks for exports that this kernel does not have, says no. */
-async function withExports(request: TestRequest, answers: Compiled): Promise<TestResult[]> {
-  const { tree, tests } = request;
-  const asked = tests.some((test) => test.exports.length > 0);
-  const exported = asked ? await exportedSymbols(tree, request.gplCompatible) : new Set<string>();
+function withExports(
+  { tree, tests }: TestRequest,
+  answers: Compiled,
+  exported: ReadonlySet<string>,
+): TestResult[] {
   return tests.flatMap((test) => {
     const measured = answers.get(test);
     if (measured === undefined) return [];

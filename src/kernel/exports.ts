@@ -2,15 +2,19 @@ import { CompatError } from '../core/errors.js';
 import { hostRead } from './host.js';
 import type { KernelTree } from './probe.js';
 
+const LINE = /^[^\t\n]*\t([^\t\n]*)(?:\t[^\t\n]*\t([^\t\n]*))?/gm;
+
 /**
- * The symbols that this kernel exports to a module of the given licence, from Module.symvers
+ * Those of the symbols that this kernel exports to a module of the given licence, from Module.symvers
  * (Documentation/kbuild/modules.rst: CRC, symbol, module, export type, namespace, tab-separated).
  * Throws NO_KERNEL when the tree has none: without it a test that asks for exports has no answer.
  */
-export async function exportedSymbols(
+export async function exportedOf(
+  wanted: ReadonlySet<string>,
   tree: KernelTree,
   gplCompatible: boolean,
 ): Promise<ReadonlySet<string>> {
+  if (wanted.size === 0) return wanted;
   const text = await hostRead(tree.host, tree.symvers);
   if (text === undefined) {
     throw new CompatError(
@@ -21,11 +25,9 @@ export async function exportedSymbols(
       },
     );
   }
-  const symbols = new Set<string>();
-  for (const line of text.split('\n')) {
-    const [, symbol, , type] = line.split('\t');
-    if (symbol === undefined) continue;
-    if (gplCompatible || !type?.includes('GPL')) symbols.add(symbol);
+  const exported = new Set<string>();
+  for (const [, symbol = '', type = ''] of text.matchAll(LINE)) {
+    if (wanted.has(symbol) && (gplCompatible || !type.includes('GPL'))) exported.add(symbol);
   }
-  return symbols;
+  return exported;
 }

@@ -6,7 +6,7 @@
  */
 export { checkCompiler } from './compiler.js';
 export { heededVariables } from './environment.js';
-export { exportedSymbols } from './exports.js';
+export { exportedOf } from './exports.js';
 export { findKernel, type KernelChoice, type KernelRequest } from './find.js';
 export { hasHeader } from './headers.js';
 export { hostAsk, hostRun, type KernelHost } from './host.js';

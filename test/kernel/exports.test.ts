@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { silent } from '../../src/core/log.js';
-import { exportedSymbols, type KernelTree } from '../../src/kernel/index.js';
+import { exportedOf, type KernelTree } from '../../src/kernel/index.js';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'symvers-'));
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -15,7 +15,7 @@ function tree(text?: string): KernelTree {
   return { host, symvers } as unknown as KernelTree;
 }
 
-describe('exportedSymbols', () => {
+describe('exportedOf', () => {
   const text = [
     '0x12345678\tprintk_it\tvmlinux\tEXPORT_SYMBOL\t',
     '0x87654321\tgpl_it\tdrivers/x/y\tEXPORT_SYMBOL_GPL\tSPACE',
@@ -23,8 +23,10 @@ describe('exportedSymbols', () => {
     '',
   ].join('\n');
 
-  it('gives a module under the GPL all of them', async () => {
-    expect([...(await exportedSymbols(tree(text), true))]).toEqual([
+  const wanted = new Set(['printk_it', 'gpl_it', 'old_it', 'no_it', 'vmlinux', 'EXPORT_SYMBOL']);
+
+  it('gives a module under the GPL all that are there', async () => {
+    expect([...(await exportedOf(wanted, tree(text), true))]).toEqual([
       'printk_it',
       'gpl_it',
       'old_it',
@@ -32,11 +34,15 @@ describe('exportedSymbols', () => {
   });
 
   it('gives another module those that are not for the GPL alone', async () => {
-    expect([...(await exportedSymbols(tree(text), false))]).toEqual(['printk_it']);
+    expect([...(await exportedOf(wanted, tree(text), false))]).toEqual(['printk_it']);
+  });
+
+  it('is not looked for where nothing is wanted', async () => {
+    expect((await exportedOf(new Set(), tree(), true)).size).toBe(0);
   });
 
   it('says so where the tree has no Module.symvers', async () => {
-    await expect(exportedSymbols(tree(), true)).rejects.toMatchObject({
+    await expect(exportedOf(wanted, tree(), true)).rejects.toMatchObject({
       code: 'NO_KERNEL',
       message: expect.stringMatching(/none is missing/),
     });
