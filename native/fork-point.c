@@ -21,6 +21,7 @@
 #include "members.h"
 #include "report.h"
 #include "turn.h"
+#include "back-end.h"
 #include "huge-pages.h"
 
 /* A child, which compiles one member of a fork point. */
@@ -166,8 +167,10 @@ static int point_named(const char *path)
 	point = number_in(path + strlen(points));
 	if (point <= last)
 		return -1;
-	if (last < 0)
+	if (last < 0) {
 		start_report(getenv("COMPAT_FORK_DIR"), getenv("COMPAT_FORK_OUTPUT"));
+		set_up_back_end();
+	}
 	last = point;
 	return point;
 }
