@@ -61,7 +61,8 @@ try {
   const about = [
     `${new Date().toISOString().slice(0, 10)}, ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()}), -j${jobs}, Node ${process.version};`,
     `${rounds === 1 ? 'one round, in which' : `medians of ${rounds} rounds, in each of which`} every way ran once, and the cold one,`,
-    `which is short, before each other, its median counting; load at the end ${load.toFixed(1)}.`,
+    'which is short, before each other, its median counting; known, warm and node are medians of 15 runs',
+    `in turn. Load at the end ${load.toFixed(1)}.`,
     'Every way gave the same answers. `scripts/bench` writes this page.',
   ].join('\n');
   const text = report(rows, growth, about);

@@ -6,8 +6,8 @@
  *	M <member> <status> <words> <opens> <report>	a member has ended with this wait status
  *	L						it goes on as the last member itself
  *
- * Words, opens and report are sizes in bytes; what they are sizes of follows the line. The first process writes into the file
- * `results`, and each member's into one that becomes part of its parent's report.
+ * Words, opens and report are sizes in bytes; what they are sizes of follows the line. The first process
+ * writes into the file `results`, and each member's into one that becomes part of its parent's report.
  */
 
 /* What a process leaves behind: what the compiler says, opens, and makes, and its report. */
@@ -15,7 +15,9 @@ struct leaves {
 	int words, opens, code, report;
 };
 
-/* Where this process's own are. `words` is -1 in the first one, which has the compiler driver's stderr. */
+#define STDERR 2
+
+/* Where this process's own are. `words` is -1 in the first one, whose stderr is the compiler driver's. */
 static struct leaves ours = { -1, -1, -1, -1 };
 
 static struct leaves new_leaves(const char *dir)
@@ -76,8 +78,8 @@ static int is_first_process(void)
 static void take_leaves(const struct leaves *own)
 {
 	append(own->code, ours.code, 0, size_of(ours.code));
-	put_in_place_of(ours.words < 0 ? 2 : ours.words, own->words);
-	ours.words = 2;
+	put_in_place_of(STDERR, own->words);
+	ours.words = STDERR;
 	put_in_place_of(ours.opens, own->opens);
 	put_in_place_of(ours.code, own->code);
 	put_in_place_of(ours.report, own->report);
@@ -99,7 +101,7 @@ static void report_point(void)
 	char line[64];
 	long words, opens;
 
-	/* What that said goes to the driver, and what it opens into a file. */
+	/* Its words went to the driver, and what it opened into a file. */
 	if (is_first_process())
 		return report_line("P 0 0\n");
 	words = size_of(ours.words);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openJobs } from '../../src/core/jobs.js';
+import { silent } from '../../src/core/log.js';
 import { withTurns } from '../../src/detect/turns.js';
 import { kernel } from '../e2e/kernels.js';
 import { answers, ask, treeOf } from './ask.js';
@@ -101,6 +102,15 @@ describe('a compiler that forks', () => {
     await ask(tree, files, { isolated: false, jobs, watch });
     clearInterval(timer);
     expect(Math.max(...seen)).toBe(jobs);
+  });
+
+  it('compiles each test once', async () => {
+    const tree = await treeOf(kernel('6.1'));
+    const commands: (readonly string[])[] = [];
+    const log = { ...silent, command: (argv: readonly string[]) => commands.push(argv) };
+    await ask({ ...tree, host: { ...tree.host, log } }, files, { isolated: false });
+    expect(commands.filter((argv) => argv.includes('-S'))).toHaveLength(1);
+    expect(commands.filter((argv) => argv.some((word) => files.includes(word)))).toEqual([]);
   });
 
   it('takes its forks along when it is killed, and the answers stay the same', async () => {

@@ -96,7 +96,7 @@ describe('a compiler that breaks is an error and never a "no"', () => {
     const cc = script(
       sandbox,
       'killed-cc',
-      'case "$*" in *have_moon*|*/lead.c*) kill -9 $$;; esac; exec gcc-12 "$@"',
+      'case "$*" in *have_moon*|*/lead-0.c*) kill -9 $$;; esac; exec gcc-12 "$@"',
     );
     const { status, stderr } = refused(['--kdir', kdir, `CC=${cc}`]);
     expect(stderr).toMatch(/the compiler broke on .*\/have_moon\.c: killed by SIGKILL/);
@@ -107,7 +107,7 @@ describe('a compiler that breaks is an error and never a "no"', () => {
     const cc1 = script(
       sandbox,
       'broken/cc1',
-      'case "$*" in *have_moon*|*/lead.c*) kill -9 $$;; esac; exec "$(gcc-12 -print-prog-name=cc1)" "$@"',
+      'case "$*" in *have_moon*|*/lead-0.c*) kill -9 $$;; esac; exec "$(gcc-12 -print-prog-name=cc1)" "$@"',
     );
     const cc = script(sandbox, 'cc', `exec gcc-12 -B${path.dirname(cc1)}/ "$@"`);
     const { status, stderr } = refused(['--kdir', kdir, `CC=${cc}`]);
@@ -122,7 +122,7 @@ describe('a compiler that breaks is an error and never a "no"', () => {
     const cc = script(
       sandbox,
       'later-cc',
-      'case "$*" in *have_moon*|*/lead.c*) kill -9 $$;; esac; exec gcc-12 "$@"',
+      'case "$*" in *have_moon*|*/lead-0.c*) kill -9 $$;; esac; exec gcc-12 "$@"',
     );
     writeFileSync(path.join(dir, 'compat/tests/have_moon.c'), asking('linux/types.h', 'moon(1)'));
     expect(sandbox.compatGen(['--kdir', kdir, `CC=${cc}`, '--hash'], dir).status).toBe(3);
