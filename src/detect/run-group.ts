@@ -4,14 +4,14 @@ import { readNowIfThere } from '../core/files.js';
 import type { RunResult } from '../core/process.js';
 import { hostAsk, type KernelTree } from '../kernel/index.js';
 import { LAST_WORD, type Measured } from './compile.js';
-import { both, type Evidence, evidenceOf, readEvidence, type Watched } from './evidence.js';
+import { readEvidence, type Watched } from './evidence.js';
 import { type ForkPoint, withLibrary } from './fork-point.js';
-import type { Group, Member } from './group.js';
-import { type OwnWords, ownWordsFor } from './own-words.js';
-import { isPoint, type Layout, layOutPoints, type Point, testsBehind } from './points.js';
-import { type Ended, type Reached, readReport } from './report.js';
+import type { Group } from './group.js';
+import { ownWordsFor } from './own-words.js';
+import { type Layout, layOutPoints } from './points.js';
+import { type Found, readPoint } from './read-point.js';
 import type { CompatTest } from './test-file.js';
-import { isBroken, isCleanNo, verdictOf } from './verdict.js';
+import { isBroken } from './verdict.js';
 
 /** How a group is compiled. */
 export interface GroupRun {
@@ -27,24 +27,8 @@ export interface GroupRun {
   since: number;
 }
 
-/** What the compiler did before it came to a point, or to a test's own text. */
-interface Before {
-  /** What it said. */
-  words: string;
-  evidence: Evidence | undefined;
-}
-
-/** How the process ended that came there, and where its code was written to. */
-interface Process extends Ended {
-  assembly: string;
-}
-
 /** A verdict for each test; none for one that must be compiled alone to be sure. */
 type Verdicts = Map<CompatTest, Measured>;
-
-function watched({ tree, tempDir, since }: GroupRun): Watched {
-  return { cwd: tree.compile.cwd, tempDir, since };
-}
 
 /**
  * Compiles the tests of a group, parsing what several begin with once. Gives no verdict where anything but
@@ -57,12 +41,11 @@ export async function runGroup(run: GroupRun, group: Group): Promise<Verdicts> {
   const { exitCode, stderr } = compiled;
   const report = readNowIfThere(path.join(run.dir, 'results')) ?? NOTHING;
   if (exitCode === undefined || (report.length > 0 && isBroken(compiled))) return new Map();
-  const before: Before = {
-    words: stderr,
-    evidence: readEvidence(path.join(run.dir, 'opens'), watched(run)),
-  };
+  const { tree, dir, tempDir, since } = run;
+  const watched: Watched = { cwd: tree.compile.cwd, tempDir, since };
+  const before = { words: stderr, evidence: readEvidence(path.join(dir, 'opens'), watched) };
   const first = { status: exitCode << 8, words: '', opens: NOTHING, report, assembly: '' };
-  const ran: Ran = { run, ownWords: ownWordsFor(layout.leads) };
+  const ran = { dir, watched, ownWords: ownWordsFor(layout.leads) };
   return assembled(run, readPoint(ran, layout.root, before, first));
 }
 
@@ -81,82 +64,6 @@ function compile(run: GroupRun, { leads, points }: Layout): Promise<RunResult> {
     COMPAT_FORK_OUTPUT: output,
   };
   return hostAsk(tree.host, withLibrary(forkPoint, variables, argv), { cwd: tree.compile.cwd });
-}
-
-/** A group that was compiled. */
-interface Ran {
-  run: GroupRun;
-  ownWords: OwnWords;
-}
-
-/** A test that was compiled, with the file that its code was written to. */
-interface Found {
-  test: CompatTest;
-  measured: Measured;
-  assembly: string;
-}
-
-function readPoint(ran: Ran, point: Point, before: Before, process: Process): Found[] {
-  const reached = readReport(process.report);
-  if (reached === undefined) return neverReached(ran, point, before, process);
-  const upTo = goneOn(ran, before, reached);
-  return point.members.flatMap((member, at) => {
-    const own = memberProcess(ran, point, at, reached, process);
-    if (own === undefined) return [];
-    if (isPoint(member)) return readPoint(ran, member, upTo, own);
-    const measured = judge(ran, member, upTo, own);
-    return measured ? [{ test: member.test, measured, assembly: own.assembly }] : [];
-  });
-}
-
-/** The process that a member was compiled in: one of its own, or, for the last one, that which came to the point. */
-function memberProcess(
-  { run }: Ran,
-  { number, members }: Point,
-  at: number,
-  reached: Reached,
-  process: Process,
-): Process | undefined {
-  const ended = reached.members.get(at);
-  if (ended !== undefined) return { ...ended, assembly: path.join(run.dir, `${number}-${at}.s`) };
-  const wentOn = at === members.length - 1 ? reached.wentOn : undefined;
-  return wentOn && { ...process, report: wentOn };
-}
-
-function goneOn(
-  { run }: Ran,
-  before: Before,
-  { words, opens }: Pick<Ended, 'words' | 'opens'>,
-): Before {
-  return {
-    words: before.words + words,
-    evidence: both(before.evidence, evidenceOf(opens, watched(run))),
-  };
-}
-
-/** Includes that end in a fatal error (a header that isn't there) end so for each test behind them. */
-function neverReached(ran: Ran, point: Point, before: Before, process: Process): Found[] {
-  if (process.status === 0 || !before.evidence?.found.length) return [];
-  return testsBehind(point).flatMap((member) => {
-    const measured = judge(ran, member, before, process);
-    return measured ? [{ test: member.test, measured, assembly: '' }] : [];
-  });
-}
-
-/** What a process says of the test that it ended with. */
-function judge(ran: Ran, member: Member, before: Before, process: Process): Measured | undefined {
-  const { status } = process;
-  if (status !== 0 && status !== 1 << 8) return undefined;
-  const { words, evidence } = goneOn(ran, before, process);
-  const result: RunResult = {
-    exitCode: status >> 8,
-    killedBy: undefined,
-    timedOut: false,
-    stdout: '',
-    stderr: ran.ownWords(words, { ...member, file: member.test.file }),
-  };
-  if (result.exitCode !== 0 && !isCleanNo(result)) return undefined;
-  return { ...verdictOf(result, member.test.file), evidence };
 }
 
 /**
