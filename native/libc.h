@@ -96,7 +96,12 @@ static void append(int to, int from, long offset, long size)
 	}
 }
 
+/* Leaves the file's offset at its end. */
 static long size_of(int fd)
 {
-	return lseek(fd, 0, SEEK_END);
+	long size = lseek(fd, 0, SEEK_END);
+
+	if (size < 0)
+		_exit(BROKEN);
+	return size;
 }

@@ -66,10 +66,11 @@ async function runAlone(
   tree.host.log.step('COMPAT', test.name);
   const outDir = path.join(tempDir, name);
   await mkdir(outDir, { recursive: true });
-  const measured =
-    forkPoint === undefined
-      ? { ...(await compileAlone(tree, test.file, flags, outDir)), evidence: undefined }
-      : await compileWatched(tree, test.file, flags, outDir, forkPoint);
+  if (forkPoint === undefined) {
+    const verdict = await compileAlone(tree, test.file, flags, outDir);
+    return [[test, { ...verdict, evidence: undefined }]];
+  }
+  const measured = await compileWatched(tree, test.file, flags, outDir, forkPoint);
   // An answer is kept by what the test was when we read it; the compiler has read it after that.
   const evidence = isUnchanged(test) ? measured.evidence : undefined;
   return [[test, { ...measured, evidence }]];

@@ -45,12 +45,13 @@ export async function runTests(request: TestRequest): Promise<TestResult[]> {
   if (tests.length === 0) return [];
   const stop = new AbortController();
   const tree = stoppable(request.tree, stop.signal);
+  const suite = await sanitySuite(sanity, tempDir);
   // The compiler is at work on the library while we read.
   const making = isolated ? undefined : makeForkPoint(tree, tempDir);
   const exported = exportedOf(wantedExports(tests), tree, request.gplCompatible);
   // What it throws is told where it is needed, behind the sanity tests.
   exported.catch(() => {});
-  const [suite, forkPoint] = await Promise.all([sanitySuite(sanity, tempDir), making]);
+  const forkPoint = await making;
   const run = { ...request, tree, forkPoint, stop: () => stop.abort(), name: 'test' };
   // In one go: most of what the sanity tests include is what others include, too.
   const all = [...suite.map(({ test }) => test), ...tests];
