@@ -1,30 +1,37 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
+import type { Runner } from '../core/process.js';
 import { isFingerprint } from '../header/index.js';
 import { damaged } from './damage.js';
-import type { Cache } from './open.js';
-import { ENTRY_FILES, type Files, readFiles } from './read.js';
+import { ENTRY_FILES, isOtherFile } from './entry.js';
+import { type Cache, placesOf } from './open.js';
+import type { Files } from './store/store.js';
 import { checkEntry } from './verify.js';
 
 /** The files of entries, by `<fingerprint>/<file>`: what is carried between machines. */
 export type Bundle = Map<string, Buffer>;
 
-/** The entries of these fingerprints, verified. Throws CACHE_DAMAGED. */
-export async function bundle(cache: Cache, fingerprints: readonly string[]): Promise<Bundle> {
+/** The entries of these fingerprints, verified, with all their files. Throws CACHE_DAMAGED. */
+export async function bundle(
+  session: Runner,
+  cache: Cache,
+  fingerprints: readonly string[],
+): Promise<Bundle> {
   const carried: Bundle = new Map();
   for (const fingerprint of fingerprints) {
-    const { dir, files } = await find(cache, fingerprint);
-    checkEntry(dir, fingerprint, files);
-    for (const [name, bytes] of files) carried.set(`${fingerprint}/${name}`, bytes);
+    for (const [name, bytes] of await find(session, cache, fingerprint)) {
+      carried.set(`${fingerprint}/${name}`, bytes);
+    }
   }
   return carried;
 }
 
-async function find(cache: Cache, fingerprint: string): Promise<{ dir: string; files: Files }> {
-  for (const place of [cache.dir, ...cache.also]) {
-    const dir = path.join(place, fingerprint);
-    const files = await readFiles(dir);
-    if (files !== undefined) return { dir, files };
+async function find(session: Runner, cache: Cache, fingerprint: string): Promise<Files> {
+  for (const store of placesOf(cache)) {
+    const files = await store.get(session, fingerprint, () => true);
+    if (files === undefined) continue;
+    checkEntry(store.nameOf(fingerprint), fingerprint, files, cache.form.prefix);
+    return files;
   }
   throw damaged(path.join(cache.dir, fingerprint), 'has gone');
 }
@@ -37,10 +44,10 @@ export function unbundle(carried: ReadonlyMap<string, Buffer>, where: string): M
   const entries = new Map<string, Map<string, Buffer>>();
   for (const [name, bytes] of carried) {
     const [fingerprint = '', file = '', ...more] = name.split('/');
-    if (!isFingerprint(fingerprint) || !ENTRY_FILES.includes(file) || more.length > 0) {
+    if (!isFingerprint(fingerprint) || !isEntryFile(file, bytes) || more.length > 0) {
       throw new CompatError(
         'USAGE',
-        `${where} is refused: ${JSON.stringify(name)} is no file of a cache entry`,
+        `${where} is refused: ${JSON.stringify(name)} is not a file of a cache entry`,
         {
           hint: 'Nothing was changed. A bundle is what `compat-gen export` writes.',
         },
@@ -50,4 +57,8 @@ export function unbundle(carried: ReadonlyMap<string, Buffer>, where: string): M
     entries.set(fingerprint, files.set(file, bytes));
   }
   return entries;
+}
+
+function isEntryFile(name: string, bytes: Buffer): boolean {
+  return ENTRY_FILES.includes(name) || isOtherFile(name, bytes.length);
 }

@@ -1,15 +1,35 @@
+import type { Answers } from '../header/index.js';
 import type { Manifest } from './manifest.js';
 
-/**
- * The files of an entry. Others that lie there (DRBD leaves applied_cocci_files.txt) are passed
- * over.
- */
+/** The files of an entry that this version knows. */
 export const HEADER_FILE = 'compat.h';
 export const PATCH_FILE = 'compat.patch';
 export const RULES_FILE = 'rules.txt';
 export const MANIFEST_FILE = 'manifest.json';
 export const SUMS_FILE = 'SHA256SUMS';
 export const RELEASES_FILE = 'kernelrelease.txt';
+
+export const ENTRY_FILES: readonly string[] = [
+  HEADER_FILE,
+  PATCH_FILE,
+  RULES_FILE,
+  SUMS_FILE,
+  MANIFEST_FILE,
+  RELEASES_FILE,
+];
+
+/** Bounds for the files of an entry that this version does not know, bytes for each. */
+export const MOST_OTHERS = 16;
+const MOST_OTHER_BYTES = 65_536;
+
+/**
+ * Whether a file that this version does not know may belong to an entry: a signature of a later version,
+ * the list that DRBD leaves there. It is carried and listed, and nothing depends on it.
+ */
+export function isOtherFile(name: string, bytes: number): boolean {
+  const isPlain = /^[A-Za-z0-9][\w.+-]{0,99}$/.test(name);
+  return isPlain && !ENTRY_FILES.includes(name) && bytes <= MOST_OTHER_BYTES;
+}
 
 /**
  * `complete`: made by compat-gen, with its manifest.
@@ -22,12 +42,10 @@ export type Form = 'complete' | 'header only' | 'foreign';
 /** One entry, as it was found and verified. */
 export interface Entry {
   fingerprint: string;
-  /** Absolute; it may lie in a place that is only read. */
+  /** Where it lies, for messages; it may be a place that is only read. */
   dir: string;
-  /** compat.h, latin1. */
-  header: string;
-  /** Test name to answer, in the order of compat.h. */
-  answers: Map<string, boolean>;
+  /** compat.h. */
+  answers: Answers;
   /**
    * compat.patch, latin1; '' when there is nothing to change, undefined while it has yet to be
    * made.
@@ -39,5 +57,7 @@ export interface Entry {
   releases: string[];
   /** Only of a complete entry. */
   manifest?: Manifest;
+  /** Names of its files that this version does not know, in byte order. */
+  others: string[];
   form: Form;
 }

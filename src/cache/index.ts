@@ -6,12 +6,18 @@
  */
 export { type Bundle, bundle, unbundle } from './bundle.js';
 export type { Entry, Form } from './entry.js';
-export { type Damaged, isDamaged, type Listed, listEntries, verifyAll } from './list.js';
-export { withEntryLock } from './lock.js';
+export {
+  type Damaged,
+  isDamaged,
+  type Listed,
+  listEntries,
+  soundEntries,
+  verifyAll,
+} from './list.js';
 export { lookUp } from './lookup.js';
 export type { Manifest, RuleDigest, SourceDigest } from './manifest.js';
 export { type Guard, type Incoming, type Merged, merge } from './merge.js';
-export { type Cache, type CacheRequest, openCache, RESULTS_DIR } from './open.js';
+export { type Cache, type CachePlaces, changesTo, openCache, RESULTS_DIR } from './open.js';
 export { prune } from './prune.js';
 export { type Publication, publish, publishHeader } from './publish.js';
 export { addRelease } from './releases.js';

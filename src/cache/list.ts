@@ -1,9 +1,9 @@
 import { CompatError } from '../core/errors.js';
 import { byBytes } from '../core/files.js';
+import type { Runner } from '../core/process.js';
 import type { Entry } from './entry.js';
-import { fingerprintsIn } from './leftovers.js';
 import { lookUp, readFrom } from './lookup.js';
-import type { Cache } from './open.js';
+import { type Cache, placesOf } from './open.js';
 
 /** An entry that contradicts itself, and how. */
 export interface Damaged {
@@ -19,26 +19,37 @@ export function isDamaged(listed: Listed): listed is Damaged {
 }
 
 /** Every entry that `lookUp` would find, by fingerprint in byte order. */
-export async function listEntries(cache: Cache): Promise<Listed[]> {
-  const names = await Promise.all([cache.dir, ...cache.also].map(fingerprintsIn));
+export async function listEntries(session: Runner, cache: Cache): Promise<Listed[]> {
+  const names = await Promise.all(placesOf(cache).map((store) => store.list()));
   const listed: Listed[] = [];
   for (const fingerprint of [...new Set(names.flat())].sort(byBytes)) {
-    const entry = await orDamage(fingerprint, () => lookUp(cache, fingerprint));
+    const entry = await orDamage(fingerprint, () => lookUp(session, cache, fingerprint));
     if (entry !== undefined) listed.push(entry);
   }
   return listed;
 }
 
+/** Those of the entries that do not contradict themselves. */
+export async function soundEntries(session: Runner, cache: Cache): Promise<Entry[]> {
+  const listed = await listEntries(session, cache);
+  return listed.flatMap((entry) => (isDamaged(entry) ? [] : [entry]));
+}
+
 /**
- * Reads every entry of every place, those too that another place hides; gives all the damage there
+ * Reads every entry of every place, those too that another place hides; returns all the damage there
  * is.
  */
-export async function verifyAll(cache: Cache): Promise<{ sound: number; damage: Damaged[] }> {
+export async function verifyAll(
+  session: Runner,
+  cache: Cache,
+): Promise<{ sound: number; damage: Damaged[] }> {
   const damage: Damaged[] = [];
   let sound = 0;
-  for (const place of [cache.dir, ...cache.also]) {
-    for (const fingerprint of await fingerprintsIn(place)) {
-      const entry = await orDamage(fingerprint, () => readFrom(cache, place, fingerprint));
+  for (const store of placesOf(cache)) {
+    for (const fingerprint of await store.list()) {
+      const entry = await orDamage(fingerprint, () =>
+        readFrom(session, store, fingerprint, cache.form.prefix),
+      );
       if (entry === undefined) continue;
       if (isDamaged(entry)) damage.push(entry);
       else sound++;
@@ -47,7 +58,7 @@ export async function verifyAll(cache: Cache): Promise<{ sound: number; damage: 
   return { sound, damage };
 }
 
-/** What `read` gives, its CACHE_DAMAGED as a value. */
+/** What `read` returns, its CACHE_DAMAGED as a value. */
 export async function orDamage(
   fingerprint: string,
   read: () => Promise<Entry | undefined>,

@@ -1,15 +1,12 @@
-import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { byBytes, makeDirectory } from '../core/files.js';
+import { byBytes } from '../core/files.js';
+import type { Runner } from '../core/process.js';
 import { type Entry, PATCH_FILE, RELEASES_FILE } from './entry.js';
 import { releasesText } from './format.js';
-import { mend } from './leftovers.js';
-import { withWriteLock } from './lock.js';
-import type { Cache } from './open.js';
-import type { Files } from './read.js';
+import { type Cache, changesTo } from './open.js';
 import { noteReleases } from './releases.js';
-import { putAllInPlace } from './swap.js';
-import { checkEntry, readEntry } from './verify.js';
+import type { Files, Writer } from './store/store.js';
+import { checkEntry } from './verify.js';
 
 /** The files of an entry, and the file that they came in, for messages. */
 export interface Incoming {
@@ -39,25 +36,28 @@ export interface Merged {
  * place of a different good one, what the guard throws, DISK_FULL.
  */
 export async function merge(
+  session: Runner,
   cache: Cache,
   incoming: readonly Incoming[],
   guard: Guard,
 ): Promise<Merged[]> {
+  const { prefix } = cache.form;
   const checked = incoming.map(({ fingerprint, files, from }) => {
-    const entry = checkEntry(`${from}:${fingerprint}`, fingerprint, files);
+    const entry = checkEntry(`${from}:${fingerprint}`, fingerprint, files, prefix);
     guard.check(entry);
     return { entry, files };
   });
-  await makeDirectory(cache.dir);
-  return withWriteLock(cache, async (exclusive) => {
-    await mend(cache.dir, exclusive);
+  const store = await changesTo(session, cache);
+  const check = (fingerprint: string, files: Files): Entry =>
+    checkEntry(store.nameOf(fingerprint), fingerprint, files, prefix);
+  return store.change(session, async (writer) => {
     const plans = new Map<string, Plan>();
     for (const { entry, files } of checked) {
       const { fingerprint } = entry;
-      const plan = plans.get(fingerprint) ?? (await asItIs(cache, fingerprint));
+      const plan = plans.get(fingerprint) ?? (await asItIs(writer, fingerprint, check));
       plans.set(fingerprint, await amend(plan, entry, files, guard));
     }
-    return carryOut(cache, plans);
+    return carryOut(writer, plans, check);
   });
 }
 
@@ -67,30 +67,46 @@ interface Plan {
   old: Entry | undefined;
   /** What will be: `old`, or one that came in. */
   entry: Entry | undefined;
-  /** Its files, where it came in. */
-  files: Files | undefined;
+  /** Its files. */
+  files: Files;
+  /** Whether they are not those that are in the cache. */
+  isNew: boolean;
   releases: string[];
 }
 
-async function asItIs(cache: Cache, fingerprint: string): Promise<Plan> {
-  const old = await readEntry(path.join(cache.dir, fingerprint), fingerprint);
-  return { old, entry: old, files: undefined, releases: old?.releases ?? [] };
+async function asItIs(
+  writer: Writer,
+  fingerprint: string,
+  check: (fingerprint: string, files: Files) => Entry,
+): Promise<Plan> {
+  const files = await writer.get(fingerprint);
+  const old = files && check(fingerprint, files);
+  const releases = old?.releases ?? [];
+  return { old, entry: old, files: files ?? new Map(), isNew: false, releases };
 }
 
 /** The plan with one more entry that came in. */
 async function amend(plan: Plan, entry: Entry, files: Files, guard: Guard): Promise<Plan> {
   const releases = [...new Set([...plan.releases, ...entry.releases])].sort(byBytes);
-  const wins = await isWanted(entry, plan.entry, guard);
-  return wins ? { ...plan, entry, files, releases } : { ...plan, releases };
+  if (await isWanted(entry, plan.entry, guard)) {
+    return { ...plan, entry, files, isNew: true, releases };
+  }
+  // The same entry with a file more that this version does not know, such as a signature.
+  const more = isSame(entry, plan.entry) ? entry.others.filter((name) => !plan.files.has(name)) : [];
+  if (more.length === 0) return { ...plan, releases };
+  const added = more.map((name): [string, Buffer] => [name, files.get(name) ?? Buffer.alloc(0)]);
+  return { ...plan, files: new Map([...plan.files, ...added]), isNew: true, releases };
+}
+
+function isSame(a: Entry, b: Entry | undefined): boolean {
+  return a.patch === b?.patch && JSON.stringify(a.manifest) === JSON.stringify(b?.manifest);
 }
 
 async function isWanted(entry: Entry, old: Entry | undefined, guard: Guard): Promise<boolean> {
   if (old === undefined) return true;
   if (entry.patch === undefined) return false;
   if (old.patch === undefined) return true;
-  const same =
-    entry.patch === old.patch && JSON.stringify(entry.manifest) === JSON.stringify(old.manifest);
-  if (same) return false;
+  if (isSame(entry, old)) return false;
   if (await guard.mayReplace(old)) return true;
   throw new CompatError(
     'USAGE',
@@ -99,17 +115,21 @@ async function isWanted(entry: Entry, old: Entry | undefined, guard: Guard): Pro
   );
 }
 
-async function carryOut(cache: Cache, plans: ReadonlyMap<string, Plan>): Promise<Merged[]> {
+async function carryOut(
+  writer: Writer,
+  plans: ReadonlyMap<string, Plan>,
+  check: (fingerprint: string, files: Files) => Entry,
+): Promise<Merged[]> {
   const wanted = new Map<string, Files>();
-  for (const [fingerprint, { files, releases }] of plans) {
-    if (files !== undefined) wanted.set(fingerprint, withReleases(files, releases));
+  for (const [fingerprint, { files, isNew, releases }] of plans) {
+    if (isNew) wanted.set(fingerprint, withReleases(files, releases));
   }
-  await putAllInPlace(cache.dir, wanted);
+  await writer.put(wanted, check);
   const merged: Merged[] = [];
-  for (const [fingerprint, { old, files, releases }] of plans) {
-    if (files !== undefined) merged.push({ fingerprint, done: old ? 'replaced' : 'added' });
+  for (const [fingerprint, { old, isNew, releases }] of plans) {
+    if (isNew) merged.push({ fingerprint, done: old ? 'replaced' : 'added' });
     else merged.push({ fingerprint, done: 'kept' });
-    if (files === undefined && old) await noteReleases(cache.dir, old, releases);
+    if (!isNew && old) await noteReleases(writer, old, releases);
   }
   return merged;
 }

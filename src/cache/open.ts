@@ -1,29 +1,28 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { access, constants, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isFull, isMissing, isReadOnly } from '../core/files.js';
-import type { Log } from '../core/log.js';
-import type { Algorithm } from '../header/index.js';
-import { TEMPORARY } from './leftovers.js';
+import type { Runner } from '../core/process.js';
+import type { HeaderForm } from '../header/index.js';
+import { directory, readOnlyDirectory } from './store/directory.js';
+import { TEMPORARY } from './store/leftovers.js';
+import type { Store, WritableStore } from './store/store.js';
 
-/** The directory of a cocci_cache that lies beside the entries, and holds shipped test results. */
+/** The directory of a cocci_cache that lies beside the entries, and holds shipped answers. */
 export const RESULTS_DIR = 'results';
 
-/** An open cocci_cache. */
+/** A cocci_cache. */
 export interface Cache {
   /** Absolute; where entries are written, and looked for first. It need not exist yet. */
   dir: string;
-  /** Absolute; looked into after `dir`, and never written, locked or mended. */
-  also: string[];
-  /**
-   * What new fingerprints are made with. An entry is checked with the digest that its name's length
-   * tells.
-   */
-  algorithm: Algorithm;
-  log: Log;
-  signal?: AbortSignal | undefined;
+  /** Absolute; looked into after `dir`, and never changed. */
+  also: readonly string[];
+  /** Absolute; written in place of `dir` should the first write find that `dir` can't be. */
+  fallbackDir: string;
+  /** How compat.h is written. A fingerprint from elsewhere tells its own digest by its length. */
+  form: HeaderForm;
 }
 
-export interface CacheRequest {
+export interface CachePlaces {
   /** Absolute; the module's own cocci_cache. */
   dir: string;
   /**
@@ -31,22 +30,32 @@ export interface CacheRequest {
    * mount).
    */
   fallbackDir: string;
-  algorithm: Algorithm;
-  log: Log;
-  signal?: AbortSignal | undefined;
+  form: HeaderForm;
+}
+
+/** Opens the module's cache; one that can't be written is still looked into. Changes nothing. */
+export async function openCache({ dir, fallbackDir, form }: CachePlaces): Promise<Cache> {
+  // With nowhere to go instead, what can be read is read, and a write says what is in its way.
+  const isOnly = dir === fallbackDir;
+  if (isOnly || (await mayBeWritten(dir))) return { dir, also: [], fallbackDir, form };
+  return { dir: fallbackDir, also: [dir], fallbackDir, form };
+}
+
+/** Where the entries of a cache are looked for, in order. */
+export function placesOf(cache: Cache): Store[] {
+  return [directory(cache.dir), ...cache.also.map(readOnlyDirectory)];
 }
 
 /**
- * Opens the module's cache; one that can't be written is still looked into. Warns
- * `cache-read-only`.
+ * Where its entries are changed: looked for before the first write. Warns `cache-read-only` where that is
+ * not the module's own cocci_cache.
  */
-export async function openCache(request: CacheRequest): Promise<Cache> {
-  const { dir, fallbackDir, algorithm, log, signal } = request;
-  // With nowhere to go instead, what can be read is read, and a write says what is in its way.
-  const isOnly = dir === fallbackDir;
-  if (isOnly || (await canBeWritten(dir))) return { dir, also: [], algorithm, log, signal };
-  log.warn({ kind: 'cache-read-only', dir, instead: fallbackDir });
-  return { dir: fallbackDir, also: [dir], algorithm, log, signal };
+export async function changesTo({ log }: Runner, cache: Cache): Promise<WritableStore> {
+  const { dir, also, fallbackDir } = cache;
+  const readOnly = also[0] ?? (dir === fallbackDir || (await canBeWritten(dir)) ? undefined : dir);
+  if (readOnly === undefined) return directory(dir);
+  log.warn({ kind: 'cache-read-only', dir: readOnly, instead: fallbackDir });
+  return directory(fallbackDir);
 }
 
 /**
@@ -63,6 +72,18 @@ async function canBeWritten(dir: string): Promise<boolean> {
     if (isMissing(error) && dir !== path.dirname(dir)) return canBeWritten(path.dirname(dir));
     if (isReadOnly(error)) return false;
     if (isFull(error)) return true;
+    throw error;
+  }
+}
+
+/** As far as that can be known without a write. */
+async function mayBeWritten(dir: string): Promise<boolean> {
+  try {
+    await access(dir, constants.W_OK);
+    return true;
+  } catch (error) {
+    if (isMissing(error) && dir !== path.dirname(dir)) return mayBeWritten(path.dirname(dir));
+    if (isReadOnly(error)) return false;
     throw error;
   }
 }

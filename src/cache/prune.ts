@@ -1,26 +1,32 @@
-import path from 'node:path';
 import { byBytes } from '../core/files.js';
-import { discard, fingerprintsIn, mend } from './leftovers.js';
+import type { Runner } from '../core/process.js';
 import { type Listed, orDamage } from './list.js';
-import { removeDeadLocks, withWriteLock } from './lock.js';
-import type { Cache } from './open.js';
-import { readEntry } from './verify.js';
+import { type Cache, changesTo } from './open.js';
+import { checkEntry } from './verify.js';
 
 /**
  * Removes the entries of `cache.dir` that `keep` is false for, damaged ones among them, and what
- * killed processes have left over. Gives the names removed, in byte order. The places that are only
+ * killed processes have left over. Returns the names removed, in byte order. The places that are only
  * read stay as they are.
  */
-export async function prune(cache: Cache, keep: (listed: Listed) => boolean): Promise<string[]> {
-  return withWriteLock(cache, async (exclusive) => {
-    const removed = await mend(cache.dir, exclusive);
-    for (const fingerprint of await fingerprintsIn(cache.dir)) {
-      const dir = path.join(cache.dir, fingerprint);
-      const listed = await orDamage(fingerprint, () => readEntry(dir, fingerprint));
+export async function prune(
+  session: Runner,
+  cache: Cache,
+  keep: (listed: Listed) => boolean,
+): Promise<string[]> {
+  const store = await changesTo(session, cache);
+  return store.change(session, async (writer) => {
+    const removed: string[] = [];
+    for (const fingerprint of await store.list()) {
+      const listed = await orDamage(fingerprint, async () => {
+        const files = await writer.get(fingerprint);
+        const dir = store.nameOf(fingerprint);
+        return files && checkEntry(dir, fingerprint, files, cache.form.prefix);
+      });
       if (listed === undefined || keep(listed)) continue;
-      await discard(dir);
+      await writer.remove(fingerprint);
       removed.push(fingerprint);
     }
-    return [...removed, ...(await removeDeadLocks(cache))].sort(byBytes);
+    return [...removed, ...(await writer.sweep())].sort(byBytes);
   });
 }

@@ -1,8 +1,8 @@
-import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { byBytes, makeDirectory } from '../core/files.js';
+import { byBytes } from '../core/files.js';
+import type { Runner } from '../core/process.js';
 import { stopIfAsked } from '../core/signal.js';
-import { fingerprint as digestOf } from '../header/index.js';
+import type { Answers } from '../header/index.js';
 import {
   type Entry,
   HEADER_FILE,
@@ -13,19 +13,15 @@ import {
   SUMS_FILE,
 } from './entry.js';
 import { releasesText, rulesText, sumsText } from './format.js';
-import { mend } from './leftovers.js';
-import { withWriteLock } from './lock.js';
 import { manifestOf, printManifest, type RuleDigest, type SourceDigest } from './manifest.js';
-import type { Cache } from './open.js';
+import { type Cache, changesTo } from './open.js';
 import { noteReleases } from './releases.js';
-import { putInPlace } from './swap.js';
-import { algorithmOf, readEntry } from './verify.js';
+import type { Files } from './store/store.js';
+import { checkEntry } from './verify.js';
 
 /** What an entry is made of. */
 export interface Publication {
-  fingerprint: string;
-  /** compat.h, latin1. */
-  header: string;
+  answers: Answers;
   /** compat.patch, latin1. */
   patch: string;
   /** The applied rules, in order. */
@@ -44,22 +40,25 @@ export interface Publication {
 }
 
 /**
- * Publishes a complete entry, in place of a header-only or stale one too; the same input gives the
+ * Publishes a complete entry, in place of a header-only or stale one too; the same input makes the
  * same bytes anywhere. Throws CACHE_DAMAGED where the entry that is there contradicts itself, USAGE
- * where it is foreign and `replaceForeign` was not given, DISK_FULL. Whatever is thrown, the old
+ * where it is foreign and `replaceForeign` was not set, DISK_FULL. Whatever is thrown, the old
  * entry stays as it was.
  */
-export async function publish(cache: Cache, publication: Publication): Promise<Entry> {
+export async function publish(
+  session: Runner,
+  cache: Cache,
+  publication: Publication,
+): Promise<Entry> {
   const files = filesOf(publication);
-  return changing(cache, publication, async (old) => {
+  return changing(session, cache, publication, async (old, put, note) => {
     if (old?.form === 'foreign' && !publication.replaceForeign) throw foreignStays(old.dir);
     const releases = union(old?.releases ?? [], publication.releases);
     if (old?.manifest && printManifest(old.manifest) === files.get(MANIFEST_FILE)?.toString()) {
-      await noteReleases(cache.dir, old, releases);
-      return { ...old, releases };
+      return note(old, releases);
     }
     files.set(RELEASES_FILE, Buffer.from(releasesText(releases)));
-    return putInPlace(cache.dir, publication.fingerprint, files);
+    return put(files);
   });
 }
 
@@ -69,46 +68,59 @@ export async function publish(cache: Cache, publication: Publication): Promise<E
  * DISK_FULL.
  */
 export async function publishHeader(
+  session: Runner,
   cache: Cache,
-  publication: Pick<Publication, 'fingerprint' | 'header' | 'releases'>,
+  publication: Pick<Publication, 'answers' | 'releases'>,
 ): Promise<Entry> {
-  return changing(cache, publication, async (old) => {
+  return changing(session, cache, publication, async (old, put, note) => {
     const releases = union(old?.releases ?? [], publication.releases);
-    if (old !== undefined) {
-      await noteReleases(cache.dir, old, releases);
-      return { ...old, releases };
-    }
-    const files = new Map([
-      [HEADER_FILE, Buffer.from(publication.header, 'latin1')],
-      [RELEASES_FILE, Buffer.from(releasesText(releases))],
-    ]);
-    return putInPlace(cache.dir, publication.fingerprint, files);
+    if (old !== undefined) return note(old, releases);
+    return put(
+      new Map([
+        [HEADER_FILE, Buffer.from(publication.answers.text, 'latin1')],
+        [RELEASES_FILE, Buffer.from(releasesText(releases))],
+      ]),
+    );
   });
 }
 
 /** Runs `work` on the entry that is there, with all other writers shut out. */
 async function changing(
+  session: Runner,
   cache: Cache,
-  { fingerprint, header }: Pick<Publication, 'fingerprint' | 'header'>,
-  work: (old: Entry | undefined) => Promise<Entry>,
+  { answers }: Pick<Publication, 'answers'>,
+  work: (
+    old: Entry | undefined,
+    put: (files: Files) => Promise<Entry>,
+    note: (old: Entry, releases: string[]) => Promise<Entry>,
+  ) => Promise<Entry>,
 ): Promise<Entry> {
-  const digest = digestOf(Buffer.from(header, 'latin1'), algorithmOf(fingerprint));
-  if (digest !== fingerprint) {
-    throw new CompatError('BUG', `published as ${fingerprint}, but this compat.h has ${digest}`);
-  }
-  stopIfAsked(cache.signal);
-  await makeDirectory(cache.dir);
-  return withWriteLock(cache, async (exclusive) => {
-    await mend(cache.dir, exclusive);
-    return work(await readEntry(path.join(cache.dir, fingerprint), fingerprint));
+  const { fingerprint } = answers;
+  stopIfAsked(session.signal);
+  const store = await changesTo(session, cache);
+  const check = (files: Files): Entry =>
+    checkEntry(store.nameOf(fingerprint), fingerprint, files, cache.form.prefix);
+  return store.change(session, async (writer) => {
+    const old = await writer.get(fingerprint);
+    return work(
+      old && check(old),
+      async (files) => {
+        await writer.put(new Map([[fingerprint, files]]), (_, found) => void check(found));
+        return check(files);
+      },
+      async (entry, releases) => {
+        await noteReleases(writer, entry, releases);
+        return { ...entry, releases };
+      },
+    );
   });
 }
 
 /** All files but kernelrelease.txt. */
-function filesOf({ header, patch, spatch, rules, sources }: Publication): Map<string, Buffer> {
+function filesOf({ answers, patch, spatch, rules, sources }: Publication): Map<string, Buffer> {
   const sorted = [...sources].sort((a, b) => byBytes(a.path, b.path));
   const files = {
-    [HEADER_FILE]: Buffer.from(header, 'latin1'),
+    [HEADER_FILE]: Buffer.from(answers.text, 'latin1'),
     [PATCH_FILE]: Buffer.from(patch, 'latin1'),
     [RULES_FILE]: Buffer.from(rulesText(rules.map(({ name }) => name))),
     [MANIFEST_FILE]: Buffer.from(printManifest(manifestOf(patch, spatch, rules, sorted))),

@@ -1,13 +1,9 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { explainWriteError, isReadOnly } from '../core/files.js';
+import type { Runner } from '../core/process.js';
 import { type Entry, RELEASES_FILE } from './entry.js';
-import { parseReleases, releasesText } from './format.js';
-import { mend, temporaryIn } from './leftovers.js';
-import { withWriteLock } from './lock.js';
-import type { Cache } from './open.js';
-import { readFiles } from './read.js';
-import { readEntry } from './verify.js';
+import { releasesText } from './format.js';
+import { type Cache, changesTo } from './open.js';
+import type { Writer } from './store/store.js';
+import { checkEntry } from './verify.js';
 
 /**
  * Notes in an entry's kernelrelease.txt that this kernel has its fingerprint; in a foreign entry's
@@ -15,47 +11,30 @@ import { readEntry } from './verify.js';
  * already, or where the entry can't be written. Throws CACHE_DAMAGED, DISK_FULL.
  */
 export async function addRelease(
+  session: Runner,
   cache: Cache,
-  fingerprint: string,
+  { fingerprint, dir, releases }: Entry,
   release: string,
 ): Promise<boolean> {
-  const dir = path.join(cache.dir, fingerprint);
   // The usual case costs no lock: the same kernel as last time, or an entry of a place that is only
   // read.
-  const files = await readFiles(dir);
-  if (files === undefined || releasesOf(files.get(RELEASES_FILE)).includes(release)) return false;
-  return withWriteLock(cache, async (exclusive) => {
-    await mend(cache.dir, exclusive);
-    const entry = await readEntry(dir, fingerprint);
-    if (entry === undefined) return false;
-    return noteReleases(cache.dir, entry, [...entry.releases, release]);
+  if (releases.includes(release) || cache.also.some((place) => dir.startsWith(place))) return false;
+  const store = await changesTo(session, cache);
+  if (store.nameOf(fingerprint) !== dir) return false;
+  return store.change(session, async (writer) => {
+    const files = await writer.get(fingerprint);
+    if (files === undefined) return false;
+    const entry = checkEntry(dir, fingerprint, files, cache.form.prefix);
+    return noteReleases(writer, entry, [...entry.releases, release]);
   });
 }
 
-function releasesOf(bytes: Buffer | undefined): string[] {
-  return bytes === undefined ? [] : parseReleases(bytes);
-}
-
-/**
- * Rewrites the kernelrelease.txt of an entry, under the write lock; false when the releases stand
- * there already, or nothing can be written. The new text is written outside of the entry, so that a
- * killed process leaves nothing in it.
- */
+/** Rewrites the kernelrelease.txt of an entry; false when the releases stand there already, or can't be written. */
 export async function noteReleases(
-  cacheDir: string,
+  writer: Writer,
   entry: Entry,
   releases: readonly string[],
 ): Promise<boolean> {
   if (releases.every((release) => entry.releases.includes(release))) return false;
-  const file = path.join(entry.dir, RELEASES_FILE);
-  const fresh = temporaryIn(cacheDir);
-  try {
-    await writeFile(fresh, releasesText(releases));
-    await rename(fresh, file);
-    return true;
-  } catch (error) {
-    await rm(fresh, { force: true });
-    if (isReadOnly(error)) return false;
-    throw explainWriteError(file, error);
-  }
+  return writer.note(entry.fingerprint, RELEASES_FILE, Buffer.from(releasesText(releases)));
 }

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import { sha256 } from '../core/files.js';
-import { fingerprint as digestOf, parseHeader } from '../header/index.js';
+import { byBytes, sha256 } from '../core/files.js';
+import { Answers, fingerprint as digestOf } from '../header/index.js';
 import { damaged } from './damage.js';
 import {
+  ENTRY_FILES,
   type Entry,
   type Form,
   HEADER_FILE,
@@ -14,29 +15,26 @@ import {
 } from './entry.js';
 import { parseReleases, rulesText, sumLine, sumsText } from './format.js';
 import { type Manifest, parseManifest } from './manifest.js';
-import { type Files, readFiles } from './read.js';
+import type { Files } from './store/store.js';
 
 /**
- * Reads the entry in `dir` and verifies it: compat.h against the fingerprint, and the patch,
- * rules.txt, SHA256SUMS and manifest.json against one another. kernelrelease.txt hangs on nothing
- * and is taken as it is. Gives undefined where there is no such directory. Throws CACHE_DAMAGED,
- * naming the file, what was expected of it and what was found.
+ * Verifies an entry as its files were read: compat.h against the fingerprint, and the patch, rules.txt,
+ * SHA256SUMS and manifest.json against one another. Nothing depends on kernelrelease.txt: it is taken as
+ * it is. Throws CACHE_DAMAGED, naming the file, what was expected of it and what was found.
+ *
+ * @param dir where the files are from, for messages
+ * @param prefix of the macros of compat.h
  */
-export async function readEntry(dir: string, fingerprint: string): Promise<Entry | undefined> {
-  const files = await readFiles(dir);
-  return files === undefined ? undefined : checkEntry(dir, fingerprint, files);
-}
-
-/** The same for an entry whose files were read already; `dir` is where they are from, for messages. */
-export function checkEntry(dir: string, fingerprint: string, files: Files): Entry {
+export function checkEntry(dir: string, fingerprint: string, files: Files, prefix: string): Entry {
   const header = checkHeader(dir, fingerprint, files.get(HEADER_FILE));
+  const form = { prefix, algorithm: algorithmOf(fingerprint) };
   const entry = {
     fingerprint,
     dir,
-    header,
-    answers: parseHeader(header, path.join(dir, HEADER_FILE)),
+    answers: Answers.parse(header, form, path.join(dir, HEADER_FILE)),
     patch: files.get(PATCH_FILE)?.toString('latin1'),
     releases: parseReleases(files.get(RELEASES_FILE) ?? Buffer.alloc(0)),
+    others: [...files.keys()].filter((name) => !ENTRY_FILES.includes(name)).sort(byBytes),
   };
   if (!files.has(MANIFEST_FILE)) {
     return { ...entry, rules: undefined, form: formWithoutManifest(dir, files) };

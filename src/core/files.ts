@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { CompatError } from './errors.js';
 
@@ -116,8 +115,11 @@ export function explainWriteError(file: string, error: unknown): unknown {
 }
 
 /** Runs `work` with a fresh directory that is gone afterwards, however it ends. */
-export async function withTempDir<T>(work: (dir: string) => Promise<T>): Promise<T> {
-  const dir = await mkdtemp(path.join(tempRoot(), 'compat-gen-'));
+export async function withTempDir<T>(
+  { env }: { env: NodeJS.ProcessEnv },
+  work: (dir: string) => Promise<T>,
+): Promise<T> {
+  const dir = await mkdtemp(path.join(tempRoot(env), 'compat-gen-'));
   try {
     return await work(dir);
   } finally {
@@ -126,8 +128,9 @@ export async function withTempDir<T>(work: (dir: string) => Promise<T>): Promise
 }
 
 /** $TMPDIR, unless its name holds characters that make can't take in a path: then /tmp. */
-function tempRoot(): string {
-  return isPlainPath(os.tmpdir()) ? os.tmpdir() : '/tmp';
+function tempRoot({ TMPDIR, TMP, TEMP }: NodeJS.ProcessEnv): string {
+  const named = TMPDIR || TMP || TEMP || '/tmp';
+  return path.isAbsolute(named) && isPlainPath(named) ? named : '/tmp';
 }
 
 /** Whether a file is one that kbuild reads, by its name: Makefile, Kbuild, Makefile.common, flags.mk, x.Kbuild. */

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { CompatError } from './errors.js';
 import { isFull, isMissing, isReadOnly } from './files.js';
-import { run } from './process.js';
+import { type Runner, run, unseen } from './process.js';
 
 /**
  * A locked file. Locks are taken by util-linux's flock(1) on a file that we hold open: `flock -x
@@ -21,32 +21,29 @@ export interface Lock {
  * missing or can't be written. Throws INTERRUPTED.
  */
 export async function acquire(
+  session: Runner,
   file: string,
-  signal: AbortSignal | undefined,
   onWait: () => void,
 ): Promise<Lock | undefined> {
   const handle = await openLockFile(file);
   if (handle === undefined) return undefined;
-  let outcome = await closingOnError(handle, () => flock(handle, 'try', signal));
+  let outcome = await closingOnError(handle, () => flock(session, handle, 'try'));
   if (outcome === 'busy') {
     onWait();
-    outcome = await closingOnError(handle, () => flock(handle, 'wait', signal));
+    outcome = await closingOnError(handle, () => flock(session, handle, 'wait'));
   }
   if (outcome === 'held' && (await isStill(handle, file))) return { file, handle };
   await handle.close();
-  if (outcome === 'held') return acquire(file, signal, onWait);
+  if (outcome === 'held') return acquire(session, file, onWait);
   await rm(file, { force: true });
   return undefined;
 }
 
 /** Locks `file` if nobody holds it. */
-export async function acquireAtOnce(
-  file: string,
-  signal: AbortSignal | undefined,
-): Promise<Lock | undefined> {
+export async function acquireAtOnce(session: Runner, file: string): Promise<Lock | undefined> {
   const handle = await openLockFile(file);
   if (handle === undefined) return undefined;
-  const outcome = await closingOnError(handle, () => flock(handle, 'try', signal));
+  const outcome = await closingOnError(handle, () => flock(session, handle, 'try'));
   if (outcome === 'held' && (await isStill(handle, file))) return { file, handle };
   await handle.close();
   return undefined;
@@ -86,14 +83,14 @@ async function openLockFile(file: string): Promise<FileHandle | undefined> {
 type Outcome = 'held' | 'busy' | 'impossible';
 
 async function flock(
+  session: Runner,
   handle: FileHandle,
   mode: 'try' | 'wait',
-  signal: AbortSignal | undefined,
 ): Promise<Outcome> {
   const { fd } = handle;
   const argv = ['flock', '-x', ...(mode === 'try' ? ['-n'] : []), String(fd)];
   try {
-    const { exitCode } = await run(argv, { inheritFds: [fd], signal });
+    const { exitCode } = await run(unseen(session), argv, { inheritFds: [fd] });
     if (exitCode === 0) return 'held';
     return mode === 'try' && exitCode === 1 ? 'busy' : 'impossible';
   } catch (error) {

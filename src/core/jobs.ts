@@ -1,13 +1,14 @@
 import os from 'node:os';
 import pLimit from 'p-limit';
 import { jobServer, makeFlags, withoutJobs } from './jobserver.js';
+import { stopIfAsked } from './signal.js';
 
 /** How many processes may run at once, and the turns that they take. */
 export interface Jobs {
   /** The upper bound, for programs that are told a number. */
   limit: number;
-  /** Runs `work` when a turn is free. */
-  run<T>(work: () => Promise<T>): Promise<T>;
+  /** Runs `work` when a turn is free. Throws INTERRUPTED when `signal` is aborted before. */
+  run<T>(work: () => Promise<T>, signal?: AbortSignal | undefined): Promise<T>;
   /** The same, unless `unwanted` is aborted first: then it never runs. */
   runWhileWanted(unwanted: AbortSignal, work: () => Promise<void>): Promise<void>;
   /** What a make run by us needs to take its turns from the same place: words, environment, fds. */
@@ -27,7 +28,7 @@ export function openJobs(wanted: number | undefined, env: NodeJS.ProcessEnv): Jo
     const turns = pLimit(cores);
     return {
       limit: Math.min(above.jobs ?? cores, cores),
-      run: (work) => turns(() => server.withToken(work)),
+      run: (work, signal) => turns(() => server.withToken(work, signal)),
       runWhileWanted: (unwanted, work) => turns(() => server.withTokenWhileWanted(unwanted, work)),
       forMake: { words: [], env: {}, fds: server.fds },
     };
@@ -36,7 +37,11 @@ export function openJobs(wanted: number | undefined, env: NodeJS.ProcessEnv): Jo
   const turns = pLimit(limit);
   return {
     limit,
-    run: (work) => turns(work),
+    run: (work, signal) =>
+      turns(() => {
+        stopIfAsked(signal);
+        return work();
+      }),
     runWhileWanted: (unwanted, work) =>
       turns(() => (unwanted.aborted ? Promise.resolve() : work())),
     forMake: {

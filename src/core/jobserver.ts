@@ -1,5 +1,6 @@
 import { constants, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CompatError } from './errors.js';
 import { isMissing } from './files.js';
 
 /** What MAKEFLAGS says about jobs ("POSIX Jobserver Interaction" in the GNU make manual). */
@@ -36,8 +37,11 @@ function splitFlags(text: string): [string, string] {
 
 /** A client of make's job server. */
 export interface JobServer {
-  /** Runs `work` holding a token: the one that every client owns, or one read from the server. */
-  withToken<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` holding a token: the one that every client owns, or one read from the server. Throws
+   * INTERRUPTED when `signal` is aborted while it waits for one.
+   */
+  withToken<T>(work: () => Promise<T>, signal?: AbortSignal | undefined): Promise<T>;
   /** The same, unless `unwanted` is aborted first: then it never runs. */
   withTokenWhileWanted(unwanted: AbortSignal, work: () => Promise<void>): Promise<void>;
   /** The fds that a make below us must inherit to find the same server. */
@@ -60,8 +64,8 @@ export function jobServer(address: string): JobServer | undefined {
   const sink = openSync(to, constants.O_WRONLY | constants.O_NONBLOCK);
   let ownTokenFree = true;
 
-  /** Gives what hands the token back; undefined when it was not wanted any more. */
-  async function take(unwanted?: AbortSignal): Promise<(() => void) | undefined> {
+  /** Returns what hands the token back; undefined when it was not wanted any more. */
+  async function take(unwanted: AbortSignal | undefined): Promise<(() => void) | undefined> {
     const token = Buffer.alloc(1);
     while (!unwanted?.aborted) {
       if (ownTokenFree) {
@@ -76,8 +80,12 @@ export function jobServer(address: string): JobServer | undefined {
     return undefined;
   }
 
-  async function withToken<T>(work: () => Promise<T>): Promise<T> {
-    const release = await take();
+  async function withToken<T>(
+    work: () => Promise<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
+    const release = await take(signal);
+    if (release === undefined) throw new CompatError('INTERRUPTED', 'interrupted');
     return work().finally(release);
   }
 

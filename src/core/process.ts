@@ -1,24 +1,32 @@
 import { setMaxListeners } from 'node:events';
 import { CompatError } from './errors.js';
-import type { Log } from './log.js';
+import { type Log, silent } from './log.js';
+import type { Session } from './session.js';
+import { stopIfAsked } from './signal.js';
 
 /** How one program is run. */
 export interface RunOptions {
   cwd?: string;
   /** Added to `base`; undefined removes a name. */
   env?: Record<string, string | undefined>;
-  /** The environment to start from [this process's own]. */
+  /** The environment to start from [the session's]. */
   base?: Record<string, string | undefined>;
   /** Handed over on stdin; without it stdin is /dev/null (some spatch versions fail on a closed one). */
   input?: string;
   /** Milliseconds after which the whole process group is killed. */
   timeoutMs?: number;
-  signal?: AbortSignal | undefined;
-  log?: Log;
   /** Called with each piece of output (latin1) as it comes; the result holds all of it just the same. */
   onOutput?: (stream: 'stdout' | 'stderr', text: string) => void;
   /** File descriptors of this process that the child gets too (make's job server). */
   inheritFds?: readonly number[];
+}
+
+/** What of a session a program needs. */
+export type Runner = Pick<Session, 'env' | 'log' | 'signal'>;
+
+/** The same session, for programs that are no step of the user's: -v does not show them. */
+export function unseen<S extends { log: Log }>(session: S): S {
+  return { ...session, log: silent };
 }
 
 /** How it ended. Output is latin1: bytes survive, whatever their encoding. */
@@ -38,22 +46,27 @@ const GRACE_MS = 2000;
 /**
  * Runs a program and waits for it. A non-zero status is a result, not an exception: the caller
  * decides what it means. Throws NO_SUCH_PROGRAM when the program can't be started, and INTERRUPTED
- * when `signal` is aborted.
+ * when the session's signal is aborted.
  *
  * The child leads a process group of its own, because the gcc driver does not kill its cc1 when it
  * is killed itself: only a signal to the group leaves nothing running.
  */
-export async function run(argv: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+export async function run(
+  session: Runner,
+  argv: readonly string[],
+  options: RunOptions = {},
+): Promise<RunResult> {
   const [file, ...args] = argv;
   if (file === undefined) throw new CompatError('BUG', 'run: empty argument array');
   // Loaded with the first program that is run: a build that has nothing to ask runs none before kbuild.
   const { execa } = await import('execa');
-  if (options.signal?.aborted) throw new CompatError('INTERRUPTED', 'interrupted');
-  options.log?.command(argv, options.cwd);
+  const { signal } = session;
+  stopIfAsked(signal);
+  session.log.command(argv, options.cwd);
 
   const child = execa(file, args, {
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    env: { ...(options.base ?? process.env), ...options.env },
+    env: { ...(options.base ?? session.env), ...options.env },
     extendEnv: false,
     ...(options.input === undefined ? {} : { input: options.input }),
     stdio: [
@@ -78,9 +91,8 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
           stop();
         }, options.timeoutMs);
   // Each running process listens, and on a large machine these are more than Node's limit of 10.
-  if (options.signal !== undefined) setMaxListeners(0, options.signal);
-  options.signal?.addEventListener('abort', stop, { once: true });
-  running.add(stop);
+  if (signal !== undefined) setMaxListeners(0, signal);
+  signal?.addEventListener('abort', stop, { once: true });
   const hear = (stream: 'stdout' | 'stderr') => (chunk: Buffer) =>
     options.onOutput?.(stream, chunk.toString('latin1'));
   child.stdout?.on('data', hear('stdout'));
@@ -88,7 +100,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
 
   try {
     const ended = await child;
-    if (options.signal?.aborted) throw new CompatError('INTERRUPTED', `interrupted: ${file}`);
+    if (signal?.aborted) throw new CompatError('INTERRUPTED', `interrupted: ${file}`);
     if (ended.exitCode === undefined && ended.signal === undefined && !timedOut) {
       throw new CompatError('NO_SUCH_PROGRAM', `${file} could not be started`, {
         cause: ended.cause ?? ended,
@@ -103,21 +115,13 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     };
   } finally {
     clearTimeout(timer);
-    running.delete(stop);
-    options.signal?.removeEventListener('abort', stop);
+    signal?.removeEventListener('abort', stop);
   }
 }
 
 /** A program's words (latin1) as text to show: bytes that are no UTF-8 become U+FFFD. */
 export function readable(words: string): string {
   return Buffer.from(words, 'latin1').toString();
-}
-
-const running = new Set<() => void>();
-
-/** Kills every process group still running: the last thing done before an exit. */
-export function killAll(): void {
-  for (const stop of running) stop();
 }
 
 function groupKiller(pid: number | undefined): () => void {

@@ -1,27 +1,23 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Jobs } from '../core/jobs.js';
+import { allOrNone, type Task } from '../core/scheduler.js';
+import type { Session } from '../core/session.js';
 import type { KernelTree } from '../kernel/index.js';
-import { compileAlone, compileWatched, type Measured } from './compile.js';
+import { type Compiled, compileAlone, compileWatched } from './compile.js';
 import type { ForkPoint } from './fork-point.js';
 import { type Group, groupTests } from './group.js';
 import { runGroup } from './run-group.js';
 import { type CompatTest, isUnchanged } from './test-file.js';
 import { withTurns } from './turns.js';
 
-export type Compiled = ReadonlyMap<CompatTest, Measured>;
-
 export interface CompileRequest {
   tree: KernelTree;
   flags: readonly string[];
-  jobs: Jobs;
   /** Undefined: each test is compiled alone. */
   forkPoint: ForkPoint | undefined;
   tempDir: string;
   /** Names the directories of this set below tempDir. */
   name: string;
-  /** Stops the compilers that still run when one has broken. */
-  stop: () => void;
 }
 
 /**
@@ -29,72 +25,76 @@ export interface CompileRequest {
  * had, the others one by one. Rejects with the first error, when all others have been stopped.
  */
 export async function compileAll(
+  session: Session,
   request: CompileRequest,
   tests: readonly CompatTest[],
-): Promise<Compiled> {
-  const running = start(request, tests);
-  try {
-    return new Map((await Promise.all(running)).flat());
-  } catch (error) {
-    request.stop();
-    await Promise.allSettled(running);
-    throw error;
-  }
+): Promise<Map<CompatTest, Compiled>> {
+  return new Map((await allOrNone(session, tasksFor(request, tests))).flat());
 }
 
-type Answers = [CompatTest, Measured][];
+type Done = [CompatTest, Compiled][];
 
-function start(request: CompileRequest, tests: readonly CompatTest[]): Promise<Answers>[] {
-  const { jobs, forkPoint, name } = request;
-  if (forkPoint === undefined) {
-    return tests.map((test, index) => jobs.run(() => runAlone(request, test, `${name}-${index}`)));
-  }
+function tasksFor(request: CompileRequest, tests: readonly CompatTest[]): Task<Done>[] {
+  const { forkPoint, name } = request;
+  const one = (test: CompatTest, index: number) => (session: Session) =>
+    inTurn(session, request, test, `${name}-${index}`);
+  if (forkPoint === undefined) return tests.map(one);
   const { groups, alone } = groupTests(tests);
-  return [
-    ...groups.map((group, index) =>
-      runTogether(request, group, forkPoint, `${name}-group-${index}`),
-    ),
-    ...alone.map((test, index) => jobs.run(() => runAlone(request, test, `${name}-${index}`))),
-  ];
+  const together = groups.map(
+    (group, index) => (session: Session) =>
+      runTogether(session, request, group, forkPoint, `${name}-group-${index}`),
+  );
+  return [...together, ...alone.map(one)];
+}
+
+function inTurn(
+  session: Session,
+  request: CompileRequest,
+  test: CompatTest,
+  name: string,
+): Promise<Done> {
+  return session.jobs.run(() => runAlone(session, request, test, name), session.signal);
 }
 
 async function runAlone(
+  session: Session,
   { tree, flags, tempDir, forkPoint }: CompileRequest,
   test: CompatTest,
   name: string,
-): Promise<Answers> {
-  tree.host.log.step('COMPAT', test.name);
+): Promise<Done> {
+  session.log.step('COMPAT', test.name);
   const outDir = path.join(tempDir, name);
   await mkdir(outDir, { recursive: true });
   if (forkPoint === undefined) {
-    const verdict = await compileAlone(tree, test.file, flags, outDir);
-    return [[test, { ...verdict, evidence: undefined }]];
+    const answer = await compileAlone(session, tree, test.file, flags, outDir);
+    return [[test, { ...answer, evidence: undefined }]];
   }
-  const measured = await compileWatched(tree, test.file, flags, outDir, forkPoint);
+  const compiled = await compileWatched(session, tree, test.file, flags, outDir, forkPoint);
   // An answer is kept by what the test was when we read it; the compiler has read it after that.
-  const evidence = isUnchanged(test) ? measured.evidence : undefined;
-  return [[test, { ...measured, evidence }]];
+  const evidence = isUnchanged(test) ? compiled.evidence : undefined;
+  return [[test, { ...compiled, evidence }]];
 }
 
-/** Those that get no verdict together are compiled alone after it. */
+/** Those that have no answer together are compiled alone after it. */
 async function runTogether(
+  session: Session,
   request: CompileRequest,
   group: Group,
   forkPoint: ForkPoint,
   name: string,
-): Promise<Answers> {
-  const { tree, flags, tempDir, jobs } = request;
+): Promise<Done> {
+  const { tree, flags, tempDir } = request;
   const dir = path.join(tempDir, name);
   await mkdir(dir);
-  const verdicts = await withTurns(jobs, dir, (turns) => {
-    for (const { test } of group.members) tree.host.log.step('COMPAT', test.name);
-    return runGroup({ tree, flags, forkPoint, dir, tempDir, turns, since: Date.now() }, group);
+  const compiled = await withTurns(session, dir, (turns) => {
+    for (const { test } of group.members) session.log.step('COMPAT', test.name);
+    return runGroup(session, { tree, flags, forkPoint, dir, tempDir, turns, since: Date.now() }, group);
   });
   const answers = await Promise.all(
-    group.members.map(async ({ test }, index): Promise<Answers> => {
-      const verdict = verdicts.get(test);
-      if (verdict !== undefined) return [[test, verdict]];
-      return jobs.run(() => runAlone(request, test, `${name}-${index}`));
+    group.members.map(async ({ test }, index): Promise<Done> => {
+      const answer = compiled.get(test);
+      if (answer !== undefined) return [[test, answer]];
+      return inTurn(session, request, test, `${name}-${index}`);
     }),
   );
   return answers.flat();

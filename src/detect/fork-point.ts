@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Runner } from '../core/process.js';
 import { hostAsk, type KernelTree } from '../kernel/index.js';
 
 const SOURCE = fileURLToPath(new URL('../../native/fork-point.c', import.meta.url));
@@ -16,6 +17,7 @@ export interface ForkPoint {
  * not run here). Then every test is compiled alone: slower, with the same results.
  */
 export async function makeForkPoint(
+  session: Runner,
   tree: KernelTree,
   tempDir: string,
 ): Promise<ForkPoint | undefined> {
@@ -37,10 +39,10 @@ export async function makeForkPoint(
     library,
     SOURCE,
   ];
-  const made = await hostAsk(tree.host, argv, { env: { CCACHE_DISABLE: '1' } });
+  const made = await hostAsk(session, tree.host, argv, { env: { CCACHE_DISABLE: '1' } });
   if (made.exitCode !== 0) return undefined;
   // A library of another architecture is refused by the loader with a word on stderr, and no more.
-  const loaded = await hostAsk(tree.host, withLibrary({ library }, {}, [cc, '--version']));
+  const loaded = await hostAsk(session, tree.host, withLibrary({ library }, {}, [cc, '--version']));
   const works = loaded.exitCode === 0 && loaded.stderr === '' && (await exists(library));
   return works ? { library } : undefined;
 }

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { RunResult } from '../core/process.js';
-import type { Measured } from './compile.js';
+import { answerOf, isCleanNo } from './answer.js';
+import type { Compiled } from './compile.js';
 import { both, type Evidence, evidenceOf, type Watched } from './evidence.js';
 import type { Member } from './group.js';
 import type { OwnWords } from './own-words.js';
 import { isPoint, type Point, testsBehind } from './points.js';
 import { type Ended, type Reached, readReport } from './report.js';
 import type { CompatTest } from './test-file.js';
-import { isCleanNo, verdictOf } from './verdict.js';
 
 /** What the compiler did before it came to a point, or to a test's own text. */
 export interface Before {
@@ -30,14 +30,14 @@ export interface Ran {
 }
 
 /** A test that was compiled, with the file that its code was written to. */
-export interface Found {
+export interface AtPoint {
   test: CompatTest;
-  measured: Measured;
+  compiled: Compiled;
   assembly: string;
 }
 
 /** What each test at a point and behind it answered; nothing of one that must be compiled alone to be sure. */
-export function readPoint(ran: Ran, point: Point, before: Before, process: Process): Found[] {
+export function readPoint(ran: Ran, point: Point, before: Before, process: Process): AtPoint[] {
   const reached = readReport(process.report);
   if (reached === undefined) return neverReached(ran, point, before, process);
   const upTo = goneOn(ran, before, reached);
@@ -45,8 +45,8 @@ export function readPoint(ran: Ran, point: Point, before: Before, process: Proce
     const own = memberProcess(ran, point, at, reached, process);
     if (own === undefined) return [];
     if (isPoint(member)) return readPoint(ran, member, upTo, own);
-    const measured = judge(ran, member, upTo, own);
-    return measured ? [{ test: member.test, measured, assembly: own.assembly }] : [];
+    const compiled = judge(ran, member, upTo, own);
+    return compiled ? [{ test: member.test, compiled, assembly: own.assembly }] : [];
   });
 }
 
@@ -76,16 +76,16 @@ function goneOn(
 }
 
 /** Includes that end in a fatal error (a header that isn't there) end so for each test behind them. */
-function neverReached(ran: Ran, point: Point, before: Before, process: Process): Found[] {
+function neverReached(ran: Ran, point: Point, before: Before, process: Process): AtPoint[] {
   if (process.status === 0 || !before.evidence?.found.length) return [];
   return testsBehind(point).flatMap((member) => {
-    const measured = judge(ran, member, before, process);
-    return measured ? [{ test: member.test, measured, assembly: '' }] : [];
+    const compiled = judge(ran, member, before, process);
+    return compiled ? [{ test: member.test, compiled, assembly: '' }] : [];
   });
 }
 
 /** What a process says of the test that it ended with. */
-function judge(ran: Ran, member: Member, before: Before, process: Process): Measured | undefined {
+function judge(ran: Ran, member: Member, before: Before, process: Process): Compiled | undefined {
   const { status } = process;
   if (status !== 0 && status !== 1 << 8) return undefined;
   const { words, evidence } = goneOn(ran, before, process);
@@ -97,5 +97,5 @@ function judge(ran: Ran, member: Member, before: Before, process: Process): Meas
     stderr: ran.ownWords(words, { ...member, file: member.test.file }),
   };
   if (result.exitCode !== 0 && !isCleanNo(result)) return undefined;
-  return { ...verdictOf(result, member.test.file), evidence };
+  return { ...answerOf(result, member.test.file), evidence };
 }

@@ -1,24 +1,11 @@
 import { CompatError } from '../core/errors.js';
-import type { Jobs } from '../core/jobs.js';
+import type { Session } from '../core/session.js';
 import { exportedOf, type KernelTree } from '../kernel/index.js';
-import { type Compiled, compileAll } from './compile-all.js';
-import type { Evidence } from './evidence.js';
+import type { Compiled } from './compile.js';
+import { compileAll } from './compile-all.js';
 import { makeForkPoint } from './fork-point.js';
 import { checkSanity, insane, type SanityTest, type SanityTests, sanitySuite } from './sanity.js';
 import type { CompatTest } from './test-file.js';
-
-/** What a test answered on this kernel. */
-export interface TestResult {
-  test: string;
-  yes: boolean;
-  /** The compiler's words; for a symbol that isn't exported, ours. */
-  output: string;
-  missingHeader?: string;
-  /** Compiled just now, kept from an earlier run, or shipped with the module. */
-  from: 'compiled' | 'kept' | 'shipped';
-  /** The files that a compiled answer rests on; undefined where it can't be kept. */
-  evidence: Evidence | undefined;
-}
 
 export interface TestRequest {
   tree: KernelTree;
@@ -30,33 +17,32 @@ export interface TestRequest {
   gplCompatible: boolean;
   /** Compile every test alone, as the contract defines its result: the reference for the fast way. */
   isolated: boolean;
-  jobs: Jobs;
   /** A directory of this run's own; whoever made it removes it. */
   tempDir: string;
 }
 
 /**
- * Runs the sanity tests and every test, as many at once as there are turns. Results stand in the
- * order of the tests. Throws SANITY before any other failure; the first error stops the compilers
+ * Runs the sanity tests and every test, as many at once as there are turns. Throws SANITY before any other failure; the first error stops the compilers
  * that are still running.
  */
-export async function runTests(request: TestRequest): Promise<TestResult[]> {
-  const { tests, tempDir, isolated, sanity } = request;
-  if (tests.length === 0) return [];
-  const stop = new AbortController();
-  const tree = stoppable(request.tree, stop.signal);
+export async function runTests(
+  session: Session,
+  request: TestRequest,
+): Promise<Map<CompatTest, Compiled>> {
+  const { tree, tests, tempDir, isolated, sanity } = request;
+  if (tests.length === 0) return new Map();
   const suite = await sanitySuite(sanity, tempDir);
   // The compiler is at work on the library while we read.
-  const making = isolated ? undefined : makeForkPoint(tree, tempDir);
-  const exported = exportedOf(wantedExports(tests), tree, request.gplCompatible);
+  const making = isolated ? undefined : makeForkPoint(session, tree, tempDir);
+  const exported = exportedOf(session, wantedExports(tests), tree, request.gplCompatible);
   // What it throws is told where it is needed, behind the sanity tests.
   exported.catch(() => {});
   const forkPoint = await making;
-  const run = { ...request, tree, forkPoint, stop: () => stop.abort(), name: 'test' };
+  const run = { ...request, forkPoint, name: 'test' };
   // In one go: most of what the sanity tests include is what others include, too.
   const all = [...suite.map(({ test }) => test), ...tests];
-  const answers = await compileAll(run, all).catch((error: unknown) =>
-    explain(request, suite, error),
+  const answers = await compileAll(session, run, all).catch((error: unknown) =>
+    explain(session, request, suite, error),
   );
   for (const test of suite) checkSanity(tree, test, answers.get(test.test));
   return withExports(request, answers, await exported);
@@ -68,14 +54,15 @@ function wantedExports(tests: readonly CompatTest[]): Set<string> {
 
 /** Has the compiler broken on one test, or does it break on any? The second is what there is to say. */
 async function explain(
+  session: Session,
   request: TestRequest,
   suite: readonly SanityTest[],
   error: unknown,
 ): Promise<never> {
   if (!isBroken(error)) throw error;
   for (const { test, mustPass } of suite) {
-    const run = { ...request, forkPoint: undefined, stop: () => {}, name: `sanity-${test.name}` };
-    const answers = await compileAll(run, [test]).catch((cause: unknown) => {
+    const run = { ...request, forkPoint: undefined, name: `sanity-${test.name}` };
+    const answers = await compileAll(session, run, [test]).catch((cause: unknown) => {
       if (!isBroken(cause)) throw cause;
       throw insane(request.tree, cause.message, cause.output ?? '', cause);
     });
@@ -88,33 +75,20 @@ function isBroken(error: unknown): error is CompatError {
   return error instanceof CompatError && error.code === 'COMPILER_FAILED';
 }
 
-function stoppable(tree: KernelTree, stop: AbortSignal): KernelTree {
-  const { host } = tree;
-  const signal = AbortSignal.any([stop, ...(host.signal ? [host.signal] : [])]);
-  return { ...tree, host: { ...host, signal } };
-}
-
 /** A test that compiles, but asks for exports that this kernel does not have, says no. */
 function withExports(
   { tree, tests }: TestRequest,
-  answers: Compiled,
+  answers: ReadonlyMap<CompatTest, Compiled>,
   exported: ReadonlySet<string>,
-): TestResult[] {
-  return tests.flatMap((test) => {
-    const measured = answers.get(test);
-    if (measured === undefined) return [];
+): Map<CompatTest, Compiled> {
+  const found = new Map<CompatTest, Compiled>();
+  for (const test of tests) {
+    const compiled = answers.get(test);
+    if (compiled === undefined) continue;
     const absent = test.exports.filter((symbol) => !exported.has(symbol));
-    if (!measured.yes || absent.length === 0)
-      return [{ test: test.name, ...measured, from: 'compiled' as const }];
+    const refused = compiled.yes && absent.length > 0;
     const output = `it compiles, but ${tree.symvers} exports no ${absent.join(', ')} to this module\n`;
-    return [
-      {
-        test: test.name,
-        yes: false,
-        output,
-        from: 'compiled' as const,
-        evidence: measured.evidence,
-      },
-    ];
-  });
+    found.set(test, refused ? { yes: false, output, evidence: compiled.evidence } : compiled);
+  }
+  return found;
 }

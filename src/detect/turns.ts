@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Jobs } from '../core/jobs.js';
+import type { Session } from '../core/session.js';
 
 /**
  * Runs `work` when a turn is free, and lends it all others as they come free, until it is done; `lent`
@@ -10,7 +10,7 @@ import type { Jobs } from '../core/jobs.js';
  *   locked (flock(2), native/turn.h). A lock is gone with its process, however that ends.
  */
 export async function withTurns<T>(
-  jobs: Jobs,
+  { jobs, signal }: Pick<Session, 'jobs' | 'signal'>,
   dir: string,
   work: (lent: () => number) => Promise<T>,
 ): Promise<T> {
@@ -26,7 +26,7 @@ export async function withTurns<T>(
     } finally {
       done.abort();
     }
-  });
+  }, signal).finally(() => done.abort());
   const others = Array.from({ length: jobs.limit - 1 }, () =>
     jobs.runWhileWanted(done.signal, async () => {
       await lend();

@@ -1,4 +1,5 @@
 import { byBytes } from '../core/files.js';
+import type { Answers } from './answers.js';
 
 /** One macro that two headers answer differently; undefined where a header doesn't know it. */
 export interface Difference {
@@ -13,10 +14,10 @@ export interface Nearest {
   differences: Difference[];
 }
 
-type Answers = ReadonlyMap<string, boolean>;
+type Macros = ReadonlyMap<string, boolean>;
 
 /** The macros that two headers answer differently, in byte order. */
-export function differences(a: Answers, b: Answers): Difference[] {
+export function differences(a: Macros, b: Macros): Difference[] {
   return [...new Set([...a.keys(), ...b.keys()])]
     .sort(byBytes)
     .map((name) => ({ name, a: a.get(name), b: b.get(name) }))
@@ -27,14 +28,11 @@ export function differences(a: Answers, b: Answers): Difference[] {
  * The one of `others` with the fewest differences from `mine`; of several, the one whose
  * fingerprint comes first in byte order. Undefined where there are no others.
  */
-export function nearest(
-  mine: Answers,
-  others: readonly { fingerprint: string; answers: Answers }[],
-): Nearest | undefined {
+export function nearest(mine: Answers, others: readonly Answers[]): Nearest | undefined {
   return others
-    .map((other) => ({
-      fingerprint: other.fingerprint,
-      differences: differences(mine, other.answers),
+    .map(({ fingerprint, macros }) => ({
+      fingerprint,
+      differences: differences(mine.macros, macros),
     }))
     .sort(
       (a, b) =>

@@ -2,8 +2,8 @@ import { CompatError } from '../core/errors.js';
 import { byBytes } from '../core/files.js';
 import { isMacro } from './parse.js';
 
-/** What one compat test said. `test` is its file name without `.c`. */
-export interface Answer {
+/** What one compat test answered. `test` is its file name without `.c`. */
+export interface TestAnswer {
   test: string;
   yes: boolean;
 }
@@ -27,10 +27,13 @@ export function inHeaderOrder<T>(tests: readonly T[], nameOf: (test: T) => strin
 }
 
 /**
- * The text of compat.h: one line a test, in order.
- * Throws TEST_FILE where two tests share a macro, or where a name gives none that C accepts.
+ * The macros of compat.h with their answers, in the order of its lines.
+ * Throws TEST_FILE where two tests share a macro, or where C does not accept the macro of one.
  */
-export function composeHeader(answers: readonly Answer[], prefix: string): string {
+export function composeHeader(
+  answers: readonly TestAnswer[],
+  prefix: string,
+): Map<string, boolean> {
   const header = new Map<string, boolean>();
   const fileOf = new Map<string, string>();
   for (const { test, yes } of inHeaderOrder(answers, ({ test }) => test)) {
@@ -50,7 +53,7 @@ export function composeHeader(answers: readonly Answer[], prefix: string): strin
     fileOf.set(macro, file);
     header.set(macro, yes);
   }
-  return renderHeader(header);
+  return header;
 }
 
 /** The text of compat.h for macros and their answers, in the map's own order. */

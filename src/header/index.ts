@@ -1,10 +1,10 @@
 /**
  * header/: compat.h, the key of everything.
- * In: the answers of the compat tests, or the text of a compat.h from a cache.
- * Out: that text, the same answers parsed back, its fingerprint, and how two of them differ.
+ * In: what the compat tests answered, or the text of a compat.h from a cache.
+ * Out: Answers: that text, its fingerprint, each answer by the name of its test; and how two of them differ.
  * Pure: nothing here reads a file or knows a kernel.
  */
-export { type Difference, differences, type Nearest, nearest } from './compare.js';
-export { type Answer, composeHeader, inHeaderOrder, macroName, renderHeader } from './compose.js';
+export { Answers, type HeaderForm } from './answers.js';
+export { type Difference, type Nearest, nearest } from './compare.js';
+export { inHeaderOrder, macroName } from './compose.js';
 export { type Algorithm, fingerprint, isFingerprint } from './fingerprint.js';
-export { parseHeader } from './parse.js';

@@ -2,8 +2,8 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { byBytes, readIfThere } from '../core/files.js';
-import type { Jobs } from '../core/jobs.js';
 import type { RunResult } from '../core/process.js';
+import type { Session } from '../core/session.js';
 import { hostRun, type KernelTree } from '../kernel/index.js';
 import { errorLines, withoutNoise } from './noise.js';
 
@@ -11,7 +11,6 @@ export interface BuildRequest {
   tree: KernelTree;
   /** Absolute directory handed to kbuild as M=. */
   dir: string;
-  jobs: Jobs;
   /** Whether make goes on behind an error, so that the errors of all files are seen. */
   keepGoing?: boolean;
 }
@@ -21,11 +20,11 @@ export interface BuildRequest {
  * KBUILD_FAILED with the first errors when make fails or leaves no module behind, CONFIG where there is
  * nothing for kbuild to read.
  */
-export async function buildModules(request: BuildRequest): Promise<string[]> {
-  const { tree, dir } = request;
+export async function buildModules(session: Session, request: BuildRequest): Promise<string[]> {
+  const { dir } = request;
   await checkHasKbuild(dir);
-  tree.host.log.step('KBUILD', dir);
-  const made = await kbuild(request, ['modules']);
+  session.log.step('KBUILD', dir);
+  const made = await kbuild(session, request, ['modules']);
   if (made.exitCode !== 0) {
     throw new CompatError(
       'KBUILD_FAILED',
@@ -55,8 +54,8 @@ async function checkHasKbuild(dir: string): Promise<void> {
 }
 
 /** `make modules_install` for a built directory; INSTALL_MOD_PATH and its kin come from the environment. */
-export async function installModules(request: BuildRequest): Promise<void> {
-  const made = await kbuild(request, ['modules_install']);
+export async function installModules(session: Session, request: BuildRequest): Promise<void> {
+  const made = await kbuild(session, request, ['modules_install']);
   if (made.exitCode === 0) return;
   throw new CompatError('KBUILD_FAILED', `modules_install failed for ${request.dir}`, {
     output: errorLines(made.stderr + made.stdout),
@@ -64,12 +63,15 @@ export async function installModules(request: BuildRequest): Promise<void> {
 }
 
 function kbuild(
-  { tree, dir, jobs, keepGoing }: BuildRequest,
+  session: Session,
+  { tree, dir, keepGoing }: BuildRequest,
   targets: readonly string[],
 ): Promise<RunResult> {
   const { host, kdir } = tree;
-  const pass = withoutNoise(host.log);
+  const { jobs, log } = session;
+  const pass = withoutNoise(log);
   return hostRun(
+    session,
     host,
     [
       'make',

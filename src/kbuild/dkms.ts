@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { CompatError } from '../core/errors.js';
 import { byBytes, readIfThere, withTempDir } from '../core/files.js';
 import { readable } from '../core/process.js';
+import type { Session } from '../core/session.js';
 import { hostRun, type KernelTree } from '../kernel/index.js';
 import type { BuildRequest } from './build.js';
 import { modinfo } from './modinfo.js';
@@ -21,10 +22,14 @@ export async function hasDkmsConf(dir: string): Promise<boolean> {
  * Runs the PRE_BUILD program of the dkms package in `dir`, if it has one: what dkms would have run there.
  * Throws KBUILD_FAILED.
  */
-export async function runPreBuild({ host, kdir, release }: KernelTree, dir: string): Promise<void> {
+export async function runPreBuild(
+  session: Session,
+  { host, kdir, release }: KernelTree,
+  dir: string,
+): Promise<void> {
   const program = await readFile(PROGRAM, 'latin1');
-  const done = await hostRun(host, ['bash', '-c', program, 'dkms-make', dir, kdir, release], {
-    onOutput: withoutNoise(host.log),
+  const done = await hostRun(session, host, ['bash', '-c', program, 'dkms-make', dir, kdir, release], {
+    onOutput: withoutNoise(session.log),
   });
   if (done.exitCode === 0) return;
   throw new CompatError('KBUILD_FAILED', `PRE_BUILD of ${dir}/dkms.conf failed`, {
@@ -37,10 +42,15 @@ export async function runPreBuild({ host, kdir, release }: KernelTree, dir: stri
  * in byte order. Throws KBUILD_FAILED when make fails, when one of them is missing, or when one was built for
  * another kernel: a Makefile may have its own idea of which.
  */
-export async function buildByDkmsConf(request: BuildRequest): Promise<string[]> {
+export async function buildByDkmsConf(
+  session: Session,
+  request: BuildRequest,
+): Promise<string[]> {
   const { tree, dir } = request;
-  tree.host.log.step('KBUILD', `${dir} (dkms.conf)`);
-  const names = await withTempDir((temp) => runMakeLine(request, path.join(temp, 'modules')));
+  session.log.step('KBUILD', `${dir} (dkms.conf)`);
+  const names = await withTempDir(session, (temp) =>
+    runMakeLine(session, request, path.join(temp, 'modules')),
+  );
   const modules = names.map((name) => path.join(dir, name)).sort(byBytes);
   if (modules.length === 0) {
     throw new CompatError('KBUILD_FAILED', `${dir}/dkms.conf names no module`, {
@@ -52,15 +62,21 @@ export async function buildByDkmsConf(request: BuildRequest): Promise<string[]> 
 }
 
 /** Gives the relative paths of the modules that dkms.conf promises. */
-async function runMakeLine({ tree, dir, jobs }: BuildRequest, promised: string): Promise<string[]> {
+async function runMakeLine(
+  session: Session,
+  { tree, dir }: BuildRequest,
+  promised: string,
+): Promise<string[]> {
+  const { jobs, log } = session;
   const { host, kdir, release } = tree;
   // As text: behind --exec this program's own directory may not be visible.
   const program = await readFile(PROGRAM, 'latin1');
   const words = [...jobs.forMake.words, ...host.makeWords];
   const made = await hostRun(
+    session,
     host,
     ['bash', '-c', program, 'dkms-make', dir, kdir, release, promised, ...words],
-    { env: jobs.forMake.env, inheritFds: jobs.forMake.fds, onOutput: withoutNoise(host.log) },
+    { env: jobs.forMake.env, inheritFds: jobs.forMake.fds, onOutput: withoutNoise(log) },
   );
   const transcript = made.stderr + made.stdout;
   if (made.exitCode !== 0) {

@@ -1,12 +1,12 @@
 import { byBytes } from '../core/files.js';
-import type { Item, Reads, TreeItem } from './answer.js';
+import type { KeptAnswer, KeptTree, Reads } from './answer.js';
 import { type Disk, parentOf } from './disk.js';
 import { groupPaths, type PathSets } from './path-sets.js';
 import type { EvidenceSet, KeptRecord, PathTable } from './record.js';
 
 export interface Contents {
-  items: readonly Item[];
-  tree: TreeItem | undefined;
+  answers: readonly KeptAnswer[];
+  tree: KeptTree | undefined;
 }
 
 /**
@@ -17,11 +17,11 @@ export interface Contents {
  * @param signatures whether to add what makes the next look on this very machine quick
  */
 export function composeRecord(
-  { items, tree }: Contents,
+  { answers: kept, tree }: Contents,
   disk: Disk,
   { signatures }: { signatures: boolean },
 ): Omit<KeptRecord, 'schema'> {
-  const answers = [...items].sort((a, b) => byBytes(a.answer.key, b.answer.key));
+  const answers = [...kept].sort((a, b) => byBytes(a.key, b.key));
   const reads = [...(tree ? [tree] : []), ...answers].map((item) => item.reads());
   const found = groupPaths(reads.map((one) => one.found));
   const missing = groupPaths(reads.map((one) => one.missing));
@@ -48,12 +48,7 @@ export function composeRecord(
     missing: table(missing, dirs),
     sets,
     tree: tree ? { value: tree.value, set: setOf(tree.reads()) } : null,
-    answers: answers.map((item) => ({
-      ...item.answer,
-      set: setOf(item.reads()),
-      used: item.used,
-      shipped: item.shipped,
-    })),
+    answers: answers.map(({ reads, ...answer }) => ({ ...answer, set: setOf(reads()) })),
   };
 }
 

@@ -5,10 +5,10 @@
  * of those files is what it was and none of those paths is there. A record that is damaged, can't
  * be read or can't be written costs time and never gives a wrong answer.
  */
-export type { Evidence, KeptAnswer } from './answer.js';
+export type { KeptAnswer, NewAnswer } from './answer.js';
 export { contextId } from './context.js';
 export { identityOf } from './identity.js';
-export { type Kept, type KeptHit, type KeptRequest, openKept } from './open.js';
+export { type Kept, type KeptRequest, openKept } from './open.js';
 export { isSoundRecord } from './record.js';
 export type { Saved } from './save.js';
 export { exportShipped, type Shippable, type ShipRequest } from './ship.js';

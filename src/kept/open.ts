@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Evidence, KeptAnswer, Reads } from './answer.js';
+import type { Evidence } from '../detect/index.js';
+import type { KeptAnswer, NewAnswer } from './answer.js';
 import { lookAtDisk } from './disk.js';
 import { type KeptRecord, type ReadRecord, readRecord } from './record.js';
 import { type News, type Saved, saveRecord } from './save.js';
@@ -14,15 +15,6 @@ export interface KeptRequest {
   id: string;
 }
 
-/** An answer, and where it came from. */
-export interface KeptHit {
-  answer: KeptAnswer;
-  /** 'shipped' where it was never compiled on this machine, though it may lie in the user's record by now. */
-  from: 'kept' | 'shipped';
-  /** The files that it hangs on. */
-  reads: () => Reads;
-}
-
 /** What is kept of one kernel. T is what the caller keeps of the tree, as JSON. */
 export interface Kept<T> {
   /** Which record there is. 'damaged': one that is not as it was written, and is not believed. */
@@ -30,9 +22,9 @@ export interface Kept<T> {
   /** What kbuild said of the tree, while all that it read is unchanged. */
   tree(): T | undefined;
   /** The answer, while all files it read are unchanged and all paths it missed are missing. */
-  answer(key: string): KeptHit | undefined;
+  answer(key: string): KeptAnswer | undefined;
   /** Hands an answer to the next save. */
-  put(answer: KeptAnswer, evidence: Evidence): void;
+  put(answer: NewAnswer, evidence: Evidence): void;
   putTree(value: T, evidence: Evidence): void;
   /** Writes, if there is anything to write. Where nothing can be written nothing is kept. */
   save(): Promise<Saved>;
@@ -55,7 +47,7 @@ export function openKept<T>({ dir, shipped, id }: KeptRequest): Kept<T> {
   });
 
   const today = Math.floor(Date.now() / MS_PER_DAY);
-  const answers = new Map<string, { answer: KeptAnswer; evidence: Evidence }>();
+  const answers = new Map<string, { answer: NewAnswer; evidence: Evidence }>();
   const used = new Set<string>();
   let newTree: News['tree'];
   let usedRelease = false;
@@ -80,11 +72,11 @@ export function openKept<T>({ dir, shipped, id }: KeptRequest): Kept<T> {
     },
     tree: () => ask((layer) => layer.tree())?.value as T | undefined,
     answer: (key) => {
-      const item = ask((layer) => layer.answer(key));
-      if (item === undefined) return undefined;
+      const kept = ask((layer) => layer.answer(key));
+      if (kept === undefined) return undefined;
       used.add(key);
-      oldStamp ||= item.used <= today - STAMP_DAYS;
-      return { answer: item.answer, from: item.shipped ? 'shipped' : 'kept', reads: item.reads };
+      oldStamp ||= kept.used <= today - STAMP_DAYS;
+      return kept;
     },
     put: (answer, evidence) => void answers.set(answer.key, { answer, evidence }),
     putTree: (value, evidence) => {

@@ -34,11 +34,8 @@ export interface EvidenceSet {
   missing: readonly number[];
 }
 
-export interface StoredAnswer extends KeptAnswer {
-  set: number;
-  used: number;
-  shipped: boolean;
-}
+/** An answer, with the place of its evidence in `sets`. */
+export type StoredAnswer = Omit<KeptAnswer, 'reads'> & { set: number };
 
 /** Raised with every change of the record's shape: a record of another one is not believed. */
 const SCHEMA = 3;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { adoptRecord } from './adopt.js';
-import type { Evidence, Item, KeptAnswer } from './answer.js';
+import type { Evidence } from '../detect/index.js';
+import type { KeptAnswer, NewAnswer } from './answer.js';
 import { type Contents, composeRecord } from './compose.js';
 import { type Disk, type KnownFile, lookAtDisk } from './disk.js';
 import { replaceAlone } from './lock-file.js';
@@ -10,7 +11,7 @@ import { knownFiles, verify } from './verify.js';
 
 /** What this run has to add to a record. */
 export interface News {
-  answers: ReadonlyMap<string, { answer: KeptAnswer; evidence: Evidence }>;
+  answers: ReadonlyMap<string, { answer: NewAnswer; evidence: Evidence }>;
   tree: { value: unknown; evidence: Evidence } | undefined;
   /** The release's record, where this run made use of it. */
   shipped: KeptRecord | undefined;
@@ -88,23 +89,23 @@ function merge(
   const own = record && verify(record, disk);
   const release = shipped && verify(shipped, disk);
 
-  const items = new Map<string, Item>();
+  const kept = new Map<string, KeptAnswer>();
   for (const key of used) {
-    const item = release?.answer(key);
-    if (item !== undefined) items.set(key, item);
+    const answer = release?.answer(key);
+    if (answer !== undefined) kept.set(key, answer);
   }
-  for (const item of own?.answers() ?? []) items.set(item.answer.key, item);
+  for (const answer of own?.answers() ?? []) kept.set(answer.key, answer);
   for (const key of used) {
-    const item = items.get(key);
-    if (item !== undefined) items.set(key, { ...item, used: today });
+    const answer = kept.get(key);
+    if (answer !== undefined) kept.set(key, { ...answer, used: today });
   }
   for (const [key, { answer, evidence }] of answers) {
     if (!fits(key, evidence)) continue;
-    items.set(key, { answer, reads: () => evidence, used: today, shipped: false });
+    kept.set(key, { ...answer, reads: () => evidence, used: today, shipped: false });
   }
   const newTree = tree && fits(TREE, tree.evidence) && { ...tree, reads: () => tree.evidence };
   const contents = {
-    items: [...items.values()],
+    answers: [...kept.values()],
     tree: newTree || (own?.tree() ?? release?.tree()),
   };
   return { contents, refused };
@@ -117,10 +118,10 @@ function unfit({ found, missing, since }: Evidence, disk: Disk): string | undefi
   return found.find((path) => !wasRead(path)) ?? missing.find((path) => !disk.isAbsent(path));
 }
 
-function encodeBounded({ items, tree }: Contents, disk: Disk): Buffer {
-  const latest = [...items].sort((a, b) => b.used - a.used);
+function encodeBounded({ answers, tree }: Contents, disk: Disk): Buffer {
+  const latest = [...answers].sort((a, b) => b.used - a.used);
   for (;;) {
-    const record = composeRecord({ items: latest, tree }, disk, { signatures: true });
+    const record = composeRecord({ answers: latest, tree }, disk, { signatures: true });
     const bytes = encodeRecord(record);
     if (bytes.length <= MOST_BYTES || latest.length === 0) return bytes;
     latest.length -= Math.ceil(latest.length / 8);

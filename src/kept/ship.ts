@@ -46,16 +46,16 @@ export function exportShipped(request: ShipRequest): Shippable | undefined {
     found: found.filter((name) => !inKeys.has(name)),
     missing,
   });
-  const items = kept.answers().flatMap((item) => {
-    const reads = elsewhere(item.reads());
-    if (!wanted.has(item.answer.key) || !portable(reads)) return [];
-    return [{ ...item, reads: () => reads, used: 0, shipped: true }];
+  const answers = kept.answers().flatMap((answer) => {
+    const reads = elsewhere(answer.reads());
+    if (!wanted.has(answer.key) || !portable(reads)) return [];
+    return [{ ...answer, reads: () => reads, used: 0, shipped: true }];
   });
   const tree = kept.tree();
   const shippedTree = tree && portable(tree.reads()) ? tree : undefined;
-  const contents = { items, tree: shippedTree };
+  const contents = { answers, tree: shippedTree };
   const bytes = encodeRecord(composeRecord(contents, disk, { signatures: false }));
-  const shipped = new Set(items.map(({ answer }) => answer.key));
+  const shipped = new Set(answers.map(({ key }) => key));
   return {
     bytes: brotliCompressSync(bytes),
     leftOut: keys.filter((key) => !shipped.has(key)),

@@ -1,12 +1,12 @@
-import type { Item, Reads, TreeItem } from './answer.js';
+import type { KeptAnswer, KeptTree, Reads } from './answer.js';
 import type { Anchor, Disk, KnownFile } from './disk.js';
 import { type KeptRecord, type PathTable, pathAt, type StoredAnswer } from './record.js';
 
 /** A record held against the disk: what it gives holds. */
 export interface Verified {
-  answer(key: string): Item | undefined;
-  answers(): Item[];
-  tree(): TreeItem | undefined;
+  answer(key: string): KeptAnswer | undefined;
+  answers(): KeptAnswer[];
+  tree(): KeptTree | undefined;
   /** Whether something that was asked for had to be read or searched, and need not be next time. */
   canBeQuicker(): boolean;
 }
@@ -64,16 +64,16 @@ export function verify(record: KeptRecord, disk: Disk): Verified {
     return known;
   }
 
-  function item({ set, used, shipped, ...answer }: StoredAnswer): Item {
-    return { answer, used, shipped, reads: () => reads(set) };
+  function kept({ set, ...answer }: StoredAnswer): KeptAnswer {
+    return { ...answer, reads: () => reads(set) };
   }
 
   return {
     answer: (key) => {
       const stored = byKey.get(key);
-      return stored && holds(stored.set) ? item(stored) : undefined;
+      return stored && holds(stored.set) ? kept(stored) : undefined;
     },
-    answers: () => record.answers.filter(({ set }) => holds(set)).map(item),
+    answers: () => record.answers.filter(({ set }) => holds(set)).map(kept),
     tree: () => {
       const { tree } = record;
       if (tree === null || !holds(tree.set)) return undefined;

@@ -1,4 +1,5 @@
 import { CompatError } from '../core/errors.js';
+import type { Session } from '../core/session.js';
 import type { KernelTree } from './probe.js';
 
 /**
@@ -6,7 +7,7 @@ import type { KernelTree } from './probe.js';
  * compiled. Another version is a warning (flags may differ, answers rarely do); another kind is an
  * error: a clang kernel's flags make every test of a gcc say no, and the other way round.
  */
-export function checkCompiler(tree: KernelTree): void {
+export function checkCompiler({ log }: Pick<Session, 'log'>, tree: KernelTree): void {
   if (tree.builtWith === '' || tree.builtWith === tree.compiler) return;
   const [built, found] = [kindOf(tree.builtWith), kindOf(tree.compiler)];
   if (built !== found) {
@@ -17,7 +18,7 @@ export function checkCompiler(tree: KernelTree): void {
     );
   }
   if (versionOf(tree.builtWith) === versionOf(tree.compiler)) return;
-  tree.host.log.warn({ kind: 'compiler-differs', built: tree.builtWith, found: tree.compiler });
+  log.warn({ kind: 'compiler-differs', built: tree.builtWith, found: tree.compiler });
 }
 
 function kindOf(version: string): 'clang' | 'gcc' {

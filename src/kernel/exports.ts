@@ -1,4 +1,5 @@
 import { CompatError } from '../core/errors.js';
+import type { Runner } from '../core/process.js';
 import { hostRead } from './host.js';
 import type { KernelTree } from './probe.js';
 
@@ -10,12 +11,13 @@ const LINE = /^[^\t\n]*\t([^\t\n]*)(?:\t[^\t\n]*\t([^\t\n]*))?/gm;
  * Throws NO_KERNEL when the tree has none: without it a test that asks for exports has no answer.
  */
 export async function exportedOf(
+  session: Runner,
   wanted: ReadonlySet<string>,
   tree: KernelTree,
   gplCompatible: boolean,
 ): Promise<ReadonlySet<string>> {
   if (wanted.size === 0) return wanted;
-  const text = await hostRead(tree.host, tree.symvers);
+  const text = await hostRead(session, tree.host, tree.symvers);
   if (text === undefined) {
     throw new CompatError(
       'NO_KERNEL',

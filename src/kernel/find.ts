@@ -1,12 +1,11 @@
 import { CompatError } from '../core/errors.js';
+import type { Runner } from '../core/process.js';
 import { checkPrefix, hostList, hostPath, hostRun, type KernelHost } from './host.js';
 
 /** What the user said. */
 export interface KernelRequest {
   kdir?: string | undefined;
   kver?: string | undefined;
-  /** Only KDIR, KVER and KERNELDIR are read. */
-  env: Record<string, string | undefined>;
 }
 
 export interface KernelChoice {
@@ -20,27 +19,31 @@ const HINT =
   'or name another tree with --kdir DIR or --kver RELEASE.';
 
 /**
- * Finds the kernel build tree in the order of the contract: --kdir, --kver, KDIR, KVER, KERNELDIR,
+ * Finds the kernel build tree in the order of the contract: --kdir, --kver, KDIR, KVER, KERNELDIR of the environment,
  * the running kernel, the newest header tree installed. Throws NO_KERNEL; what was named is never
  * passed over for something else.
  */
-export async function findKernel(host: KernelHost, request: KernelRequest): Promise<KernelChoice> {
-  await checkPrefix(host);
-  const { kdir, kver, env } = request;
-  if (kdir !== undefined) return byDir(host, kdir, '--kdir');
-  if (kver !== undefined) return byRelease(host, kver, '--kver');
-  if (env.KDIR) return byDir(host, env.KDIR, 'KDIR');
-  if (env.KVER) return byRelease(host, env.KVER, 'KVER');
-  if (env.KERNELDIR) return byDir(host, env.KERNELDIR, 'KERNELDIR');
+export async function findKernel(
+  session: Runner,
+  host: KernelHost,
+  { kdir, kver }: KernelRequest,
+): Promise<KernelChoice> {
+  await checkPrefix(session, host);
+  const { env } = session;
+  if (kdir !== undefined) return byDir(session, host, kdir, '--kdir');
+  if (kver !== undefined) return byRelease(session, host, kver, '--kver');
+  if (env.KDIR) return byDir(session, host, env.KDIR, 'KDIR');
+  if (env.KVER) return byRelease(session, host, env.KVER, 'KVER');
+  if (env.KERNELDIR) return byDir(session, host, env.KERNELDIR, 'KERNELDIR');
 
-  const running = (await hostRun(host, ['uname', '-r'])).stdout.trim();
-  const own = await hostPath(host, `/lib/modules/${running}/build`);
-  if (own !== undefined && (await isTree(host, own)))
+  const running = (await hostRun(session, host, ['uname', '-r'])).stdout.trim();
+  const own = await hostPath(session, host, `/lib/modules/${running}/build`);
+  if (own !== undefined && (await isTree(session, host, own)))
     return { kdir: own, from: 'the running kernel' };
 
-  for (const dir of await installedTrees(host)) {
-    if (!(await isTree(host, dir))) continue;
-    host.log.warn({ kind: 'kernel-guessed', kdir: dir });
+  for (const dir of await installedTrees(session, host)) {
+    if (!(await isTree(session, host, dir))) continue;
+    session.log.warn({ kind: 'kernel-guessed', kdir: dir });
     return { kdir: dir, from: 'the newest header tree' };
   }
   throw new CompatError(
@@ -51,11 +54,14 @@ export async function findKernel(host: KernelHost, request: KernelRequest): Prom
 }
 
 /** Every installed header tree, newest release first. */
-export async function installedTrees(host: KernelHost): Promise<string[]> {
-  const releases = (await hostList(host, '/lib/modules')).map(
+export async function installedTrees(
+  session: Runner,
+  host: KernelHost,
+): Promise<string[]> {
+  const releases = (await hostList(session, host, '/lib/modules')).map(
     (name) => [name, `/lib/modules/${name}/build`] as const,
   );
-  const trees = (await hostList(host, '/usr/src'))
+  const trees = (await hostList(session, host, '/usr/src'))
     .filter((name) => name.startsWith('linux-headers-') && !name.endsWith('-common'))
     .map((name) => [name.slice('linux-headers-'.length), `/usr/src/${name}`] as const);
   return [...releases, ...trees].sort(([a], [b]) => -compareReleases(a, b)).map(([, dir]) => dir);
@@ -66,11 +72,16 @@ export function compareReleases(a: string, b: string): number {
   return new Intl.Collator('en', { numeric: true }).compare(a, b);
 }
 
-async function byRelease(host: KernelHost, release: string, from: string): Promise<KernelChoice> {
+async function byRelease(
+  session: Runner,
+  host: KernelHost,
+  release: string,
+  from: string,
+): Promise<KernelChoice> {
   const places = [`/lib/modules/${release}/build`, `/usr/src/linux-headers-${release}`];
   for (const place of places) {
-    const kdir = await hostPath(host, place);
-    if (kdir !== undefined) return byDir(host, kdir, from);
+    const kdir = await hostPath(session, host, place);
+    if (kdir !== undefined) return byDir(session, host, kdir, from);
   }
   throw new CompatError(
     'NO_KERNEL',
@@ -81,10 +92,15 @@ async function byRelease(host: KernelHost, release: string, from: string): Promi
   );
 }
 
-async function byDir(host: KernelHost, dir: string, from: string): Promise<KernelChoice> {
+async function byDir(
+  session: Runner,
+  host: KernelHost,
+  dir: string,
+  from: string,
+): Promise<KernelChoice> {
   // By its real name, since two names of one tree are to have the same answers: KDIR is a link most often.
-  const kdir = await hostPath(host, dir);
-  if (kdir !== undefined && (await isTree(host, kdir))) return { kdir, from };
+  const kdir = await hostPath(session, host, dir);
+  if (kdir !== undefined && (await isTree(session, host, kdir))) return { kdir, from };
   throw new CompatError(
     'NO_KERNEL',
     `${dir} (${from}) is no kernel build tree: it has no Makefile`,
@@ -94,6 +110,6 @@ async function byDir(host: KernelHost, dir: string, from: string): Promise<Kerne
   );
 }
 
-async function isTree(host: KernelHost, dir: string): Promise<boolean> {
-  return (await hostPath(host, `${dir}/Makefile`)) !== undefined;
+async function isTree(session: Runner, host: KernelHost, dir: string): Promise<boolean> {
+  return (await hostPath(session, host, `${dir}/Makefile`)) !== undefined;
 }

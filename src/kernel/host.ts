@@ -1,8 +1,7 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { CompatError } from '../core/errors.js';
 import { isMissing, readIfThere } from '../core/files.js';
-import type { Log } from '../core/log.js';
-import { type RunOptions, type RunResult, readable, run } from '../core/process.js';
+import { type RunOptions, type RunResult, type Runner, readable, run } from '../core/process.js';
 import { kernelEnvironment } from './environment.js';
 
 /** Where make and cc of this kernel run: this machine, or behind a prefix (chroot, container, ssh). */
@@ -11,10 +10,6 @@ export interface KernelHost {
   prefix: readonly string[];
   /** `NAME=value` words for make: ARCH, CROSS_COMPILE, CC, LLVM, O, V, W. */
   makeWords: readonly string[];
-  /** The environment that the user gave. */
-  env: Record<string, string | undefined>;
-  log: Log;
-  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -22,12 +17,13 @@ export interface KernelHost {
  * others. Behind a prefix it sees what the prefix lets through, and the prefix sees all (ssh wants its agent).
  */
 export function hostAsk(
+  session: Runner,
   host: KernelHost,
   argv: readonly string[],
   options: RunOptions = {},
 ): Promise<RunResult> {
-  const base = host.prefix.length === 0 ? kernelEnvironment(host.env) : host.env;
-  return hostRun(host, argv, { ...options, base });
+  const base = host.prefix.length === 0 ? kernelEnvironment(session.env) : session.env;
+  return hostRun(session, host, argv, { ...options, base });
 }
 
 /**
@@ -35,6 +31,7 @@ export function hostAsk(
  * directory is one of the host's and need not exist here: behind a prefix, env(1) goes there.
  */
 export function hostRun(
+  session: Runner,
   host: KernelHost,
   argv: readonly string[],
   options: RunOptions = {},
@@ -42,10 +39,7 @@ export function hostRun(
   const { cwd, ...others } = options;
   const isHere = host.prefix.length === 0;
   const there = isHere || cwd === undefined ? [] : ['env', `--chdir=${cwd}`];
-  return run([...host.prefix, ...there, ...argv], {
-    log: host.log,
-    signal: host.signal,
-    base: host.env,
+  return run(session, [...host.prefix, ...there, ...argv], {
     ...others,
     ...(isHere && cwd !== undefined ? { cwd } : {}),
     env: { LC_ALL: 'C', LANGUAGE: undefined, ...options.env },
@@ -53,23 +47,35 @@ export function hostRun(
 }
 
 /** The text of a file on the kernel's host; undefined where it can't be read. */
-export async function hostRead(host: KernelHost, file: string): Promise<string | undefined> {
+export async function hostRead(
+  session: Runner,
+  host: KernelHost,
+  file: string,
+): Promise<string | undefined> {
   if (host.prefix.length === 0) return (await readIfThere(file))?.toString('latin1');
-  const result = await hostRun(host, ['cat', '--', file]);
+  const result = await hostRun(session, host, ['cat', '--', file]);
   return result.exitCode === 0 ? result.stdout : undefined;
 }
 
 /** The path with its links resolved, or undefined where there is no such file. */
-export async function hostPath(host: KernelHost, file: string): Promise<string | undefined> {
+export async function hostPath(
+  session: Runner,
+  host: KernelHost,
+  file: string,
+): Promise<string | undefined> {
   if (host.prefix.length === 0) return whereThere(realpath(file));
-  const result = await hostRun(host, ['readlink', '-e', '--', file]);
+  const result = await hostRun(session, host, ['readlink', '-e', '--', file]);
   return result.exitCode === 0 ? readable(result.stdout).replace(/\n$/, '') : undefined;
 }
 
 /** The names in a directory on the kernel's host, unsorted; none where there is no such directory. */
-export async function hostList(host: KernelHost, dir: string): Promise<string[]> {
+export async function hostList(
+  session: Runner,
+  host: KernelHost,
+  dir: string,
+): Promise<string[]> {
   if (host.prefix.length === 0) return (await whereThere(readdir(dir))) ?? [];
-  const result = await hostRun(host, ['ls', '-1', '--', dir]);
+  const result = await hostRun(session, host, ['ls', '-1', '--', dir]);
   return result.exitCode === 0
     ? readable(result.stdout)
         .split('\n')
@@ -87,9 +93,9 @@ async function whereThere<T>(work: Promise<T>): Promise<T | undefined> {
 }
 
 /** Throws NO_KERNEL when the prefix itself can't be run, naming it. */
-export async function checkPrefix(host: KernelHost): Promise<void> {
+export async function checkPrefix(session: Runner, host: KernelHost): Promise<void> {
   if (host.prefix.length === 0) return;
-  const result = await hostRun(host, ['true']);
+  const result = await hostRun(session, host, ['true']);
   if (result.exitCode === 0) return;
   throw new CompatError('NO_KERNEL', `the --exec prefix does not run: ${host.prefix.join(' ')}`, {
     output: readable(result.stderr),

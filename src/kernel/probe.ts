@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { withTempDir } from '../core/files.js';
-import { readable } from '../core/process.js';
+import { type Runner, readable } from '../core/process.js';
 import { hostAsk, hostRead, type KernelHost } from './host.js';
 
 /** A kernel build tree, as kbuild itself describes it. */
@@ -39,13 +39,17 @@ $(obj)/compat_probe.o: $(src)/compat_probe.c FORCE
  * Asks kbuild for the exact compile command of a module object. Throws NO_KERNEL when the tree is
  * not prepared or make fails there, NO_COMPILER when its compiler does not run.
  */
-export async function probeKernel(host: KernelHost, kdir: string): Promise<KernelTree> {
-  const words = await withTempDir((dir) => askKbuild(host, kdir, dir));
+export async function probeKernel(
+  session: Runner,
+  host: KernelHost,
+  kdir: string,
+): Promise<KernelTree> {
+  const words = await withTempDir(session, (dir) => askKbuild(session, host, kdir, dir));
   const [release, objtree, srctree, ...argv] = words;
   if (!release || objtree === undefined || srctree === undefined || argv.length === 0) {
     throw notPrepared(kdir, `kbuild answered: ${words.join(' ')}`);
   }
-  const config = await hostRead(host, path.join(objtree, 'include/config/auto.conf'));
+  const config = await hostRead(session, host, path.join(objtree, 'include/config/auto.conf'));
   if (config === undefined)
     throw notPrepared(kdir, `${objtree}/include/config/auto.conf is missing`);
   // auto.conf quotes strings on older kernels only.
@@ -57,20 +61,25 @@ export async function probeKernel(host: KernelHost, kdir: string): Promise<Kerne
     objtree,
     srctree,
     compile: { argv: withoutDependencyFile(argv), cwd: objtree },
-    compiler: await compilerVersion(host, argv, builtWith),
+    compiler: await compilerVersion(session, host, argv, builtWith),
     builtWith,
     symvers: path.join(objtree, 'Module.symvers'),
   };
 }
 
-async function askKbuild(host: KernelHost, kdir: string, dir: string): Promise<string[]> {
+async function askKbuild(
+  session: Runner,
+  host: KernelHost,
+  kdir: string,
+  dir: string,
+): Promise<string[]> {
   const answer = path.join(dir, 'answer');
   await writeFile(path.join(dir, 'Kbuild'), PROBE);
   await writeFile(path.join(dir, 'compat_probe.c'), '');
   const argv = ['make', '-C', kdir, `M=${dir}`, ...host.makeWords, `COMPAT_PROBE=${answer}`];
   // A make above us may hand down its flags (-n, -j, a job server): none of them is for this question.
   const env = { MAKEFLAGS: undefined, MFLAGS: undefined, MAKELEVEL: undefined, V: undefined };
-  const made = await hostAsk(host, [...argv, 'compat_probe.o'], { env });
+  const made = await hostAsk(session, host, [...argv, 'compat_probe.o'], { env });
   const output = readable(made.stderr + made.stdout);
   if (/No space left on device|I\/O error|Disk quota exceeded/.test(output)) {
     throw new CompatError('DISK_FULL', `the disk is full: kbuild could not write to ${dir}`, {
@@ -84,6 +93,7 @@ async function askKbuild(host: KernelHost, kdir: string, dir: string): Promise<s
 }
 
 async function compilerVersion(
+  session: Runner,
   host: KernelHost,
   argv: readonly string[],
   builtWith: string,
@@ -93,7 +103,7 @@ async function compilerVersion(
     0,
     argv.findIndex((word) => word.startsWith('-')),
   );
-  const result = await hostAsk(host, [...cc, '--version']).catch((cause: unknown) => {
+  const result = await hostAsk(session, host, [...cc, '--version']).catch((cause: unknown) => {
     if (cause instanceof CompatError && cause.code === 'NO_SUCH_PROGRAM') return undefined;
     throw cause;
   });

@@ -1,7 +1,7 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isMissing } from '../core/files.js';
-import { readable } from '../core/process.js';
+import { type Runner, readable } from '../core/process.js';
 import { hostAsk } from './host.js';
 import type { KernelTree } from './probe.js';
 
@@ -19,18 +19,18 @@ export interface Program {
  * Undefined where one can't be found, and behind a prefix, where files can't be looked at.
  */
 export async function findPrograms(
+  session: Runner,
   { host, compile }: KernelTree,
-  searchPath: string,
 ): Promise<Program[] | undefined> {
   const [cc] = compile.argv;
   if (host.prefix.length > 0 || cc === undefined) return undefined;
   const names = [cc];
   // One after another: -j1 holds for these, too.
   for (const name of ['cc1', 'as']) {
-    const { exitCode, stdout } = await hostAsk(host, [cc, `-print-prog-name=${name}`]);
+    const { exitCode, stdout } = await hostAsk(session, host, [cc, `-print-prog-name=${name}`]);
     if (exitCode === 0) names.push(readable(stdout).trim());
   }
-  const files = names.map((name) => lookUp(name, searchPath));
+  const files = names.map((name) => lookUp(name, session.env.PATH ?? ''));
   if (files.includes(undefined)) return undefined;
   return names.map((name, index) => ({ name, file: files[index] ?? '' }));
 }

@@ -1,17 +1,23 @@
 import { CompatError } from '../core/errors.js';
 import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
+import { inTurns } from '../core/scheduler.js';
+import type { Session } from '../core/session.js';
 import type { Rule } from '../rules/index.js';
 import { applyKbuildRule } from './kbuild-rule.js';
-import { inParallel } from './parallel.js';
 import { listSkipped, type SkippedPlace } from './report-skipped.js';
 import { putSources } from './scratch.js';
 import { runOn, type Settled } from './settle.js';
 import { needed, reachedBy, type State, skippedIn } from './state.js';
 
 /** Runs one rule by itself: one that needs no spatch, or one that must be kept apart from the others. */
-export async function applyAlone(rule: Rule, index: number, state: State): Promise<void> {
+export async function applyAlone(
+  session: Session,
+  rule: Rule,
+  index: number,
+  state: State,
+): Promise<void> {
   const { sources } = state;
-  const done = await runAlone(rule, index, state);
+  const done = await runAlone(session, rule, index, state);
   const changed = new Map(done.flatMap(({ result }) => [...result.changed]));
   const skipped = done.flatMap((one) => skippedIn(one, state));
   if (rule.mustMatch && changed.size === 0) throw matchedNothing(rule, skipped);
@@ -20,8 +26,13 @@ export async function applyAlone(rule: Rule, index: number, state: State): Promi
   state.skipped.push(...skipped);
 }
 
-async function runAlone(rule: Rule, index: number, state: State): Promise<Settled[]> {
-  const { options, sources } = state;
+async function runAlone(
+  session: Session,
+  rule: Rule,
+  index: number,
+  state: State,
+): Promise<Settled[]> {
+  const { sources } = state;
   const { matching, tied, apart } = reachedBy(rule, state);
   if (rule.kind !== 'cocci') {
     if (apart.length === 0) return [];
@@ -32,10 +43,11 @@ async function runAlone(rule: Rule, index: number, state: State): Promise<Settle
   const groups = [...(tied.length > 0 ? [tied] : []), ...apart.map((file) => [file])];
   if (groups.length === 0) return [];
   const runner = needed(state, [rule]);
-  const tasks = groups.map((files) => (signal: AbortSignal) => {
-    return runOn(runner, { files, rules: [{ rule, index, files: matching }] }, sources, signal);
-  });
-  return inParallel(tasks, options.jobs, options.signal);
+  const tasks = groups.map(
+    (files) => (own: Session) =>
+      runOn(own, runner, { files, rules: [{ rule, index, files: matching }] }, sources),
+  );
+  return inTurns(session, tasks);
 }
 
 /** The files that a .patch rule names. */

@@ -1,4 +1,5 @@
 import { byBytes } from '../core/files.js';
+import type { Session } from '../core/session.js';
 import { stopIfAsked } from '../core/signal.js';
 import type { Rule } from '../rules/index.js';
 import { applyAlone, filesOf } from './alone.js';
@@ -24,18 +25,19 @@ export interface Applied {
  * .patch rule what patch/ throws, and CONFIG for a macro file that isn't there.
  */
 export async function applyRules(
+  session: Session,
   spatch: Spatch | undefined,
   options: ApplyOptions,
 ): Promise<Applied> {
-  return withScratch(async (scratch) => {
+  return withScratch(session, async (scratch) => {
     const state = await begin(spatch, options, scratch);
     for (const [index, rule] of options.rules.entries()) {
-      stopIfAsked(options.signal);
-      options.log.step('SPATCH', rule.name);
-      await applyOne(rule, index, state);
+      stopIfAsked(session.signal);
+      session.log.step('SPATCH', rule.name);
+      await applyOne(session, rule, index, state);
     }
-    await runWaiting(state, () => true);
-    reportSkipped(state.skipped, options.strict, options.log);
+    await runWaiting(session, state, () => true);
+    reportSkipped(state.skipped, options.strict, session.log);
     return { sources: state.sources };
   });
 }
@@ -45,7 +47,7 @@ async function begin(
   options: ApplyOptions,
   scratch: Scratch,
 ): Promise<State> {
-  const { macroFile, timeoutMs, log, reaches = new Map() } = options;
+  const { macroFile, timeoutMs, reaches = new Map() } = options;
   const sources = new Map([...options.sources].sort(([a], [b]) => byBytes(a, b)));
   const state = { options, reaches, runner: undefined, sources, waiting: [], skipped: [] };
   if (spatch === undefined) return state;
@@ -55,20 +57,25 @@ async function begin(
   let serial = 0;
   return {
     ...state,
-    runner: { spatch, scratch, args, timeoutMs, log, nextSerial: () => serial++ },
+    runner: { spatch, scratch, args, timeoutMs, nextSerial: () => serial++ },
   };
 }
 
 /** Runs a rule, or lets it wait for the others that will run on the same files. */
-async function applyOne(rule: Rule, index: number, state: State): Promise<void> {
+async function applyOne(
+  session: Session,
+  rule: Rule,
+  index: number,
+  state: State,
+): Promise<void> {
   const scope = reachedBy(rule, state);
   // Joined with all others it would leave one process to do everything.
   if (canWait(rule) && !scope.isAll) {
     state.waiting = withRule(state.waiting, rule, index, scope);
     return;
   }
-  await runWaiting(state, (file) => isSeenBy(rule, scope, file));
-  await applyAlone(rule, index, state);
+  await runWaiting(session, state, (file) => isSeenBy(rule, scope, file));
+  await applyAlone(session, rule, index, state);
 }
 
 /** Whether a rule that is run by itself will read a file: as one it is given, or as a header. */
@@ -83,8 +90,12 @@ function isSeenBy(rule: Rule, { tied, apart }: Scope, file: string): boolean {
  * Runs the clusters that hold one of the files `which`. Each place that was skipped is told for every
  * rule that might have matched in its file.
  */
-async function runWaiting(state: State, which: (file: string) => boolean): Promise<void> {
-  const { options, sources } = state;
+async function runWaiting(
+  session: Session,
+  state: State,
+  which: (file: string) => boolean,
+): Promise<void> {
+  const { sources } = state;
   const now = state.waiting.filter(({ files }) => files.some(which));
   if (now.length === 0) return;
   state.waiting = state.waiting.filter((cluster) => !now.includes(cluster));
@@ -92,7 +103,7 @@ async function runWaiting(state: State, which: (file: string) => boolean): Promi
     state,
     now.flatMap(({ rules }) => rules.map(({ rule }) => rule)),
   );
-  for (const done of await settle(runner, now, sources, options.jobs, options.signal)) {
+  for (const done of await settle(session, runner, now, sources)) {
     state.skipped.push(...skippedIn(done, state));
   }
 }

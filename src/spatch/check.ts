@@ -1,11 +1,11 @@
 import { CompatError } from '../core/errors.js';
-import type { Log } from '../core/log.js';
 import { type RunResult, run } from '../core/process.js';
+import { inTurns } from '../core/scheduler.js';
+import type { Session } from '../core/session.js';
 import type { Rule } from '../rules/index.js';
 import { looksAcrossFiles } from './across-files.js';
 import { failureOf, spatchFailed } from './failure.js';
 import type { Spatch } from './find.js';
-import { inParallel } from './parallel.js';
 import { provePython, usesPython } from './python.js';
 import { type Reaches, readReach } from './reach.js';
 import { putRule, type Scratch, withScratch } from './scratch.js';
@@ -17,10 +17,6 @@ export interface CheckOptions {
   rules: readonly Rule[];
   /** The module's own arguments for spatch, such as `-D` for a rule with virtuals. */
   args?: readonly string[] | undefined;
-  /** Processes at a time. */
-  jobs: number;
-  log: Log;
-  signal: AbortSignal | undefined;
 }
 
 /** Parsing a rule takes well under a second. */
@@ -32,18 +28,22 @@ const PARSE_MS = 120_000;
  * file, and the line in it where spatch tells one. What spatch only warns of goes to the log. Gives how
  * far each rule reaches.
  */
-export async function checkRules(spatch: Spatch, options: CheckOptions): Promise<Reaches> {
+export async function checkRules(
+  session: Session,
+  spatch: Spatch,
+  options: CheckOptions,
+): Promise<Reaches> {
   const rules = options.rules.filter(({ kind }) => kind === 'cocci');
   checkVersion(spatch, rules);
-  const parsed = await withScratch(async (scratch) => {
-    const tasks = rules.map((rule, index) => async (signal: AbortSignal) => {
-      const result = await checkParse(spatch, rule, index, scratch, { ...options, signal });
+  const parsed = await withScratch(session, async (scratch) => {
+    const tasks = rules.map((rule, index) => async (own: Session) => {
+      const result = await checkParse(own, spatch, rule, index, scratch, options.args);
       return [rule.name, readReach(result, looksAcrossFiles(rule))] as const;
     });
-    return inParallel(tasks, options.jobs, options.signal);
+    return inTurns(session, tasks);
   });
   const rule = rules.find(usesPython);
-  if (rule !== undefined) await provePython(spatch, { ...options, rule });
+  if (rule !== undefined) await provePython(session, spatch, rule);
   return new Map(parsed);
 }
 
@@ -69,21 +69,21 @@ function tooOld(message: string): CompatError {
 }
 
 async function checkParse(
+  session: Session,
   spatch: Spatch,
   rule: Rule,
   index: number,
   scratch: Scratch,
-  { args = [], log, signal }: CheckOptions,
+  args: readonly string[] = [],
 ): Promise<RunResult> {
   const ruleFile = await putRule(scratch, index, rule.text);
   const result = await run(
+    session,
     [...spatch.command, ...args, '--use-glimpse', '--parse-cocci', ruleFile],
     {
       cwd: scratch.tree,
       env: scratch.env,
       timeoutMs: PARSE_MS,
-      log,
-      signal,
     },
   );
   const failure = failureOf(result);
@@ -97,7 +97,7 @@ async function checkParse(
     );
   }
   for (const warning of result.stderr.match(ABOUT_THE_RULE) ?? []) {
-    log.info(`${rule.file}: ${words(warning, realNames)}`);
+    session.log.info(`${rule.file}: ${words(warning, realNames)}`);
   }
   return result;
 }

@@ -1,7 +1,6 @@
 import { CompatError } from '../core/errors.js';
 import { isMissing, withTempDir } from '../core/files.js';
-import type { Log } from '../core/log.js';
-import { type RunResult, run } from '../core/process.js';
+import { type Runner, type RunResult, run } from '../core/process.js';
 import { readVersion } from './version.js';
 import { words } from './words.js';
 
@@ -15,23 +14,20 @@ export interface Spatch {
   python: boolean;
 }
 
-export interface FindOptions {
-  /** Such as `['spatch']`, or `['ssh', 'host', 'spatch']`. */
-  command: readonly string[];
-  log: Log;
-  signal: AbortSignal | undefined;
-}
-
 /** `--version` answers at once; through a wrapper that has to fetch an image it may take longer. */
 const ANSWER_MS = 120_000;
 
 /**
- * Asks spatch for its version. Gives undefined where there is no such program; throws SPATCH_FAILED
+ * Asks spatch for its version. Returns undefined where there is no such program; throws SPATCH_FAILED
  * where there is one that doesn't answer as spatch does.
+ *
+ * @param command such as `['spatch']`, or `['ssh', 'host', 'spatch']`
  */
-export async function findSpatch(options: FindOptions): Promise<Spatch | undefined> {
-  const { command, log, signal } = options;
-  const answer = await ask([...command, '--version'], log, signal);
+export async function findSpatch(
+  session: Runner,
+  command: readonly string[],
+): Promise<Spatch | undefined> {
+  const answer = await ask(session, [...command, '--version']);
   if (answer === undefined) return undefined;
   const version = readVersion(answer.stdout);
   if (answer.exitCode !== 0 || version === undefined) {
@@ -47,16 +43,14 @@ export async function findSpatch(options: FindOptions): Promise<Spatch | undefin
   return { command, version, python: /^Python scripting support: yes/m.test(answer.stdout) };
 }
 
-async function ask(
-  argv: readonly string[],
-  log: Log,
-  signal: AbortSignal | undefined,
-): Promise<RunResult | undefined> {
+async function ask(session: Runner, argv: readonly string[]): Promise<RunResult | undefined> {
   try {
     // HOME: without one spatch ends with "Fatal error: exception Not_found".
-    const env = { LC_ALL: 'C', HOME: process.env.HOME ?? '/' };
+    const env = { LC_ALL: 'C', HOME: session.env.HOME ?? '/' };
     // From where it will work later: a wrapper shows spatch the directory it is called in.
-    return await withTempDir((cwd) => run(argv, { cwd, env, log, signal, timeoutMs: ANSWER_MS }));
+    return await withTempDir(session, (cwd) =>
+      run(session, argv, { cwd, env, timeoutMs: ANSWER_MS }),
+    );
   } catch (error) {
     const started = !(error instanceof CompatError && error.code === 'NO_SUCH_PROGRAM');
     if (started || !isMissing((error as CompatError).cause)) throw error;

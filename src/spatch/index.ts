@@ -6,7 +6,7 @@
  */
 export { type Applied, applyRules } from './apply.js';
 export { type CheckOptions, checkRules } from './check.js';
-export { type FindOptions, findSpatch, type Spatch } from './find.js';
-export { type ProofOptions, proveSpatch } from './prove.js';
-export { type PythonOptions, provePython } from './python.js';
+export { findSpatch, type Spatch } from './find.js';
+export { proveSpatch } from './prove.js';
+export { provePython } from './python.js';
 export type { ApplyOptions } from './state.js';

@@ -1,6 +1,7 @@
 import { CompatError } from '../core/errors.js';
 import { sha256 } from '../core/files.js';
-import { type Log, silent } from '../core/log.js';
+import { silent } from '../core/log.js';
+import type { Session } from '../core/session.js';
 import type { Rule } from '../rules/index.js';
 import { applyRules } from './apply.js';
 import type { Spatch } from './find.js';
@@ -21,11 +22,6 @@ const RULE: Rule = {
   origin: 'library',
 };
 
-export interface ProofOptions {
-  log: Log;
-  signal: AbortSignal | undefined;
-}
-
 const PROOF_MS = 120_000;
 
 /**
@@ -33,25 +29,23 @@ const PROOF_MS = 120_000;
  * that spatch works, and that a wrapper in spatch.command shows it our files. Throws SPATCH_FAILED where
  * the result isn't as expected, and SPATCH_TIMEOUT after two minutes.
  */
-export async function proveSpatch(spatch: Spatch, run: ProofOptions): Promise<void> {
-  const result = await applyProof(spatch, run);
+export async function proveSpatch(session: Session, spatch: Spatch): Promise<void> {
+  const result = await applyProof(session, spatch);
   if (result === EXPECTED) return;
   throw notAtWork(spatch, 'does not do what a one-line rule says', { output: result });
 }
 
-async function applyProof(spatch: Spatch, { log, signal }: ProofOptions): Promise<string> {
+async function applyProof(session: Session, spatch: Spatch): Promise<string> {
+  // Its rule is no step of the user's; its command may be of interest.
+  const log = { ...silent, command: session.log.command };
   try {
-    const { sources } = await applyRules(spatch, {
+    const { sources } = await applyRules({ ...session, log }, spatch, {
       rules: [RULE],
       sources: new Map([['proof.c', Buffer.from(SOURCE)]]),
       args: [],
       group: 'together',
       strict: true,
       timeoutMs: PROOF_MS,
-      jobs: 1,
-      // Its rule is no step of the user's; its command may be of interest.
-      log: { ...silent, command: (argv, cwd) => log.command(argv, cwd) },
-      signal,
     });
     return String(sources.get('proof.c'));
   } catch (error) {

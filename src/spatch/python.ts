@@ -1,6 +1,5 @@
 import { CompatError } from '../core/errors.js';
-import type { Log } from '../core/log.js';
-import { run } from '../core/process.js';
+import { type Runner, run } from '../core/process.js';
 import type { Rule } from '../rules/index.js';
 import { failureOf, spatchFailed, WITHOUT_PYTHON } from './failure.js';
 import type { Spatch } from './find.js';
@@ -26,29 +25,28 @@ export function usesPython(rule: Pick<Rule, 'text'>): boolean {
   return USES_PYTHON.test(rule.text);
 }
 
-export interface PythonOptions {
-  /** For the message: the rule that needs it. */
-  rule?: Pick<Rule, 'name' | 'file'>;
-  log: Log;
-  signal: AbortSignal | undefined;
-}
-
 /**
  * Runs a line of Python in spatch. `spatch --version` says "Python scripting support: yes" even where
  * the library is missing: spatch loads it only when a script asks for it, and Debian's coccinelle
  * depends on python3, but not on libpython3.x. Throws SPATCH_FAILED, with the package to install.
+ *
+ * @param rule the one that needs it, for the message
  */
-export async function provePython(spatch: Spatch, options: PythonOptions): Promise<void> {
-  const { rule, log, signal } = options;
+export async function provePython(
+  session: Runner,
+  spatch: Spatch,
+  rule?: Pick<Rule, 'name' | 'file'>,
+): Promise<void> {
   const need = rule === undefined ? '' : `, and rule ${rule.name} (${rule.file}) has one`;
   const message = `spatch ${spatch.version} (${spatch.command.join(' ')}) cannot run Python scripts${need}`;
   if (!spatch.python) {
     throw new CompatError('SPATCH_FAILED', message, { hint: WITHOUT_PYTHON });
   }
-  await withScratch(async (scratch) => {
+  await withScratch(session, async (scratch) => {
     await putSources(scratch, new Map([['probe.c', Buffer.from('void f(void) { probe(); }\n')]]));
     const ruleFile = await putRule(scratch, 0, PROBE_RULE);
     const result = await run(
+      session,
       [
         ...spatch.command,
         '--no-show-diff',
@@ -58,7 +56,7 @@ export async function provePython(spatch: Spatch, options: PythonOptions): Promi
         ruleFile,
         'probe.c',
       ],
-      { cwd: scratch.tree, env: scratch.env, timeoutMs: PROBE_MS, log, signal },
+      { cwd: scratch.tree, env: scratch.env, timeoutMs: PROBE_MS },
     );
     if (failureOf(result) !== undefined) throw spatchFailed(message, result, new Map());
   });

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { readIfThere } from '../core/files.js';
-import type { Log } from '../core/log.js';
-import { run } from '../core/process.js';
+import { type Runner as Session, run } from '../core/process.js';
 import type { Rule } from '../rules/index.js';
 import { failureOf, spatchFailed } from './failure.js';
 import type { Spatch } from './find.js';
@@ -19,7 +18,6 @@ export interface Runner {
   /** The module's own arguments, and --macro-file. */
   args: readonly string[];
   timeoutMs: number;
-  log: Log;
   /** A number that no other process of this applyRules has. */
   nextSerial: () => number;
 }
@@ -51,11 +49,11 @@ export interface RuleResult {
  * Throws SPATCH_FAILED, and SPATCH_TIMEOUT once the process group is killed.
  */
 export async function runRule(
+  session: Session,
   runner: Runner,
   { rules, ruleFile, given: files, all, serial }: RuleRun,
-  signal: AbortSignal | undefined,
 ): Promise<RuleResult> {
-  const { spatch, scratch, timeoutMs, log } = runner;
+  const { spatch, scratch, timeoutMs } = runner;
   const suffix = resultSuffix(serial);
   const given = new Map([...files].map(([file, bytes]) => [scratchName(file), bytes]));
   const options = [...REPORTING, '--out-place', '--suffix', suffix, '--temp-files', '../tmp'];
@@ -64,8 +62,9 @@ export async function runRule(
   }
   const what = named(rules);
   const result = await run(
+    session,
     [...spatch.command, ...runner.args, ...options, '--sp-file', ruleFile, ...given.keys()],
-    { cwd: scratch.tree, env: scratch.env, timeoutMs, log, signal },
+    { cwd: scratch.tree, env: scratch.env, timeoutMs },
   );
   if (result.timedOut) throw timedOut(what, [...files.keys()], timeoutMs);
   const failure = failureOf(result);

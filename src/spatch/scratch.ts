@@ -23,10 +23,13 @@ export interface Scratch {
 export const MACROS = '../macros.h';
 
 /** Runs `work` with a fresh scratch directory that is gone afterwards, however it ends. */
-export async function withScratch<T>(work: (scratch: Scratch) => Promise<T>): Promise<T> {
-  return withTempDir(async (root) => {
+export async function withScratch<T>(
+  session: { env: NodeJS.ProcessEnv },
+  work: (scratch: Scratch) => Promise<T>,
+): Promise<T> {
+  return withTempDir(session, async (root) => {
     for (const dir of ['tree', 'rules', 'tmp']) await mkdir(path.join(root, dir));
-    return work({ root, tree: path.join(root, 'tree'), env: await environment(root) });
+    return work({ root, tree: path.join(root, 'tree'), env: await environment(session.env, root) });
   });
 }
 
@@ -34,8 +37,10 @@ export async function withScratch<T>(work: (scratch: Scratch) => Promise<T>): Pr
  * spatch reads options from ~/.cocciconfig and ends with an exception where HOME is unset; both are
  * kept from it. Otherwise HOME stays: a wrapper such as podman may need it.
  */
-async function environment(root: string): Promise<Record<string, string | undefined>> {
-  const { HOME } = process.env;
+async function environment(
+  { HOME }: NodeJS.ProcessEnv,
+  root: string,
+): Promise<Record<string, string | undefined>> {
   const ownHome =
     HOME === undefined || (await readIfThere(path.join(HOME, '.cocciconfig'))) !== undefined;
   return {

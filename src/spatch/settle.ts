@@ -1,7 +1,8 @@
 import { CompatError } from '../core/errors.js';
 import { byBytes } from '../core/files.js';
+import { inTurns } from '../core/scheduler.js';
+import type { Session } from '../core/session.js';
 import type { Rule } from '../rules/index.js';
-import { inParallel } from './parallel.js';
 import { type RuleResult, type Runner, runRule } from './run-rule.js';
 import { putRule, putSources } from './scratch.js';
 import { filesToName } from './together.js';
@@ -16,28 +17,26 @@ export interface Settled {
 }
 
 /**
- * Runs all that waits, the largest cluster first, `jobs` of them at a time. Where spatch fails on
+ * Runs all that waits, the largest cluster first, each when a turn is free. Where spatch fails on
  * several rules at once, or what one of them made can't be parsed by the next, these are run again one
  * by one, for a result and a message that name the rule. `sources` and the scratch tree are brought up
  * to date; what happens hangs on the order of rules and files alone, not on which process is faster.
  */
 export async function settle(
+  session: Session,
   runner: Runner,
   waiting: readonly Cluster[],
   sources: Map<string, Buffer>,
-  jobs: number,
-  signal: AbortSignal | undefined,
 ): Promise<Settled[]> {
   const clusters = waiting
     .map(({ files, rules }) => ({ files: [...files].sort(byBytes), rules }))
     .sort((a, b) => sizeOf(b, sources) - sizeOf(a, sources) || byFirst(a, b));
-  const together = await inParallel(
-    clusters.map((cluster) => async (stop: AbortSignal) => {
-      const done = await runOn(runner, cluster, sources, stop).catch(orOneByOne(cluster));
+  const together = await inTurns(
+    session,
+    clusters.map((cluster) => async (own: Session) => {
+      const done = await runOn(own, runner, cluster, sources).catch(orOneByOne(cluster));
       return { cluster, done: isDoubtful(done) ? undefined : done };
     }),
-    jobs,
-    signal,
   );
   const settled: Settled[] = [];
   for (const { done } of together) {
@@ -48,7 +47,10 @@ export async function settle(
   const doubtful = together.flatMap(({ cluster, done }) => (done === undefined ? [cluster] : []));
   for (const { files, rules } of doubtful.sort(byFirst)) {
     for (const one of rules) {
-      const done = await runOn(runner, { files, rules: [one] }, sources, signal);
+      const [done] = await inTurns(session, [
+        (own) => runOn(own, runner, { files, rules: [one] }, sources),
+      ]);
+      if (done === undefined) continue;
       await keep(runner, done.result, sources);
       settled.push(done);
     }
@@ -58,15 +60,16 @@ export async function settle(
 
 /** One process: the rules of a cluster over its files. */
 export async function runOn(
+  session: Session,
   runner: Runner,
   { files, rules }: Cluster,
   sources: ReadonlyMap<string, Buffer>,
-  signal: AbortSignal | undefined,
 ): Promise<Settled> {
   const before = new Map([...sources].filter(([file]) => files.includes(file)));
   const serial = runner.nextSerial();
   const ruleFile = await putRule(runner.scratch, serial, textOf(rules.map(({ rule }) => rule)));
   const result = await runRule(
+    session,
     runner,
     {
       rules: rules.map(({ rule }) => rule),
@@ -75,7 +78,6 @@ export async function runOn(
       all: before,
       serial,
     },
-    signal,
   );
   return { rules, result, before };
 }

@@ -1,6 +1,5 @@
 import { CompatError } from '../core/errors.js';
 import { isKbuildFile } from '../core/files.js';
-import type { Log } from '../core/log.js';
 import type { Rule } from '../rules/index.js';
 import { originalLine } from './original-line.js';
 import type { Reaches } from './reach.js';
@@ -25,10 +24,6 @@ export interface ApplyOptions {
   timeoutMs: number;
   /** What checkRules gave: without it spatch is run more often, and prototypes in other files stay. */
   reaches?: Reaches | undefined;
-  /** Processes at a time. */
-  jobs: number;
-  log: Log;
-  signal: AbortSignal | undefined;
 }
 
 /** What stays the same from rule to rule, but for the last three, which are those of the moment. */

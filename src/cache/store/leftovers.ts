@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { byBytes, isMissing, isReadOnly, namesIn } from '../core/files.js';
-import { isFingerprint } from '../header/index.js';
+import { byBytes, isMissing, isReadOnly, namesIn } from '../../core/files.js';
+import { isFingerprint } from '../../header/index.js';
 
 /** Something being written, or being removed. Nothing reads it, and a killed process leaves it. */
 export const TEMPORARY = '.tmp-';
@@ -24,8 +24,8 @@ export function oldNameIn(dir: string, fingerprint: string): string {
 }
 
 /**
- * The fingerprints that have an entry in `dir`, in byte order, those among them that `mend` would
- * move back.
+ * The fingerprints that have an entry in `dir`, in byte order, those among them that
+ * `undoHalfDone` would move back.
  */
 export async function fingerprintsIn(dir: string): Promise<string[]> {
   const names = (await namesIn(dir)).map((name) => OLD.exec(name)?.[1] ?? name);
@@ -35,9 +35,9 @@ export async function fingerprintsIn(dir: string): Promise<string[]> {
 /**
  * Undoes what a killed process left half done: an entry that was moved away and not replaced is
  * moved back. What is left over otherwise is removed, if no other process can be at work here
- * (`exclusive`). Gives the names removed.
+ * (`exclusive`). Returns the names removed.
  */
-export async function mend(dir: string, exclusive: boolean): Promise<string[]> {
+export async function undoHalfDone(dir: string, exclusive: boolean): Promise<string[]> {
   const removed: string[] = [];
   for (const name of await namesIn(dir)) {
     const leftover = path.join(dir, name);

@@ -1,6 +1,6 @@
 import { type Entry, staleness } from '../cache/index.js';
 import type { Rule } from '../rules/index.js';
-import type { Project } from './project.js';
+import type { Project } from '../stages/project.js';
 
 /** Why an entry's patch is not the one that today's rules and sources would give; undefined if it is. */
 export function judge(project: Project, entry: Entry, rules: readonly Rule[]): string | undefined {

@@ -1,8 +1,8 @@
 import { CompatError } from '../core/errors.js';
 import { type RunResult, readable } from '../core/process.js';
 
-/** What one compile said. */
-export interface Verdict {
+/** What a compat test answered: what compiling it alone says. */
+export interface Answer {
   yes: boolean;
   /** The compiler's words, warnings included. */
   output: string;
@@ -44,7 +44,7 @@ export function isCleanNo(result: RunResult): boolean {
 }
 
 /** Reads a compile's result. Throws COMPILER_FAILED for anything but a clean yes or a clean no. */
-export function verdictOf(result: RunResult, file: string): Verdict {
+export function answerOf(result: RunResult, file: string): Answer {
   const output = readable(result.stderr + result.stdout);
   if (result.exitCode === 0) return { yes: true, output };
   if (isBroken(result)) {

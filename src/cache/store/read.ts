@@ -1,32 +1,15 @@
-import { lstat, realpath } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { isMissing, readIfThere } from '../core/files.js';
-import { damaged } from './damage.js';
-import {
-  HEADER_FILE,
-  MANIFEST_FILE,
-  PATCH_FILE,
-  RELEASES_FILE,
-  RULES_FILE,
-  SUMS_FILE,
-} from './entry.js';
-
-/** The files of an entry that are there, by name. */
-export type Files = ReadonlyMap<string, Buffer>;
-
-/** The names of an entry's files. */
-export const ENTRY_FILES: readonly string[] = [
-  HEADER_FILE,
-  PATCH_FILE,
-  RULES_FILE,
-  SUMS_FILE,
-  MANIFEST_FILE,
-  RELEASES_FILE,
-];
+import { isMissing, readIfThere } from '../../core/files.js';
+import { damaged } from '../damage.js';
+import { ENTRY_FILES, isOtherFile, MOST_OTHERS } from '../entry.js';
+import type { Files } from './store.js';
 
 /**
- * Reads the files of the entry in `dir`; undefined where there is no such directory. Throws
- * CACHE_DAMAGED for what is no directory, no regular file, or a link that leads out of the entry.
+ * Reads the files of the entry in `dir`: those that this version knows, and those of a later one
+ * (signatures), which are carried with them. Undefined where there is no such directory. Throws
+ * CACHE_DAMAGED for what is not a directory, and for a known file that is not a regular one, or a link
+ * that leads out of the entry.
  */
 export async function readFiles(dir: string): Promise<Files | undefined> {
   const stat = await lstatIfThere(dir);
@@ -37,7 +20,34 @@ export async function readFiles(dir: string): Promise<Files | undefined> {
     const bytes = await readOwn(dir, name);
     if (bytes !== undefined) files.set(name, bytes);
   }
+  for (const name of await otherNames(dir)) {
+    const bytes = await readIfThere(path.join(dir, name));
+    if (bytes !== undefined) files.set(name, bytes);
+  }
   return files;
+}
+
+/** Differs once another directory has taken this name (its change time moves with a rename). */
+export async function identityOf(dir: string): Promise<string | undefined> {
+  try {
+    const { dev, ino, ctimeNs } = await lstat(dir, { bigint: true });
+    return `${dev} ${ino} ${ctimeNs}`;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The first few of the other files: plain ones with plain names, of a size that is no burden. */
+async function otherNames(dir: string): Promise<string[]> {
+  const names = (await readdir(dir)).sort();
+  const found: string[] = [];
+  for (const name of names) {
+    if (found.length === MOST_OTHERS) break;
+    const stat = await lstatIfThere(path.join(dir, name));
+    if (stat?.isFile() && isOtherFile(name, stat.size)) found.push(name);
+  }
+  return found;
 }
 
 /**

@@ -1,12 +1,8 @@
 import type { ApplyOptions } from '../spatch/index.js';
-import { besideConfig, type Project } from './project.js';
-import type { Session } from './session.js';
+import { besideConfig, type Project } from '../stages/project.js';
 
 /** How compat.toml wants spatch to be run, for any rules over any sources. */
-export function spatchOptions(
-  session: Session,
-  { config }: Project,
-): Omit<ApplyOptions, 'rules' | 'sources'> {
+export function spatchOptions({ config }: Project): Omit<ApplyOptions, 'rules' | 'sources'> {
   const { spatch } = config;
   const macroFile = spatch['macro-file'];
   return {
@@ -15,8 +11,5 @@ export function spatchOptions(
     group: spatch.group,
     strict: spatch.strict,
     timeoutMs: spatch['timeout-seconds'] * 1000,
-    jobs: session.jobs.limit,
-    log: session.log,
-    signal: session.signal,
   };
 }

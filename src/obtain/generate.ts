@@ -1,0 +1,82 @@
+import { type Entry, isDamaged, listEntries } from '../cache/index.js';
+import { CompatError } from '../core/errors.js';
+import type { Session } from '../core/session.js';
+import type { Rule } from '../rules/index.js';
+import { rulesFor } from '../stages/choose.js';
+import { type Project, wholeFingerprint } from '../stages/project.js';
+import { patchFor } from './patch-for.js';
+
+/** What `generate` did for one entry. */
+export interface Generated {
+  fingerprint: string;
+  done: 'current' | 'made' | 'unusable';
+  rules: string[];
+  /** Why an entry is unusable. */
+  reason?: string;
+}
+
+/**
+ * The spatch host's step: each entry that has a compat.h and no current compat.patch is given one.
+ * Needs no kernel and no C compiler. Entries named by the user must work out; among all entries,
+ * one that was made with other tests is reported and passed over.
+ *
+ * @param named fingerprints; none = all entries
+ */
+export async function generate(
+  session: Session,
+  project: Project,
+  named: readonly string[],
+): Promise<Generated[]> {
+  const entries = named.length > 0 ? await known(session, project, named) : await all(session, project);
+  const done: Generated[] = [];
+  for (const entry of entries) done.push(await generateOne(session, project, entry, named.length > 0));
+  return done;
+}
+
+async function generateOne(
+  session: Session,
+  project: Project,
+  { fingerprint, answers }: Entry,
+  asked: boolean,
+): Promise<Generated> {
+  const rules = await rulesFor(session, project, answers).catch((error: unknown) => {
+    if (asked || !(error instanceof CompatError)) throw error;
+    return error;
+  });
+  if (rules instanceof CompatError) {
+    return { fingerprint, done: 'unusable', rules: [], reason: rules.message };
+  }
+  const policy = { locked: false, useStale: false, replaceForeign: asked };
+  const { made } = await patchFor(session, project, { answers, rules }, policy);
+  return { fingerprint, done: made ? 'made' : 'current', rules: namesOf(rules) };
+}
+
+function namesOf(rules: readonly Rule[]): string[] {
+  return rules.map((rule) => rule.name);
+}
+
+async function all(session: Session, project: Project): Promise<Entry[]> {
+  const entries = await listEntries(session, project.cache);
+  return entries.map((entry) => {
+    if (isDamaged(entry)) throw entry.damaged;
+    return entry;
+  });
+}
+
+/** By fingerprints as typed: whole, or a beginning that only one entry has. */
+async function known(
+  session: Session,
+  project: Project,
+  named: readonly string[],
+): Promise<Entry[]> {
+  const there = await listEntries(session, project.cache);
+  const names = there.map(({ fingerprint }) => fingerprint);
+  return named.map((name) => {
+    const wanted = wholeFingerprint(name, names, project.cache.dir);
+    const entry = there.find(({ fingerprint }) => fingerprint === wanted);
+    if (entry === undefined || isDamaged(entry)) {
+      throw entry?.damaged ?? new CompatError('USAGE', `the entry ${wanted} has gone`);
+    }
+    return entry;
+  });
+}

@@ -1,0 +1,132 @@
+import { addRelease, changesTo, type Entry, lookUp, publishHeader } from '../cache/index.js';
+import { CompatError } from '../core/errors.js';
+import type { Session } from '../core/session.js';
+import type { Answers } from '../header/index.js';
+import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
+import type { Rule } from '../rules/index.js';
+import type { Project } from '../stages/project.js';
+import { handOver, lockedOut } from './hand-over.js';
+import { judge } from './judge.js';
+import { makeAndPublish, spatchFor } from './make.js';
+
+/** What a patch is wanted for. */
+export interface Wanted {
+  answers: Answers;
+  /** The rules that the answers select, in order. */
+  rules: readonly Rule[];
+}
+
+/** What the caller allows, and wants beside the patch. */
+export interface Policy {
+  /** The kernel release that a build is for: noted in the entry, and HIT or MISS is said. */
+  release?: string | undefined;
+  /** Neither make a patch nor use a stale one. */
+  locked: boolean;
+  /** Use a stale patch where there is no spatch, if all of it applies. */
+  useStale: boolean;
+  /** Make even a patch again that another pipeline made. */
+  replaceForeign: boolean;
+}
+
+/** An entry that holds a patch. */
+export type Patched = Entry & { patch: string };
+
+/** The entry, and whether its patch was made just now. */
+export interface Obtained {
+  entry: Patched;
+  made: boolean;
+}
+
+/**
+ * The cache entry with the patch for these answers: found, or made by spatch and published. Two
+ * processes that miss the same one make it once. Throws NEEDS_SPATCH after leaving a header-only
+ * entry to carry, STALE_LOCKED where the policy forbids all that is left, PATCH_REJECTED for a stale patch
+ * that does not apply, and what spatch/ and cache/ throw.
+ */
+export async function patchFor(
+  session: Session,
+  project: Project,
+  wanted: Wanted,
+  policy: Policy,
+): Promise<Obtained> {
+  const found = await look(session, project, wanted, policy);
+  if (isCurrent(found)) return hit(session, project, found.entry, policy);
+  if (policy.locked) throw lockedOut(wanted.answers.fingerprint, found?.stale);
+
+  const { fingerprint } = wanted.answers;
+  if (policy.release !== undefined) session.log.step('MISS', fingerprint);
+  const store = await changesTo(session, project.cache);
+  return store.alone(session, fingerprint, async () => {
+    const meanwhile = await look(session, project, wanted, policy);
+    if (isCurrent(meanwhile)) return hit(session, project, meanwhile.entry, policy);
+
+    const spatch = await spatchFor(session, project, wanted.rules);
+    if (spatch !== undefined) {
+      if (meanwhile?.stale !== undefined && policy.release !== undefined) {
+        session.log.warn({ kind: 'stale-remade', fingerprint, reason: meanwhile.stale });
+      }
+      const entry = await makeAndPublish(session, project, wanted, policy, spatch);
+      return { entry: withPatch(entry), made: true };
+    }
+    if (meanwhile?.stale !== undefined && policy.useStale) {
+      return { entry: useStale(session, project, meanwhile.entry, meanwhile.stale), made: false };
+    }
+    const releases = policy.release === undefined ? [] : [policy.release];
+    const waiting = await publishHeader(session, project.cache, { ...wanted, releases });
+    throw handOver(project, waiting, wanted.rules);
+  });
+}
+
+interface Found {
+  entry: Patched;
+  /** Why its patch can't be taken as it is; undefined when it can. */
+  stale: string | undefined;
+}
+
+async function look(
+  session: Session,
+  project: Project,
+  { answers, rules }: Wanted,
+  { replaceForeign }: Policy,
+): Promise<Found | undefined> {
+  const entry = await lookUp(session, project.cache, answers.fingerprint);
+  if (!hasPatch(entry)) return undefined;
+  if (entry.form === 'foreign' && replaceForeign) return undefined;
+  return { entry, stale: judge(project, entry, rules) };
+}
+
+function isCurrent(found: Found | undefined): found is Found {
+  return found !== undefined && found.stale === undefined;
+}
+
+async function hit(
+  session: Session,
+  project: Project,
+  entry: Patched,
+  { release, locked }: Policy,
+): Promise<Obtained> {
+  if (release !== undefined) {
+    session.log.step('HIT', entry.fingerprint);
+    if (!locked) await addRelease(session, project.cache, entry, release);
+  }
+  return { entry, made: false };
+}
+
+/** No spatch here: a stale patch will do if every hunk of it applies. Throws PATCH_REJECTED if not. */
+function useStale(session: Session, project: Project, entry: Patched, reason: string): Patched {
+  const where = `${entry.dir}/compat.patch`;
+  const patch = readPatch(entry.patch, where);
+  checkPatch(patch, new Set(project.sources.keys()), where);
+  applyPatch(patch, project.sources, where);
+  session.log.warn({ kind: 'stale-used', fingerprint: entry.fingerprint, reason });
+  return entry;
+}
+
+function hasPatch(entry: Entry | undefined): entry is Patched {
+  return entry?.patch !== undefined;
+}
+
+function withPatch(entry: Entry): Patched {
+  if (hasPatch(entry)) return entry;
+  throw new CompatError('BUG', `the entry ${entry.dir} was published without its patch`);
+}
