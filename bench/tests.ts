@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { splitTest } from '../src/detect/prologue.js';
-import { library } from '../src/module/index.js';
+import { splitTest } from '../src/detect/forked/prologue.js';
+import { library } from '../src/project/index.js';
 
 /** A compat test to be written to a file. */
 interface TestText {

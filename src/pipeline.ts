@@ -1,17 +1,31 @@
-import { type Answered, askKernel } from './stages/ask.js';
-import { chooseRules } from './stages/choose.js';
-import { compileModules, installCopy } from './stages/compile.js';
-import { withCopyLock } from './stages/copy-lock.js';
-import { buildThroughDkms, type DkmsBuilt, runOwnPreBuild } from './stages/dkms.js';
-import { describeTree, findTree, type KernelWish } from './stages/kernel.js';
-import { layOut } from './stages/lay-out.js';
-import { openMemory } from './stages/memory.js';
-import { obtainPatch, type Patched } from './stages/obtain.js';
-import { patchInPlace } from './stages/patched-files.js';
-import { openProject, type Project } from './stages/project.js';
-import type { Session } from './stages/session.js';
-import { type Shipped, shipAnswers } from './stages/ship.js';
-import { mistrust } from './stages/trust.js';
+/**
+ * pipeline.ts: the picture in README, step by step: open, ask, obtain, lay out, build.
+ * Each command that builds is one function here; each step is a room.
+ */
+import {
+  type Asked,
+  ask,
+  describeTarget,
+  mistrust,
+  openMemory,
+  type Shipped,
+  settled,
+  ship,
+} from './ask/index.js';
+import {
+  buildThroughDkms,
+  compileModules,
+  type DkmsBuilt,
+  installCopy,
+  layOut,
+  lockCopy,
+  patchInPlace,
+  runOwnPreBuild,
+} from './build/index.js';
+import type { Session } from './core/session.js';
+import { patchFor } from './obtain/index.js';
+import { openProject, type Project, rulesFor } from './project/index.js';
+import { findKernel, type KernelWish } from './target/index.js';
 
 /** Which module, for which kernel. */
 export interface Request {
@@ -22,19 +36,26 @@ export interface Request {
   kernel: KernelWish;
 }
 
-export interface Detected extends Answered {
+export interface Detected extends Asked {
   project: Project;
 }
 
-export interface Prepared extends Detected {
-  entry: Patched;
+export interface Ready extends Detected {
+  /** compat.patch, latin1, and the directory of the cache entry that holds it. */
+  patch: string;
+  dir: string;
+  fingerprint: string;
   /** Names of the applied rules, in order. */
   rules: string[];
+}
+
+export interface Prepared extends Ready {
   /** The patched copy. */
-  dir: string;
+  copy: string;
 }
 
 export interface Built extends Prepared {
+  /** Absolute paths. */
   modules: string[];
 }
 
@@ -45,39 +66,70 @@ export async function detect(
   isolated = false,
 ): Promise<Detected> {
   const project = await openProject(session, request.root, request.configFile);
-  const found = await findTree(session, request.kernel);
-  const memory = isolated ? undefined : openMemory(session, project, found);
-  const described = await describeTree(found, memory);
-  const asked = await askKernel(session, project, described, { isolated, memory });
+  const kernel = await findKernel(session, request.kernel);
+  const memory = isolated ? undefined : openMemory(session, project, kernel);
+  const target = await describeTarget(session, kernel, memory);
+  const asked = await ask(session, project, target, { isolated, memory });
   await mistrust(session, project, asked);
   return { ...asked, project };
 }
 
-/** … → the answers, put into the cocci_cache */
-export function ship(session: Session, request: Request): Promise<Shipped> {
-  return shipAnswers(session, () => detect(session, request));
+/** … → the rules that apply → their patch, cached or made */
+async function obtain(session: Session, request: Request): Promise<Ready> {
+  const detected = await detect(session, request);
+  const { project, answers, tree } = detected;
+  const rules = await rulesFor(session, project, answers);
+  const policy = {
+    release: tree.release,
+    locked: session.locked,
+    useStale: true,
+    replaceForeign: false,
+  };
+  const { entry } = await patchFor(session, project, { answers, rules }, policy);
+  const { patch, dir, fingerprint } = entry;
+  return { ...detected, patch, dir, fingerprint, rules: rules.map((rule) => rule.name) };
 }
 
-/** … → the rules that apply → their patch, cached or made → the patched copy */
+/** … → the patched copy */
 export async function prepare(session: Session, request: Request): Promise<Prepared> {
-  const ready = await choose(session, request);
-  return inCopy(session, ready, () => layOutCopy(session, ready));
+  const ready = await obtain(session, request);
+  const lock = await lockCopy(session, ready.project, ready.tree.release);
+  try {
+    const copy = await layOut(session, ready.project, ready.tree.release, ready.answers, ready);
+    return { ...ready, copy };
+  } finally {
+    await lock.unlock();
+  }
 }
 
 /** … → kbuild → *.ko */
 export async function build(session: Session, request: Request, output?: string): Promise<Built> {
-  const ready = await choose(session, request);
-  return inCopy(session, ready, async () => {
-    const prepared = await layOutCopy(session, ready);
-    return { ...prepared, modules: await compileModules(session, prepared, output) };
-  });
+  const ready = await obtain(session, request);
+  const lock = await lockCopy(session, ready.project, ready.tree.release);
+  try {
+    const copy = await layOut(session, ready.project, ready.tree.release, ready.answers, ready);
+    const modules = await compileModules(session, { ...ready, dir: copy }, output);
+    return { ...ready, copy, modules };
+  } finally {
+    await lock.unlock();
+  }
 }
 
 /** … → kbuild → modules_install */
 export async function install(session: Session, request: Request): Promise<Built> {
   const built = await build(session, request);
-  await installCopy(session, built);
+  await installCopy(session, { ...built, dir: built.copy });
   return built;
+}
+
+/** detect → the answers, put into the cocci_cache; once more where a file had changed a moment before. */
+export async function shipAnswers(session: Session, request: Request): Promise<Shipped> {
+  const first = await detect(session, request);
+  const shipped = await ship(first.project, first);
+  if (shipped.leftOut.length === 0) return shipped;
+  await settled(session);
+  const second = await detect(session, request);
+  return ship(second.project, second);
 }
 
 /** Has dkms build an installed package, patched: see preBuild, which dkms calls on the way. */
@@ -87,36 +139,16 @@ export async function dkms(
   named: string,
   program: readonly string[],
 ): Promise<DkmsBuilt> {
-  const { tree } = await describeTree(await findTree(session, kernel));
+  const { tree } = await describeTarget(session, await findKernel(session, kernel), undefined);
   return buildThroughDkms(session, tree, named, program);
 }
 
 /** What dkms runs in its copy of a package: the package's own PRE_BUILD, then … → the patch, in place. */
 export async function preBuild(session: Session, request: Request): Promise<Ready> {
-  const { tree } = await describeTree(await findTree(session, request.kernel));
-  await runOwnPreBuild(tree, request.root);
-  const ready = await choose(session, request);
-  await patchInPlace(session, ready.project, ready.entry, ready.rules);
+  const kernel = await findKernel(session, request.kernel);
+  const { tree } = await describeTarget(session, kernel, undefined);
+  await runOwnPreBuild(session, tree, request.root);
+  const ready = await obtain(session, request);
+  await patchInPlace(session, ready.project, ready);
   return ready;
-}
-
-type Ready = Omit<Prepared, 'dir'>;
-
-async function choose(session: Session, request: Request): Promise<Ready> {
-  const detected = await detect(session, request);
-  const { project, answers, header, fingerprint, tree } = detected;
-  const rules = await chooseRules(session, project, answers, header);
-  const wanted = { fingerprint, header, rules, release: tree.release };
-  const entry = await obtainPatch(session, project, wanted);
-  return { ...detected, entry, rules: rules.map((rule) => rule.name) };
-}
-
-async function layOutCopy(session: Session, ready: Ready): Promise<Prepared> {
-  const { project, entry, tree, rules } = ready;
-  return { ...ready, dir: await layOut(session, project, entry, tree.release, rules) };
-}
-
-/** Two builds of one kernel release share a copy: they take turns. */
-function inCopy<T>(session: Session, ready: Ready, work: () => Promise<T>): Promise<T> {
-  return withCopyLock(session, ready.project, ready.tree.release, work);
 }

@@ -4,8 +4,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { CompatError } from '../core/errors.js';
 import { withTempDir } from '../core/files.js';
-import type { Log } from '../core/log.js';
-import { run } from '../core/process.js';
+import { type Runner, run } from '../core/process.js';
 
 export type Compression = 'gz' | 'xz' | 'zst';
 
@@ -23,17 +22,12 @@ export function compressionOf(file: string): Compression {
 }
 
 /** Compresses: the same bytes in give the same bytes out, with one version of zlib, xz or zstd. Throws NO_SUCH_PROGRAM. */
-export async function compress(
-  tar: Buffer,
-  how: Compression,
-  log: Log,
-  signal: AbortSignal | undefined,
-): Promise<Buffer> {
+export async function compress(session: Runner, tar: Buffer, how: Compression): Promise<Buffer> {
   if (how === 'gz') return promisify(gzip)(tar, { level: 9 });
-  return withTempDir(async (dir) => {
+  return withTempDir(session, async (dir) => {
     const file = path.join(dir, 'release.tar');
     await writeFile(file, tar);
-    const ended = await run([...PROGRAMS[how], file], { log, signal });
+    const ended = await run(session, [...PROGRAMS[how], file]);
     if (ended.exitCode === 0) return readFile(`${file}.${how}`);
     throw new CompatError('IO', `${PROGRAMS[how][0]} failed`, { output: ended.stderr });
   });

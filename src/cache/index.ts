@@ -6,6 +6,7 @@
  */
 export { type Bundle, bundle, unbundle } from './bundle.js';
 export type { Entry, Form } from './entry.js';
+export { type Gathered, type GatherRequest, gather } from './gather.js';
 export {
   type Damaged,
   isDamaged,
@@ -22,3 +23,4 @@ export { prune } from './prune.js';
 export { type Publication, publish, publishHeader } from './publish.js';
 export { addRelease } from './releases.js';
 export { type Inputs, staleness } from './staleness.js';
+export { wholeFingerprint } from './which.js';

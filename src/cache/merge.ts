@@ -92,7 +92,9 @@ async function amend(plan: Plan, entry: Entry, files: Files, guard: Guard): Prom
     return { ...plan, entry, files, isNew: true, releases };
   }
   // The same entry with a file more that this version does not know, such as a signature.
-  const more = isSame(entry, plan.entry) ? entry.others.filter((name) => !plan.files.has(name)) : [];
+  const more = isSame(entry, plan.entry)
+    ? entry.others.filter((name) => !plan.files.has(name))
+    : [];
   if (more.length === 0) return { ...plan, releases };
   const added = more.map((name): [string, Buffer] => [name, files.get(name) ?? Buffer.alloc(0)]);
   return { ...plan, files: new Map([...plan.files, ...added]), isNew: true, releases };

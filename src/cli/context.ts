@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { openJobs } from '../core/jobs.js';
+import type { Session } from '../core/session.js';
 import type { Request } from '../pipeline.js';
-import type { Session } from '../stages/session.js';
 import { terminalLog } from './terminal.js';
 import type { Words } from './words.js';
 
@@ -41,6 +41,7 @@ export function contextFor(options: GlobalOptions, words: Words, signal: AbortSi
       log,
       jobs: openJobs(jobCount(options.jobs), words.env),
       env: words.env,
+      cwd: process.cwd(),
       signal,
       locked: options.locked === true,
     },
@@ -50,7 +51,6 @@ export function contextFor(options: GlobalOptions, words: Words, signal: AbortSi
       kernel: {
         kdir: options.kdir === undefined ? undefined : path.resolve(options.kdir),
         kver: options.kver,
-        env: words.env,
         prefix: options.exec?.split(/\s+/).filter(Boolean) ?? [],
         makeWords: words.makeWords,
       },

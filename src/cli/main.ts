@@ -1,17 +1,13 @@
 import { CommanderError } from 'commander';
 import { CompatError, EXIT_CODES } from '../core/errors.js';
 import { explainWriteError } from '../core/files.js';
-import { killAll } from '../core/process.js';
 import { programFor } from './program.js';
 import { reportError } from './report-error.js';
 import { splitWords } from './words.js';
 
 const stop = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(name, () => {
-    stop.abort();
-    killAll();
-  });
+  process.on(name, () => stop.abort());
 }
 // A reader that has gone (`| head`) stops nothing: what is being made is wanted all the same. Data
 // that could not be written for another reason (`> /dev/full`) was not delivered.

@@ -82,11 +82,7 @@ async function openLockFile(file: string): Promise<FileHandle | undefined> {
 
 type Outcome = 'held' | 'busy' | 'impossible';
 
-async function flock(
-  session: Runner,
-  handle: FileHandle,
-  mode: 'try' | 'wait',
-): Promise<Outcome> {
+async function flock(session: Runner, handle: FileHandle, mode: 'try' | 'wait'): Promise<Outcome> {
   const { fd } = handle;
   const argv = ['flock', '-x', ...(mode === 'try' ? ['-n'] : []), String(fd)];
   try {

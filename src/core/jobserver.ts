@@ -80,10 +80,7 @@ export function jobServer(address: string): JobServer | undefined {
     return undefined;
   }
 
-  async function withToken<T>(
-    work: () => Promise<T>,
-    signal: AbortSignal | undefined,
-  ): Promise<T> {
+  async function withToken<T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
     const release = await take(signal);
     if (release === undefined) throw new CompatError('INTERRUPTED', 'interrupted');
     return work().finally(release);

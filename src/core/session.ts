@@ -14,4 +14,3 @@ export interface Session {
   /** --locked: a stale patch is refused, and none is made. */
   locked: boolean;
 }
-

@@ -2,13 +2,17 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { allOrNone, type Task } from '../core/scheduler.js';
 import type { Session } from '../core/session.js';
-import type { KernelTree } from '../kernel/index.js';
-import { type Compiled, compileAlone, compileWatched } from './compile.js';
-import type { ForkPoint } from './fork-point.js';
-import { type Group, groupTests } from './group.js';
-import { runGroup } from './run-group.js';
+import type { KernelTree } from '../target/index.js';
+import { type Compiled, compileAlone } from './alone.js';
+import {
+  compileWatched,
+  type ForkPoint,
+  type Group,
+  groupTests,
+  runGroup,
+  withTurns,
+} from './forked/index.js';
 import { type CompatTest, isUnchanged } from './test-file.js';
-import { withTurns } from './turns.js';
 
 export interface CompileRequest {
   tree: KernelTree;
@@ -88,7 +92,11 @@ async function runTogether(
   await mkdir(dir);
   const compiled = await withTurns(session, dir, (turns) => {
     for (const { test } of group.members) session.log.step('COMPAT', test.name);
-    return runGroup(session, { tree, flags, forkPoint, dir, tempDir, turns, since: Date.now() }, group);
+    return runGroup(
+      session,
+      { tree, flags, forkPoint, dir, tempDir, turns, since: Date.now() },
+      group,
+    );
   });
   const answers = await Promise.all(
     group.members.map(async ({ test }, index): Promise<Done> => {

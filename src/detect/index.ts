@@ -4,8 +4,9 @@
  * compiler's own words and the files that it rests on. Each answer is what compiling that one file alone says;
  * a compiler that crashes or is killed is an error and never a "no".
  */
+
+export type { Compiled } from './alone.js';
 export type { Answer } from './answer.js';
-export type { Compiled } from './compile.js';
 export type { Evidence } from './evidence.js';
 export { runTests, type TestRequest } from './run.js';
 export { ownSanityTests, type SanityTests } from './sanity.js';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import type { KernelTree } from '../kernel/index.js';
+import type { KernelTree } from '../target/index.js';
 import { type CompatTest, readCompatTest } from './test-file.js';
 
 /** The module's own sanity tests (tests.must-pass, tests.must-fail), absolute paths. */

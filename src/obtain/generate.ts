@@ -1,9 +1,8 @@
-import { type Entry, isDamaged, listEntries } from '../cache/index.js';
+import { type Entry, isDamaged, listEntries, wholeFingerprint } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
+import { type Project, rulesFor } from '../project/index.js';
 import type { Rule } from '../rules/index.js';
-import { rulesFor } from '../stages/choose.js';
-import { type Project, wholeFingerprint } from '../stages/project.js';
 import { patchFor } from './patch-for.js';
 
 /** What `generate` did for one entry. */
@@ -27,9 +26,11 @@ export async function generate(
   project: Project,
   named: readonly string[],
 ): Promise<Generated[]> {
-  const entries = named.length > 0 ? await known(session, project, named) : await all(session, project);
+  const entries =
+    named.length > 0 ? await known(session, project, named) : await all(session, project);
   const done: Generated[] = [];
-  for (const entry of entries) done.push(await generateOne(session, project, entry, named.length > 0));
+  for (const entry of entries)
+    done.push(await generateOne(session, project, entry, named.length > 0));
   return done;
 }
 

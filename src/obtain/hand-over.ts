@@ -1,7 +1,7 @@
 import type { Entry } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
+import type { Project } from '../project/index.js';
 import type { Rule } from '../rules/index.js';
-import type { Project } from '../stages/project.js';
 
 /**
  * The error of the hard route: what to carry where, to the letter.

@@ -4,7 +4,14 @@
  * Out: the cache entry that holds the patch: found and current, made by spatch and published, or, where
  * neither can be, the error of the hard route, which says what to carry where.
  */
+export {
+  listCache,
+  pruneCache,
+  type Standing,
+  showEntry,
+  verifyCache,
+} from './care.js';
+export { exportEntries, importBundles } from './carry.js';
+export { type Explained, explain } from './explain.js';
 export { type Generated, generate } from './generate.js';
-export { judge } from './judge.js';
-export { type Patched, type Policy, patchFor, type Wanted } from './patch-for.js';
-export { spatchOptions } from './spatch-options.js';
+export { type Obtained, type Patched, type Policy, patchFor, type Wanted } from './patch-for.js';

@@ -1,11 +1,11 @@
+import { applyRules, checkRules } from '../apply/index.js';
 import { type Entry, publish } from '../cache/index.js';
 import type { Session } from '../core/session.js';
 import { makePatch } from '../patch/index.js';
+import { type Project, spatchOptions } from '../project/index.js';
 import { participating, type Rule } from '../rules/index.js';
-import { applyRules, checkRules, findSpatch, type Spatch } from '../spatch/index.js';
-import type { Project } from '../stages/project.js';
+import { findSpatch, type Spatch } from '../spatch/index.js';
 import type { Policy, Wanted } from './patch-for.js';
-import { spatchOptions } from './spatch-options.js';
 
 /**
  * The spatch at hand, or undefined where rules need one and there is none. A selection in
@@ -30,7 +30,7 @@ export async function makeAndPublish(
   spatch: Spatch | 'not needed',
 ): Promise<Entry> {
   const { sources, cache } = project;
-  const options = { ...spatchOptions(project), rules: wanted.rules };
+  const options = { ...spatchOptions(project.config), rules: wanted.rules };
   const runner = spatch === 'not needed' ? undefined : spatch;
   const reaches = runner && (await checkRules(session, runner, options));
   const changed = await applyRules(session, runner, { ...options, sources, reaches });

@@ -3,8 +3,8 @@ import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
 import type { Answers } from '../header/index.js';
 import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
+import type { Project } from '../project/index.js';
 import type { Rule } from '../rules/index.js';
-import type { Project } from '../stages/project.js';
 import { handOver, lockedOut } from './hand-over.js';
 import { judge } from './judge.js';
 import { makeAndPublish, spatchFor } from './make.js';
@@ -95,7 +95,7 @@ async function look(
   return { entry, stale: judge(project, entry, rules) };
 }
 
-function isCurrent(found: Found | undefined): found is Found {
+function isCurrent(found: Found | undefined): found is Found & { stale: undefined } {
   return found !== undefined && found.stale === undefined;
 }
 

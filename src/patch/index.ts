@@ -8,11 +8,8 @@
  */
 export { type Applied, type AppliedFile, applyPatch, type Edit } from './apply.js';
 export { checkPatch } from './check.js';
-export { isReallyBelow } from './copy-dirs.js';
-export { isPatchedCopy } from './copy-list.js';
 export type { FilePatch, Hunk, HunkLine } from './hunk.js';
+export { splitLines } from './lines.js';
 export { makePatch } from './make.js';
-export { withLineMarkers } from './markers.js';
 export { readPatch } from './read.js';
-export { type Stamp, stamp } from './stamp.js';
-export { type CopyRequest, type CopyResult, syncCopy } from './sync.js';
+export { pathDanger } from './safe-path.js';

@@ -1,10 +1,7 @@
 /**
- * release/: what a release carries for hosts without compat-gen.
- * In: tests, rules, conditions, flags: all that compat.toml and the library decide.
- * Out: the text of files in which nothing is left to decide, for make and sh (scripts/compat.mk).
- * Pure: nothing here reads or writes a file.
+ * release/: what a release carries.
+ * In: a project whose cocci_cache covers the kernels that matter. Out: a tarball of its files, the part of
+ * the library that it uses, its cocci_cache, and files in which nothing is left to decide, so that make and
+ * sh build it without compat-gen.
  */
-export { type Conditions, conditionsText } from './conditions.js';
-export { dkmsText } from './dkms.js';
-export { type Identity, identityOf } from './identity.js';
-export { type Variables, variablesText } from './variables.js';
+export { type Packed, pack } from './pack.js';

@@ -2,9 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { readIfThere, withTempDir } from '../core/files.js';
-import type { Log } from '../core/log.js';
 import { didYouMean } from '../core/nearest.js';
-import { type RunResult, run } from '../core/process.js';
+import { type Runner, type RunResult, run } from '../core/process.js';
 import type { Rule } from './rule.js';
 import { unsupportedKernel } from './unsupported.js';
 
@@ -13,15 +12,13 @@ export interface SelectorProgram {
   /** Absolute path of the C file. */
   program: string;
   /**
-   * The compat.h it sees. Write it anew from the parsed answers: the text is compiled into a
-   * program that runs here, so nothing from another machine may stand in it but macros.
+   * The compat.h it sees. It is compiled into a program that runs here, so nothing from another machine
+   * may stand in it but macros: the text of parsed answers.
    */
   headerText: string;
   /** The compiler for programs of this machine, such as ["cc"]. */
   cc: readonly string[];
   knownRules: readonly Rule[];
-  log: Log;
-  signal?: AbortSignal | undefined;
 }
 
 /** Ample for compiling or running what prints a few hundred names. */
@@ -35,8 +32,8 @@ const TIMEOUT_MS = 60_000;
  * no rule has, CONFIG where there is no such program, NO_SUCH_PROGRAM without a compiler,
  * SELECTOR_FAILED for all else that goes wrong in compiling or running it.
  */
-export async function selectByProgram(selector: SelectorProgram): Promise<Rule[]> {
-  const printed = await withTempDir((dir) => runSelector(selector, dir));
+export async function selectByProgram(session: Runner, selector: SelectorProgram): Promise<Rule[]> {
+  const printed = await withTempDir(session, (dir) => runSelector(session, selector, dir));
   const known = new Map(selector.knownRules.map((rule) => [rule.name, rule]));
   const names = printed.split(/\s+/).filter((name) => name !== '');
   return [...new Set(names)].map((name) => {
@@ -51,13 +48,17 @@ export async function selectByProgram(selector: SelectorProgram): Promise<Rule[]
 }
 
 /** What the program prints, built and run in `dir`. */
-async function runSelector(selector: SelectorProgram, dir: string): Promise<string> {
-  const { program, log, signal } = selector;
-  const options = { cwd: dir, env: { LC_ALL: 'C' }, timeoutMs: TIMEOUT_MS, signal, log };
+async function runSelector(
+  session: Runner,
+  selector: SelectorProgram,
+  dir: string,
+): Promise<string> {
+  const { program } = selector;
+  const options = { cwd: dir, env: { LC_ALL: 'C' }, timeoutMs: TIMEOUT_MS };
   await writeInputs(selector, dir);
   const binary = path.join(dir, 'selector');
   const compile = [...selector.cc, '-std=gnu99', `-I${dir}`, `-I${path.dirname(program)}`];
-  const compiled = await run([...compile, '-o', binary, 'selector.c'], options).catch(
+  const compiled = await run(session, [...compile, '-o', binary, 'selector.c'], options).catch(
     explainStart(program, 'Install a C compiler (gcc), or name one with CC=.'),
   );
   if (compiled.exitCode !== 0) {
@@ -65,9 +66,11 @@ async function runSelector(selector: SelectorProgram, dir: string): Promise<stri
     if (refusal !== undefined) throw unsupportedKernel(refusal, `An #error of ${program}`);
     throw selectorFailed(program, 'does not compile', compiled);
   }
-  if (compiled.stderr !== '') log.warn({ kind: 'selector-says', program, text: compiled.stderr });
+  if (compiled.stderr !== '') {
+    session.log.warn({ kind: 'selector-says', program, text: compiled.stderr });
+  }
 
-  const ran = await run([binary], options).catch(
+  const ran = await run(session, [binary], options).catch(
     explainStart(program, 'Set TMPDIR to a directory where programs may run (no noexec mount).'),
   );
   if (ran.exitCode !== 0) throw selectorFailed(program, howItEnded(ran), ran);

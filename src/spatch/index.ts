@@ -1,12 +1,14 @@
 /**
- * spatch/: runs spatch, and makes sure that its silence means what it seems to mean.
- * In: the rules that apply, in their order; the module's sources; how spatch is to be run.
- * Out: the sources as the rules leave them, and which file each rule changed. The diff is made
- * elsewhere, from these bytes: spatch's own holds temporary names.
+ * spatch/: one spatch process.
+ * In: a semantic patch and the files that it is to see, in a scratch directory. Out: the files that it
+ * changed, and what it says and keeps silent about: code that it skipped, failures that it ends with exit
+ * status 0 for.
  */
-export { type Applied, applyRules } from './apply.js';
-export { type CheckOptions, checkRules } from './check.js';
+export { failureOf, spatchFailed } from './failure.js';
 export { findSpatch, type Spatch } from './find.js';
-export { proveSpatch } from './prove.js';
-export { provePython } from './python.js';
-export type { ApplyOptions } from './state.js';
+export type { Place } from './place.js';
+export { provePython, usesPython } from './python.js';
+export { type RuleResult, runRule, type SpatchSetup } from './run-rule.js';
+export { MACROS, putMacros, putRule, putSources, type Scratch, withScratch } from './scratch.js';
+export { atLeast, OLDEST } from './version.js';
+export { words } from './words.js';

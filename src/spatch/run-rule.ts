@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { readIfThere } from '../core/files.js';
-import { type Runner as Session, run } from '../core/process.js';
+import { type Runner, run } from '../core/process.js';
 import type { Rule } from '../rules/index.js';
 import { failureOf, spatchFailed } from './failure.js';
 import type { Spatch } from './find.js';
@@ -12,7 +12,7 @@ import { resultSuffix, scratchName } from './scratch-name.js';
 import { brokenHalfWay, skippedCode } from './skipped.js';
 
 /** How every spatch process of an applyRules is run. */
-export interface Runner {
+export interface SpatchSetup {
   spatch: Spatch;
   scratch: Scratch;
   /** The module's own arguments, and --macro-file. */
@@ -49,11 +49,11 @@ export interface RuleResult {
  * Throws SPATCH_FAILED, and SPATCH_TIMEOUT once the process group is killed.
  */
 export async function runRule(
-  session: Session,
-  runner: Runner,
+  session: Runner,
+  setup: SpatchSetup,
   { rules, ruleFile, given: files, all, serial }: RuleRun,
 ): Promise<RuleResult> {
-  const { spatch, scratch, timeoutMs } = runner;
+  const { spatch, scratch, timeoutMs } = setup;
   const suffix = resultSuffix(serial);
   const given = new Map([...files].map(([file, bytes]) => [scratchName(file), bytes]));
   const options = [...REPORTING, '--out-place', '--suffix', suffix, '--temp-files', '../tmp'];
@@ -63,7 +63,7 @@ export async function runRule(
   const what = named(rules);
   const result = await run(
     session,
-    [...spatch.command, ...runner.args, ...options, '--sp-file', ruleFile, ...given.keys()],
+    [...spatch.command, ...setup.args, ...options, '--sp-file', ruleFile, ...given.keys()],
     { cwd: scratch.tree, env: scratch.env, timeoutMs },
   );
   if (result.timedOut) throw timedOut(what, [...files.keys()], timeoutMs);

@@ -8,6 +8,12 @@ import { afterAll, beforeAll } from 'vitest';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 let out = '';
 
+/** The room as its children import it, and a way to answers: JSON carries no objects of a class. */
+const ROOM = `export * from './src/cache/index.js';
+import { Answers } from './src/header/index.js';
+export const answersOf = (text, form) => Answers.parse(text, form, 'compat.h');
+`;
+
 /** Compiles the room for child processes of this file's tests: Node 20 can't run TypeScript. */
 export function compileForChildren(): void {
   beforeAll(async () => {
@@ -26,6 +32,7 @@ export function compileForChildren(): void {
       files: [path.join(ROOT, 'src/cache/index.ts')],
     };
     await writeFile(path.join(out, 'tsconfig.json'), JSON.stringify(config));
+    await writeFile(path.join(out, 'room.js'), ROOM);
     await promisify(execFile)(process.execPath, [
       path.join(ROOT, 'node_modules/typescript/bin/tsc'),
       '-p',
@@ -40,7 +47,7 @@ export function compileForChildren(): void {
  * `args` as JSON.
  */
 export function startChild(program: string, args: unknown): ChildProcess {
-  const room = path.join(out, 'src/cache/index.js');
+  const room = path.join(out, 'room.js');
   return spawn(
     process.execPath,
     [path.join(import.meta.dirname, program), room, JSON.stringify(args)],

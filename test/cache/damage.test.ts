@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { type Cache, lookUp, publish, publishHeader } from '../../src/cache/index.js';
 import { sha256 } from '../../src/core/files.js';
 import { fingerprint } from '../../src/header/index.js';
-import { FP, HEADER, layOut, newCache, publication, tree } from './make.js';
+import { SESSION } from '../session.js';
+import { cacheAt, FP, HEADER, layOut, newCache, publication, tree } from './make.js';
 
 const GUARDED = ['compat.h', 'compat.patch', 'rules.txt', 'manifest.json', 'SHA256SUMS'];
 
@@ -15,12 +16,12 @@ const GUARDED = ['compat.h', 'compat.patch', 'rules.txt', 'manifest.json', 'SHA2
  */
 async function publishedElsewhere() {
   const { cache, file } = await published();
-  return { file, cache: { ...cache, dir: '/nowhere', also: [cache.dir] } };
+  return { file, cache: cacheAt('/nowhere', [cache.dir]) };
 }
 
 async function published(): Promise<{ cache: Cache; file: (name: string) => string }> {
   const cache = await newCache();
-  const { dir } = await publish(cache, publication());
+  const { dir } = await publish(SESSION, cache, publication());
   return { cache, file: (name) => path.join(dir, name) };
 }
 
@@ -36,13 +37,13 @@ describe('an entry that contradicts itself', () => {
       const bytes = Buffer.from(sound);
       bytes[at] = sound.readUInt8(at) ^ (1 << (at % 8));
       await writeFile(file(name), bytes);
-      await expect(lookUp(cache, FP), `byte ${at}`).rejects.toMatchObject({
+      await expect(lookUp(SESSION, cache, FP), `byte ${at}`).rejects.toMatchObject({
         code: 'CACHE_DAMAGED',
         hint: expect.stringContaining('compat-gen cache verify'),
       });
     }
     await writeFile(file(name), sound);
-    expect(await lookUp(cache, FP)).toMatchObject({ form: 'complete' });
+    expect(await lookUp(SESSION, cache, FP)).toMatchObject({ form: 'complete' });
   });
 
   it.each(GUARDED)('is noticed when %s is cut short, grows or is lost', async (name) => {
@@ -55,12 +56,12 @@ describe('an entry that contradicts itself', () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(cuts, growths), async (bytes) => {
         await writeFile(file(name), bytes);
-        await expect(lookUp(cache, FP)).rejects.toMatchObject({ code: 'CACHE_DAMAGED' });
+        await expect(lookUp(SESSION, cache, FP)).rejects.toMatchObject({ code: 'CACHE_DAMAGED' });
       }),
       { numRuns: 40 },
     );
     await rm(file(name));
-    await expect(lookUp(cache, FP)).rejects.toMatchObject(damage(''));
+    await expect(lookUp(SESSION, cache, FP)).rejects.toMatchObject(damage(''));
   });
 
   it('is not a kernelrelease.txt, whatever it holds', async () => {
@@ -68,24 +69,24 @@ describe('an entry that contradicts itself', () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array(), async (bytes) => {
         await writeFile(file('kernelrelease.txt'), bytes);
-        const entry = await lookUp(cache, FP);
+        const entry = await lookUp(SESSION, cache, FP);
         expect(entry?.form).toBe('complete');
         for (const release of entry!.releases) expect(release).toMatch(/^[!-~]+$/);
       }),
     );
     await rm(file('kernelrelease.txt'));
-    expect(await lookUp(cache, FP)).toMatchObject({ form: 'complete', releases: [] });
+    expect(await lookUp(SESSION, cache, FP)).toMatchObject({ form: 'complete', releases: [] });
   });
 
   it('says which file, what was expected and what was found', async () => {
     const { cache, file } = await published();
     await writeFile(file('compat.h'), 'x');
-    await expect(lookUp(cache, FP)).rejects.toThrow(
+    await expect(lookUp(SESSION, cache, FP)).rejects.toThrow(
       `${file('compat.h')} is not what its directory is named after: expected sha256 ${FP}, found ${sha256('x')}`,
     );
     await writeFile(file('compat.h'), HEADER);
     await writeFile(file('rules.txt'), 'second_no\nother\n');
-    await expect(lookUp(cache, FP)).rejects.toThrow(
+    await expect(lookUp(SESSION, cache, FP)).rejects.toThrow(
       `${file('rules.txt')} is not what manifest.json says: expected "first_yes", found "other"`,
     );
   });
@@ -95,12 +96,14 @@ describe('an entry that contradicts itself', () => {
     const newer = JSON.stringify({ schema: 2, patches: [] });
     await writeFile(file('manifest.json'), newer);
     await writeFile(file('SHA256SUMS'), `${sha256(newer)}  manifest.json\n`);
-    await expect(lookUp(cache, FP)).rejects.toMatchObject({
+    await expect(lookUp(SESSION, cache, FP)).rejects.toMatchObject({
       ...damage('newer version of compat-gen: expected schema 1, found 2'),
       hint: expect.stringContaining('Use that version'),
     });
     const before = await tree(cache.dir);
-    await expect(publish(cache, publication('two'))).rejects.toMatchObject(damage('newer'));
+    await expect(publish(SESSION, cache, publication('two'))).rejects.toMatchObject(
+      damage('newer'),
+    );
     expect(await tree(cache.dir)).toEqual(before);
   });
 
@@ -108,20 +111,20 @@ describe('an entry that contradicts itself', () => {
     const cache = await newCache();
     const dir = path.join(cache.dir, FP);
     await layOut(dir, { 'compat.patch': '' });
-    await expect(lookUp(cache, FP)).rejects.toMatchObject(damage('compat.h is missing'));
+    await expect(lookUp(SESSION, cache, FP)).rejects.toMatchObject(damage('compat.h is missing'));
     await rm(dir, { recursive: true });
     await mkdir(dir);
-    await expect(lookUp(cache, FP)).rejects.toMatchObject(damage('compat.h is missing'));
+    await expect(lookUp(SESSION, cache, FP)).rejects.toMatchObject(damage('compat.h is missing'));
     await rm(dir, { recursive: true });
     await writeFile(dir, '');
-    await expect(lookUp(cache, FP)).rejects.toMatchObject(damage('should be a directory'));
+    await expect(lookUp(SESSION, cache, FP)).rejects.toMatchObject(damage('should be a directory'));
   });
 
   it('can be a header-only entry with a wrong compat.h', async () => {
     const cache = await newCache();
-    const { dir } = await publishHeader(cache, publication());
+    const { dir } = await publishHeader(SESSION, cache, publication());
     await writeFile(path.join(dir, 'compat.h'), '#define COMPAT_HAVE_B\n');
-    await expect(lookUp(cache, FP)).rejects.toMatchObject(damage('compat.h'));
+    await expect(lookUp(SESSION, cache, FP)).rejects.toMatchObject(damage('compat.h'));
   });
 
   it('can be a compat.h with the right digest and lines that are none', async () => {
@@ -129,7 +132,7 @@ describe('an entry that contradicts itself', () => {
     const text = '#include "/etc/passwd"\n';
     const name = fingerprint(text, 'sha256');
     await layOut(path.join(cache.dir, name), { 'compat.h': text });
-    await expect(lookUp(cache, name)).rejects.toMatchObject(damage('compat.h'));
+    await expect(lookUp(SESSION, cache, name)).rejects.toMatchObject(damage('compat.h'));
   });
 });
 
@@ -140,7 +143,9 @@ describe('links and other oddities in an entry', () => {
     await writeFile(outside, publication().patch, 'latin1');
     await rm(file('compat.patch'));
     await symlink('../../patch', file('compat.patch'));
-    await expect(lookUp(cache, FP)).rejects.toMatchObject(damage('leads out of its entry'));
+    await expect(lookUp(SESSION, cache, FP)).rejects.toMatchObject(
+      damage('leads out of its entry'),
+    );
   });
 
   it('takes a link that stays within, and refuses one that leads nowhere', async () => {
@@ -149,9 +154,9 @@ describe('links and other oddities in an entry', () => {
     await writeFile(file('kept.patch'), patch);
     await rm(file('compat.patch'));
     await symlink('kept.patch', file('compat.patch'));
-    expect(await lookUp(cache, FP)).toMatchObject({ patch: publication().patch });
+    expect(await lookUp(SESSION, cache, FP)).toMatchObject({ patch: publication().patch });
     await rm(file('kept.patch'));
-    await expect(lookUp(cache, FP)).rejects.toMatchObject(damage('leads nowhere'));
+    await expect(lookUp(SESSION, cache, FP)).rejects.toMatchObject(damage('leads nowhere'));
   });
 
   it('refuses an entry that is a link', async () => {
@@ -159,14 +164,16 @@ describe('links and other oddities in an entry', () => {
     const other = await newCache();
     await mkdir(other.dir, { recursive: true });
     await symlink(path.dirname(file('')), path.join(other.dir, FP));
-    await expect(lookUp(other, FP)).rejects.toMatchObject(damage('should be a directory'));
-    expect(await lookUp(cache, FP)).toBeDefined();
+    await expect(lookUp(SESSION, other, FP)).rejects.toMatchObject(damage('should be a directory'));
+    expect(await lookUp(SESSION, cache, FP)).toBeDefined();
   });
 
   it('does not wait for a FIFO', async () => {
     const { cache, file } = await published();
     await rm(file('kernelrelease.txt'));
     execFileSync('mkfifo', [file('kernelrelease.txt')]);
-    await expect(lookUp(cache, FP)).rejects.toMatchObject(damage('should be a regular file'));
+    await expect(lookUp(SESSION, cache, FP)).rejects.toMatchObject(
+      damage('should be a regular file'),
+    );
   });
 });

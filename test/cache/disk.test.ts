@@ -3,10 +3,22 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
-import { addRelease, lookUp, openCache, prune, publish } from '../../src/cache/index.js';
+import { lookUp, openCache, prune, publish } from '../../src/cache/index.js';
 import { silent } from '../../src/core/log.js';
 import type { Warning } from '../../src/core/warnings.js';
-import { FP, layOut, names, newCache, publication, scratch, tree } from './make.js';
+import { SESSION, sessionWith } from '../session.js';
+import {
+  addReleaseTo,
+  cacheAt,
+  FORM,
+  FP,
+  layOut,
+  names,
+  newCache,
+  publication,
+  scratch,
+  tree,
+} from './make.js';
 
 /**
  * A file system of its own, gone after the test. Skips the test where mounting is not permitted.
@@ -31,8 +43,8 @@ describe('a full disk', () => {
   const big = publication('big', { patch: 'x'.repeat(300_000) });
 
   it('is said, and no half entry stays', async (context) => {
-    const cache = { ...(await newCache()), dir: await mounted(context, '128k') };
-    await expect(publish(cache, big)).rejects.toMatchObject({
+    const cache = cacheAt(await mounted(context, '128k'));
+    await expect(publish(SESSION, cache, big)).rejects.toMatchObject({
       code: 'DISK_FULL',
       message: expect.stringContaining(FP),
     });
@@ -40,23 +52,22 @@ describe('a full disk', () => {
   });
 
   it('leaves the entry that was there', async (context) => {
-    const cache = { ...(await newCache()), dir: await mounted(context, '128k') };
-    await publish(cache, publication('small'));
+    const cache = cacheAt(await mounted(context, '128k'));
+    await publish(SESSION, cache, publication('small'));
     const before = await tree(cache.dir);
-    await expect(publish(cache, big)).rejects.toMatchObject({ code: 'DISK_FULL' });
+    await expect(publish(SESSION, cache, big)).rejects.toMatchObject({ code: 'DISK_FULL' });
     expect(await tree(cache.dir)).toEqual(before);
     expect(await names(cache)).toEqual([FP]);
   });
 
   it('is no read-only one, and does not hinder reading', async (context) => {
     const dir = await mounted(context, '64k');
-    const cache = { ...(await newCache()), dir };
-    await publish(cache, publication());
+    const cache = cacheAt(dir);
+    await publish(SESSION, cache, publication());
     await expect(layOut(dir, { filler: Buffer.alloc(100_000) })).rejects.toThrow('ENOSPC');
-    const request = { fallbackDir: '/nowhere', algorithm: 'sha256' as const, log: silent };
-    expect((await openCache({ ...request, dir })).dir).toBe(dir);
-    expect(await lookUp(cache, FP)).toMatchObject({ form: 'complete' });
-    await expect(addRelease(cache, FP, '5.4')).rejects.toMatchObject({ code: 'DISK_FULL' });
+    expect((await openCache({ dir, fallbackDir: '/nowhere', form: FORM })).dir).toBe(dir);
+    expect(await lookUp(SESSION, cache, FP)).toMatchObject({ form: 'complete' });
+    await expect(addReleaseTo(cache, FP, '5.4')).rejects.toMatchObject({ code: 'DISK_FULL' });
     expect((await readFile(path.join(dir, FP, 'kernelrelease.txt'), 'utf8')).trim()).toBe(
       '6.1.0-50-amd64',
     );
@@ -66,23 +77,23 @@ describe('a full disk', () => {
 describe('a cache that cannot be written', () => {
   it('is looked into, and another one is written', async (context) => {
     const dir = await mounted(context, '1m');
-    const shipped = { ...(await newCache()), dir };
-    await publish(shipped, publication('shipped'));
+    const shipped = cacheAt(dir);
+    await publish(SESSION, shipped, publication('shipped'));
     const before = await tree(dir);
     remountReadOnly(dir);
 
     const warnings: Warning[] = [];
     const log = { ...silent, warn: (warning: Warning) => warnings.push(warning) };
     const fallbackDir = path.join(await scratch(), 'not yet', 'there');
-    const cache = await openCache({ dir, fallbackDir, algorithm: 'sha256', log });
+    const cache = await openCache({ dir, fallbackDir, form: FORM });
     expect(cache).toMatchObject({ dir: fallbackDir, also: [dir] });
-    expect(warnings).toEqual([{ kind: 'cache-read-only', dir, instead: fallbackDir }]);
 
-    expect((await lookUp(cache, FP))?.dir).toBe(path.join(dir, FP));
-    expect(await addRelease(cache, FP, '5.4')).toBe(false);
-    await publish(cache, publication('own'));
-    expect((await lookUp(cache, FP))?.dir).toBe(path.join(fallbackDir, FP));
-    expect(await prune(cache, () => false)).toEqual([FP]);
+    expect((await lookUp(SESSION, cache, FP))?.dir).toBe(path.join(dir, FP));
+    expect(await addReleaseTo(cache, FP, '5.4')).toBe(false);
+    await publish(sessionWith({ log }), cache, publication('own'));
+    expect(warnings).toEqual([{ kind: 'cache-read-only', dir, instead: fallbackDir }]);
+    expect((await lookUp(SESSION, cache, FP))?.dir).toBe(path.join(fallbackDir, FP));
+    expect(await prune(SESSION, cache, () => false)).toEqual([FP]);
     expect(await tree(dir)).toEqual(before);
   });
 
@@ -91,20 +102,20 @@ describe('a cache that cannot be written', () => {
     remountReadOnly(module);
     const dir = path.join(module, 'cocci_cache');
     const fallbackDir = path.join(await scratch(), 'c');
-    const cache = await openCache({ dir, fallbackDir, algorithm: 'md5', log: silent });
-    expect(cache).toMatchObject({ dir: fallbackDir, also: [dir], algorithm: 'md5' });
-    expect(await lookUp(cache, FP)).toBeUndefined();
+    const cache = await openCache({ dir, fallbackDir, form: FORM });
+    expect(cache).toMatchObject({ dir: fallbackDir, also: [dir], form: FORM });
+    expect(await lookUp(SESSION, cache, FP)).toBeUndefined();
   });
 
   it('turned read-only after it was opened, reads on and notes nothing', async (context) => {
     const dir = await mounted(context, '1m');
-    const cache = { ...(await newCache()), dir };
-    await publish(cache, publication());
+    const cache = cacheAt(dir);
+    await publish(SESSION, cache, publication());
     remountReadOnly(dir);
-    expect(await lookUp(cache, FP)).toMatchObject({ form: 'complete' });
-    expect(await lookUp(cache, '0'.repeat(64))).toBeUndefined();
-    expect(await addRelease(cache, FP, '5.4')).toBe(false);
-    await expect(publish(cache, publication('two'))).rejects.toThrow('EROFS');
+    expect(await lookUp(SESSION, cache, FP)).toMatchObject({ form: 'complete' });
+    expect(await lookUp(SESSION, cache, '0'.repeat(64))).toBeUndefined();
+    expect(await addReleaseTo(cache, FP, '5.4')).toBe(false);
+    await expect(publish(SESSION, cache, publication('two'))).rejects.toThrow('EROFS');
   });
 });
 
@@ -112,11 +123,11 @@ describe('opening a cache', () => {
   it('makes nothing, be it there or not', async () => {
     const root = await scratch();
     const dir = path.join(root, 'cocci_cache');
-    const request = { dir, fallbackDir: '/nowhere', algorithm: 'sha256' as const, log: silent };
+    const request = { dir, fallbackDir: '/nowhere', form: FORM };
     expect(await openCache(request)).toMatchObject({ dir, also: [] });
     expect(await tree(root)).toEqual({});
     await mkdir(dir);
     expect(await openCache(request)).toMatchObject({ dir, also: [] });
-    expect(await names({ ...(await newCache()), dir })).toEqual([]);
+    expect(await names(cacheAt(dir))).toEqual([]);
   });
 });

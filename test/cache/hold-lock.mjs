@@ -1,8 +1,10 @@
 // Takes an entry's lock, says so, and keeps it until it is killed.
-const { withEntryLock } = await import(process.argv[2]);
+const { changesTo } = await import(process.argv[2]);
 const { dir, fingerprint } = JSON.parse(process.argv[3]);
-const log = { step() {}, command() {}, warn() {}, info() {} };
-await withEntryLock({ dir, also: [], algorithm: 'sha256', log }, fingerprint, async () => {
+const session = { log: { step() {}, command() {}, warn() {}, info() {} }, env: process.env };
+const cache = { dir, also: [], fallbackDir: dir, form: { prefix: 'COMPAT_', algorithm: 'sha256' } };
+const store = await changesTo(session, cache);
+await store.alone(session, fingerprint, async () => {
   process.stdout.write('held\n');
   await new Promise((resolve) => setTimeout(resolve, 600_000));
 });

@@ -10,19 +10,30 @@ import {
   verifyAll,
 } from '../../src/cache/index.js';
 import { fingerprint } from '../../src/header/index.js';
-import { FP, HEADER, layOut, names, newCache, publication, tree } from './make.js';
+import { SESSION } from '../session.js';
+import {
+  answersOf,
+  cacheAt,
+  FP,
+  HEADER,
+  layOut,
+  names,
+  newCache,
+  publication,
+  tree,
+} from './make.js';
 
 const OTHER_HEADER = '/* #undef COMPAT_HAVE_A */\n';
 const OTHER = fingerprint(OTHER_HEADER, 'sha256');
-const other = { fingerprint: OTHER, header: OTHER_HEADER };
+const other = { answers: answersOf(OTHER_HEADER) };
 
 describe('looking up', () => {
   it('is a miss in a cache that has no such entry, or is not there', async () => {
     const cache = await newCache();
-    expect(await lookUp(cache, FP)).toBeUndefined();
+    expect(await lookUp(SESSION, cache, FP)).toBeUndefined();
     expect(await tree(path.dirname(cache.dir))).toEqual({});
-    await publish(cache, publication('one', other));
-    expect(await lookUp(cache, FP)).toBeUndefined();
+    await publish(SESSION, cache, publication('one', other));
+    expect(await lookUp(SESSION, cache, FP)).toBeUndefined();
     expect(await names(cache)).toEqual([OTHER]);
   });
 
@@ -36,7 +47,7 @@ describe('looking up', () => {
       'applied_cocci_files.txt': 'bio_alloc\n',
       '.compat.cocci': '',
     });
-    expect(await lookUp(cache, md5)).toMatchObject({
+    expect(await lookUp(SESSION, cache, md5)).toMatchObject({
       form: 'foreign',
       patch: 'theirs: Jürgen\n',
       rules: undefined,
@@ -46,28 +57,28 @@ describe('looking up', () => {
 
   it('looks into the read-only places after its own', async () => {
     const [own, shipped] = [await newCache(), await newCache()];
-    const cache = { ...own, also: [shipped.dir] };
-    await publish(shipped, publication('shipped'));
-    expect((await lookUp(cache, FP))?.dir).toBe(path.join(shipped.dir, FP));
+    const cache = cacheAt(own.dir, [shipped.dir]);
+    await publish(SESSION, shipped, publication('shipped'));
+    expect((await lookUp(SESSION, cache, FP))?.dir).toBe(path.join(shipped.dir, FP));
 
-    await publishHeader(own, publication());
-    expect((await lookUp(cache, FP))?.patch).toBe(publication('shipped').patch);
+    await publishHeader(SESSION, own, publication());
+    expect((await lookUp(SESSION, cache, FP))?.patch).toBe(publication('shipped').patch);
 
-    await publish(own, publication('own'));
-    expect((await lookUp(cache, FP))?.patch).toBe(publication('own').patch);
+    await publish(SESSION, own, publication('own'));
+    expect((await lookUp(SESSION, cache, FP))?.patch).toBe(publication('own').patch);
     const isShipped = ({ patch }: { patch: string | undefined }) => patch?.includes('shipped');
-    const wanted = await lookUp(cache, FP, (entry) => isShipped(entry) === true);
+    const wanted = await lookUp(SESSION, cache, FP, (entry) => isShipped(entry) === true);
     expect(wanted?.dir).toBe(path.join(shipped.dir, FP));
     expect(await names(shipped)).toEqual([FP]);
   });
 
   it('finds an entry whose replacement was killed between the two renames', async () => {
     const cache = await newCache();
-    await publish(cache, publication());
+    await publish(SESSION, cache, publication());
     const before = await tree(path.join(cache.dir, FP));
     await rename(path.join(cache.dir, FP), path.join(cache.dir, `.old-${FP}-00c0ffee`));
     await mkdir(path.join(cache.dir, '.tmp-00c0ffee'));
-    expect(await lookUp(cache, FP)).toMatchObject({ form: 'complete' });
+    expect(await lookUp(SESSION, cache, FP)).toMatchObject({ form: 'complete' });
     expect(await names(cache)).toEqual([FP]);
     expect(await tree(path.join(cache.dir, FP))).toEqual(before);
   });
@@ -75,20 +86,20 @@ describe('looking up', () => {
 
 describe('the list of entries', () => {
   it('is empty for a cache that is not there', async () => {
-    expect(await listEntries(await newCache())).toEqual([]);
+    expect(await listEntries(SESSION, await newCache())).toEqual([]);
   });
 
   it('holds every entry once, in byte order, damaged ones and those moved away too', async () => {
     const [own, shipped] = [await newCache(), await newCache()];
-    const cache = { ...own, also: [shipped.dir] };
-    await publish(shipped, publication('shipped'));
-    await publish(own, publication('own'));
-    await publishHeader(own, { ...other, releases: [] });
+    const cache = cacheAt(own.dir, [shipped.dir]);
+    await publish(SESSION, shipped, publication('shipped'));
+    await publish(SESSION, own, publication('own'));
+    await publishHeader(SESSION, own, { ...other, releases: [] });
     await layOut(path.join(own.dir, '0'.repeat(64)), { 'compat.h': HEADER });
     await layOut(path.join(own.dir, 'README'), { 'compat.h': HEADER });
     await rename(path.join(own.dir, OTHER), path.join(own.dir, `.old-${OTHER}-00c0ffee`));
 
-    const listed = await listEntries(cache);
+    const listed = await listEntries(SESSION, cache);
     expect(listed.map(({ fingerprint }) => fingerprint)).toEqual(
       ['0'.repeat(64), FP, OTHER].sort(),
     );
@@ -98,9 +109,9 @@ describe('the list of entries', () => {
 
   it('can be verified in every place, hidden entries too', async () => {
     const [own, shipped] = [await newCache(), await newCache()];
-    await publish(own, publication());
+    await publish(SESSION, own, publication());
     await layOut(path.join(shipped.dir, FP), { 'compat.h': 'bad' });
-    const { sound, damage } = await verifyAll({ ...own, also: [shipped.dir] });
+    const { sound, damage } = await verifyAll(SESSION, cacheAt(own.dir, [shipped.dir]));
     expect(sound).toBe(1);
     expect(damage.map(({ fingerprint }) => fingerprint)).toEqual([FP]);
     expect(damage[0]?.damaged.message).toContain(path.join(shipped.dir, FP, 'compat.h'));

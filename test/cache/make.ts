@@ -2,10 +2,17 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Cache, Publication } from '../../src/cache/index.js';
+import {
+  addRelease,
+  type Cache,
+  changesTo,
+  lookUp,
+  type Publication,
+} from '../../src/cache/index.js';
 import { byBytes, sha256 } from '../../src/core/files.js';
-import { type Log, silent } from '../../src/core/log.js';
-import { fingerprint } from '../../src/header/index.js';
+import type { Session } from '../../src/core/session.js';
+import { type Algorithm, Answers, fingerprint, type HeaderForm } from '../../src/header/index.js';
+import { SESSION } from '../session.js';
 
 export const HEADER = '#define COMPAT_HAVE_A\n/* #undef COMPAT_HAVE_B */\n';
 export const FP = fingerprint(HEADER, 'sha256');
@@ -17,8 +24,37 @@ export async function scratch(): Promise<string> {
   return dir;
 }
 
-export async function newCache(log: Log = silent): Promise<Cache> {
-  return { dir: path.join(await scratch(), 'cocci_cache'), also: [], algorithm: 'sha256', log };
+export const FORM: HeaderForm = { prefix: 'COMPAT_', algorithm: 'sha256' };
+
+/** A cache that is not there yet. */
+export async function newCache(): Promise<Cache> {
+  return cacheAt(path.join(await scratch(), 'cocci_cache'));
+}
+
+/** The cache of a directory, and of others that are only read. */
+export function cacheAt(dir: string, also: string[] = []): Cache {
+  return { dir, also, fallbackDir: dir, form: FORM };
+}
+
+/** Answers of the text of a compat.h. */
+export function answersOf(header: string, algorithm: Algorithm = 'sha256'): Answers {
+  return Answers.parse(header, { ...FORM, algorithm }, 'compat.h');
+}
+
+/** Notes a release in the entry of a fingerprint, if there is one. */
+export async function addReleaseTo(cache: Cache, fingerprint: string, release: string) {
+  const entry = await lookUp(SESSION, cache, fingerprint);
+  return entry !== undefined && addRelease(SESSION, cache, entry, release);
+}
+
+/** Runs `work` as the only process for a fingerprint. */
+export async function alone<T>(
+  cache: Cache,
+  fingerprint: string,
+  work: () => Promise<T>,
+  session: Session = SESSION,
+): Promise<T> {
+  return (await changesTo(session, cache)).alone(session, fingerprint, work);
 }
 
 /**
@@ -27,8 +63,7 @@ export async function newCache(log: Log = silent): Promise<Cache> {
  */
 export function publication(label = 'one', more: Partial<Publication> = {}): Publication {
   return {
-    fingerprint: FP,
-    header: HEADER,
+    answers: answersOf(HEADER),
     patch: `--- a/x.c\n+++ b/x.c\n@@ -1 +1 @@\n-J\xfcrgen\n+${label}\n`,
     rules: [
       { name: 'second_no', sha256: sha256(label) },

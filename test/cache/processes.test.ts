@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { lookUp, publish, withEntryLock } from '../../src/cache/index.js';
+import { lookUp, publish } from '../../src/cache/index.js';
 import { CompatError } from '../../src/core/errors.js';
 import { type StepVerb, silent } from '../../src/core/log.js';
+import { SESSION, sessionWith } from '../session.js';
 import { compileForChildren, ended, firstWord, startChild } from './compiled.js';
-import { FP, names, newCache, publication, tree } from './make.js';
+import { alone, FP, names, newCache, publication, tree } from './make.js';
 
 compileForChildren();
 
@@ -24,14 +25,17 @@ describe('several processes on one cache', () => {
 
   it('within one process too, and the one that waits says so', async () => {
     const steps: [StepVerb, string][] = [];
-    const cache = await newCache({ ...silent, step: (verb, what) => steps.push([verb, what]) });
+    const cache = await newCache();
+    const session = sessionWith({
+      log: { ...silent, step: (verb, what) => steps.push([verb, what]) },
+    });
     const order: string[] = [];
     const work = (name: string) => async () => {
       order.push(`${name} starts`);
       await sleep(50);
       order.push(`${name} ends`);
     };
-    await Promise.all(['a', 'b'].map((name) => withEntryLock(cache, FP, work(name))));
+    await Promise.all(['a', 'b'].map((name) => alone(cache, FP, work(name), session)));
     const [one, other] = order[0] === 'a starts' ? ['a', 'b'] : ['b', 'a'];
     expect(order).toEqual([`${one} starts`, `${one} ends`, `${other} starts`, `${other} ends`]);
     expect(steps).toEqual([['WAIT', FP]]);
@@ -43,7 +47,7 @@ describe('several processes on one cache', () => {
     const holder = startChild('hold-lock.mjs', { dir: cache.dir, fingerprint: FP });
     await firstWord(holder);
     let held = false;
-    const ours = withEntryLock(cache, FP, async () => {
+    const ours = alone(cache, FP, async () => {
       held = true;
     });
     await sleep(300);
@@ -56,22 +60,23 @@ describe('several processes on one cache', () => {
   it('let the user interrupt the wait', async () => {
     const controller = new AbortController();
     const log = { ...silent, step: () => controller.abort() };
-    const cache = { ...(await newCache(log)), signal: controller.signal };
+    const cache = await newCache();
+    const session = sessionWith({ log, signal: controller.signal });
     const holder = startChild('hold-lock.mjs', { dir: cache.dir, fingerprint: FP });
     onTestFinished(() => killed(holder));
     await firstWord(holder);
-    await expect(withEntryLock(cache, FP, async () => 'never')).rejects.toMatchObject({
+    await expect(alone(cache, FP, async () => 'never', session)).rejects.toMatchObject({
       code: 'INTERRUPTED',
     });
   });
 
   it('pass an error of the work on, and free the lock', async () => {
     const cache = await newCache();
-    const failing = withEntryLock(cache, FP, async () => {
+    const failing = alone(cache, FP, async () => {
       throw new CompatError('SPATCH_FAILED', 'as it happens');
     });
     await expect(failing).rejects.toMatchObject({ code: 'SPATCH_FAILED' });
-    expect(await withEntryLock(cache, FP, async () => 'free')).toBe('free');
+    expect(await alone(cache, FP, async () => 'free')).toBe('free');
   });
 
   it('work without flock(1), unguarded', async () => {
@@ -81,9 +86,11 @@ describe('several processes on one cache', () => {
     onTestFinished(() => {
       process.env.PATH = PATH;
     });
-    await withEntryLock(cache, FP, async () => publish(cache, publication()));
-    await Promise.all(['one', 'two', 'three'].map((label) => publish(cache, publication(label))));
-    expect(await lookUp(cache, FP)).toMatchObject({ form: 'complete' });
+    await alone(cache, FP, async () => publish(SESSION, cache, publication()));
+    await Promise.all(
+      ['one', 'two', 'three'].map((label) => publish(SESSION, cache, publication(label))),
+    );
+    expect(await lookUp(SESSION, cache, FP)).toMatchObject({ form: 'complete' });
     expect((await names(cache)).filter((name) => name.startsWith('.lock'))).toEqual([]);
   });
 });
@@ -101,14 +108,14 @@ describe('kill -9 while publishing', () => {
       await sleep(30 + Math.random() * 150);
       await killed(child);
       for (const name of await names(cache)) seen.add(name.slice(0, 5));
-      const entry = await lookUp(cache, FP);
+      const entry = await lookUp(SESSION, cache, FP);
       // Only the very first publishing can be killed before there is any entry.
       if (entry === undefined && !published) continue;
       published = true;
       expect(whole).toContainEqual(await tree(path.join(cache.dir, FP)));
     }
     process.stdout.write(`kill -9: what lay in the cache: ${[...seen].join(' ')}\n`);
-    await publish(cache, publications[0]!);
+    await publish(SESSION, cache, publications[0]!);
     expect(await names(cache)).toEqual([FP]);
     expect(await tree(path.join(cache.dir, FP))).toEqual(whole[0]);
   });
@@ -116,13 +123,14 @@ describe('kill -9 while publishing', () => {
   it('is never noticed by a reader, who sees no half of an entry meanwhile', async () => {
     const cache = await newCache();
     const publications = ['one', 'two'].map((label) => publication(label));
-    await publish(cache, publications[0]!);
+    await publish(SESSION, cache, publications[0]!);
     const writer = startChild('publish-forever.mjs', { dir: cache.dir, publications });
     onTestFinished(() => killed(writer));
     await firstWord(writer);
     const seen = new Set<string | undefined>();
-    for (const end = Date.now() + 4000; Date.now() < end; ) {
-      const entry = await lookUp(cache, FP);
+    // Until both were seen, and a good many reads at least.
+    for (let reads = 0; reads < 300 || seen.size < publications.length; reads++) {
+      const entry = await lookUp(SESSION, cache, FP);
       expect(entry?.form).toBe('complete');
       seen.add(entry?.patch);
     }
@@ -137,5 +145,5 @@ async function killed(child: ChildProcess): Promise<void> {
 
 async function filesWhenPublished(made: ReturnType<typeof publication>) {
   const cache = await newCache();
-  return tree((await publish(cache, made)).dir);
+  return tree((await publish(SESSION, cache, made)).dir);
 }

@@ -1,9 +1,20 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isDamaged, prune, publish, withEntryLock } from '../../src/cache/index.js';
+import { isDamaged, prune, publish } from '../../src/cache/index.js';
 import { fingerprint } from '../../src/header/index.js';
+import { SESSION } from '../session.js';
 import { compileForChildren, ended, firstWord, startChild } from './compiled.js';
-import { FP, HEADER, layOut, names, newCache, publication, tree } from './make.js';
+import {
+  alone,
+  answersOf,
+  FP,
+  HEADER,
+  layOut,
+  names,
+  newCache,
+  publication,
+  tree,
+} from './make.js';
 
 compileForChildren();
 
@@ -11,11 +22,11 @@ describe('pruning', () => {
   it('removes what is no longer wanted, and nothing of the rest', async () => {
     const cache = await newCache();
     const md5 = fingerprint(HEADER, 'md5');
-    await publish(cache, publication());
-    await publish(cache, publication('one', { fingerprint: md5 }));
+    await publish(SESSION, cache, publication());
+    await publish(SESSION, cache, publication('one', { answers: answersOf(HEADER, 'md5') }));
     await layOut(cache.dir, { README: 'kept' });
     const { [`${FP}/compat.h`]: _, ...before } = await tree(cache.dir);
-    expect(await prune(cache, (listed) => listed.fingerprint === md5)).toEqual([FP]);
+    expect(await prune(SESSION, cache, (listed) => listed.fingerprint === md5)).toEqual([FP]);
     const kept = Object.entries(before).filter(([name]) => !name.startsWith(FP));
     expect(await tree(cache.dir)).toEqual(Object.fromEntries(kept));
     expect(await names(cache)).toEqual([md5, 'README'].sort());
@@ -26,13 +37,15 @@ describe('pruning', () => {
     const [bad, worse] = ['0'.repeat(64), '1'.repeat(64)];
     await layOut(path.join(cache.dir, bad), { 'compat.h': HEADER });
     await layOut(path.join(cache.dir, worse), {});
-    expect(await prune(cache, (one) => isDamaged(one) && one.fingerprint === bad)).toEqual([worse]);
+    expect(await prune(SESSION, cache, (one) => isDamaged(one) && one.fingerprint === bad)).toEqual(
+      [worse],
+    );
     expect(await names(cache)).toEqual([bad]);
   });
 
   it('removes what killed processes left over, and no lock that is held', async () => {
     const cache = await newCache();
-    await publish(cache, publication());
+    await publish(SESSION, cache, publication());
     const doomed = startChild('hold-lock.mjs', { dir: cache.dir, fingerprint: 'dead' });
     await firstWord(doomed);
     doomed.kill('SIGKILL');
@@ -41,8 +54,8 @@ describe('pruning', () => {
     await layOut(path.join(cache.dir, `.old-${FP}-1`), { 'compat.h': '' });
     expect(await names(cache)).toContain('.lock-dead');
 
-    await withEntryLock(cache, FP, async () => {
-      const removed = await prune(cache, () => true);
+    await alone(cache, FP, async () => {
+      const removed = await prune(SESSION, cache, () => true);
       expect(removed).toEqual(['.lock-dead', `.old-${FP}-1`, '.tmp-1']);
       expect(await names(cache)).toEqual([`.lock-${FP}`, FP]);
     });
@@ -51,7 +64,7 @@ describe('pruning', () => {
 
   it('of a cache that is not there removes and makes nothing', async () => {
     const cache = await newCache();
-    expect(await prune(cache, () => false)).toEqual([]);
+    expect(await prune(SESSION, cache, () => false)).toEqual([]);
     expect(await tree(path.dirname(cache.dir))).toEqual({});
   });
 });

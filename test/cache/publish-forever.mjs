@@ -1,7 +1,11 @@
 // Publishes the given entries in turn until it is killed.
-const { publish } = await import(process.argv[2]);
+const { answersOf, publish } = await import(process.argv[2]);
 const { dir, publications } = JSON.parse(process.argv[3]);
-const log = { step() {}, command() {}, warn() {}, info() {} };
-const cache = { dir, also: [], algorithm: 'sha256', log };
+const session = { log: { step() {}, command() {}, warn() {}, info() {} }, env: process.env };
+const cache = { dir, also: [], fallbackDir: dir, form: { prefix: 'COMPAT_', algorithm: 'sha256' } };
+const ready = publications.map((one) => ({
+  ...one,
+  answers: answersOf(one.answers.text, cache.form),
+}));
 process.stdout.write('started\n');
-for (let turn = 0; ; turn++) await publish(cache, publications[turn % publications.length]);
+for (let turn = 0; ; turn++) await publish(session, cache, ready[turn % ready.length]);

@@ -1,21 +1,32 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addRelease, publish } from '../../src/cache/index.js';
+import { publish } from '../../src/cache/index.js';
+import { SESSION } from '../session.js';
 import { compileForChildren, ended, startChild } from './compiled.js';
-import { FP, HEADER, layOut, names, newCache, publication, tree } from './make.js';
+import {
+  addReleaseTo,
+  cacheAt,
+  FP,
+  HEADER,
+  layOut,
+  names,
+  newCache,
+  publication,
+  tree,
+} from './make.js';
 
 compileForChildren();
 
 describe('kernelrelease.txt', () => {
   it('grows in byte order, and is not written for a release it has', async () => {
     const cache = await newCache();
-    const { dir } = await publish(cache, publication('one', { releases: ['6.9'] }));
+    const { dir } = await publish(SESSION, cache, publication('one', { releases: ['6.9'] }));
     const before = await tree(dir);
-    expect(await addRelease(cache, FP, '6.10')).toBe(true);
-    expect(await addRelease(cache, FP, '6.2-')).toBe(true);
+    expect(await addReleaseTo(cache, FP, '6.10')).toBe(true);
+    expect(await addReleaseTo(cache, FP, '6.2-')).toBe(true);
     const { mtimeNs } = await lstat(path.join(dir, 'kernelrelease.txt'), { bigint: true });
-    expect(await addRelease(cache, FP, '6.10')).toBe(false);
+    expect(await addReleaseTo(cache, FP, '6.10')).toBe(false);
     const after = await lstat(path.join(dir, 'kernelrelease.txt'), { bigint: true });
     expect(after.mtimeNs).toBe(mtimeNs);
     expect(await tree(dir)).toEqual({ ...before, 'kernelrelease.txt': '6.10\n6.2-\n6.9\n' });
@@ -26,7 +37,7 @@ describe('kernelrelease.txt', () => {
     const cache = await newCache();
     const dir = path.join(cache.dir, FP);
     await layOut(dir, { 'compat.h': HEADER, 'compat.patch': '', 'kernelrelease.txt': '\n6.9\n' });
-    expect(await addRelease(cache, FP, '5.4')).toBe(true);
+    expect(await addReleaseTo(cache, FP, '5.4')).toBe(true);
     expect(await tree(dir)).toEqual({
       'compat.h': HEADER,
       'compat.patch': '',
@@ -36,16 +47,16 @@ describe('kernelrelease.txt', () => {
 
   it('is not touched in a place that is only read, nor made for an entry that is not there', async () => {
     const [own, shipped] = [await newCache(), await newCache()];
-    await publish(shipped, publication());
+    await publish(SESSION, shipped, publication());
     const before = await tree(shipped.dir);
-    expect(await addRelease({ ...own, also: [shipped.dir] }, FP, '5.4')).toBe(false);
+    expect(await addReleaseTo(cacheAt(own.dir, [shipped.dir]), FP, '5.4')).toBe(false);
     expect(await tree(shipped.dir)).toEqual(before);
     expect(await tree(path.dirname(own.dir))).toEqual({});
   });
 
   it('keeps every line that processes add at once', async () => {
     const cache = await newCache();
-    const { dir } = await publish(cache, publication('one', { releases: [] }));
+    const { dir } = await publish(SESSION, cache, publication('one', { releases: [] }));
     const releases = ['6.1', '6.2', '6.3', '6.4', '6.5', '6.6'];
     const children = releases.map((release) =>
       startChild('note-release.mjs', { dir: cache.dir, fingerprint: FP, release }),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lookUp, publish, publishHeader, staleness } from '../../src/cache/index.js';
 import { sha256 } from '../../src/core/files.js';
+import { SESSION } from '../session.js';
 import { FP, HEADER, layOut, newCache, publication } from './make.js';
 
 const made = publication();
@@ -41,15 +42,15 @@ describe('staleness', () => {
     ['a source less', { ...made, sources: [h!] }, 'source x.c is gone'],
   ])('%s', async (_, today, reason) => {
     const cache = await newCache();
-    await publish(cache, { ...made, spatch: 'another one' });
-    expect(staleness((await lookUp(cache, FP))!, today)).toBe(reason);
+    await publish(SESSION, cache, { ...made, spatch: 'another one' });
+    expect(staleness((await lookUp(SESSION, cache, FP))!, today)).toBe(reason);
   });
 
   it('does not judge an entry without a manifest', async () => {
     const [waiting, foreign] = [await newCache(), await newCache()];
     const today = publication('two');
-    expect(staleness(await publishHeader(waiting, made), today)).toBeUndefined();
+    expect(staleness(await publishHeader(SESSION, waiting, made), today)).toBeUndefined();
     await layOut(path.join(foreign.dir, FP), { 'compat.h': HEADER, 'compat.patch': '' });
-    expect(staleness((await lookUp(foreign, FP))!, today)).toBeUndefined();
+    expect(staleness((await lookUp(SESSION, foreign, FP))!, today)).toBeUndefined();
   });
 });

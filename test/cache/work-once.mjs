@@ -2,13 +2,15 @@
 // missing. Each making leaves a line.
 import { appendFileSync } from 'node:fs';
 
-const { lookUp, publish, withEntryLock } = await import(process.argv[2]);
+const { answersOf, changesTo, lookUp, publish } = await import(process.argv[2]);
 const { dir, publication, workLog } = JSON.parse(process.argv[3]);
-const log = { step() {}, command() {}, warn() {}, info() {} };
-const cache = { dir, also: [], algorithm: 'sha256', log };
-await withEntryLock(cache, publication.fingerprint, async () => {
-  if ((await lookUp(cache, publication.fingerprint))?.patch !== undefined) return;
+const session = { log: { step() {}, command() {}, warn() {}, info() {} }, env: process.env };
+const cache = { dir, also: [], fallbackDir: dir, form: { prefix: 'COMPAT_', algorithm: 'sha256' } };
+const answers = answersOf(publication.answers.text, cache.form);
+const store = await changesTo(session, cache);
+await store.alone(session, answers.fingerprint, async () => {
+  if ((await lookUp(session, cache, answers.fingerprint))?.patch !== undefined) return;
   appendFileSync(workLog, `${process.pid}\n`);
   await new Promise((resolve) => setTimeout(resolve, 300));
-  await publish(cache, publication);
+  await publish(session, cache, { ...publication, answers });
 });

@@ -5,7 +5,9 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { applyPatch, makePatch, readPatch, stamp, withLineMarkers } from '../../src/patch/index.js';
+import { withLineMarkers } from '../../src/build/copy/markers.js';
+import { stamp } from '../../src/build/copy/stamp.js';
+import { applyPatch, makePatch, readPatch } from '../../src/patch/index.js';
 import { REPO } from '../e2e/kernels.js';
 
 const PROGRAM = /^define compat-gen-awk\n([\s\S]*?)^endef$/m.exec(

@@ -13,6 +13,7 @@ import {
   writeAtomic,
   writeIfChanged,
 } from '../../src/core/files.js';
+import { SESSION } from '../session.js';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'core files '));
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -79,13 +80,13 @@ describe('readIfThere', () => {
 
 describe('withTempDir', () => {
   it('removes it, whether the work succeeds or not', async () => {
-    const kept = await withTempDir(async (temp) => {
+    const kept = await withTempDir(SESSION, async (temp) => {
       await writeAtomic(path.join(temp, 'x/y'), '');
       return temp;
     });
     expect(existsSync(kept)).toBe(false);
     let failed = '';
-    const failing = withTempDir(async (temp) => {
+    const failing = withTempDir(SESSION, async (temp) => {
       failed = temp;
       throw new Error('no');
     });
@@ -97,7 +98,7 @@ describe('withTempDir', () => {
     const old = process.env.TMPDIR;
     process.env.TMPDIR = dir;
     try {
-      expect(await withTempDir(async (temp) => temp)).toMatch(/^\/tmp\/compat-gen-\w+$/);
+      expect(await withTempDir(SESSION, async (temp) => temp)).toMatch(/^\/tmp\/compat-gen-\w+$/);
     } finally {
       if (old === undefined) delete process.env.TMPDIR;
       else process.env.TMPDIR = old;

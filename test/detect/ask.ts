@@ -1,17 +1,18 @@
 import { withTempDir } from '../../src/core/files.js';
 import { openJobs } from '../../src/core/jobs.js';
-import { silent } from '../../src/core/log.js';
-import { readCompatTest, runTests, type TestResult } from '../../src/detect/index.js';
-import { type KernelTree, probeKernel } from '../../src/kernel/index.js';
+import { type Log, silent } from '../../src/core/log.js';
+import { type Compiled, readCompatTest, runTests } from '../../src/detect/index.js';
+import { type KernelTree, probeKernel } from '../../src/target/index.js';
 import type { Kernel } from '../e2e/kernels.js';
+import { SESSION, sessionWith } from '../session.js';
 
 /** The real tree, as kbuild describes it. */
 export function treeOf({ kdir, cc, exec }: Kernel): Promise<KernelTree> {
-  return probeKernel(
-    { prefix: exec, makeWords: [`CC=${cc}`], env: process.env, log: silent },
-    kdir,
-  );
+  return probeKernel(SESSION, { prefix: exec, makeWords: [`CC=${cc}`] }, kdir);
 }
+
+/** A test's answer, by its name. */
+export type Told = Compiled & { test: string };
 
 /** Runs test files against a real kernel tree. */
 export async function ask(
@@ -21,25 +22,27 @@ export async function ask(
     isolated,
     jobs = 2,
     watch = () => {},
-  }: { isolated: boolean; jobs?: number; watch?: (tempDir: string) => void },
-): Promise<TestResult[]> {
-  const tests = await Promise.all(files.map((file) => readCompatTest(file, 'module')));
-  return withTempDir((tempDir) => {
+    log = silent,
+  }: { isolated: boolean; jobs?: number; watch?: (tempDir: string) => void; log?: Log },
+): Promise<Told[]> {
+  const tests = files.map((file) => readCompatTest(file, 'module'));
+  return withTempDir(SESSION, async (tempDir) => {
     watch(tempDir);
-    return runTests({
+    const session = sessionWith({ jobs: openJobs(jobs, {}), log });
+    const answers = await runTests(session, {
       tree,
       tests,
       sanity: { mustPass: [], mustFail: [] },
       flags: [],
       gplCompatible: true,
       isolated,
-      jobs: openJobs(jobs, {}),
       tempDir,
     });
+    return [...answers].map(([{ name }, answer]) => ({ test: name, ...answer }));
   });
 }
 
-/** Name and answer of each result: what must not depend on how it was found. */
-export function answers(results: readonly TestResult[]): string[] {
-  return results.map(({ test, yes, missingHeader }) => `${test} ${yes} ${missingHeader ?? ''}`);
+/** Name and answer of each: what must not depend on how it was found. */
+export function answers(told: readonly Told[]): string[] {
+  return told.map(({ test, yes, missingHeader }) => `${test} ${yes} ${missingHeader ?? ''}`);
 }

@@ -3,10 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { TestResult } from '../../src/detect/index.js';
-import { library } from '../../src/module/index.js';
+import { library } from '../../src/project/index.js';
 import { KERNELS, kernel } from '../e2e/kernels.js';
-import { answers, ask, treeOf } from './ask.js';
+import { answers, ask, type Told, treeOf } from './ask.js';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'compat-same-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -132,7 +131,7 @@ describe('one parse of a prologue for many tests gives what compiling each alone
     writeFileSync(path.join(dir, 'alike/broken.h'), '#include "more.h"\n');
     writeFileSync(path.join(dir, 'alike/more.h'), '#error more\nint x = "x";\n');
     const tree = await treeOf(kernel('6.1'));
-    const words = ({ test, yes, output, missingHeader }: TestResult) => ({
+    const words = ({ test, yes, output, missingHeader }: Told) => ({
       test,
       yes,
       output,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { differences, nearest } from '../../src/header/index.js';
+import { differences } from '../../src/header/compare.js';
+import { Answers, nearest } from '../../src/header/index.js';
 
 const mine = new Map([
   ['B', true],
@@ -20,17 +21,25 @@ describe('comparing two headers', () => {
     expect(differences(mine, mine)).toEqual([]);
   });
 
+  const answersOf = (answers: Record<string, boolean>) =>
+    Answers.from(
+      Object.entries(answers).map(([test, yes]) => ({ test, yes })),
+      { prefix: '', algorithm: 'sha256' },
+    );
+  const own = answersOf({ B: true, A: true });
+
   it('finds the nearest, and of equally near ones the first fingerprint', () => {
-    const far = { fingerprint: '00', answers: new Map([['A', false]]) };
-    const near = { fingerprint: 'ff', answers: new Map([['A', true]]) };
-    const alike = { fingerprint: 'ee', answers: new Map([['B', true]]) };
-    expect(nearest(mine, [far, near, alike])).toEqual({
-      fingerprint: 'ee',
-      differences: [{ name: 'A', a: true, b: undefined }],
+    const far = answersOf({ A: false });
+    const [near, alike] = [answersOf({ A: true }), answersOf({ B: true })];
+    const first = near.fingerprint < alike.fingerprint ? near : alike;
+    const other = first === near ? 'B' : 'A';
+    expect(nearest(own, [far, near, alike])).toEqual({
+      fingerprint: first.fingerprint,
+      differences: [{ name: other, a: true, b: undefined }],
     });
   });
 
   it('finds none among none', () => {
-    expect(nearest(mine, [])).toBeUndefined();
+    expect(nearest(own, [])).toBeUndefined();
   });
 });

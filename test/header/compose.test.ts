@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeHeader, macroName, parseHeader, renderHeader } from '../../src/header/index.js';
+import { renderHeader } from '../../src/header/compose.js';
+import { Answers, macroName } from '../../src/header/index.js';
+import { parseHeader } from '../../src/header/parse.js';
+
+const composeHeader = (answers: { test: string; yes: boolean }[], prefix: string): string =>
+  Answers.from(answers, { prefix, algorithm: 'sha256' }).text;
 
 describe('the macro of a test', () => {
   it.each([

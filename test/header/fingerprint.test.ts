@@ -4,25 +4,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withTempDir } from '../../src/core/files.js';
 import { run } from '../../src/core/process.js';
-import { composeHeader, fingerprint, isFingerprint, macroName } from '../../src/header/index.js';
+import { Answers, fingerprint, isFingerprint, macroName } from '../../src/header/index.js';
+import { SESSION } from '../session.js';
 
 const headers = fc
   .uniqueArray(fc.record({ test: fc.stringMatching(/^[a-z_-]{1,9}$/), yes: fc.boolean() }), {
     selector: ({ test }) => macroName(test, 'COMPAT_'),
   })
-  .map((answers) => composeHeader(answers, 'COMPAT_'));
+  .map((answers) => Answers.from(answers, { prefix: 'COMPAT_', algorithm: 'md5' }).text);
 
 describe('the fingerprint', () => {
   it.each([
     ['sha256', 'sha256sum'],
     ['md5', 'md5sum'],
   ] as const)('by %s is what %s prints for the file', async (algorithm, program) => {
-    await withTempDir(async (dir) => {
+    await withTempDir(SESSION, async (dir) => {
       const file = path.join(dir, 'compat.h');
       await fc.assert(
         fc.asyncProperty(headers, async (text) => {
           await writeFile(file, text);
-          const { stdout } = await run([program, file]);
+          const { stdout } = await run(SESSION, [program, file]);
           expect(stdout.split(' ')[0]).toBe(fingerprint(text, algorithm));
         }),
         { numRuns: 10 },

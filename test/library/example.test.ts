@@ -2,10 +2,9 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generate, listCache } from '../../src/obtain/index.js';
 import { type Built, build } from '../../src/pipeline.js';
-import { listCache } from '../../src/stages/cache-care.js';
-import { generate } from '../../src/stages/generate.js';
-import { openProject } from '../../src/stages/project.js';
+import { openProject } from '../../src/project/index.js';
 import { KERNELS, kernel } from '../e2e/kernels.js';
 import { EXAMPLE, openWorkbench, requestFor, type Workbench } from './workbench.js';
 
@@ -48,7 +47,7 @@ describe('the example driver', () => {
 
   test('needs none on the kernel it is written for', () => {
     expect(on('7').rules).toEqual([]);
-    expect(on('7').entry.patch).toBe('');
+    expect(on('7').patch).toBe('');
   });
 
   test('comes with a cocci_cache that is current', async () => {
@@ -62,23 +61,23 @@ describe('the example driver', () => {
     // Distributions backport API changes: a package newer than the cache may answer otherwise.
     run.skip(!shippedReleases().includes(release), `made before ${release}: run make cache`);
     const root = bench.copyExample(`shipped-${kernel.series}`);
-    const { fingerprint, entry } = on(kernel.series);
+    const { fingerprint, patch } = on(kernel.series);
     await cp(path.join(EXAMPLE, 'cocci_cache'), path.join(root, 'cocci_cache'), {
       recursive: true,
     });
     const locked = { ...bench.session, locked: true };
     const shipped = await build(locked, requestFor(root, kernel));
     expect(shipped.fingerprint).toBe(fingerprint);
-    expect(shipped.entry.patch).toBe(entry.patch);
+    expect(shipped.patch).toBe(patch);
   });
 
   test.each(KERNELS)('has one patch on $series, whichever spatch makes it', async ({ series }) => {
-    const { entry, fingerprint } = on(series);
+    const { dir, fingerprint } = on(series);
     const command = JSON.stringify([...kernel('7').exec, 'spatch']);
     const root = bench.copyExample(`other-${series}`, `\n[spatch]\ncommand = ${command}\n`);
     // What the hard route carries to a spatch host: an entry without its patch.
     const carried = path.join(root, 'cocci_cache', fingerprint);
-    await cp(entry.dir, carried, { recursive: true });
+    await cp(dir, carried, { recursive: true });
     for (const name of ['compat.patch', 'rules.txt', 'SHA256SUMS', 'manifest.json']) {
       rmSync(path.join(carried, name));
     }
@@ -87,11 +86,11 @@ describe('the example driver', () => {
     const [made] = await generate(bench.session, project, [fingerprint]);
     expect(made?.done).toBe('made');
     const there = readFileSync(path.join(carried, 'compat.patch'), 'latin1');
-    expect(there).toBe(readFileSync(path.join(entry.dir, 'compat.patch'), 'latin1'));
+    expect(there).toBe(readFileSync(path.join(dir, 'compat.patch'), 'latin1'));
     if (on(series).rules.length > 0) {
-      const spatchOf = (dir: string): unknown =>
-        JSON.parse(readFileSync(path.join(dir, 'manifest.json'), 'utf8')).spatch;
-      expect(spatchOf(carried)).not.toBe(spatchOf(entry.dir));
+      const spatchOf = (entry: string): unknown =>
+        JSON.parse(readFileSync(path.join(entry, 'manifest.json'), 'utf8')).spatch;
+      expect(spatchOf(carried)).not.toBe(spatchOf(dir));
     }
   });
 });

@@ -2,15 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { applyRules } from '../../src/apply/apply.js';
+import { compileModules } from '../../src/build/compile.js';
 import { CompatError } from '../../src/core/errors.js';
 import { writeIfChanged } from '../../src/core/files.js';
 import { type Detected, detect } from '../../src/pipeline.js';
+import { rulesFor } from '../../src/project/index.js';
 import { participating, type Rule } from '../../src/rules/index.js';
-import { applyRules } from '../../src/spatch/index.js';
-import { chooseRules } from '../../src/stages/choose.js';
-import { compileModules } from '../../src/stages/compile.js';
+import { HERE, options, spatchOf } from '../apply/hosts.js';
 import { KERNELS, type Kernel } from '../e2e/kernels.js';
-import { HERE, options, spatchOf } from '../spatch/hosts.js';
+import { SESSION } from '../session.js';
 import { folders } from './folders.js';
 import { EXAMPLE, openWorkbench, requestFor, type Workbench } from './workbench.js';
 
@@ -64,8 +65,8 @@ async function oldestThatNeeds(name: string): Promise<Patched> {
 async function patchFor(kernel: Kernel): Promise<Patched> {
   const dir = bench.copyExample(kernel.series);
   const detected = await detect(bench.session, requestFor(dir, kernel));
-  const { project, answers, header } = detected;
-  const rules = await chooseRules(bench.session, project, answers, header);
+  const { project, answers } = detected;
+  const rules = await rulesFor(bench.session, project, answers);
   const states: Sources[] = [project.sources];
   for (const rule of rules) states.push(await apply([rule], states.at(-1)!));
   const all = { detected, rules, states, dir };
@@ -80,7 +81,7 @@ function leaveOut({ rules, states }: Patched, name: string): Promise<Sources> {
 }
 
 async function apply(rules: readonly Rule[], sources: Sources): Promise<Sources> {
-  const applied = await applyRules(await spatchOf(HERE), options({ rules, sources }));
+  const applied = await applyRules(SESSION, await spatchOf(HERE), options({ rules, sources }));
   return applied.sources;
 }
 

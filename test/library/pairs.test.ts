@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { applyRules } from '../../src/spatch/index.js';
-import { describeEach, options } from '../spatch/hosts.js';
+import { applyRules } from '../../src/apply/apply.js';
+import { describeEach, options } from '../apply/hosts.js';
+import { SESSION } from '../session.js';
 import { folders, pairFile } from './folders.js';
 
 // Both versions are held to the same bytes.
@@ -9,6 +10,7 @@ describeEach('before becomes after', (spatch) => {
     const name = rule.kind === 'kbuild' ? 'Kbuild' : 'pair.c';
     const before = new Map([[name, pairFile(rule, 'before')]]);
     const applied = await applyRules(
+      SESSION,
       await spatch(),
       options({ rules: [rule], sources: before, strict: true }),
     );

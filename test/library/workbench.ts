@@ -1,10 +1,10 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { openJobs } from '../../src/core/jobs.js';
-import { silent } from '../../src/core/log.js';
+import type { Session } from '../../src/core/session.js';
 import type { Request } from '../../src/pipeline.js';
-import type { Session } from '../../src/stages/session.js';
 import { type Kernel, REPO } from '../e2e/kernels.js';
+import { sessionWith } from '../session.js';
 
 export const EXAMPLE = path.join(REPO, 'examples/ramdisk');
 
@@ -21,7 +21,7 @@ export function openWorkbench(): Workbench {
   const dir = mkdtempSync('/tmp/compat-gen-library-');
   const env = { PATH: process.env.PATH, XDG_CACHE_HOME: path.join(dir, 'cache') };
   return {
-    session: { log: silent, jobs: openJobs(undefined, env), env, locked: false },
+    session: sessionWith({ jobs: openJobs(undefined, env), env }),
     copyExample(name, moreConfig = '') {
       const copy = path.join(dir, name);
       cpSync(EXAMPLE, copy, {
@@ -37,5 +37,5 @@ export function openWorkbench(): Workbench {
 
 /** What is asked of the pipeline for a module and a kernel of scripts/kernels. */
 export function requestFor(root: string, { kdir, cc, exec }: Kernel): Request {
-  return { root, kernel: { kdir, env: {}, prefix: exec, makeWords: [`CC=${cc}`] } };
+  return { root, kernel: { kdir, prefix: exec, makeWords: [`CC=${cc}`] } };
 }

@@ -6,6 +6,7 @@ import { CompatError } from '../../src/core/errors.js';
 import { withTempDir } from '../../src/core/files.js';
 import { run } from '../../src/core/process.js';
 import { applyPatch, type Edit, makePatch, readPatch } from '../../src/patch/index.js';
+import { SESSION } from '../session.js';
 import { bytes, editedText, fileSet } from './files.js';
 
 const NAMES = '--- a/x.c\n+++ b/x.c\n';
@@ -164,7 +165,7 @@ describe('applyPatch', () => {
     });
     await fc.assert(
       fc.asyncProperty(cases, async (all) => {
-        await withTempDir(async (dir) => {
+        await withTempDir(SESSION, async (dir) => {
           for (const [
             index,
             [head, tail, removed, added, { leading, trailing, shift }],
@@ -183,7 +184,7 @@ describe('applyPatch', () => {
             const here = path.join(dir, String(index));
             await mkdir(here);
             await writeFile(path.join(here, 'x.c'), source);
-            const gnu = await run(['patch', '-p1', '-F0', '--batch', '--silent', '-N'], {
+            const gnu = await run(SESSION, ['patch', '-p1', '-F0', '--batch', '--silent', '-N'], {
               cwd: here,
               input: patch,
             });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { withTempDir } from '../../src/core/files.js';
 import { run } from '../../src/core/process.js';
 import { applyPatch, makePatch, readPatch } from '../../src/patch/index.js';
+import { SESSION } from '../session.js';
 import { bytes, editedText, fileSet, readFiles, writeFiles } from './files.js';
 
 /** What a program makes of `before` when it is given the patch on stdin. */
@@ -12,11 +13,11 @@ async function applyWith(
   before: ReadonlyMap<string, Buffer>,
   patch: string,
 ): Promise<Map<string, Buffer>> {
-  return withTempDir(async (dir) => {
+  return withTempDir(SESSION, async (dir) => {
     await writeFiles(dir, before);
-    return withTempDir(async (aside) => {
+    return withTempDir(SESSION, async (aside) => {
       await writeFiles(aside, new Map([['the.patch', bytes(patch)]]));
-      const result = await run([...argv, path.join(aside, 'the.patch')], {
+      const result = await run(SESSION, [...argv, path.join(aside, 'the.patch')], {
         cwd: dir,
         // A temporary directory within a checkout must not make git apply look at that one.
         env: { GIT_CEILING_DIRECTORIES: path.dirname(dir), LC_ALL: 'C' },

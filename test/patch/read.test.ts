@@ -4,6 +4,7 @@ import { CompatError } from '../../src/core/errors.js';
 import { withTempDir } from '../../src/core/files.js';
 import { run } from '../../src/core/process.js';
 import { applyPatch, readPatch } from '../../src/patch/index.js';
+import { SESSION } from '../session.js';
 import { fileSet, writeFiles } from './files.js';
 
 const HUNK = '@@ -1 +1 @@\n-a\n+b\n';
@@ -104,10 +105,10 @@ describe('readPatch', () => {
   });
 
   it('reads what git format-patch makes of several commits', async () => {
-    await withTempDir(async (dir) => {
+    await withTempDir(SESSION, async (dir) => {
       const git = async (...args: string[]): Promise<string> => {
         const argv = ['git', '-c', 'user.name=A', '-c', 'user.email=a@b', ...args];
-        const { exitCode, stdout, stderr } = await run(argv, { cwd: dir });
+        const { exitCode, stdout, stderr } = await run(SESSION, argv, { cwd: dir });
         expect(exitCode, stderr).toBe(0);
         return stdout;
       };
@@ -260,7 +261,7 @@ describe('readPatch', () => {
   });
 
   it('reads what the spatch at hand prints', async () => {
-    await withTempDir(async (dir) => {
+    await withTempDir(SESSION, async (dir) => {
       const files = fileSet({
         'sub/x.c': 'int f(int a)\n{\n\treturn foo(a);\n}\n',
         'r.cocci': '@@ expression e; @@\n- foo(e)\n+ bar(e, 0)\n',
@@ -274,6 +275,7 @@ describe('readPatch', () => {
         ['--dir', '.'],
       ]) {
         const { stdout, stderr, exitCode } = await run(
+          SESSION,
           ['spatch', '--very-quiet', '--sp-file', 'r.cocci', ...args],
           { cwd: dir },
         );

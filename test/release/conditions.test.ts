@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conditionsText } from '../../src/release/index.js';
+import { conditionsText } from '../../src/release/conditions.js';
 import { type Condition, evaluate } from '../../src/rules/index.js';
 
 const NAMES = ['a', 'b', 'c'];

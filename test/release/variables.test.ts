@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withTempDir } from '../../src/core/files.js';
-import { type Variables, variablesText } from '../../src/release/index.js';
+import { type Variables, variablesText } from '../../src/release/variables.js';
+import { SESSION } from '../session.js';
 
 const NOTHING: Variables = {
   tests: [],
@@ -19,7 +20,7 @@ const NOTHING: Variables = {
 describe('release.mk', () => {
   it('hands flags to the shell to the letter, with the place of the release in them', async () => {
     const odd = ['-DA="x y"', "-DB='", '-DC=$(HOME)$$#x\\', '-I/src/it/include', '-I', '/src/it'];
-    const words = await withTempDir(async (dir) => {
+    const words = await withTempDir(SESSION, async (dir) => {
       const file = path.join(dir, 'Makefile');
       const more =
         'compat_gen_root := /other place\nexport compat_gen_cflags\nx:;@eval "set -- $$compat_gen_cflags"; printf "%s\\n" "$$@"\n';

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256, withTempDir } from '../../src/core/files.js';
 import { run } from '../../src/core/process.js';
 import { instantiate, orderRules, parseRule } from '../../src/rules/index.js';
+import { SESSION } from '../session.js';
 import { namesOf, ruleOf } from './make.js';
 
 const text = `// compat: must match
@@ -48,14 +49,14 @@ describe('a template for every applied rule', () => {
   });
 
   it('does with real spatch what it says', async () => {
-    await withTempDir(async (dir) => {
+    await withTempDir(SESSION, async (dir) => {
       const source =
         'static int compat_show(struct seq_file *m, void *ignored)\n{\n\tf(m);\n\treturn 0;\n}\n';
       await writeFile(path.join(dir, 'x.c'), source);
       const [, instance] = instantiate(template, [patchRule]);
       await writeFile(path.join(dir, 'r.cocci'), instance?.text ?? '', 'latin1');
       const spatch = ['spatch', '--very-quiet', '--sp-file', 'r.cocci', 'x.c'];
-      const { stdout, exitCode } = await run(spatch, { cwd: dir });
+      const { stdout, exitCode } = await run(SESSION, spatch, { cwd: dir });
       expect(exitCode).toBe(0);
       expect(stdout).toContain('+\tseq_puts(m, "p p\\n");');
     });

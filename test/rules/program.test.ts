@@ -4,8 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Log, silent } from '../../src/core/log.js';
+import type { Session } from '../../src/core/session.js';
 import { type Warning, describe as wording } from '../../src/core/warnings.js';
 import { type SelectorProgram, selectByProgram } from '../../src/rules/index.js';
+import { sessionWith } from '../session.js';
 import { namesOf, ruleOf } from './make.js';
 
 let dir: string;
@@ -18,11 +20,15 @@ afterEach(() => rm(dir, { recursive: true, force: true }));
 
 const knownRules = ['first', 'second', 'third__no_present'].map((name) => ruleOf(name));
 
-async function select(body: string, changed: Partial<SelectorProgram> = {}) {
+async function select(
+  body: string,
+  changed: Partial<SelectorProgram> = {},
+  session: Partial<Session> = {},
+) {
   await writeFile(program, `#include <stdio.h>\n#include "compat.h"\n${body}`);
   const headerText = '#define COMPAT_A\n/* #undef COMPAT_B */\n';
-  const given = { program, headerText, cc: ['cc'], knownRules, log: silent, ...changed };
-  return namesOf(await selectByProgram(given));
+  const given = { program, headerText, cc: ['cc'], knownRules, ...changed };
+  return namesOf(await selectByProgram(sessionWith(session), given));
 }
 
 const prints = (...lines: string[]) =>
@@ -109,7 +115,7 @@ describe('a C program that selects the rules', () => {
   it('shows a #warning in it', async () => {
     const warned: Warning[] = [];
     const log: Log = { ...silent, warn: (warning) => warned.push(warning) };
-    await select(`#warning look here\n${prints('first')}`, { log });
+    await select(`#warning look here\n${prints('first')}`, {}, { log });
     expect(warned.map((warning) => wording(warning)).join()).toContain('#warning look here');
   });
 
@@ -177,7 +183,7 @@ describe('a C program that selects the rules', () => {
         if (file?.endsWith('/selector')) setTimeout(() => stop.abort(), 50);
       },
     };
-    await expect(select(body, { signal: stop.signal, log })).rejects.toMatchObject({
+    await expect(select(body, {}, { signal: stop.signal, log })).rejects.toMatchObject({
       code: 'INTERRUPTED',
     });
   });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { silent } from '../../src/core/log.js';
-import { findSpatch, proveSpatch } from '../../src/spatch/index.js';
-import { fakeSpatch, script } from './fake.js';
-import { describeEach, HERE } from './hosts.js';
+import { proveSpatch } from '../../src/apply/prove.js';
+import { findSpatch } from '../../src/spatch/index.js';
+import { fakeSpatch, script } from '../apply/fake.js';
+import { describeEach, HERE } from '../apply/hosts.js';
+import { SESSION } from '../session.js';
 
-const find = (...command: string[]) => findSpatch({ command, log: silent, signal: undefined });
-const proof = { log: silent, signal: undefined };
+const find = (...command: string[]) => findSpatch(SESSION, command);
 
 describeEach('finding spatch', (spatch) => {
   test('tells its version and that it has Python', async () => {
@@ -15,7 +15,7 @@ describeEach('finding spatch', (spatch) => {
   });
 
   test('a one-line rule proves it', async () => {
-    await proveSpatch(await spatch(), proof);
+    await proveSpatch(SESSION, await spatch());
   });
 });
 
@@ -52,14 +52,14 @@ test('a file that may not be run is an error, not a missing spatch', async () =>
 
 test('a wrapper that runs spatch elsewhere does not pass the proof', async () => {
   const spatch = { ...(await fakeSpatch('')), command: ['env', '--chdir=/', ...HERE] };
-  await expect(proveSpatch(spatch, proof)).rejects.toMatchObject({
+  await expect(proveSpatch(SESSION, spatch)).rejects.toMatchObject({
     code: 'SPATCH_FAILED',
     hint: expect.stringContaining('$PWD'),
   });
 });
 
 test('a program that does nothing does not pass the proof', async () => {
-  await expect(proveSpatch(await fakeSpatch('exit 0'), proof)).rejects.toMatchObject({
+  await expect(proveSpatch(SESSION, await fakeSpatch('exit 0'))).rejects.toMatchObject({
     code: 'SPATCH_FAILED',
     message: expect.stringContaining('does not do what a one-line rule says'),
   });

@@ -3,8 +3,8 @@ import { CompatError } from '../../core/errors.js';
 import { makeDirectory } from '../../core/files.js';
 import { discard, fingerprintsIn, undoHalfDone } from './leftovers.js';
 import { removeDeadLocks, withEntryLock, withWriteLock } from './lock.js';
-import { identityOf, readFiles } from './read.js';
 import { noteFile, putAllInPlace } from './put.js';
+import { identityOf, readFiles } from './read.js';
 import type { Files, Store, WritableStore, Writer } from './store.js';
 
 /** A directory of entries that is never written, locked or tidied: one of a release, say. */

@@ -1,6 +1,6 @@
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { isMissing, readIfThere } from '../../core/files.js';
+import { isMissing, namesIn, readIfThere } from '../../core/files.js';
 import { damaged } from '../damage.js';
 import { ENTRY_FILES, isOtherFile, MOST_OTHERS } from '../entry.js';
 import type { Files } from './store.js';
@@ -40,7 +40,8 @@ export async function identityOf(dir: string): Promise<string | undefined> {
 
 /** The first few of the other files: plain ones with plain names, of a size that is no burden. */
 async function otherNames(dir: string): Promise<string[]> {
-  const names = (await readdir(dir)).sort();
+  // It may have been moved away meanwhile.
+  const names = (await namesIn(dir)).sort();
   const found: string[] = [];
   for (const name of names) {
     if (found.length === MOST_OTHERS) break;

@@ -10,7 +10,8 @@ export const addBuild: AddCommand = (program, context) => {
     .action(async (dir: string | undefined, options: { output?: string }) => {
       const { session, request, print } = context();
       const root = path.resolve(request.root, dir ?? '.');
-      const output = options.output === undefined ? undefined : path.resolve(options.output);
+      const output =
+        options.output === undefined ? undefined : path.resolve(session.cwd, options.output);
       const { fingerprint, rules, modules } = await build(session, { ...request, root }, output);
       print({ fingerprint, rules, modules }, modules);
     });

@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { ship } from '../../pipeline.js';
-import { listCache, pruneCache, showEntry, verifyCache } from '../../stages/cache-care.js';
-import { gather } from '../../stages/gather.js';
-import { openProject } from '../../stages/project.js';
+import { gather } from '../../cache/index.js';
+import { listCache, pruneCache, showEntry, verifyCache } from '../../obtain/index.js';
+import { shipAnswers } from '../../pipeline.js';
+import { openProject } from '../../project/index.js';
 import type { AddCommand } from '../command.js';
+import { entryLines } from '../entry-lines.js';
 
 export const addCache: AddCommand = (program, context) => {
   const cache = program.command('cache').description('look after the cocci_cache');
@@ -33,16 +34,17 @@ export const addCache: AddCommand = (program, context) => {
     .command('show <fingerprint>')
     .description('one entry: its rules, kernels, and the patch itself')
     .action(async (fingerprint: string) => {
-      const { print, project } = await open();
-      const shown = await showEntry(project, fingerprint);
-      print(shown, shown.lines);
+      const { session, print, project } = await open();
+      const entry = await showEntry(session, project, fingerprint);
+      const { answers, ...others } = entry;
+      print({ ...others, header: answers.text }, entryLines(entry));
     });
   cache
     .command('verify')
     .description('check every entry; exit 8 when one is damaged')
     .action(async () => {
-      const { print, project } = await open();
-      const count = await verifyCache(project);
+      const { session, print, project } = await open();
+      const count = await verifyCache(session, project);
       print({ verified: count }, [`${count} entries, all sound`]);
     });
   cache
@@ -50,11 +52,11 @@ export const addCache: AddCommand = (program, context) => {
     .description('put the answers of one kernel in, so that a fresh checkout need not compile them')
     .action(async () => {
       const { session, request, print } = context();
-      const shipped = await ship(session, request);
+      const shipped = await shipAnswers(session, request);
       const { file, release, bytes, leftOut } = shipped;
       print(shipped, [
         `${file}  ${release}, ${bytes} bytes`,
-        ...leftOut.map((test) => `  not shipped, it hangs on files of this machine: ${test}`),
+        ...leftOut.map((test) => `  not shipped, it depends on files of this machine: ${test}`),
       ]);
     });
   cache
@@ -66,11 +68,12 @@ export const addCache: AddCommand = (program, context) => {
     )
     .option('--only', 'these and no others: remove the entries of all other fingerprints')
     .action(async (files: string[], options: { kernelrelease?: string; only?: boolean }) => {
-      const { print, project } = await open();
-      const { gathered, removed } = await gather(project, {
-        files: files.map((file) => path.resolve(file)),
+      const { session, print, project } = await open();
+      const { gathered, removed } = await gather(session, project.cache, {
+        files: files.map((file) => path.resolve(session.cwd, file)),
         release: options.kernelrelease,
         only: options.only === true,
+        tests: project.tests.map(({ name }) => name),
       });
       print({ gathered, removed }, [
         ...gathered.map((one) => `${one.fingerprint}  ${one.done}    ${one.release}`),
@@ -81,8 +84,8 @@ export const addCache: AddCommand = (program, context) => {
     .command('prune')
     .description('remove entries that were made with other tests than today’s, and leftovers')
     .action(async () => {
-      const { print, project } = await open();
-      const removed = await pruneCache(project);
+      const { session, print, project } = await open();
+      const removed = await pruneCache(session, project);
       print({ removed }, removed);
     });
 };

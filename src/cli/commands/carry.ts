@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { exportEntries, importBundles } from '../../stages/carry.js';
-import { openProject } from '../../stages/project.js';
+import { exportEntries, importBundles } from '../../obtain/index.js';
+import { openProject } from '../../project/index.js';
 import type { AddCommand } from '../command.js';
 
 export const addCarry: AddCommand = (program, context) => {
@@ -11,7 +11,7 @@ export const addCarry: AddCommand = (program, context) => {
     .action(async (fingerprints: string[], { output }: { output: string }) => {
       const { session, request, print } = context();
       const project = await openProject(session, request.root, request.configFile);
-      const file = path.resolve(output);
+      const file = path.resolve(session.cwd, output);
       const exported = await exportEntries(session, project, fingerprints, file);
       print({ file, exported }, exported);
     });
@@ -24,7 +24,7 @@ export const addCarry: AddCommand = (program, context) => {
       const merged = await importBundles(
         session,
         project,
-        files.map((file) => path.resolve(file)),
+        files.map((file) => path.resolve(session.cwd, file)),
       );
       print(
         merged,

@@ -1,5 +1,5 @@
-import { clean } from '../../stages/clean.js';
-import { openProject } from '../../stages/project.js';
+import { clean } from '../../build/index.js';
+import { openProject } from '../../project/index.js';
 import type { AddCommand } from '../command.js';
 
 export const addClean: AddCommand = (program, context) => {

@@ -1,7 +1,8 @@
+import { explainAnswer } from '../../ask/index.js';
+import { keepHeader } from '../../build/index.js';
 import { detect } from '../../pipeline.js';
-import { explainAnswer } from '../../stages/explain.js';
-import { keepHeader } from '../../stages/keep-header.js';
 import type { AddCommand } from '../command.js';
+import { answerLines } from '../explain-lines.js';
 
 export const addDetect: AddCommand = (program, context) => {
   program
@@ -13,10 +14,11 @@ export const addDetect: AddCommand = (program, context) => {
       const { session, request, print } = context();
       const detected = await detect(session, request, options.isolated === true);
       if (options.explain !== undefined) {
-        const answer = explainAnswer(detected, options.explain);
-        return print(answer, answer.lines);
+        const story = explainAnswer(detected.project, detected, options.explain);
+        return print(story, answerLines(story, detected.tree.release));
       }
-      const file = await keepHeader(detected);
-      print({ fingerprint: detected.fingerprint, file }, [file]);
+      const { project, tree, answers } = detected;
+      const file = await keepHeader(project, tree.release, answers);
+      print({ fingerprint: answers.fingerprint, file }, [file]);
     });
 };

@@ -1,18 +1,26 @@
-import { examine } from '../../stages/doctor.js';
+import { examineSpatchHost } from '../../apply/index.js';
+import { installerHere } from '../../core/finding.js';
+import { readConfig } from '../../project/index.js';
+import { examineBuildHost } from '../../target/index.js';
 import type { AddCommand } from '../command.js';
 
 export const addDoctor: AddCommand = (program, context) => {
   program
     .command('doctor')
-    .description('what this machine lacks for each role, and the command that mends it')
+    .description('what this machine lacks for each role, and the command that fixes it')
     .action(async () => {
       const { session, request, print } = context();
-      const findings = await examine(session, request);
+      const installer = await installerHere();
+      const { spatch } = await readConfig(request.root, request.configFile);
+      const findings = [
+        ...(await examineBuildHost(session, request.kernel, installer)),
+        ...(await examineSpatchHost(session, spatch.command, `${installer.command} coccinelle`)),
+      ];
       print(
         findings,
         findings.map(
-          ({ role, what, ok, found, mend }) =>
-            `${ok ? 'ok  ' : 'LACK'}  ${role.padEnd(11)}  ${what}: ${found}${mend === undefined ? '' : `\n        mend: ${mend}`}`,
+          ({ role, what, ok, found, fix }) =>
+            `${ok ? 'ok  ' : 'LACK'}  ${role.padEnd(11)}  ${what}: ${found}${fix === undefined ? '' : `\n        fix: ${fix}`}`,
         ),
       );
     });

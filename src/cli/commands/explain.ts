@@ -1,6 +1,10 @@
-import { detect } from '../../pipeline.js';
-import { explain, explainName } from '../../stages/explain.js';
+import { explainAnswer } from '../../ask/index.js';
+import { explain } from '../../obtain/index.js';
+import { type Detected, detect } from '../../pipeline.js';
+import { explainRule } from '../../rules/index.js';
 import type { AddCommand } from '../command.js';
+import type { Context } from '../context.js';
+import { answerLines, explainLines, ruleLines } from '../explain-lines.js';
 
 export const addExplain: AddCommand = (program, context) => {
   program
@@ -11,8 +15,32 @@ export const addExplain: AddCommand = (program, context) => {
     .action(async (name: string | undefined) => {
       const { session, request, print } = context();
       const detected = await detect(session, request);
-      const told =
-        name === undefined ? await explain(session, detected) : explainName(detected, name);
-      print(told, told.lines);
+      if (name !== undefined) return explainOne(detected, name, print);
+      const explained = await explain(session, detected.project, detected);
+      const { tree, tests, answers } = detected;
+      const data = {
+        fingerprint: answers.fingerprint,
+        release: tree.release,
+        kdir: tree.kdir,
+        compiler: tree.compiler,
+        answers: tests.map(({ test, yes, from }) => ({ test, yes, from })),
+        ...explained,
+        cached: explained.reason === undefined ? explained.cached : `stale: ${explained.reason}`,
+        rules: explained.rules.map((rule) => rule.name),
+      };
+      print(data, explainLines(detected, explained));
     });
 };
+
+/** A test or a rule, whichever has the name. */
+function explainOne(detected: Detected, name: string, print: Context['print']): void {
+  const { project, answers, tree } = detected;
+  const rule = project.rules.find((known) => known.name === name);
+  if (rule === undefined) {
+    const story = explainAnswer(project, detected, name);
+    print(story, answerLines(story, tree.release));
+    return;
+  }
+  const story = explainRule(rule, (test) => answers.of(test));
+  print(story, ruleLines(story, detected));
+}

@@ -1,5 +1,5 @@
-import { generate } from '../../stages/generate.js';
-import { openProject } from '../../stages/project.js';
+import { generate } from '../../obtain/index.js';
+import { openProject } from '../../project/index.js';
 import type { AddCommand } from '../command.js';
 
 export const addGenerate: AddCommand = (program, context) => {

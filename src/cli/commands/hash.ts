@@ -12,8 +12,8 @@ export const addHash: AddCommand = (program, context) => {
       if (word !== undefined) throw unknownCommand(word, program);
       if (!options.hash) return program.help({ error: true });
       const { session, request, print } = context();
-      const { fingerprint } = await detect(session, request);
-      print({ fingerprint }, [fingerprint]);
+      const { answers } = await detect(session, request);
+      print({ fingerprint: answers.fingerprint }, [answers.fingerprint]);
     });
 };
 

@@ -1,4 +1,4 @@
-import { init } from '../../stages/init.js';
+import { init } from '../../project/index.js';
 import type { AddCommand } from '../command.js';
 
 export const addInit: AddCommand = (program, context) => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { compressionOf } from '../../archive/index.js';
-import { pack } from '../../stages/pack.js';
-import { openProject } from '../../stages/project.js';
+import { openProject } from '../../project/index.js';
+import { pack } from '../../release/index.js';
 import type { AddCommand } from '../command.js';
 
 interface Options {
@@ -24,8 +24,8 @@ export const addPack: AddCommand = (program, context) => {
       const project = await openProject(session, request.root, request.configFile);
       const packed = await pack(session, project, {
         as,
-        output: output === undefined ? undefined : path.resolve(output),
-        directory: process.cwd(),
+        output: output === undefined ? undefined : path.resolve(session.cwd, output),
+        directory: session.cwd,
         compression: compressionOf(`.tar.${compression}`),
         dkms: dkms === true,
       });

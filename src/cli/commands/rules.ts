@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { listRules } from '../../stages/list-rules.js';
-import { newRule } from '../../stages/new-rule.js';
-import { openProject } from '../../stages/project.js';
-import { testRules } from '../../stages/test-rules.js';
+import { testRules } from '../../apply/index.js';
+import { openProject, spatchOptions } from '../../project/index.js';
+import { listRules, newRule, ruleNamed } from '../../rules/index.js';
 import type { AddCommand } from '../command.js';
 
 export const addRules: AddCommand = (program, context) => {
@@ -14,7 +13,7 @@ export const addRules: AddCommand = (program, context) => {
     .action(async (options: { all?: boolean }) => {
       const { session, request, print } = context();
       const project = await openProject(session, request.root, request.configFile);
-      const listed = await listRules(project, options.all === true);
+      const listed = listRules(options.all === true ? project.allRules : project.rules);
       print(
         listed,
         listed.map(
@@ -28,10 +27,10 @@ export const addRules: AddCommand = (program, context) => {
     .description('begin a rule: a folder with a compat test, a rule and its before/after pair')
     .option('-o, --output <dir>', 'make the folder there', '.')
     .action(async (api: string, { output }: { output: string }) => {
-      const { print } = context();
+      const { session, print } = context();
       const written = await newRule(
         api,
-        path.resolve(output),
+        path.resolve(session.cwd, output),
         new Date().toISOString().slice(0, 10),
       );
       print(
@@ -45,7 +44,12 @@ export const addRules: AddCommand = (program, context) => {
     .action(async (name: string | undefined) => {
       const { session, request, print } = context();
       const project = await openProject(session, request.root, request.configFile);
-      const tested = await testRules(session, project, name);
+      const { config, allRules } = project;
+      const tested = await testRules(
+        session,
+        name === undefined ? project.rules : [ruleNamed(allRules, name)],
+        { ...spatchOptions(config), command: config.spatch.command },
+      );
       print(
         tested,
         tested.map(({ rule, result }) => `${result.padEnd(7)} ${rule}`),

@@ -1,0 +1,110 @@
+import { byBytes } from '../core/files.js';
+import type { Session } from '../core/session.js';
+import { stopIfAsked } from '../core/signal.js';
+import type { Rule } from '../rules/index.js';
+import {
+  MACROS,
+  putMacros,
+  putSources,
+  type Scratch,
+  type Spatch,
+  withScratch,
+} from '../spatch/index.js';
+import { applyAlone, filesOf } from './alone.js';
+import { reportSkipped } from './report-skipped.js';
+import { settle } from './settle.js';
+import { type ApplyOptions, needed, reachedBy, type State, skippedIn } from './state.js';
+import { canWait, type Scope, withRule } from './waiting.js';
+
+export interface Applied {
+  /** All of them, as the rules leave them. */
+  sources: Map<string, Buffer>;
+}
+
+/**
+ * Applies the rules in their order, each to what the ones before it left, in memory and a scratch
+ * directory. A rule is not run on a file that holds nothing it needs. Only rules of kind 'cocci' need a
+ * spatch, and see no Kbuild files. Code that spatch had to skip, in files that the rule touches, is reported when all
+ * rules have run.
+ *
+ * Throws SPATCH_FAILED, SPATCH_TIMEOUT, RULE_MATCHED_NOTHING, with `strict` SPATCH_SKIPPED_CODE, for a
+ * .patch rule what patch/ throws, and CONFIG for a macro file that isn't there.
+ */
+export async function applyRules(
+  session: Session,
+  spatch: Spatch | undefined,
+  options: ApplyOptions,
+): Promise<Applied> {
+  return withScratch(session, async (scratch) => {
+    const state = await begin(spatch, options, scratch);
+    for (const [index, rule] of options.rules.entries()) {
+      stopIfAsked(session.signal);
+      session.log.step('SPATCH', rule.name);
+      await applyOne(session, rule, index, state);
+    }
+    await runWaiting(session, state, () => true);
+    reportSkipped(state.skipped, options.strict, session.log);
+    return { sources: state.sources };
+  });
+}
+
+async function begin(
+  spatch: Spatch | undefined,
+  options: ApplyOptions,
+  scratch: Scratch,
+): Promise<State> {
+  const { macroFile, timeoutMs, reaches = new Map() } = options;
+  const sources = new Map([...options.sources].sort(([a], [b]) => byBytes(a, b)));
+  const state = { options, reaches, setup: undefined, sources, waiting: [], skipped: [] };
+  if (spatch === undefined) return state;
+  await putSources(scratch, sources);
+  if (macroFile !== undefined) await putMacros(scratch, macroFile);
+  const args = [...options.args, ...(macroFile === undefined ? [] : ['--macro-file', MACROS])];
+  let serial = 0;
+  return {
+    ...state,
+    setup: { spatch, scratch, args, timeoutMs, nextSerial: () => serial++ },
+  };
+}
+
+/** Runs a rule, or lets it wait for the others that will run on the same files. */
+async function applyOne(session: Session, rule: Rule, index: number, state: State): Promise<void> {
+  const scope = reachedBy(rule, state);
+  // Joined with all others it would leave one process to do everything.
+  if (canWait(rule) && !scope.isAll) {
+    state.waiting = withRule(state.waiting, rule, index, scope);
+    return;
+  }
+  await runWaiting(session, state, (file) => isSeenBy(rule, scope, file));
+  await applyAlone(session, rule, index, state);
+}
+
+/** Whether a rule that is run by itself will read a file: as one it is given, or as a header. */
+function isSeenBy(rule: Rule, { tied, apart }: Scope, file: string): boolean {
+  if (rule.kind === 'kbuild') return false;
+  if (rule.kind === 'patch') return filesOf(rule).includes(file);
+  const given = [...tied, ...apart];
+  return given.includes(file) || (given.length > 0 && file.endsWith('.h'));
+}
+
+/**
+ * Runs the clusters that hold one of the files `which`. Each place that was skipped is told for every
+ * rule that might have matched in its file.
+ */
+async function runWaiting(
+  session: Session,
+  state: State,
+  which: (file: string) => boolean,
+): Promise<void> {
+  const { sources } = state;
+  const now = state.waiting.filter(({ files }) => files.some(which));
+  if (now.length === 0) return;
+  state.waiting = state.waiting.filter((cluster) => !now.includes(cluster));
+  const setup = needed(
+    state,
+    now.flatMap(({ rules }) => rules.map(({ rule }) => rule)),
+  );
+  for (const done of await settle(session, setup, now, sources)) {
+    state.skipped.push(...skippedIn(done, state));
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * apply/: rules over sources.
+ * In: the rules that apply, in their order; the module's sources; a spatch, where one is needed. Out: the
+ * sources as the rules leave them, one after another. What can be run together or side by side, and on which
+ * files, is decided here. The diff is made elsewhere, from these bytes.
+ */
+export { type Applied, applyRules } from './apply.js';
+export { type CheckOptions, checkRules } from './check.js';
+export { examineSpatchHost } from './examine.js';
+export { proveSpatch } from './prove.js';
+export type { ApplyOptions } from './state.js';
+export { type TestedRule, testRules } from './test-rules.js';

@@ -1,0 +1,73 @@
+import type { Session } from '../core/session.js';
+import { identityOf } from '../memory/index.js';
+import {
+  checkCompiler,
+  type FoundKernel,
+  findPrograms,
+  type KernelHost,
+  type KernelTree,
+  type Program,
+  probeFiles,
+  probeKernel,
+  samePrograms,
+} from '../target/index.js';
+import type { Memory } from './open-memory.js';
+
+/** A kernel tree, and the programs that will make its answers. */
+export interface Target {
+  tree: KernelTree;
+  /** Undefined where these can't be told: then nothing is kept. */
+  programs: readonly KnownProgram[] | undefined;
+}
+
+interface KnownProgram extends Program {
+  /** What it is, whatever it is called. */
+  identity: string;
+}
+
+/**
+ * The release and exact compile command of a kernel tree, from kbuild or, while nothing has changed, as an
+ * earlier run kept them. Throws NO_KERNEL, NO_COMPILER, COMPILER_MISMATCH.
+ */
+export async function describeTarget(
+  session: Session,
+  kernel: FoundKernel,
+  memory: Memory | undefined,
+): Promise<Target> {
+  const target =
+    (memory && fromMemory(session, memory, kernel.host)) ??
+    (await fromKbuild(session, kernel, memory));
+  checkCompiler(session, target.tree);
+  return target;
+}
+
+/** The tree as it is kept, while its makefiles and programs stay what they are. */
+function fromMemory({ env }: Session, { kept }: Memory, host: KernelHost): Target | undefined {
+  const known = kept.tree();
+  if (known === undefined || !samePrograms(known.programs, env.PATH ?? '')) return undefined;
+  return { tree: { ...known.description, host }, programs: identified(known.programs) };
+}
+
+/** Asks kbuild, and keeps what it said. */
+async function fromKbuild(
+  session: Session,
+  { host, kdir }: FoundKernel,
+  memory: Memory | undefined,
+): Promise<Target> {
+  const since = Date.now();
+  const tree = await probeKernel(session, host, kdir);
+  const programs = memory && (await findPrograms(session, tree));
+  if (memory === undefined || programs === undefined) return { tree, programs: undefined };
+  const { host: _, ...description } = tree;
+  const found = [...probeFiles(tree), ...programs.map(({ file }) => file)];
+  memory.kept.putTree({ description, programs }, { found, missing: [], since });
+  return { tree, programs: identified(programs) };
+}
+
+function identified(programs: readonly Program[]): KnownProgram[] | undefined {
+  const known = programs.flatMap((program) => {
+    const identity = identityOf(program.file);
+    return identity === undefined ? [] : [{ ...program, identity }];
+  });
+  return known.length === programs.length ? known : undefined;
+}

@@ -1,0 +1,12 @@
+/**
+ * ask/: the answers of one project on one target.
+ * In: an open project, a kernel tree that was found. Out: Asked: the tree as kbuild describes it, and the
+ * answer of each compat test, kept from an earlier run while all that it rests on is unchanged, shipped with
+ * a cocci_cache, or compiled now; and a warning where the answers look like those of a broken set-up.
+ */
+export { type Asked, ask, type TestAnswer, type Ways } from './ask.js';
+export { describeTarget, type Target } from './describe.js';
+export { type AnswerStory, explainAnswer } from './explain-answer.js';
+export { mistrust } from './mistrust.js';
+export { openMemory } from './open-memory.js';
+export { type Shipped, settled, ship } from './ship.js';

@@ -1,0 +1,76 @@
+import { sha256 } from '../core/files.js';
+import { type CompatTest, type Compiled, type Evidence, readCompatTest } from '../detect/index.js';
+import { isGplCompatible, type Project, sanityTests } from '../project/index.js';
+import type { TestAnswer } from './ask.js';
+import type { Target } from './describe.js';
+import type { Memory } from './open-memory.js';
+import type { TestedTree } from './test-flags.js';
+
+/** The key of a test's answer: all that the answer depends on and that no file tells. */
+export type KeyOf = (test: CompatTest) => string;
+
+/** The keys of a module's tests on a kernel; undefined where nothing can be kept. */
+export function keysFor(
+  { config, sources }: Project,
+  { tree, flags }: TestedTree,
+  programs: Target['programs'],
+): KeyOf | undefined {
+  if (programs === undefined) return undefined;
+  // An answer was believed because of the sanity tests.
+  const { mustPass, mustFail } = sanityTests(config);
+  const sanity = [...mustPass, ...mustFail].map((file) => readCompatTest(file, 'module'));
+  const common = [
+    programs.map(({ identity }) => identity),
+    tree.compile.argv,
+    tree.compile.cwd,
+    flags,
+    `gpl=${isGplCompatible(sources)}`,
+    sanity.map(({ digest }) => digest),
+  ];
+  return ({ digest, placed, file, exports }) =>
+    sha256(JSON.stringify([digest, placed ? file : '', exports, common]));
+}
+
+/** The kept answers among those wanted. */
+export function recall(
+  { kept }: Memory,
+  tests: readonly CompatTest[],
+  keyOf: KeyOf,
+): Map<CompatTest, TestAnswer> {
+  const known = new Map<CompatTest, TestAnswer>();
+  for (const test of tests) {
+    const answer = kept.answer(keyOf(test));
+    if (answer === undefined) continue;
+    const { key: _key, reads: _reads, used: _used, shipped, ...said } = answer;
+    known.set(test, { test: test.name, ...said, from: shipped ? 'shipped' : 'kept' });
+  }
+  return known;
+}
+
+/**
+ * Hands fresh answers to memory. They depend on the programs too, which may be replaced while we compile;
+ * one that asked for exported symbols depends on Module.symvers.
+ */
+export function keep(
+  { kept }: Memory,
+  { tree, programs = [] }: Target,
+  fresh: ReadonlyMap<CompatTest, Compiled>,
+  keyOf: KeyOf,
+): void {
+  const files = programs.map(({ file }) => file);
+  // One object for all tests that rest on the same files.
+  const withPrograms = new Map<Evidence, Evidence>();
+  for (const [test, { evidence, ...answer }] of fresh) {
+    if (evidence === undefined) continue;
+    const whole = withPrograms.get(evidence) ?? more(evidence, files);
+    withPrograms.set(evidence, whole);
+    kept.put(
+      { key: keyOf(test), ...answer },
+      test.exports.length > 0 ? more(whole, [tree.symvers]) : whole,
+    );
+  }
+}
+
+function more(evidence: Evidence, files: readonly string[]): Evidence {
+  return { ...evidence, found: [...evidence.found, ...files] };
+}

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { soundEntries } from '../cache/index.js';
+import type { Session } from '../core/session.js';
+import { macroName, nearest } from '../header/index.js';
+import { type Project, sanityTests } from '../project/index.js';
+import type { Asked } from './ask.js';
+
+/** Below this many lost answers nothing is suspicious: kernels do differ. */
+const FEW = 5;
+
+/**
+ * Says so when the answers look less like an old kernel than like a broken set-up: most of what the
+ * nearest known kernel answers yes to is a no here; or a test includes a header that no kernel has.
+ */
+export async function mistrust(
+  session: Session,
+  project: Project,
+  { answers, tests }: Asked,
+): Promise<void> {
+  const known = (await soundEntries(session, project.cache)).map((entry) => entry.answers);
+  const { prefix } = project.config.tests;
+
+  const others = known.filter(({ fingerprint }) => fingerprint !== answers.fingerprint);
+  const near = nearest(answers, others);
+  const lost = near?.differences.filter(({ a, b }) => a === false && b === true) ?? [];
+  const there = others.find(({ fingerprint }) => fingerprint === near?.fingerprint)?.macros;
+  const yesThere = [...(there?.values() ?? [])].filter(Boolean).length;
+  const example = tests.find(({ test }) => macroName(test, prefix) === lost[0]?.name);
+  if (near && example && lost.length >= FEW && lost.length * 3 >= yesThere * 2) {
+    session.log.warn({
+      kind: 'many-no',
+      no: lost.length,
+      nearest: near.fingerprint,
+      test: example.test,
+      output: example.output.split('\n').slice(0, 6).join('\n'),
+    });
+  }
+
+  const mustFail = new Set(sanityTests(project.config).mustFail);
+  const meantToFail = project.tests
+    .filter(({ file }) => mustFail.has(file))
+    .map(({ name }) => name);
+  for (const { test, missingHeader } of tests) {
+    if (missingHeader === undefined || meantToFail.includes(test)) continue;
+    const seen = known.some((others) => others.of(test) === true);
+    if (seen || isInSomeTree(missingHeader)) continue;
+    session.log.warn({ kind: 'missing-header', test, header: missingHeader });
+  }
+}
+
+/** Where a kernel tree has headers that a test may name. */
+const PLACES = ['include', 'arch/x86/include'].flatMap((dir) =>
+  ['', 'uapi', 'generated', 'generated/uapi'].map((below) => path.join(dir, below)),
+);
+
+/** Whether any header tree installed on this machine has the header. */
+function isInSomeTree(header: string): boolean {
+  if (!existsSync('/usr/src')) return false;
+  const trees = readdirSync('/usr/src').filter((name) => name.startsWith('linux-'));
+  return trees.some((tree) =>
+    PLACES.some((place) => existsSync(path.join('/usr/src', tree, place, header))),
+  );
+}

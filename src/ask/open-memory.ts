@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { RESULTS_DIR } from '../cache/index.js';
+import type { Session } from '../core/session.js';
+import { contextId, type Kept, openKept } from '../memory/index.js';
+import { type Project, userCache } from '../project/index.js';
+import {
+  type FoundKernel,
+  heededVariables,
+  type KernelTree,
+  type Program,
+} from '../target/index.js';
+
+/** What is kept of a kernel tree. */
+export interface KeptTree {
+  /** All of KernelTree but the host it is reached through. */
+  description: Omit<KernelTree, 'host'>;
+  programs: readonly Program[];
+}
+
+/** What this user's earlier runs, or the module's maintainers, learned of one kernel tree. */
+export interface Memory {
+  kept: Kept<KeptTree>;
+  /** Where this user's records lie, and the name of the one that `kept` reads and writes. */
+  dir: string;
+  id: string;
+}
+
+/**
+ * Opens what is kept of a tree; undefined behind a prefix, where the files that answers depend on can't
+ * be looked at from here.
+ */
+export function openMemory(
+  { env }: Session,
+  { cache }: Project,
+  kernel: FoundKernel,
+): Memory | undefined {
+  if (kernel.host.prefix.length > 0) return undefined;
+  const id = contextId({ kdir: kernel.kdir, ...heeded(kernel, env) });
+  const dir = path.join(userCache(env), 'results');
+  const shipped = [cache.dir, ...cache.also].map((one) => path.join(one, RESULTS_DIR));
+  return { kept: openKept<KeptTree>({ dir, shipped, id }), dir, id };
+}
+
+/** A make word says the same in the environment; V=1 only makes kbuild talk. */
+function heeded({ host: { makeWords } }: FoundKernel, env: NodeJS.ProcessEnv) {
+  const words = makeWords.filter((word) => !word.startsWith('V='));
+  const variables = Object.entries(heededVariables(env)).filter(
+    ([name, value]) => !makeWords.includes(`${name}=${value}`),
+  );
+  return { words, variables: Object.fromEntries(variables) };
+}

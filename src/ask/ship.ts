@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { RESULTS_DIR } from '../cache/index.js';
+import { CompatError } from '../core/errors.js';
+import { writeAtomic } from '../core/files.js';
+import type { Session } from '../core/session.js';
+import { stopIfAsked } from '../core/signal.js';
+import { exportShipped, SETTLED_MS } from '../memory/index.js';
+import type { Project } from '../project/index.js';
+import type { Asked } from './ask.js';
+
+/** Where packages install what answers depend on: the same files at the same paths on any machine. */
+const INSTALLED = ['/usr/', '/lib/', '/bin/'];
+
+/** A kernel's answers, put into the cocci_cache. */
+export interface Shipped {
+  file: string;
+  release: string;
+  bytes: number;
+  /** Tests whose answers are not among them: they depend on files of this machine. */
+  leftOut: string[];
+}
+
+/**
+ * Puts a kernel's answers into the cocci_cache, with the digests of all that they depend on: wherever the
+ * same kernel and compiler packages are installed, a fresh checkout compiles no test. Throws USAGE where
+ * they depend on files that are this machine's own.
+ */
+export async function ship(project: Project, { memory, tree, keyOf }: Asked): Promise<Shipped> {
+  if (memory === undefined || keyOf === undefined) {
+    throw notPortable(
+      tree.kdir,
+      'the files that its answers depend on cannot be looked at from here',
+    );
+  }
+  const shippable = exportShipped({
+    dir: memory.dir,
+    id: memory.id,
+    keys: project.tests.map(keyOf),
+    under: INSTALLED,
+    inKeys: project.tests.map((test) => test.file),
+  });
+  if (!shippable?.tree) {
+    throw notPortable(tree.kdir, `its makefiles or compiler lie elsewhere than in ${INSTALLED}`);
+  }
+  const file = path.join(project.cache.dir, RESULTS_DIR, `${memory.id}.json.br`);
+  await writeAtomic(file, shippable.bytes);
+  const leftOut = new Set(shippable.leftOut);
+  return {
+    file,
+    release: tree.release,
+    bytes: shippable.bytes.length,
+    leftOut: project.tests.filter((test) => leftOut.has(keyOf(test))).map(({ name }) => name),
+  };
+}
+
+/** Waits until a file that changed a moment ago (git checked it out) can be told unchanged. Throws INTERRUPTED. */
+export async function settled({ signal }: Pick<Session, 'signal'>): Promise<void> {
+  await setTimeout(SETTLED_MS, undefined, { signal }).catch(() => stopIfAsked(signal));
+}
+
+function notPortable(kdir: string, why: string): CompatError {
+  return new CompatError('USAGE', `the answers of ${kdir} cannot be shipped: ${why}`, {
+    hint: 'Name a kernel that a package installed on this very machine: --kver RELEASE, without --exec.',
+  });
+}

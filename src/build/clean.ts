@@ -1,0 +1,32 @@
+import { lstat, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { isMissing, namesIn } from '../core/files.js';
+import type { Project } from '../project/index.js';
+import { isPatchedCopy } from './copy/copy-list.js';
+
+/** Removes every patched copy of the module, and build-current. Returns what it removed. */
+export async function clean({ places }: Project): Promise<string[]> {
+  const removed: string[] = [];
+  for (const name of (await namesIn(places.builds)).sort()) {
+    const dir = path.join(places.builds, name);
+    // A directory that happens to be called build-something, but isn't ours, stays.
+    if (!name.startsWith('build-') || !(await isPatchedCopy(dir))) continue;
+    await rm(dir, { recursive: true, force: true });
+    removed.push(dir);
+  }
+  const link = path.join(places.links, 'build-current');
+  if (await isLink(link)) {
+    await rm(link, { force: true });
+    removed.push(link);
+  }
+  return removed;
+}
+
+async function isLink(file: string): Promise<boolean> {
+  try {
+    return (await lstat(file)).isSymbolicLink();
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}

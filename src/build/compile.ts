@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { CompatError } from '../core/errors.js';
+import { isReadOnly, writeAtomic } from '../core/files.js';
+import type { Session } from '../core/session.js';
+import type { Project } from '../project/index.js';
+import type { KernelTree } from '../target/index.js';
+import { buildByDkmsConf, hasDkmsConf } from './dkms/make-line.js';
+import { blame } from './failure/blame.js';
+import { beforeKbuild } from './kbuild/before-kbuild.js';
+import { buildModules, installModules } from './kbuild/modules.js';
+
+/** A patched copy, ready for kbuild. */
+export interface Copy {
+  project: Project;
+  tree: KernelTree;
+  dir: string;
+  /** Names of the applied rules. */
+  rules: readonly string[];
+}
+
+/**
+ * Runs kbuild in the patched copy, or the MAKE line of a dkms package that knows nothing of compat-gen. Returns
+ * the modules, absolute: in the copy, or in `output` where one was named or where the sources may not be written.
+ */
+export async function compileModules(
+  session: Session,
+  copy: Copy,
+  output?: string,
+): Promise<string[]> {
+  const { project, tree } = copy;
+  await beforeKbuild(session, copy);
+  const bare = project.config.file === undefined;
+  const built =
+    bare && (await hasDkmsConf(copy.dir))
+      ? buildByDkmsConf(session, { tree, dir: copy.dir })
+      : buildModules(session, { tree, dir: kbuildDir(copy), keepGoing: bare });
+  const modules = await built.catch((error: unknown) => {
+    throw blame(error, project, copy.rules);
+  });
+  const target = output ?? (project.places.inPlace ? undefined : session.cwd);
+  if (target === undefined) return modules;
+  return Promise.all(modules.map((module) => handOver(module, target, output !== undefined)));
+}
+
+/** Copies a module out of the patched copy; where nobody named a place and this one can't be written, it stays. */
+async function handOver(module: string, target: string, named: boolean): Promise<string> {
+  const place = path.join(target, path.basename(module));
+  try {
+    await writeAtomic(place, await readFile(module));
+    return place;
+  } catch (error) {
+    if (!named && isReadOnly(error)) return module;
+    throw error;
+  }
+}
+
+/** make modules_install of what was built. Throws USAGE for a dkms package, which dkms installs. */
+export async function installCopy(session: Session, copy: Copy): Promise<void> {
+  if (copy.project.config.file === undefined && (await hasDkmsConf(copy.dir))) {
+    throw new CompatError('USAGE', `${copy.project.config.root} is installed by dkms`, {
+      hint: 'compat-gen dkms NAME/VERSION -k RELEASE builds it there, then: dkms install NAME/VERSION -k RELEASE',
+    });
+  }
+  await installModules(session, { tree: copy.tree, dir: kbuildDir(copy) });
+}
+
+function kbuildDir({ project, dir }: Copy): string {
+  return path.join(dir, project.config.module.kbuild);
+}

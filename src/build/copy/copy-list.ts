@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { CompatError } from '../../core/errors.js';
+import { byBytes, readIfThere, writeIfChanged } from '../../core/files.js';
+import { pathDanger } from '../../patch/index.js';
+
+/** The file in a patched copy that names what we have put there: a JSON array of relative paths. */
+export const LIST_NAME = '.compat-gen-files';
+
+/** Whether a directory is a patched copy that we laid out. */
+export async function isPatchedCopy(dir: string): Promise<boolean> {
+  return (await readIfThere(path.join(dir, LIST_NAME))) !== undefined;
+}
+
+/**
+ * The paths that earlier runs put below `dir`; none where there is no list. What stands in it is going
+ * to be removed, so a list that names anything but plain paths below `dir` throws CACHE_DAMAGED.
+ */
+export async function readList(dir: string): Promise<string[]> {
+  const file = path.join(dir, LIST_NAME);
+  const bytes = await readIfThere(file);
+  if (bytes === undefined) return [];
+  const names = parse(bytes.toString());
+  if (Array.isArray(names) && names.every((name) => isOurs(name))) return names;
+  throw new CompatError(
+    'CACHE_DAMAGED',
+    `${file} is damaged: it is no list of files below ${dir}`,
+    {
+      hint: `Remove ${dir} and run the same command again: all in it is made anew.`,
+    },
+  );
+}
+
+/** Writes the list, in byte order; leaves the file alone where it says so already. */
+export async function writeList(dir: string, names: Iterable<string>): Promise<void> {
+  const sorted = [...names].sort(byBytes);
+  await writeIfChanged(path.join(dir, LIST_NAME), `${JSON.stringify(sorted, null, 1)}\n`);
+}
+
+function isOurs(name: unknown): name is string {
+  return typeof name === 'string' && name !== LIST_NAME && pathDanger(name) === undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,157 @@
+import { chmod, readFile, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import { CompatError } from '../../core/errors.js';
+import { byBytes, isMissing, makeDirectory, writeAtomic } from '../../core/files.js';
+import type { Session } from '../../core/session.js';
+import { stopIfAsked } from '../../core/signal.js';
+import { pathDanger } from '../../patch/index.js';
+import {
+  dropEmptyParents,
+  dropLink,
+  inTheWay,
+  isReallyBelow,
+  lookAt,
+  makeParents,
+} from './copy-dirs.js';
+import { LIST_NAME, readList, writeList } from './copy-list.js';
+
+export interface CopyRequest {
+  /** The module's directory. */
+  from: string;
+  /** The patched copy: made if it isn't there. */
+  to: string;
+  /** All files that the copy has from us, relative to `from`. */
+  files: readonly string[];
+  /** The bytes of those among `files` that differ from the source. */
+  patched: ReadonlyMap<string, Buffer>;
+}
+
+/** What was done, by relative path in byte order. */
+export interface CopyResult {
+  written: string[];
+  removed: string[];
+}
+
+/** Files in work at one time: enough to keep a disk busy, far below any limit on open files. */
+const AT_ONCE = 16;
+
+/**
+ * Makes `to` hold exactly these files beside what kbuild puts there. A file that is right already is not
+ * touched, so that its time stamp stays and make has nothing to do. Files that an earlier call wrote and
+ * that are wanted no more are removed (see LIST_NAME); the executable bit is kept; a symlink in the source
+ * is copied as the file it leads to; a symlink in `to` is never followed, but replaced.
+ *
+ * Stopped at any point, it leaves whole files, and the next call mends the rest. Throws IO for a source
+ * that can't be read or a thing in the way, CACHE_DAMAGED for a bad list, DISK_FULL, INTERRUPTED.
+ */
+export async function syncCopy(
+  { signal }: Pick<Session, 'signal'>,
+  request: CopyRequest,
+): Promise<CopyResult> {
+  const { to } = request;
+  const files = [...new Set(request.files)].sort(byBytes);
+  refuseOddNames(files, request.patched);
+  await makeDirectory(to);
+  await dropLink(path.join(to, LIST_NAME));
+  const earlier = await readList(to);
+  // Before the first change: should we be stopped on the way, nothing we wrote is forgotten.
+  await writeList(to, new Set([...earlier, ...files]));
+
+  const removed = await removeGone(to, earlier, new Set(files), signal);
+  await makeParents(to, files);
+  const written = await writeAll(request, files, signal);
+  await writeList(to, files);
+  return { written, removed };
+}
+
+function refuseOddNames(files: readonly string[], patched: ReadonlyMap<string, Buffer>): void {
+  const odd = files.find((file) => pathDanger(file) !== undefined);
+  if (odd !== undefined) throw new CompatError('BUG', `syncCopy: ${odd}: ${pathDanger(odd)}`);
+  const listed = new Set(files);
+  const stray = [...patched.keys()].find((file) => !listed.has(file));
+  if (stray !== undefined)
+    throw new CompatError('BUG', `syncCopy: ${stray} is patched, but not listed`);
+  if (listed.has(LIST_NAME)) {
+    throw new CompatError(
+      'CONFIG',
+      `the sources hold a ${LIST_NAME}: they are a patched copy themselves`,
+      {
+        hint: 'Run compat-gen in the directory that the copy was made from, or remove that file.',
+      },
+    );
+  }
+}
+
+async function removeGone(
+  to: string,
+  earlier: readonly string[],
+  wanted: ReadonlySet<string>,
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  const removed: string[] = [];
+  for (const file of earlier.filter((name) => !wanted.has(name))) {
+    stopIfAsked(signal);
+    if (!(await isReallyBelow(to, file))) continue;
+    const found = await lookAt(path.join(to, file));
+    if (!found?.isFile() && !found?.isSymbolicLink()) continue;
+    await unlink(path.join(to, file));
+    await dropEmptyParents(to, file);
+    removed.push(file);
+  }
+  return removed;
+}
+
+async function writeAll(
+  request: CopyRequest,
+  files: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  const written: string[] = [];
+  for (let next = 0; next < files.length; next += AT_ONCE) {
+    stopIfAsked(signal);
+    const batch = files.slice(next, next + AT_ONCE);
+    // Settled, not all: when one fails, none may still be writing after we have said so.
+    const results = await Promise.allSettled(batch.map((file) => bringUpToDate(request, file)));
+    results.forEach((result, index) => {
+      if (result.status === 'rejected') throw result.reason;
+      if (result.value) written.push(...batch.slice(index, index + 1));
+    });
+  }
+  return written;
+}
+
+/** True when it had to write the file's bytes. */
+async function bringUpToDate({ from, to, patched }: CopyRequest, file: string): Promise<boolean> {
+  const source = path.join(from, file);
+  const target = path.join(to, file);
+  const { size, mode } = await statSource(source);
+  await dropLink(target);
+  const found = await lookAt(target);
+  if (found !== undefined && !found.isFile()) throw inTheWay(target, 'a file', to);
+
+  const override = patched.get(file);
+  const bytes = override ?? (await readFile(source));
+  const same = found?.size === (override?.length ?? size) && bytes.equals(await readFile(target));
+  if (!same) await writeAtomic(target, bytes);
+  await copyExecutableBit(mode, target);
+  return !same;
+}
+
+async function statSource(source: string): Promise<{ size: number; mode: number }> {
+  try {
+    const found = await stat(source);
+    if (found.isFile()) return found;
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+  throw new CompatError('IO', `${source} is not there any more, or is no file`, {
+    hint: 'Was it removed meanwhile, or is it a symlink that leads nowhere? Run the same command again.',
+  });
+}
+
+/** Executable, like git has it, means all who may read: who may read is the umask's affair. */
+async function copyExecutableBit(sourceMode: number, target: string): Promise<void> {
+  const { mode } = await stat(target);
+  const wanted = sourceMode & 0o100 ? mode | ((mode & 0o444) >> 2) : mode & ~0o111;
+  if (wanted !== mode) await chmod(target, wanted & 0o7777);
+}

@@ -1,0 +1,13 @@
+/**
+ * build/: from a patch to modules.
+ * In: a project, a kernel tree, the patch that was obtained. Out: the patched copy (copy/), the modules that
+ * kbuild (kbuild/) or a dkms package's own MAKE line (dkms/) made in it, found on disk rather than believed:
+ * make may end well and have built none; and, of a build that failed, what its errors are about (failure/).
+ */
+export { clean } from './clean.js';
+export { type Copy, compileModules, installCopy } from './compile.js';
+export { keepHeader } from './copy/keep-header.js';
+export { layOut } from './copy/lay-out.js';
+export { lockCopy } from './copy/lock.js';
+export { patchInPlace } from './copy/patched-files.js';
+export { buildThroughDkms, type DkmsBuilt, runOwnPreBuild } from './dkms/package.js';

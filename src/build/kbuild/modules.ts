@@ -1,0 +1,109 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import { CompatError } from '../../core/errors.js';
+import { byBytes, readIfThere } from '../../core/files.js';
+import type { RunResult } from '../../core/process.js';
+import type { Session } from '../../core/session.js';
+import { hostRun, type KernelTree } from '../../target/index.js';
+import { errorLines, withoutNoise } from './noise.js';
+
+export interface BuildRequest {
+  tree: KernelTree;
+  /** Absolute directory handed to kbuild as M=. */
+  dir: string;
+  /** Whether make goes on behind an error, so that the errors of all files are seen. */
+  keepGoing?: boolean;
+}
+
+/**
+ * Builds the modules of a directory. Gives their absolute paths, in byte order. Throws
+ * KBUILD_FAILED with the first errors when make fails or leaves no module behind, CONFIG where there is
+ * nothing for kbuild to read.
+ */
+export async function buildModules(session: Session, request: BuildRequest): Promise<string[]> {
+  const { dir } = request;
+  await checkHasKbuild(dir);
+  session.log.step('KBUILD', dir);
+  const made = await kbuild(session, request, ['modules']);
+  if (made.exitCode !== 0) {
+    throw new CompatError(
+      'KBUILD_FAILED',
+      `kbuild failed in ${dir} (make ended with ${made.exitCode ?? made.killedBy})`,
+      {
+        output: errorLines(made.stderr + made.stdout),
+        transcript: made.stderr + made.stdout,
+        hint: 'The lines above name the original files. `compat-gen explain` shows which rules were applied.',
+      },
+    );
+  }
+  const modules = await listedModules(dir);
+  if (modules.length > 0) return modules;
+  throw new CompatError('KBUILD_FAILED', `kbuild ended well in ${dir}, but built no module`, {
+    hint: 'Does the Kbuild file there set obj-m? module.kbuild in compat.toml names the directory that is handed to kbuild.',
+  });
+}
+
+/** kbuild itself only says that there is no rule to make target 'Makefile'. */
+async function checkHasKbuild(dir: string): Promise<void> {
+  for (const name of ['Kbuild', 'Makefile']) {
+    if ((await readIfThere(path.join(dir, name))) !== undefined) return;
+  }
+  throw new CompatError('CONFIG', `${dir} has neither a Kbuild file nor a Makefile`, {
+    hint: 'kbuild reads one of them for obj-m. Where it stands in another directory of the module, name that in compat.toml: module.kbuild = "src".',
+  });
+}
+
+/** `make modules_install` for a built directory; INSTALL_MOD_PATH and its kin come from the environment. */
+export async function installModules(session: Session, request: BuildRequest): Promise<void> {
+  const made = await kbuild(session, request, ['modules_install']);
+  if (made.exitCode === 0) return;
+  throw new CompatError('KBUILD_FAILED', `modules_install failed for ${request.dir}`, {
+    output: errorLines(made.stderr + made.stdout),
+  });
+}
+
+function kbuild(
+  session: Session,
+  { tree, dir, keepGoing }: BuildRequest,
+  targets: readonly string[],
+): Promise<RunResult> {
+  const { host, kdir } = tree;
+  const { jobs, log } = session;
+  const pass = withoutNoise(log);
+  return hostRun(
+    session,
+    host,
+    [
+      'make',
+      ...jobs.forMake.words,
+      ...(keepGoing ? ['-k'] : []),
+      '-C',
+      kdir,
+      `M=${dir}`,
+      ...host.makeWords,
+      ...targets,
+    ],
+    {
+      env: jobs.forMake.env,
+      inheritFds: jobs.forMake.fds,
+      onOutput: pass,
+    },
+  );
+}
+
+/** The modules that modules.order names (as .ko, or .o since v6.x; absolute or relative) and that are there. */
+async function listedModules(dir: string): Promise<string[]> {
+  const order = await readIfThere(path.join(dir, 'modules.order'));
+  const names = new Set(
+    (order?.toString('latin1') ?? '').split('\n').filter((name) => name !== ''),
+  );
+  const modules = [...names].map((name) => path.resolve(dir, name.replace(/\.o$/, '.ko')));
+  for (const module of modules) {
+    await access(module).catch((cause: unknown) => {
+      throw new CompatError('KBUILD_FAILED', `kbuild ended well, but ${module} is not there`, {
+        cause,
+      });
+    });
+  }
+  return modules.sort(byBytes);
+}

@@ -1,0 +1,102 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { readNowIfThere } from '../../core/files.js';
+import type { Runner, RunResult } from '../../core/process.js';
+import { hostAsk, type KernelTree } from '../../target/index.js';
+import { type Compiled, LAST_WORD } from '../alone.js';
+import { isBroken } from '../answer.js';
+import { readEvidence, type Watched } from '../evidence.js';
+import type { CompatTest } from '../test-file.js';
+import { type ForkPoint, withLibrary } from './fork-point.js';
+import type { Group } from './group.js';
+import { ownWordsFor } from './own-words.js';
+import { type Layout, layOutPoints } from './points.js';
+import { type AtPoint, readPoint } from './read-point.js';
+
+/** How a group is compiled. */
+export interface GroupRun {
+  tree: KernelTree;
+  flags: readonly string[];
+  forkPoint: ForkPoint;
+  /** This group's own directory. */
+  dir: string;
+  tempDir: string;
+  /** How many turns its compilers have by now. */
+  turns: () => number;
+  /** When the group was started, ms since 1970. */
+  since: number;
+}
+
+/** An answer for each test; none for one that must be compiled alone to be sure. */
+type Found = Map<CompatTest, Compiled>;
+
+/**
+ * Compiles the tests of a group, parsing what several begin with once. Has no answer where anything but
+ * a clean yes or a clean no was seen. No debug information is made (-g0), and what was compiled is assembled
+ * when all is.
+ */
+export async function runGroup(session: Runner, run: GroupRun, group: Group): Promise<Found> {
+  const layout = layOutPoints(group, run.dir);
+  const compiled = await compile(session, run, layout);
+  const { exitCode, stderr } = compiled;
+  const report = readNowIfThere(path.join(run.dir, 'results')) ?? NOTHING;
+  if (exitCode === undefined || (report.length > 0 && isBroken(compiled))) return new Map();
+  const { tree, dir, tempDir, since } = run;
+  const watched: Watched = { cwd: tree.compile.cwd, tempDir, since };
+  const before = { words: stderr, evidence: readEvidence(path.join(dir, 'opens'), watched) };
+  const first = { status: exitCode << 8, words: '', opens: NOTHING, report, assembly: '' };
+  const ran = { dir, watched, ownWords: ownWordsFor(layout.leads) };
+  return assembled(session, run, readPoint(ran, layout.root, before, first));
+}
+
+const NOTHING = Buffer.alloc(0);
+
+function compile(session: Runner, run: GroupRun, { leads, points }: Layout): Promise<RunResult> {
+  const { tree, dir, flags, forkPoint } = run;
+  const output = path.join(dir, 'main.s');
+  const main = leads[0]?.file ?? '';
+  const argv = [...tree.compile.argv, ...LAST_WORD, ...flags, '-g0', '-S', '-o', output, main];
+  const variables = {
+    TMPDIR: dir,
+    COMPAT_OPEN_LOG: path.join(dir, 'opens'),
+    COMPAT_FORK_POINTS: points,
+    COMPAT_FORK_DIR: dir,
+    COMPAT_FORK_OUTPUT: output,
+  };
+  return hostAsk(session, tree.host, withLibrary(forkPoint, variables, argv), {
+    cwd: tree.compile.cwd,
+  });
+}
+
+/**
+ * Assembles what was compiled, since a test's point may be an instruction. Where there is no object in
+ * the end, the test is compiled alone.
+ */
+async function assembled(
+  session: Runner,
+  run: GroupRun,
+  found: readonly AtPoint[],
+): Promise<Found> {
+  const files = found.filter(({ compiled }) => compiled.yes).map(({ assembly }) => assembly);
+  const turns = run.turns();
+  const shares = Array.from({ length: turns }, (_, share) =>
+    files.filter((_, at) => at % turns === share),
+  );
+  await Promise.all(
+    shares.filter((share) => share.length > 0).map((share) => assemble(session, run, share)),
+  );
+  const objects = new Set(await readdir(run.dir));
+  const isSure = ({ compiled, assembly }: AtPoint): boolean =>
+    !compiled.yes || objects.has(`${path.basename(assembly, '.s')}.o`);
+  return new Map(found.filter(isSure).map(({ test, compiled }) => [test, compiled]));
+}
+
+/** Each file by itself, for all that one compiler does it. */
+function assemble(
+  session: Runner,
+  { tree, flags, dir }: GroupRun,
+  files: readonly string[],
+): Promise<RunResult> {
+  const argv = [...tree.compile.argv, ...flags, '-g0', '-c', ...files];
+  return hostAsk(session, tree.host, argv, { cwd: dir, env: { TMPDIR: dir } });
+}

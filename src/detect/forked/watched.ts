@@ -1,0 +1,33 @@
+import path from 'node:path';
+import type { Runner } from '../../core/process.js';
+import { hostAsk, type KernelTree } from '../../target/index.js';
+import { type Compiled, compileAlone, compileCommand } from '../alone.js';
+import { answerOf, isCleanNo } from '../answer.js';
+import { readEvidence } from '../evidence.js';
+import { type ForkPoint, withLibrary } from './fork-point.js';
+
+/** Compiles one file alone, watched: what the compiler reads is written down, so that the answer can be kept. */
+export async function compileWatched(
+  session: Runner,
+  tree: KernelTree,
+  file: string,
+  flags: readonly string[],
+  outDir: string,
+  forkPoint: ForkPoint,
+): Promise<Compiled> {
+  const log = path.join(outDir, 'opens');
+  // What the driver hands to the assembler in a temporary file is no evidence: keep it in here.
+  const variables = { TMPDIR: outDir, COMPAT_OPEN_LOG: log };
+  const argv = withLibrary(forkPoint, variables, compileCommand(tree, file, flags, outDir));
+  const { cwd } = tree.compile;
+  const since = Date.now();
+  const result = await hostAsk(session, tree.host, argv, { cwd });
+  // The library ends a compiler whose log can't be written (a full disk): that is silent, and no refusal.
+  if (result.exitCode !== 0 && !isCleanNo(result)) {
+    return { ...(await compileAlone(session, tree, file, flags, outDir)), evidence: undefined };
+  }
+  const evidence = readEvidence(log, { cwd, tempDir: outDir, since });
+  // The test itself is missing from the log of a compiler that the library could not be loaded into.
+  const watched = evidence?.found.includes(file) ? evidence : undefined;
+  return { ...answerOf(result, file), evidence: watched };
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import type { Evidence } from '../detect/index.js';
+import { adoptRecord } from './adopt.js';
+import type { KeptAnswer, NewAnswer } from './answer.js';
+import { type Contents, composeRecord } from './compose.js';
+import { type Disk, type KnownFile, lookAtDisk } from './disk.js';
+import { replaceAlone } from './lock-file.js';
+import { encodeRecord, type KeptRecord, type ReadRecord, readRecord } from './record.js';
+import { SETTLED_MS } from './signature.js';
+import { knownFiles, verify } from './verify.js';
+
+/** What this run has to add to a record. */
+export interface News {
+  answers: ReadonlyMap<string, { answer: NewAnswer; evidence: Evidence }>;
+  tree: { value: unknown; evidence: Evidence } | undefined;
+  /** The release's record, where this run made use of it. */
+  shipped: KeptRecord | undefined;
+  /** Keys that were asked for in this run, with success. */
+  used: ReadonlySet<string>;
+  /** In days since 1970. */
+  today: number;
+}
+
+export interface Saved {
+  /** Whether the record on the disk is a new one. */
+  written: boolean;
+  /** What can't be kept, and the path that does not let it: changed meanwhile, or there after all. */
+  refused: readonly { key: string; path: string }[];
+}
+
+/** The key that stands for the tree in Saved.refused. */
+const TREE = 'tree';
+
+const MOST_BYTES = 5_000_000;
+
+/**
+ * Brings the record in `file` up to date: what other processes put there since we read it, what
+ * this run adds, without what holds no more. Of too much, the answers go that nobody asked for
+ * longest. Nothing throws but a bug.
+ *
+ * @param seen what this run has found at a path already: while its signature stays it is not read again
+ */
+export async function saveRecord(
+  file: string,
+  news: News,
+  seen: (path: string) => KnownFile | undefined,
+): Promise<Saved> {
+  let refused: Saved['refused'] = [];
+  const written = await replaceAlone(file, () => {
+    const now = readRecord(file);
+    const record = typeof now === 'string' ? undefined : now;
+    const recorded = record ? knownFiles(record) : () => undefined;
+    const disk = lookAtDisk((path) => recorded(path) ?? seen(path));
+    const bytes = adopted(now, news, disk) ?? encodeMerged();
+    return record !== undefined && bytes.equals(readFileSync(file)) ? undefined : bytes;
+
+    function encodeMerged(): Buffer {
+      const merged = merge(record, news, disk);
+      refused = merged.refused;
+      return encodeBounded(merged.contents, disk);
+    }
+  });
+  return { written, refused };
+}
+
+/** Where there is nothing but the release's record, that. */
+function adopted(now: ReadRecord, news: News, disk: Disk): Buffer | undefined {
+  const { shipped, answers, tree, used, today } = news;
+  const alone = now === 'none' && shipped && answers.size === 0 && tree === undefined;
+  const record = alone ? adoptRecord(shipped, disk, used, today) : undefined;
+  return record && encodeRecord(record);
+}
+
+/** All is held against one look at the disk, now: what held when the run began may hold no more. */
+function merge(
+  record: KeptRecord | undefined,
+  { answers, tree, shipped, used, today }: News,
+  disk: Disk,
+): { contents: Contents; refused: Saved['refused'] } {
+  const refused: { key: string; path: string }[] = [];
+  // Tests that rest on the same files share one object.
+  const seen = new Map<Evidence, string | undefined>();
+  const fits = (key: string, evidence: Evidence): boolean => {
+    if (!seen.has(evidence)) seen.set(evidence, unfit(evidence, disk));
+    const path = seen.get(evidence);
+    if (path !== undefined) refused.push({ key, path });
+    return path === undefined;
+  };
+  const own = record && verify(record, disk);
+  const release = shipped && verify(shipped, disk);
+
+  const kept = new Map<string, KeptAnswer>();
+  for (const key of used) {
+    const answer = release?.answer(key);
+    if (answer !== undefined) kept.set(key, answer);
+  }
+  for (const answer of own?.answers() ?? []) kept.set(answer.key, answer);
+  for (const key of used) {
+    const answer = kept.get(key);
+    if (answer !== undefined) kept.set(key, { ...answer, used: today });
+  }
+  for (const [key, { answer, evidence }] of answers) {
+    if (!fits(key, evidence)) continue;
+    kept.set(key, { ...answer, reads: () => evidence, used: today, shipped: false });
+  }
+  const newTree = tree && fits(TREE, tree.evidence) && { ...tree, reads: () => tree.evidence };
+  const contents = {
+    answers: [...kept.values()],
+    tree: newTree || (own?.tree() ?? release?.tree()),
+  };
+  return { contents, refused };
+}
+
+/** The first path that does not let an answer be kept. */
+function unfit({ found, missing, since }: Evidence, disk: Disk): string | undefined {
+  const wasRead = (path: string): boolean =>
+    (disk.file(path)?.changedAt ?? Number.POSITIVE_INFINITY) < since - SETTLED_MS;
+  return found.find((path) => !wasRead(path)) ?? missing.find((path) => !disk.isAbsent(path));
+}
+
+function encodeBounded({ answers, tree }: Contents, disk: Disk): Buffer {
+  const latest = [...answers].sort((a, b) => b.used - a.used);
+  for (;;) {
+    const record = composeRecord({ answers: latest, tree }, disk, { signatures: true });
+    const bytes = encodeRecord(record);
+    if (bytes.length <= MOST_BYTES || latest.length === 0) return bytes;
+    latest.length -= Math.ceil(latest.length / 8);
+  }
+}

@@ -1,0 +1,175 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { parse, TomlError } from 'smol-toml';
+import { CompatError } from '../core/errors.js';
+import { isMissing, readIfThere } from '../core/files.js';
+import { nearestName } from '../core/nearest.js';
+import * as z from '../core/schema.js';
+
+const words = z.union([
+  z.pipe(
+    z.string(),
+    z.transform((text: string) => text.split(/\s+/).filter(Boolean)),
+  ),
+  z.array(z.string()),
+]);
+const text = (value: string) => z._default(z.string(), value);
+const globs = (value: string[]) => z._default(z.array(z.string()), value);
+const command = (value: string[]) => z._default(words, value);
+
+/** compat.toml, key by key, with the contract's defaults. */
+const Schema = z.strictObject({
+  fingerprint: z._default(z.enum(['sha256', 'md5']), 'sha256'),
+  module: table({
+    sources: globs(['**/*.c', '**/*.h']),
+    kbuild: text('.'),
+    name: z.optional(z.string()),
+    version: z.optional(z.string()),
+    'before-kbuild': command([]),
+  }),
+  tests: table({
+    files: globs(['compat/tests/*.c']),
+    prefix: z._default(
+      z
+        .string()
+        .check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a macro prefix holds letters, digits and _')),
+      'COMPAT_',
+    ),
+    cflags: command([]),
+    'cflags-first': command([]),
+    'with-header': z._default(z.array(z.strictObject({ header: z.string(), cflags: words })), []),
+    'must-pass': globs([]),
+    'must-fail': globs([]),
+  }),
+  rules: table({
+    files: globs(['compat/cocci/*.cocci', 'compat/cocci/*.patch', 'compat/cocci/*.kbuild']),
+    select: z._default(
+      z.union([z.literal('when'), z.strictObject({ program: z.string() })]),
+      'when',
+    ),
+    each: z.optional(z.strictObject({ template: z.string(), placeholder: text('@RULE@') })),
+  }),
+  spatch: table({
+    command: command(['spatch']),
+    args: command([]),
+    'macro-file': z.optional(z.string()),
+    group: z._default(z.enum(['together', 'each']), 'together'),
+    strict: z._default(z.boolean(), false),
+    'timeout-seconds': z._default(z.number().check(z.positive()), 1800),
+  }),
+  cache: table({ dir: text('cocci_cache') }),
+  unsupported: z._default(z.array(z.strictObject({ when: z.string(), message: z.string() })), []),
+});
+
+/** A table that may be left out whole: each of its keys has a default. */
+function table<Shape extends z.core.$ZodShape>(shape: Shape) {
+  return z.prefault(z.strictObject(shape), {} as never);
+}
+
+export interface Config extends z.output<typeof Schema> {
+  /** Absolute directory that all paths are relative to. */
+  root: string;
+  /** compat.toml, or undefined where there is none and the defaults hold. */
+  file: string | undefined;
+}
+
+/**
+ * Reads the module's compat.toml. Throws USAGE where there is no such directory, and CONFIG naming
+ * the line or the key, and the nearest known key for an unknown one.
+ *
+ * @param root the module's directory, absolute
+ * @param file the file named with --config, absolute; else `root/compat.toml` if it is there
+ */
+export async function readConfig(root: string, file?: string): Promise<Config> {
+  const place = file ?? path.join(root, 'compat.toml');
+  await checkDirectory(root);
+  const bytes = await readIfThere(place);
+  if (bytes === undefined && file !== undefined) {
+    throw new CompatError('CONFIG', `${file} does not exist`);
+  }
+  const checked = Schema.safeParse(
+    bytes === undefined ? {} : parseToml(bytes.toString('utf8'), place),
+  );
+  if (!checked.success) throw explain(checked.error, place);
+  return {
+    ...checked.data,
+    root: file === undefined ? root : path.dirname(file),
+    file: bytes === undefined ? undefined : place,
+  };
+}
+
+async function checkDirectory(root: string): Promise<void> {
+  const found = await stat(root).catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw error;
+  });
+  if (found?.isDirectory()) return;
+  throw new CompatError(
+    'USAGE',
+    found === undefined ? `${root} does not exist` : `${root} is no directory`,
+    { hint: "Name the module's directory with -C, or run compat-gen there." },
+  );
+}
+
+function parseToml(text: string, place: string): unknown {
+  try {
+    return parse(text);
+  } catch (cause) {
+    if (!(cause instanceof TomlError)) throw cause;
+    throw new CompatError('CONFIG', `${place}:${cause.line}:${cause.column}: this is no TOML`, {
+      output: cause.codeblock,
+      cause,
+    });
+  }
+}
+
+function explain(error: z.core.$ZodError, place: string): CompatError {
+  // A misspelt key is the cause of a missing one, and told before it.
+  const unknownKey = error.issues.find(({ code }) => code === 'unrecognized_keys');
+  const issue = unknownKey ?? error.issues[0];
+  const where = issue?.path.map(String) ?? [];
+  if (issue?.code === 'unrecognized_keys') {
+    const unknown = issue.keys[0] ?? '';
+    const known = knownKeys(where);
+    const near = nearestName(unknown, known);
+    return new CompatError('CONFIG', `${place}: unknown key ${[...where, unknown].join('.')}`, {
+      hint:
+        near === undefined
+          ? `Known here: ${known.join(', ')}.`
+          : `Did you mean ${[...where, near].join('.')}?`,
+    });
+  }
+  return new CompatError(
+    'CONFIG',
+    `${place}: ${where.join('.') || 'the file'}: ${issue?.message ?? 'invalid'}`,
+  );
+}
+
+/** The keys that a table may have; found by asking the schema, so that there is one list. */
+function knownKeys(where: readonly string[]): string[] {
+  let here: unknown = Schema;
+  for (const key of where) here = /^\d+$/.test(key) ? unwrap(here, 'element') : unwrap(here, key);
+  return Object.keys(shapeOf(here) ?? {});
+}
+
+function unwrap(type: unknown, key: string): unknown {
+  const inner = innermost(type);
+  return key === 'element'
+    ? (inner as { def?: { element?: unknown } }).def?.element
+    : shapeOf(inner)?.[key];
+}
+
+function shapeOf(type: unknown): Record<string, unknown> | undefined {
+  return (innermost(type) as { def?: { shape?: Record<string, unknown> } } | undefined)?.def?.shape;
+}
+
+function innermost(type: unknown): unknown {
+  let here = type as { def?: { innerType?: unknown } } | undefined;
+  while (here?.def?.innerType !== undefined) here = here.def.innerType as typeof here;
+  return here;
+}
+
+/** The C program or template that compat.toml names, relative to it. */
+export function besideConfig(config: Config, name: string): string {
+  return path.resolve(config.root, name);
+}

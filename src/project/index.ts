@@ -1,0 +1,23 @@
+/**
+ * project/: the module that is being built, as it lies on disk.
+ * In: a directory. Out: a Project: what its compat.toml says (or the defaults, where there is none), the files
+ * that rules may change, the compat tests and rules in use, its own and the library's, its cocci_cache, and the
+ * places where this tool keeps what it makes. Nothing of a kernel is known here.
+ */
+export { besideConfig, type Config, readConfig } from './config.js';
+export { compilerFlags } from './flags.js';
+export { init, type LaidOut } from './init.js';
+export { library, RELEASE_DIR } from './library.js';
+export { openProject, type Project } from './open.js';
+export { type Places, placesFor, userCache } from './places.js';
+export { rulesFor } from './rules-for.js';
+export {
+  copiedFiles,
+  isGplCompatible,
+  readKbuildFiles,
+  readSources,
+  ruleFiles,
+  sanityTests,
+  testFiles,
+} from './sources.js';
+export { spatchOptions } from './spatch-options.js';

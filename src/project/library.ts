@@ -1,0 +1,53 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { PROGRAM_DIR } from '../core/program-dir.js';
+
+/** The project's own library: one folder for each API change, cocci/<subsystem>/<api-change>/. */
+export interface Library {
+  dir: string;
+  /** Absolute paths, in byte order. */
+  tests: string[];
+  rules: string[];
+}
+
+const OWN = path.join(PROGRAM_DIR, 'cocci');
+
+/** Where `pack` puts what a release needs beside its sources. */
+export const RELEASE_DIR = 'compat/release';
+
+/** Before/after pairs are examples: neither tests nor rules. */
+export const PAIRS: string[] = ['**/*.{before,after}.{c,kbuild}'];
+const PAIR = /\.(?:before|after)\.(?:c|kbuild)$/;
+const RULE_OR_TEST = /\.(?:c|cocci|patch|kbuild)$/;
+
+/**
+ * Lists the library that a module is built with: in a release (`root`) the part of it that was packed,
+ * with which its cocci_cache was made; else the one that this program ships.
+ */
+export function library(root?: string): Library {
+  const release = root === undefined ? undefined : path.join(root, RELEASE_DIR);
+  if (release === undefined || !existsSync(release)) return list(OWN);
+  return list(path.join(release, 'library'));
+}
+
+/** Looks at cocci/<subsystem>/<api-change>/ alone: every run comes by here. */
+function list(dir: string): Library {
+  const changes = foldersIn(dir).flatMap(foldersIn);
+  const files = changes.flatMap((change) =>
+    readdirSync(change)
+      .filter((name) => RULE_OR_TEST.test(name) && !PAIR.test(name))
+      .map((name) => `${change}/${name}`),
+  );
+  files.sort();
+  return {
+    dir,
+    tests: files.filter((file) => file.endsWith('.c')),
+    rules: files.filter((file) => !file.endsWith('.c')),
+  };
+}
+
+function foldersIn(dir: string): string[] {
+  return readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `${dir}/${entry.name}`);
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { type Cache, openCache } from '../cache/index.js';
+import { byBytes, sha256 } from '../core/files.js';
+import type { Session } from '../core/session.js';
+import { type CompatTest, readCompatTest, testName } from '../detect/index.js';
+import {
+  checkRules,
+  parseRule,
+  participating,
+  type Rule,
+  readUnsupported,
+  type SelectedBy,
+  testNames,
+  testsNamedBy,
+  type Unsupported,
+} from '../rules/index.js';
+import { type Config, readConfig } from './config.js';
+import { library } from './library.js';
+import { type Places, placesFor } from './places.js';
+import { readKbuildFiles, readSources, ruleFiles, testFiles } from './sources.js';
+
+/** All that can be known of a module without asking a kernel. */
+export interface Project {
+  config: Config;
+  places: Places;
+  cache: Cache;
+  /** The files that rules may change. */
+  sources: Map<string, Buffer>;
+  sourceDigests: { path: string; sha256: string }[];
+  /** The module's own rules and those of the library that take part. */
+  rules: Rule[];
+  /** Those of the library that the sources do not touch, too. */
+  allRules: Rule[];
+  /** The module's own tests and those of the library that a rule here waits for. */
+  tests: CompatTest[];
+  /** Those of the library that nothing here waits for, too. */
+  allTests: Pick<CompatTest, 'name' | 'file' | 'origin'>[];
+  unsupported: Unsupported[];
+}
+
+/** Reads a module: compat.toml, sources, tests, rules. Throws what its rooms throw for bad input. */
+export async function openProject(
+  session: Pick<Session, 'env'>,
+  root: string,
+  configFile?: string,
+): Promise<Project> {
+  const config = await readConfig(root, configFile);
+  const places = await placesFor(config, session.env);
+  // A program that names the rules to apply knows the module's own rules only.
+  const shared = config.rules.select === 'when' ? library(config.root) : { tests: [], rules: [] };
+  const selectedBy = config.rules.select === 'when' ? 'when' : 'program';
+  const allRules = ownFirst(
+    readRules(ruleFiles(config), 'module', selectedBy),
+    readRules(shared.rules, 'library', 'when'),
+  );
+  const testsThere = ownFirst(
+    namedTests(testFiles(config), 'module'),
+    namedTests(shared.tests, 'library'),
+  );
+  const testNamesThere = testsThere.map((test) => test.name);
+  checkRules(allRules, testNamesThere);
+
+  const { sources, rules } = readTouched(config, allRules);
+  const unsupported = config.unsupported.map((entry) =>
+    readUnsupported(entry, testNamesThere, config.file ?? root),
+  );
+  const named = new Set([
+    ...testsNamedBy(rules),
+    ...unsupported.flatMap(({ when }) => testNames(when)),
+  ]);
+  return {
+    config,
+    places,
+    cache: await openCache({
+      dir: places.cache,
+      fallbackDir: places.fallbackCache,
+      form: { prefix: config.tests.prefix, algorithm: config.fingerprint },
+    }),
+    sources,
+    sourceDigests: [...sources].map(([name, bytes]) => ({ path: name, sha256: sha256(bytes) })),
+    rules,
+    allRules,
+    allTests: testsThere,
+    tests: testsThere
+      .filter((test) => test.origin === 'module' || named.has(test.name))
+      .map(({ file, origin }) => readCompatTest(file, origin)),
+    unsupported,
+  };
+}
+
+/**
+ * The rules that take part, and the files that they may change: all C sources, and those Kbuild files that a
+ * .kbuild rule touches. So a Makefile that no rule is for can change without a patch going stale.
+ */
+function readTouched(
+  config: Config,
+  allRules: readonly Rule[],
+): Pick<Project, 'rules' | 'sources'> {
+  const sources = readSources(config);
+  const kbuildFiles = readKbuildFiles(config);
+  const forKbuild = (rule: Rule) => rule.kind === 'kbuild';
+  const own = allRules.filter((rule) => rule.origin === 'module');
+  const shared = allRules.filter((rule) => rule.origin === 'library');
+  const rules = [
+    ...own,
+    ...participating(
+      shared.filter((rule) => !forKbuild(rule)),
+      sources,
+    ),
+    ...participating(shared.filter(forKbuild), kbuildFiles),
+  ];
+  for (const [name, bytes] of kbuildFiles) {
+    const touched = participating(rules.filter(forKbuild), new Map([[name, bytes]]));
+    if (touched.length > 0) sources.set(name, bytes);
+  }
+  return { rules, sources };
+}
+
+/** What a module has of its own takes the place of what the library has by the same name. */
+function ownFirst<T extends { name: string }>(own: readonly T[], shared: readonly T[]): T[] {
+  const taken = new Set(own.map(({ name }) => name));
+  return [...own, ...shared.filter(({ name }) => !taken.has(name))];
+}
+
+/** What can be said of tests that nobody may ask for: those of the library are many. */
+function namedTests(files: readonly string[], origin: CompatTest['origin']) {
+  return files.map((file) => ({ name: testName(file), file, origin }));
+}
+
+function readRules(
+  files: readonly string[],
+  origin: Rule['origin'],
+  selectedBy: SelectedBy,
+): Rule[] {
+  return files
+    .map((file) => parseRule({ file, text: readFileSync(file, 'latin1'), origin, selectedBy }))
+    .sort((a, b) => byBytes(a.name, b.name));
+}

@@ -1,0 +1,164 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  type ArchivedFile,
+  type Compression,
+  compress,
+  compressionOf,
+  timeStamp,
+  writeTar,
+} from '../archive/index.js';
+import { isDamaged, listEntries, RESULTS_DIR } from '../cache/index.js';
+import { CompatError } from '../core/errors.js';
+import { byBytes, writeAtomic } from '../core/files.js';
+import { listFiles } from '../core/glob.js';
+import type { Session } from '../core/session.js';
+import { unsoundShipped } from '../memory/index.js';
+import { listCache } from '../obtain/index.js';
+import { copiedFiles, type Project, RELEASE_DIR } from '../project/index.js';
+import { dkmsText } from './dkms.js';
+import { type Identity, identityOf } from './identity.js';
+import { builtModules, makeFiles } from './make-files.js';
+import { releaseParts } from './parts.js';
+
+export interface PackOptions {
+  /** "NAME-VERSION", in place of what compat.toml says. */
+  as?: string | undefined;
+  /** The tarball to write, absolute; else NAME-VERSION.tar.gz in `directory`. Its ending chooses the compression. */
+  output?: string | undefined;
+  directory: string;
+  compression: Compression;
+  dkms: boolean;
+}
+
+export interface Packed {
+  file: string;
+  /** Each entry that is in it, with the kernel releases it is known to be for. */
+  covers: { fingerprint: string; releases: string[] }[];
+  /** Entries that were left out, and why. */
+  without: { fingerprint: string; reason: string }[];
+}
+
+/**
+ * Writes the release tarball: the module's files, the part of the library that it uses, its
+ * cocci_cache, compat.mk and what that needs. The same inputs give the same bytes, whatever the time
+ * stamps, owners, umask and locale. Throws STALE_LOCKED for a stale entry, CACHE_DAMAGED for one that
+ * can't be verified, USAGE for a module that can't be packed.
+ */
+export async function pack(
+  session: Session,
+  project: Project,
+  options: PackOptions,
+): Promise<Packed> {
+  const { config, sources } = project;
+  checkPackable(project);
+  const identity = identityOf(options.as, config.module, path.basename(config.root), sources);
+  const { covers, without } = await coverage(session, project);
+
+  const files = await ownFiles(project);
+  for (const [name, file] of await cacheFiles(project, covers)) files.set(name, file);
+  for (const [name, bytes] of await releaseParts(project)) files.set(name, { bytes });
+  for (const [name, bytes] of await makeFiles(files)) files.set(name, { bytes });
+  if (options.dkms) {
+    const modules = builtModules(files, config.module.kbuild);
+    const text = dkmsText(identity, modules, config.module.kbuild);
+    files.set('dkms.conf', { bytes: Buffer.from(text) });
+  }
+  const file =
+    options.output ?? path.join(options.directory, `${stem(identity)}.tar.${options.compression}`);
+  const tar = await writeTar(below(stem(identity), files), timeStamp(session.env));
+  await writeAtomic(file, await compress(session, tar, compressionOf(file)));
+  return { file, covers, without };
+}
+
+function checkPackable({ config, places }: Project): void {
+  if (config.file === undefined) {
+    throw new CompatError('USAGE', `${config.root} has no compat.toml`, {
+      hint: 'A release is known by it: `compat-gen init` lays one out.',
+    });
+  }
+  if (path.relative(config.root, places.cache).startsWith('..')) {
+    throw new CompatError('USAGE', `cache.dir, ${places.cache}, lies outside of the module`, {
+      hint: 'A release carries its cache: set cache.dir to a directory below compat.toml.',
+    });
+  }
+}
+
+/** What may be packed. An entry that waits for its patch, or answers other tests, helps nobody and stays out. */
+async function coverage(
+  session: Session,
+  project: Project,
+): Promise<Pick<Packed, 'covers' | 'without'>> {
+  const damaged = (await listEntries(session, project.cache)).find(isDamaged);
+  if (damaged !== undefined) throw damaged.damaged;
+  const [unsound] = await unsoundShipped(path.join(project.cache.dir, RESULTS_DIR));
+  if (unsound !== undefined) throw unsound;
+  const rows = await listCache(session, project);
+  for (const { fingerprint, state, reason } of rows) {
+    if (state === 'stale') throw refused('STALE_LOCKED', fingerprint, `is stale (${reason})`);
+    if (state === 'foreign') {
+      throw refused('CACHE_DAMAGED', fingerprint, "can't be verified: it has no SHA256SUMS");
+    }
+  }
+  const covers = rows.filter(({ state }) => state === 'current');
+  if (covers.length > 0) {
+    const others = rows.filter(({ state }) => state !== 'current');
+    return {
+      covers,
+      without: others.map(({ fingerprint, state }) => ({ fingerprint, reason: state })),
+    };
+  }
+  throw new CompatError('USAGE', `${project.cache.dir} holds no patch for any kernel`, {
+    hint: 'Make one for each kernel that the release is to cover: compat-gen --kver RELEASE prepare.',
+  });
+}
+
+function refused(
+  code: 'STALE_LOCKED' | 'CACHE_DAMAGED',
+  fingerprint: string,
+  what: string,
+): CompatError {
+  return new CompatError(code, `not packed: the entry ${fingerprint} ${what}`, {
+    hint: `Make it again: compat-gen generate ${fingerprint}. Or remove it: compat-gen cache prune.`,
+  });
+}
+
+/** The module's own files; what an earlier `pack` wrote (this may be an unpacked release) is made again. */
+async function ownFiles({ config }: Project): Promise<Map<string, ArchivedFile>> {
+  const names = copiedFiles(config).filter((name) => !name.startsWith(`${RELEASE_DIR}/`));
+  return readAll(config.root, names);
+}
+
+/** The entries, and the shipped test results beside them. */
+async function cacheFiles(
+  { config, cache }: Project,
+  covers: Packed['covers'],
+): Promise<Map<string, ArchivedFile>> {
+  const wanted = [...covers.map(({ fingerprint }) => fingerprint), RESULTS_DIR];
+  const names = listFiles(
+    wanted.map((name) => `${name}/**/*`),
+    { cwd: cache.dir },
+  );
+  const files = await readAll(cache.dir, names.sort(byBytes));
+  return below(config.cache.dir, files);
+}
+
+async function readAll(dir: string, names: readonly string[]): Promise<Map<string, ArchivedFile>> {
+  const files = new Map<string, ArchivedFile>();
+  for (const name of names) {
+    const file = path.join(dir, name);
+    files.set(name, {
+      bytes: await readFile(file),
+      executable: ((await stat(file)).mode & 0o100) !== 0,
+    });
+  }
+  return files;
+}
+
+function below<T>(dir: string, files: ReadonlyMap<string, T>): Map<string, T> {
+  return new Map([...files].map(([name, file]) => [path.posix.join(dir, name), file]));
+}
+
+function stem({ name, version }: Identity): string {
+  return `${name}-${version}`;
+}

@@ -1,0 +1,129 @@
+import { CompatError } from '../core/errors.js';
+import type { Runner } from '../core/process.js';
+import { checkPrefix, hostList, hostPath, hostRun, type KernelHost } from './host.js';
+
+/** Which kernel the user wants, and how its tools are run. */
+export interface KernelWish extends KernelHost {
+  kdir?: string | undefined;
+  kver?: string | undefined;
+}
+
+/** A kernel tree that was found, and not yet asked anything. */
+export interface FoundKernel {
+  host: KernelHost;
+  /** Absolute, links resolved. */
+  kdir: string;
+}
+
+/** A place, and where its name came from: `--kdir`, `KDIR`, `the running kernel`, … */
+interface Choice {
+  kdir: string;
+  from: string;
+}
+
+const HINT =
+  'Install the headers of the kernel you build for (Debian: linux-headers-RELEASE, Fedora: kernel-devel), ' +
+  'or name another tree with --kdir DIR or --kver RELEASE.';
+
+/**
+ * Finds the kernel build tree in the order of the contract: --kdir, --kver, KDIR, KVER, KERNELDIR of the environment,
+ * the running kernel, the newest header tree installed. Throws NO_KERNEL; what was named is never
+ * passed over for something else.
+ */
+export async function findKernel(
+  session: Runner,
+  { prefix, makeWords, kdir, kver }: KernelWish,
+): Promise<FoundKernel> {
+  const host = { prefix, makeWords };
+  await checkPrefix(session, host);
+  const choice = await choose(session, host, { kdir, kver });
+  session.log.step('KDIR', `${choice.kdir} (${choice.from})`);
+  return { host, kdir: choice.kdir };
+}
+
+async function choose(
+  session: Runner,
+  host: KernelHost,
+  { kdir, kver }: Pick<KernelWish, 'kdir' | 'kver'>,
+): Promise<Choice> {
+  const { env } = session;
+  if (kdir !== undefined) return byDir(session, host, kdir, '--kdir');
+  if (kver !== undefined) return byRelease(session, host, kver, '--kver');
+  if (env.KDIR) return byDir(session, host, env.KDIR, 'KDIR');
+  if (env.KVER) return byRelease(session, host, env.KVER, 'KVER');
+  if (env.KERNELDIR) return byDir(session, host, env.KERNELDIR, 'KERNELDIR');
+
+  const running = (await hostRun(session, host, ['uname', '-r'])).stdout.trim();
+  const own = await hostPath(session, host, `/lib/modules/${running}/build`);
+  if (own !== undefined && (await isTree(session, host, own)))
+    return { kdir: own, from: 'the running kernel' };
+
+  for (const dir of await installedTrees(session, host)) {
+    if (!(await isTree(session, host, dir))) continue;
+    session.log.warn({ kind: 'kernel-guessed', kdir: dir });
+    return { kdir: dir, from: 'the newest header tree' };
+  }
+  throw new CompatError(
+    'NO_KERNEL',
+    `no kernel build tree: none was named, /lib/modules/${running}/build is not there, and no header tree is installed`,
+    { hint: HINT },
+  );
+}
+
+/** Every installed header tree, newest release first. */
+export async function installedTrees(session: Runner, host: KernelHost): Promise<string[]> {
+  const releases = (await hostList(session, host, '/lib/modules')).map(
+    (name) => [name, `/lib/modules/${name}/build`] as const,
+  );
+  const trees = (await hostList(session, host, '/usr/src'))
+    .filter((name) => name.startsWith('linux-headers-') && !name.endsWith('-common'))
+    .map((name) => [name.slice('linux-headers-'.length), `/usr/src/${name}`] as const);
+  return [...releases, ...trees].sort(([a], [b]) => -compareReleases(a, b)).map(([, dir]) => dir);
+}
+
+/** Orders kernel releases as `sort -V` does: number by number, text by text. */
+export function compareReleases(a: string, b: string): number {
+  return new Intl.Collator('en', { numeric: true }).compare(a, b);
+}
+
+async function byRelease(
+  session: Runner,
+  host: KernelHost,
+  release: string,
+  from: string,
+): Promise<Choice> {
+  const places = [`/lib/modules/${release}/build`, `/usr/src/linux-headers-${release}`];
+  for (const place of places) {
+    const kdir = await hostPath(session, host, place);
+    if (kdir !== undefined) return byDir(session, host, kdir, from);
+  }
+  throw new CompatError(
+    'NO_KERNEL',
+    `no build tree of kernel ${release} (${from}): neither ${places.join(' nor ')}`,
+    {
+      hint: HINT,
+    },
+  );
+}
+
+async function byDir(
+  session: Runner,
+  host: KernelHost,
+  dir: string,
+  from: string,
+): Promise<Choice> {
+  // By its real name, since two names of one tree are to have the same answers: KDIR is a link most often.
+  const kdir = await hostPath(session, host, dir);
+  if (kdir !== undefined && (await isTree(session, host, kdir))) return { kdir, from };
+  throw new CompatError(
+    'NO_KERNEL',
+    `${dir} (${from}) is not a kernel build tree: it has no Makefile`,
+    {
+      hint: HINT,
+    },
+  );
+}
+
+async function isTree(session: Runner, host: KernelHost, dir: string): Promise<boolean> {
+  return (await hostPath(session, host, `${dir}/Makefile`)) !== undefined;
+}

@@ -1,0 +1,100 @@
+import { readdir, realpath } from 'node:fs/promises';
+import { CompatError } from '../core/errors.js';
+import { isMissing, readIfThere } from '../core/files.js';
+import { type Runner, type RunOptions, type RunResult, readable, run } from '../core/process.js';
+import { kernelEnvironment } from './environment.js';
+
+/** Where make and cc of this kernel run: this machine, or behind a prefix (chroot, container, ssh). */
+export interface KernelHost {
+  /** The words of --exec; empty for this machine. The host must see the same files at the same paths. */
+  prefix: readonly string[];
+  /** `NAME=value` words for make: ARCH, CROSS_COMPILE, CC, LLVM, O, V, W. */
+  makeWords: readonly string[];
+}
+
+/**
+ * Asks a program on the kernel's host something: it sees the variables that answers may hang on, and no
+ * others. Behind a prefix it sees what the prefix lets through, and the prefix sees all (ssh wants its agent).
+ */
+export function hostAsk(
+  session: Runner,
+  host: KernelHost,
+  argv: readonly string[],
+  options: RunOptions = {},
+): Promise<RunResult> {
+  const base = host.prefix.length === 0 ? kernelEnvironment(session.env) : session.env;
+  return hostRun(session, host, argv, { ...options, base });
+}
+
+/**
+ * Runs a program on the kernel's host. Locale C, so that the compiler's words can be read. A working
+ * directory is one of the host's and need not exist here: behind a prefix, env(1) goes there.
+ */
+export function hostRun(
+  session: Runner,
+  host: KernelHost,
+  argv: readonly string[],
+  options: RunOptions = {},
+): Promise<RunResult> {
+  const { cwd, ...others } = options;
+  const isHere = host.prefix.length === 0;
+  const there = isHere || cwd === undefined ? [] : ['env', `--chdir=${cwd}`];
+  return run(session, [...host.prefix, ...there, ...argv], {
+    ...others,
+    ...(isHere && cwd !== undefined ? { cwd } : {}),
+    env: { LC_ALL: 'C', LANGUAGE: undefined, ...options.env },
+  });
+}
+
+/** The text of a file on the kernel's host; undefined where it can't be read. */
+export async function hostRead(
+  session: Runner,
+  host: KernelHost,
+  file: string,
+): Promise<string | undefined> {
+  if (host.prefix.length === 0) return (await readIfThere(file))?.toString('latin1');
+  const result = await hostRun(session, host, ['cat', '--', file]);
+  return result.exitCode === 0 ? result.stdout : undefined;
+}
+
+/** The path with its links resolved, or undefined where there is no such file. */
+export async function hostPath(
+  session: Runner,
+  host: KernelHost,
+  file: string,
+): Promise<string | undefined> {
+  if (host.prefix.length === 0) return whereThere(realpath(file));
+  const result = await hostRun(session, host, ['readlink', '-e', '--', file]);
+  return result.exitCode === 0 ? readable(result.stdout).replace(/\n$/, '') : undefined;
+}
+
+/** The names in a directory on the kernel's host, unsorted; none where there is no such directory. */
+export async function hostList(session: Runner, host: KernelHost, dir: string): Promise<string[]> {
+  if (host.prefix.length === 0) return (await whereThere(readdir(dir))) ?? [];
+  const result = await hostRun(session, host, ['ls', '-1', '--', dir]);
+  return result.exitCode === 0
+    ? readable(result.stdout)
+        .split('\n')
+        .filter((name) => name !== '')
+    : [];
+}
+
+async function whereThere<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Throws NO_KERNEL when the prefix itself can't be run, naming it. */
+export async function checkPrefix(session: Runner, host: KernelHost): Promise<void> {
+  if (host.prefix.length === 0) return;
+  const result = await hostRun(session, host, ['true']);
+  if (result.exitCode === 0) return;
+  throw new CompatError('NO_KERNEL', `the --exec prefix does not run: ${host.prefix.join(' ')}`, {
+    output: readable(result.stderr),
+    hint: 'The prefix must run any command given behind it, with the same files at the same paths.',
+  });
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { buildErrors, groupErrors } from '../../../src/build/failure/build-errors.js';
+
+/** As the compiler's bytes come: latin1 of UTF-8. */
+const said = (...lines: string[]) => Buffer.from(`${lines.join('\n')}\n`).toString('latin1');
+const about = (...lines: string[]) => buildErrors(said(...lines)).map(({ api }) => api);
+
+describe('what an error is about', () => {
+  it.each([
+    ['strlcpy', 'error: implicit declaration of function ‘strlcpy’; did you mean ‘strcpy’?'],
+    ['v4l2_fh_add', 'error: too few arguments to function ‘v4l2_fh_add’'],
+    ['f', "error: too many arguments to function call 'f'"],
+    ['DEFINE_SEMAPHORE', 'error: macro "DEFINE_SEMAPHORE" requires 2 arguments, but only 1 given'],
+    ['no_llseek', 'error: ‘no_llseek’ undeclared here (not in a function); did you mean ‘llseek’?'],
+    ['xmit', 'error: ‘struct uart_state’ has no member named ‘xmit’; did you mean ‘x’?'],
+    ['asm/unaligned.h', 'fatal error: asm/unaligned.h: No such file or directory'],
+    ['dm_io', 'error: passing argument 5 of ‘dm_io’ makes pointer from integer without a cast'],
+    ['acpi_driver', 'error: invalid use of undefined type ‘struct acpi_driver’'],
+    ['blk_status_t', 'error: unknown type name ‘blk_status_t’'],
+    ['del_timer', "error: call to undeclared function 'del_timer'; ISO C99 and later do not"],
+    [undefined, 'error: control reaches end of non-void function [-Werror=return-type]'],
+  ])('%s', (api, words) => {
+    expect(about(`/src/a b.c:3:9: ${words}`)).toEqual([api]);
+  });
+
+  it('is the field that the line below sets, where the words tell types alone', () => {
+    const words =
+      '/src/a.c:3:19: error: initialization of ‘int (*)(struct device *)’ from incompatible pointer type ‘int (*)(int)’ [-Wincompatible-pointer-types]';
+    expect(about(words, '  3 |         .devnode = my_devnode,', '    |      ^~~~')).toEqual([
+      'devnode',
+    ]);
+    expect(
+      about(
+        'a.c:9:3: error: assignment to ‘a’ from incompatible pointer type ‘b’',
+        '  9 |  dev->ops->uevent = f;',
+      ),
+    ).toEqual(['uevent']);
+  });
+
+  it('is the symbol that modpost misses', () => {
+    expect(
+      about(
+        'ERROR: modpost: "blk_set" [/x/a.ko] undefined!',
+        'ERROR: modpost: module a uses symbol dma_buf_get from namespace DMA_BUF, but does not import it.',
+        "ERROR: modpost: GPL-incompatible module a.ko uses GPL-only symbol 'put_it'",
+      ),
+    ).toEqual(['blk_set', 'dma_buf_get', 'put_it']);
+  });
+});
+
+it('groups errors by what they are about, most frequent first, each error once', () => {
+  const one = 'a.c:1:1: error: implicit declaration of function ‘one’';
+  const groups = groupErrors(
+    buildErrors(
+      said(
+        'a.c:9:1: error: control reaches end of non-void function',
+        'a.c:8:1: error: control reaches end of non-void function',
+        'a.c:7:1: error: control reaches end of non-void function',
+        one,
+        one,
+        'a.c:2:1: error: implicit declaration of function ‘two’',
+        'b.c:2:1: error: too few arguments to function ‘two’',
+      ),
+    ),
+  );
+  expect(groups.map(({ api, errors }) => [api, errors.length])).toEqual([
+    ['two', 2],
+    ['one', 1],
+    [undefined, 3],
+  ]);
+});

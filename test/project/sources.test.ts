@@ -1,0 +1,150 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  compilerFlags,
+  copiedFiles,
+  isGplCompatible,
+  readConfig,
+  readSources,
+  ruleFiles,
+  testFiles,
+} from '../../src/project/index.js';
+
+const temp = mkdtempSync(path.join(os.tmpdir(), "sources ' [x] (y) *-"));
+afterAll(() => rmSync(temp, { recursive: true }));
+
+let serial = 0;
+/** A module with these files, each holding its own name. */
+function module(files: readonly string[], toml = '') {
+  const dir = path.join(temp, `m${serial++}`);
+  for (const file of [...files, 'compat.toml']) {
+    mkdirSync(path.join(dir, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(dir, file), file === 'compat.toml' ? toml : file);
+  }
+  return readConfig(dir);
+}
+
+describe('the sources', () => {
+  it('are the C files of the module, in byte order, with their bytes', async () => {
+    const config = await module(['b.c', 'B.c', 'sub/a.h', 'sub/a.c', 'Kbuild', 'x.txt', 'ä.c']);
+    const sources = await readSources(config);
+    expect([...sources.keys()]).toEqual(['B.c', 'b.c', 'sub/a.c', 'sub/a.h', 'ä.c']);
+    expect(String(sources.get('sub/a.h'))).toBe('sub/a.h');
+  });
+
+  it('are none of the tests, rules, cache entries, copies, or what a build leaves', async () => {
+    const made = ['t.mod.c', '.t.o.d', '.tmp_x/x.c', 'build-6.1/a.c', 'sub/.git/x.c'];
+    const config = await module([
+      'a.c',
+      'rebuild/a.c',
+      'compat/tests/t.c',
+      'compat/cocci/r.before.c',
+      'cocci_cache/x/compat.h',
+      ...made,
+    ]);
+    expect([...(await readSources(config)).keys()]).toEqual(['a.c', 'rebuild/a.c']);
+  });
+
+  it('are what module.sources says', async () => {
+    const config = await module(
+      ['a.c', 'a.h', 'sub/b.c', 'sub/c.inc'],
+      'module.sources = ["sub/*"]',
+    );
+    expect([...(await readSources(config)).keys()]).toEqual(['sub/b.c', 'sub/c.inc']);
+  });
+
+  it('must be some', async () => {
+    const config = await module(['x.txt']);
+    expect(() => readSources(config)).toThrow(
+      expect.objectContaining({
+        code: 'CONFIG',
+        message: expect.stringContaining('module.sources matches no file below'),
+      }),
+    );
+  });
+});
+
+describe('the copy', () => {
+  it('has everything that a build may want, and nothing that one has left', async () => {
+    const config = await module([
+      'a.c',
+      'Kbuild',
+      '.hidden',
+      'fw/x.bin',
+      'a.o',
+      '.a.o.cmd',
+      'a.ko',
+      'modules.order',
+    ]);
+    expect(await copiedFiles(config)).toEqual([
+      '.hidden',
+      'Kbuild',
+      'a.c',
+      'compat.toml',
+      'fw/x.bin',
+    ]);
+  });
+});
+
+describe('tests and rules', () => {
+  it('are found by their patterns, absolute, in byte order, without the pairs', async () => {
+    const config = await module([
+      'compat/tests/b.c',
+      'compat/tests/a.c',
+      'compat/tests/notes.txt',
+      'compat/cocci/r.cocci',
+      'compat/cocci/p.patch',
+      'compat/cocci/r.before.c',
+      'compat/cocci/r.after.c',
+    ]);
+    const below = (files: string[]) => files.map((file) => path.relative(config.root, file));
+    expect(below(await testFiles(config))).toEqual(['compat/tests/a.c', 'compat/tests/b.c']);
+    expect(below(await ruleFiles(config))).toEqual([
+      'compat/cocci/p.patch',
+      'compat/cocci/r.cocci',
+    ]);
+  });
+});
+
+describe('tests.cflags', () => {
+  it('has the module’s own paths made absolute, and no others', async () => {
+    const config = await module(
+      ['inc/x.h'],
+      'tests.cflags = ["-Iinc", "-I", "inc", "-include", "inc/x.h", "-include", "linux/kconfig.h", "-I/usr/x", "-DX=inc"]',
+    );
+    const inc = path.join(config.root, 'inc');
+    expect(await compilerFlags(config)).toEqual([
+      `-I${inc}`,
+      '-I',
+      inc,
+      '-include',
+      `${inc}/x.h`,
+      '-include',
+      'linux/kconfig.h',
+      '-I/usr/x',
+      '-DX=inc',
+    ]);
+  });
+});
+
+describe('the licence', () => {
+  const licensed = (...texts: string[]) =>
+    isGplCompatible(new Map(texts.map((text, index) => [`${index}.c`, Buffer.from(text)])));
+
+  it.each([
+    'GPL',
+    'GPL v2',
+    'Dual BSD/GPL',
+    'Dual MIT/GPL',
+    'Dual MPL/GPL',
+    'GPL and additional rights',
+  ])('%s may use what is for the GPL alone', (name) =>
+    expect(licensed('int x;\n', `\nMODULE_LICENSE( "${name}" );\n`)).toBe(true),
+  );
+  it('is taken for one where none is named', () => expect(licensed('int x;\n')).toBe(true));
+  it.each(['Proprietary', 'MIT'])('%s may not', (name) =>
+    expect(licensed(`MODULE_LICENSE("${name}");\n`)).toBe(false),
+  );
+});
