@@ -21,10 +21,10 @@ const FILES = [
 ];
 
 /** The makefiles and configuration that what kbuild said of a tree hangs on, in a fixed order. */
-export function probeFiles({ kdir, objtree, srctree }: KernelTree): string[] {
+export async function probeFiles({ host, kdir, objtree, srctree }: KernelTree): Promise<string[]> {
   const files: string[] = [];
   for (const dir of new Set([kdir, objtree, srctree])) {
-    const names = listFiles(MAKEFILES, { cwd: dir, dot: true });
+    const names = await listFiles(MAKEFILES, { cwd: dir, dot: true, signal: host.signal });
     files.push(...[...names, ...FILES].map((name) => path.join(dir, name)).filter(existsSync));
   }
   return files.sort();

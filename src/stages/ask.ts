@@ -37,7 +37,7 @@ export async function askKernel(
 ): Promise<Answered> {
   const { config, tests } = project;
   const tested = await withTestFlags(config, described.tree);
-  const keyOf = memory && keysFor(project, tested, described.programs);
+  const keyOf = memory && (await keysFor(session, project, tested, described.programs));
   const known: ReadonlyMap<CompatTest, TestResult> =
     memory && keyOf ? recall(memory, tests, keyOf) : new Map();
   const unknown = tests.filter((test) => !known.has(test));
@@ -64,13 +64,13 @@ export async function askKernel(
 }
 
 async function compileTests(
-  { jobs }: Session,
+  { jobs, signal }: Session,
   { config, sources }: Project,
   tested: TestedTree,
   tests: readonly CompatTest[],
   isolated: boolean,
 ): Promise<Map<CompatTest, TestResult>> {
-  const sanity = sanityTests(config);
+  const sanity = await sanityTests(config, signal);
   const gplCompatible = isGplCompatible(sources);
   const results = await withTempDir((tempDir) =>
     runTests({ ...tested, sanity, tests, gplCompatible, isolated, jobs, tempDir }),

@@ -25,12 +25,12 @@ export interface LaidOut {
  *
  * @param root the module's directory, absolute
  */
-export async function init(root: string): Promise<LaidOut> {
+export async function init(root: string, signal?: AbortSignal): Promise<LaidOut> {
   await checkModule(root);
   const templates = path.join(PROGRAM, 'templates');
   const files = new Map([['compat/compat.mk', path.join(PROGRAM, 'scripts/compat.mk')]]);
-  for (const name of listFiles(['**/*'], { cwd: templates, ignore: ['rule/**'] }))
-    files.set(name, path.join(templates, name));
+  const names = await listFiles(['**/*'], { cwd: templates, ignore: ['rule/**'], signal });
+  for (const name of names) files.set(name, path.join(templates, name));
 
   const written: string[] = [];
   const kept: string[] = [];

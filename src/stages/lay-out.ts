@@ -38,7 +38,7 @@ export async function layOut(
   await syncCopy({
     from: config.root,
     to: dir,
-    files: copiedFiles(config),
+    files: await copiedFiles(config, session.signal),
     patched: patchedFiles(session, project, entry, rules),
     signal: session.signal,
   });

@@ -84,7 +84,7 @@ export async function rememberTree(
   const programs = await findPrograms(tree, searchPath);
   if (programs === undefined) return { tree, programs: undefined };
   const { host: _, ...description } = tree;
-  const found = [...probeFiles(tree), ...programs.map(({ file }) => file)];
+  const found = [...(await probeFiles(tree)), ...programs.map(({ file }) => file)];
   kept.putTree({ description, programs }, { found, missing: [], since });
   return { tree, programs: identified(programs) };
 }

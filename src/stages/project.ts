@@ -59,18 +59,22 @@ export async function openProject(
   // A program that names the rules to apply knows the module's own rules only.
   const shared = config.rules.select === 'when' ? library(config.root) : { tests: [], rules: [] };
   const selectedBy = config.rules.select === 'when' ? 'when' : 'program';
+  const { signal } = session;
+  const [ownRules, ownTests, sourceFiles, kbuildFiles] = await Promise.all([
+    ruleFiles(config, signal),
+    testFiles(config, signal),
+    readSources(config, signal),
+    readKbuildFiles(config, signal),
+  ]);
   const allRules = ownFirst(
-    readRules(ruleFiles(config), 'module', selectedBy),
+    readRules(ownRules, 'module', selectedBy),
     readRules(shared.rules, 'library', 'when'),
   );
-  const testsThere = ownFirst(
-    namedTests(testFiles(config), 'module'),
-    namedTests(shared.tests, 'library'),
-  );
+  const testsThere = ownFirst(namedTests(ownTests, 'module'), namedTests(shared.tests, 'library'));
   const testNamesThere = testsThere.map((test) => test.name);
   checkRules(allRules, testNamesThere);
 
-  const { sources, rules } = readTouched(config, allRules);
+  const { sources, rules } = readTouched(sourceFiles, kbuildFiles, allRules);
   const unsupported = config.unsupported.map((entry) =>
     readUnsupported(entry, testNamesThere, config.file ?? root),
   );
@@ -86,7 +90,7 @@ export async function openProject(
       fallbackDir: places.fallbackCache,
       algorithm: config.fingerprint,
       log: session.log,
-      signal: session.signal,
+      signal,
     }),
     sources,
     sourceDigests: [...sources].map(([name, bytes]) => ({ path: name, sha256: sha256(bytes) })),
@@ -105,11 +109,11 @@ export async function openProject(
  * .kbuild rule touches. So a Makefile that no rule is for can change without a patch going stale.
  */
 function readTouched(
-  config: Config,
+  cSources: ReadonlyMap<string, Buffer>,
+  kbuildFiles: ReadonlyMap<string, Buffer>,
   allRules: readonly Rule[],
 ): Pick<Project, 'rules' | 'sources'> {
-  const sources = readSources(config);
-  const kbuildFiles = readKbuildFiles(config);
+  const sources = new Map(cSources);
   const forKbuild = (rule: Rule) => rule.kind === 'kbuild';
   const own = allRules.filter((rule) => rule.origin === 'module');
   const shared = allRules.filter((rule) => rule.origin === 'library');

@@ -4,20 +4,22 @@ import type { Evidence } from '../kept/index.js';
 import { isGplCompatible, sanityTests } from '../module/index.js';
 import type { Described, Memory } from './memory.js';
 import type { Project } from './project.js';
+import type { Session } from './session.js';
 import type { TestedTree } from './test-flags.js';
 
 /** Gives the key of an answer: all that it hangs on and that no file tells. */
 export type KeyOf = (test: CompatTest) => string;
 
 /** The keys of a module's tests on a kernel; undefined where nothing can be kept. */
-export function keysFor(
+export async function keysFor(
+  { signal }: Session,
   { config, sources }: Project,
   { tree, flags }: TestedTree,
   programs: Described['programs'],
-): KeyOf | undefined {
+): Promise<KeyOf | undefined> {
   if (programs === undefined) return undefined;
   // An answer was believed because of the sanity tests.
-  const { mustPass, mustFail } = sanityTests(config);
+  const { mustPass, mustFail } = await sanityTests(config, signal);
   const sanity = [...mustPass, ...mustFail].map((file) => readCompatTest(file, 'module'));
   const common = [
     programs.map(({ identity }) => identity),

@@ -14,12 +14,16 @@ import {
 import { conditionsText, variablesText } from '../release/index.js';
 import { orderRules, testsNamedBy } from '../rules/index.js';
 import type { Project } from './project.js';
+import type { Session } from './session.js';
 
 /**
  * What `pack` adds to a module so that it builds without compat-gen, and with any later compat-gen in
  * the same way: by name relative to the module.
  */
-export async function releaseParts(project: Project): Promise<Map<string, Buffer>> {
+export async function releaseParts(
+  { signal }: Session,
+  project: Project,
+): Promise<Map<string, Buffer>> {
   const { config, sourceDigests, unsupported } = project;
   checkKeys(config);
   const { dir } = library(config.root);
@@ -39,7 +43,7 @@ export async function releaseParts(project: Project): Promise<Map<string, Buffer
     parts.set(file, Buffer.from(text));
     sanity.push({ file, mustPass });
   }
-  const own = sanityTests(config);
+  const own = await sanityTests(config, signal);
   for (const [files, mustPass] of [
     [own.mustPass, true],
     [own.mustFail, false],

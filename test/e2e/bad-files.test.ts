@@ -160,7 +160,7 @@ describe('a module', () => {
     const argv = ['setpriv', '--bounding-set=-dac_override,-dac_read_search'];
     const { status, stderr } = sandbox.run([...argv, 'compat-gen', 'rules', 'list'], dir);
     rmdirSync(closed);
-    expect(stderr).toContain(`compat-gen: ${closed}/: permission denied`);
+    expect(stderr).toContain(`compat-gen: ${closed}: permission denied`);
     expect(stderr).toContain('Give yourself access to it.');
     expect(status).toBe(1);
   });

@@ -28,11 +28,12 @@ export const addRules: AddCommand = (program, context) => {
     .description('begin a rule: a folder with a compat test, a rule and its before/after pair')
     .option('-o, --output <dir>', 'make the folder there', '.')
     .action(async (api: string, { output }: { output: string }) => {
-      const { print } = context();
+      const { session, print } = context();
       const written = await newRule(
         api,
         path.resolve(output),
         new Date().toISOString().slice(0, 10),
+        session.signal,
       );
       print(
         written,
