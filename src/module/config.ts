@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import { CompatError } from '../core/errors.js';
 import { isMissing, readIfThere } from '../core/files.js';
-import { nearestName } from '../core/nearest.js';
+import { didYouMean } from '../core/nearest.js';
 import * as z from '../core/schema.js';
 
 const words = z.union([
@@ -131,12 +131,8 @@ function explain(error: z.core.$ZodError, place: string): CompatError {
   if (issue?.code === 'unrecognized_keys') {
     const unknown = issue.keys[0] ?? '';
     const known = knownKeys(where);
-    const near = nearestName(unknown, known);
     return new CompatError('CONFIG', `${place}: unknown key ${[...where, unknown].join('.')}`, {
-      hint:
-        near === undefined
-          ? `Known here: ${known.join(', ')}.`
-          : `Did you mean ${[...where, near].join('.')}?`,
+      hint: didYouMean(unknown, known, `Known here: ${known.join(', ')}.`),
     });
   }
   return new CompatError(

@@ -69,13 +69,9 @@ describe('compat.toml', () => {
   });
 
   it.each([
-    ['fingerprints = "md5"', 'unknown key fingerprints', 'Did you mean fingerprint?'],
-    ['[rules]\nseletc = "when"', 'unknown key rules.seletc', 'Did you mean rules.select?'],
-    [
-      '[rules.each]\ntemplat = "x"',
-      'unknown key rules.each.templat',
-      'Did you mean rules.each.template?',
-    ],
+    ['fingerprints = "md5"', 'unknown key fingerprints', 'Did you mean "fingerprint"?'],
+    ['[rules]\nseletc = "when"', 'unknown key rules.seletc', 'Did you mean "select"?'],
+    ['[rules.each]\ntemplat = "x"', 'unknown key rules.each.templat', 'Did you mean "template"?'],
     ['[[unsupported]]\nif = "x"', 'unknown key unsupported.0.if', 'Known here: when, message.'],
     [
       '[quite.different]',
