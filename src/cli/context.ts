@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { openJobs } from '../core/jobs.js';
+import { splitWords } from '../core/shell-words.js';
 import type { Request } from '../pipeline.js';
 import type { Session } from '../stages/session.js';
 import { terminalLog } from './terminal.js';
@@ -51,7 +52,7 @@ export function contextFor(options: GlobalOptions, words: Words, signal: AbortSi
         kdir: options.kdir === undefined ? undefined : path.resolve(options.kdir),
         kver: options.kver,
         env: words.env,
-        prefix: options.exec?.split(/\s+/).filter(Boolean) ?? [],
+        prefix: splitWords(options.exec ?? ''),
         makeWords: words.makeWords,
       },
     },

@@ -5,14 +5,21 @@ import { CompatError } from '../core/errors.js';
 import { isMissing, readIfThere } from '../core/files.js';
 import { didYouMean } from '../core/nearest.js';
 import * as z from '../core/schema.js';
+import { splitWords } from '../core/shell-words.js';
 
-const words = z.union([
-  z.pipe(
-    z.string(),
-    z.transform((text: string) => text.split(/\s+/).filter(Boolean)),
-  ),
-  z.array(z.string()),
-]);
+const words = z.pipe(
+  z.union([z.string(), z.array(z.string())]),
+  z.transform((given: string | string[], { issues }) => {
+    if (typeof given !== 'string') return given;
+    try {
+      return splitWords(given);
+    } catch (error) {
+      if (!(error instanceof CompatError)) throw error;
+      issues.push({ code: 'custom', input: given, message: error.message });
+      return [];
+    }
+  }),
+);
 const text = (value: string) => z._default(z.string(), value);
 const globs = (value: string[]) => z._default(z.array(z.string()), value);
 const command = (value: string[]) => z._default(words, value);
