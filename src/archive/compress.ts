@@ -3,9 +3,9 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { CompatError } from '../core/errors.js';
-import { withTempDir } from '../core/files.js';
 import type { Log } from '../core/log.js';
 import { run } from '../core/process.js';
+import { withTempDir } from '../core/temp-dir.js';
 
 export type Compression = 'gz' | 'xz' | 'zst';
 

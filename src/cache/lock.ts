@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { makeDirectory, namesIn } from '../core/files.js';
+import { makeDirectory } from '../core/atomic.js';
 import { acquire, acquireAtOnce, release } from '../core/flock.js';
+import { namesIn } from '../core/missing.js';
 import type { Cache } from './open.js';
 
 /**

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { isMissing } from '../core/files.js';
+import { isMissing } from '../core/missing.js';
 import type { Entry } from './entry.js';
 import { mend } from './leftovers.js';
 import { withWriteLock } from './lock.js';

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { makeDirectory } from '../core/atomic.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes, makeDirectory } from '../core/files.js';
+import { byBytes } from '../core/files.js';
 import { type Entry, PATCH_FILE, RELEASES_FILE } from './entry.js';
 import { releasesText } from './format.js';
 import { mend } from './leftovers.js';

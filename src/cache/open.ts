@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isFull, isMissing, isReadOnly } from '../core/files.js';
 import type { Log } from '../core/log.js';
+import { isMissing } from '../core/missing.js';
+import { isFull, isReadOnly } from '../core/write-errors.js';
 import type { Algorithm } from '../header/index.js';
 import { TEMPORARY } from './leftovers.js';
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { makeDirectory } from '../core/atomic.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes, makeDirectory } from '../core/files.js';
+import { byBytes } from '../core/files.js';
 import { stopIfAsked } from '../core/signal.js';
 import { fingerprint as digestOf } from '../header/index.js';
 import {

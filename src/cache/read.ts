@@ -1,6 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { isMissing, readIfThere } from '../core/files.js';
+import { isMissing, readIfThere } from '../core/missing.js';
 import { damaged } from './damage.js';
 import {
   HEADER_FILE,

@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { explainWriteError, isReadOnly } from '../core/files.js';
+import { explainWriteError, isReadOnly } from '../core/write-errors.js';
 import { type Entry, RELEASES_FILE } from './entry.js';
 import { parseReleases, releasesText } from './format.js';
 import { mend, temporaryIn } from './leftovers.js';

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { explainWriteError } from '../core/files.js';
+import { explainWriteError } from '../core/write-errors.js';
 import type { Entry } from './entry.js';
 import { discard, move, oldNameIn, temporaryIn } from './leftovers.js';
 import { readEntry } from './verify.js';

@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
 import { CompatError, EXIT_CODES } from '../core/errors.js';
-import { explainWriteError } from '../core/files.js';
 import { didYouMean } from '../core/nearest.js';
 import { killAll } from '../core/process.js';
+import { explainWriteError } from '../core/write-errors.js';
 import { programFor } from './program.js';
 import { reportError } from './report-error.js';
 import { splitWords } from './words.js';

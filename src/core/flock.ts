@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { CompatError } from './errors.js';
-import { isFull, isMissing, isReadOnly } from './files.js';
+import { isMissing } from './missing.js';
 import { run } from './process.js';
+import { isFull, isReadOnly } from './write-errors.js';
 
 /**
  * A locked file. Locks are taken by util-linux's flock(1) on a file that we hold open: `flock -x

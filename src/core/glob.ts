@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { addAbortSignal, type PassThrough } from 'node:stream';
 import glob from 'fast-glob';
-import { isMissing } from './files.js';
+import { isMissing } from './missing.js';
 import { stopIfAsked } from './signal.js';
 
 export interface GlobOptions {

@@ -1,6 +1,6 @@
 import { constants, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isMissing } from './files.js';
+import { isMissing } from './missing.js';
 
 /** What MAKEFLAGS says about jobs ("POSIX Jobserver Interaction" in the GNU make manual). */
 export interface MakeFlags {

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { readNowIfThere } from '../core/files.js';
+import { readNowIfThere } from '../core/missing.js';
 import type { RunResult } from '../core/process.js';
 import { hostAsk, type KernelTree } from '../kernel/index.js';
 import { LAST_WORD, type Measured } from './compile.js';

@@ -1,8 +1,9 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { byBytes, readIfThere } from '../core/files.js';
+import { byBytes } from '../core/files.js';
 import type { Jobs } from '../core/jobs.js';
+import { readIfThere } from '../core/missing.js';
 import type { RunResult } from '../core/process.js';
 import { hostRun, type KernelTree } from '../kernel/index.js';
 import { errorLines, withoutNoise } from './noise.js';

@@ -1,7 +1,7 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { CompatError } from '../core/errors.js';
-import { isMissing, readIfThere } from '../core/files.js';
 import type { Log } from '../core/log.js';
+import { isMissing, readIfThere } from '../core/missing.js';
 import { type RunOptions, type RunResult, readable, run } from '../core/process.js';
 import { kernelEnvironment } from './environment.js';
 

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { withTempDir } from '../core/files.js';
 import { readable } from '../core/process.js';
+import { withTempDir } from '../core/temp-dir.js';
 import { hostAsk, hostRead, type KernelHost } from './host.js';
 
 /** A kernel build tree, as kbuild itself describes it. */

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import { CompatError } from '../core/errors.js';
-import { isMissing, readIfThere } from '../core/files.js';
+import { isMissing, readIfThere } from '../core/missing.js';
 import { didYouMean } from '../core/nearest.js';
 import * as z from '../core/schema.js';
 import { splitWords } from '../core/shell-words.js';

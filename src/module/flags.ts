@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { isMissing } from '../core/files.js';
+import { isMissing } from '../core/missing.js';
 import type { Config } from './config.js';
 
 const TAKES_PATH = /^(-I|-isystem|-iquote|-idirafter|-include|-imacros)(.*)$/;

@@ -1,7 +1,9 @@
 import { access, constants, realpath } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { isMissing, isPlainPath, isReadOnly, sha256 } from '../core/files.js';
+import { isPlainPath, sha256 } from '../core/files.js';
+import { isMissing } from '../core/missing.js';
+import { isReadOnly } from '../core/write-errors.js';
 import type { Config } from './config.js';
 
 /** Where this tool keeps what it makes for one module. Absolute directories. */

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { lstat, mkdir, rmdir, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { isMissing } from '../core/files.js';
+import { isMissing } from '../core/missing.js';
 
 /** What stands at a path, a symlink not followed; undefined where nothing does. */
 export async function lookAt(file: string): Promise<Stats | undefined> {

@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { writeIfChanged } from '../core/atomic.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes, readIfThere, writeIfChanged } from '../core/files.js';
+import { byBytes } from '../core/files.js';
+import { readIfThere } from '../core/missing.js';
 import { pathDanger } from './safe-path.js';
 
 /** The file in a patched copy that names what we have put there: a JSON array of relative paths. */

@@ -1,7 +1,9 @@
 import { chmod, readFile, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
+import { makeDirectory, writeAtomic } from '../core/atomic.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes, isMissing, makeDirectory, writeAtomic } from '../core/files.js';
+import { byBytes } from '../core/files.js';
+import { isMissing } from '../core/missing.js';
 import { stopIfAsked } from '../core/signal.js';
 import {
   dropEmptyParents,

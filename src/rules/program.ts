@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { readIfThere, withTempDir } from '../core/files.js';
 import type { Log } from '../core/log.js';
+import { readIfThere } from '../core/missing.js';
 import { didYouMean } from '../core/nearest.js';
 import { type RunResult, run } from '../core/process.js';
+import { withTempDir } from '../core/temp-dir.js';
 import type { Rule } from './rule.js';
 import { unsupportedKernel } from './unsupported.js';
 

@@ -1,7 +1,8 @@
 import { CompatError } from '../core/errors.js';
-import { isMissing, withTempDir } from '../core/files.js';
 import type { Log } from '../core/log.js';
+import { isMissing } from '../core/missing.js';
 import { type RunResult, run } from '../core/process.js';
+import { withTempDir } from '../core/temp-dir.js';
 import { readVersion } from './version.js';
 import { words } from './words.js';
 

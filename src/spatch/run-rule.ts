@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { readIfThere } from '../core/files.js';
 import type { Log } from '../core/log.js';
+import { readIfThere } from '../core/missing.js';
 import { run } from '../core/process.js';
 import type { Rule } from '../rules/index.js';
 import { failureOf, spatchFailed } from './failure.js';

@@ -1,4 +1,4 @@
-import { withTempDir } from '../core/files.js';
+import { withTempDir } from '../core/temp-dir.js';
 import { type CompatTest, runTests, type TestResult } from '../detect/index.js';
 import { composeHeader, fingerprint, parseHeader } from '../header/index.js';
 import { isGplCompatible, sanityTests } from '../module/index.js';

@@ -8,7 +8,7 @@ import {
   verifyAll,
 } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
-import { namesIn } from '../core/files.js';
+import { namesIn } from '../core/missing.js';
 import { macroName, renderHeader } from '../header/index.js';
 import { isSoundRecord } from '../kept/index.js';
 import { chooseRules } from './choose.js';

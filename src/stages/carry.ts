@@ -9,8 +9,8 @@ import {
   merge,
   unbundle,
 } from '../cache/index.js';
+import { writeAtomic } from '../core/atomic.js';
 import { CompatError } from '../core/errors.js';
-import { writeAtomic } from '../core/files.js';
 import { renderHeader } from '../header/index.js';
 import { checkPatch, readPatch } from '../patch/index.js';
 import { chooseRules } from './choose.js';

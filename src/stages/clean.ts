@@ -1,6 +1,6 @@
 import { lstat, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isMissing, namesIn } from '../core/files.js';
+import { isMissing, namesIn } from '../core/missing.js';
 import { isPatchedCopy } from '../patch/index.js';
 import type { Project } from './project.js';
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeAtomic } from '../core/atomic.js';
 import { CompatError } from '../core/errors.js';
-import { isReadOnly, writeAtomic } from '../core/files.js';
+import { isReadOnly } from '../core/write-errors.js';
 import { buildByDkmsConf, buildModules, hasDkmsConf, installModules } from '../kbuild/index.js';
 import type { KernelTree } from '../kernel/index.js';
 import { beforeKbuild } from './before-kbuild.js';

@@ -1,4 +1,4 @@
-import { makeDirectory } from '../core/files.js';
+import { makeDirectory } from '../core/atomic.js';
 import { acquire, release as unlock } from '../core/flock.js';
 import { copyDir } from './lay-out.js';
 import type { Project } from './project.js';

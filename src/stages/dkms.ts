@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { byBytes, namesIn } from '../core/files.js';
+import { byBytes } from '../core/files.js';
+import { namesIn } from '../core/missing.js';
 import { readable, run } from '../core/process.js';
 import { hasDkmsConf, runPreBuild } from '../kbuild/index.js';
 import type { KernelTree } from '../kernel/index.js';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { lookUp, prune, publishHeader } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
-import { isMissing } from '../core/files.js';
+import { isMissing } from '../core/missing.js';
 import { composeHeader, fingerprint, parseHeader, renderHeader } from '../header/index.js';
 import type { Project } from './project.js';
 

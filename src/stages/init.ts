@@ -2,8 +2,10 @@ import { constants, copyFile, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CompatError } from '../core/errors.js';
-import { byBytes, explainWriteError, isMissing, isReadOnly, readIfThere } from '../core/files.js';
+import { byBytes } from '../core/files.js';
 import { listFiles } from '../core/glob.js';
+import { isMissing, readIfThere } from '../core/missing.js';
+import { explainWriteError, isReadOnly } from '../core/write-errors.js';
 
 /** The directory of this program: its package.json, scripts/, templates/. */
 export const PROGRAM = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');

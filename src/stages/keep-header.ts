@@ -1,4 +1,4 @@
-import { writeIfChanged } from '../core/files.js';
+import { writeIfChanged } from '../core/atomic.js';
 import type { Answered } from './ask.js';
 import { copyDir, headerPath } from './lay-out.js';
 import type { Project } from './project.js';

@@ -1,7 +1,8 @@
 import { lstat, readlink, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { writeIfChanged } from '../core/atomic.js';
 import { CompatError } from '../core/errors.js';
-import { isMissing, writeIfChanged } from '../core/files.js';
+import { isMissing } from '../core/missing.js';
 import { copiedFiles } from '../module/index.js';
 import { syncCopy } from '../patch/index.js';
 import type { Patched } from './obtain.js';

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeAtomic } from '../core/atomic.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes, readIfThere, writeAtomic } from '../core/files.js';
+import { byBytes } from '../core/files.js';
 import { listFiles } from '../core/glob.js';
+import { readIfThere } from '../core/missing.js';
 
 const TEMPLATES = path.resolve(
   path.dirname(fileURLToPath(import.meta.url)),

@@ -9,8 +9,9 @@ import {
   writeTar,
 } from '../archive/index.js';
 import { isDamaged, listEntries, RESULTS_DIR } from '../cache/index.js';
+import { writeAtomic } from '../core/atomic.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes, writeAtomic } from '../core/files.js';
+import { byBytes } from '../core/files.js';
 import { listFiles } from '../core/glob.js';
 import { copiedFiles, RELEASE_DIR } from '../module/index.js';
 import { dkmsText, type Identity, identityOf } from '../release/index.js';

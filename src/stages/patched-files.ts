@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { writeIfChanged } from '../core/files.js';
+import { writeIfChanged } from '../core/atomic.js';
 import {
   applyPatch,
   checkPatch,

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { RESULTS_DIR } from '../cache/index.js';
+import { writeAtomic } from '../core/atomic.js';
 import { CompatError } from '../core/errors.js';
-import { writeAtomic } from '../core/files.js';
 import { stopIfAsked } from '../core/signal.js';
 import { exportShipped, SETTLED_MS } from '../kept/index.js';
 import type { Answered } from './ask.js';

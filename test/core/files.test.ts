@@ -3,16 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import {
-  byBytes,
-  explainWriteError,
-  isPlainPath,
-  readIfThere,
-  sha256,
-  withTempDir,
-  writeAtomic,
-  writeIfChanged,
-} from '../../src/core/files.js';
+import { writeAtomic, writeIfChanged } from '../../src/core/atomic.js';
+import { byBytes, isPlainPath, sha256 } from '../../src/core/files.js';
+import { readIfThere } from '../../src/core/missing.js';
+import { withTempDir } from '../../src/core/temp-dir.js';
+import { explainWriteError } from '../../src/core/write-errors.js';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'core files '));
 afterAll(() => rmSync(dir, { recursive: true }));

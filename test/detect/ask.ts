@@ -1,6 +1,6 @@
-import { withTempDir } from '../../src/core/files.js';
 import { openJobs } from '../../src/core/jobs.js';
 import { silent } from '../../src/core/log.js';
+import { withTempDir } from '../../src/core/temp-dir.js';
 import { readCompatTest, runTests, type TestResult } from '../../src/detect/index.js';
 import { type KernelTree, probeKernel } from '../../src/kernel/index.js';
 import type { Kernel } from '../e2e/kernels.js';

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withTempDir } from '../../src/core/files.js';
 import { run } from '../../src/core/process.js';
+import { withTempDir } from '../../src/core/temp-dir.js';
 import { composeHeader, fingerprint, isFingerprint, macroName } from '../../src/header/index.js';
 
 const headers = fc

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { withTempDir } from '../../src/core/files.js';
 import { openJobs } from '../../src/core/jobs.js';
 import { silent } from '../../src/core/log.js';
+import { withTempDir } from '../../src/core/temp-dir.js';
 import { buildModules } from '../../src/kbuild/index.js';
 import type { KernelTree } from '../../src/kernel/index.js';
 

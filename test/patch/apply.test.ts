@@ -3,8 +3,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CompatError } from '../../src/core/errors.js';
-import { withTempDir } from '../../src/core/files.js';
 import { run } from '../../src/core/process.js';
+import { withTempDir } from '../../src/core/temp-dir.js';
 import { applyPatch, type Edit, makePatch, readPatch } from '../../src/patch/index.js';
 import { bytes, editedText, fileSet } from './files.js';
 

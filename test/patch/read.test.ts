@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CompatError } from '../../src/core/errors.js';
-import { withTempDir } from '../../src/core/files.js';
 import { run } from '../../src/core/process.js';
+import { withTempDir } from '../../src/core/temp-dir.js';
 import { applyPatch, readPatch } from '../../src/patch/index.js';
 import { fileSet, writeFiles } from './files.js';
 

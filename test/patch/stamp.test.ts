@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withTempDir } from '../../src/core/files.js';
 import { run } from '../../src/core/process.js';
+import { withTempDir } from '../../src/core/temp-dir.js';
 import { stamp } from '../../src/patch/index.js';
 import { bytes } from './files.js';
 

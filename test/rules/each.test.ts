@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sha256, withTempDir } from '../../src/core/files.js';
+import { sha256 } from '../../src/core/files.js';
 import { run } from '../../src/core/process.js';
+import { withTempDir } from '../../src/core/temp-dir.js';
 import { instantiate, orderRules, parseRule } from '../../src/rules/index.js';
 import { namesOf, ruleOf } from './make.js';
 
