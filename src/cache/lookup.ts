@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { isMissing } from '../core/missing.js';
+import { ifThere } from '../core/missing.js';
 import type { Entry } from './entry.js';
 import { mend } from './leftovers.js';
 import { withWriteLock } from './lock.js';
@@ -61,11 +61,6 @@ async function readInPassing(dir: string, fingerprint: string): Promise<Entry | 
 
 /** Differs once another directory has taken this name (its change time moves with a rename). */
 async function identityOf(dir: string): Promise<string | undefined> {
-  try {
-    const { dev, ino, ctimeNs } = await lstat(dir, { bigint: true });
-    return `${dev} ${ino} ${ctimeNs}`;
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+  const found = await ifThere(lstat(dir, { bigint: true }));
+  return found && `${found.dev} ${found.ino} ${found.ctimeNs}`;
 }

@@ -1,6 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { isMissing, readIfThere } from '../core/missing.js';
+import { ifThere, readIfThere } from '../core/missing.js';
 import { damaged } from './damage.js';
 import {
   HEADER_FILE,
@@ -29,7 +29,7 @@ export const ENTRY_FILES: readonly string[] = [
  * CACHE_DAMAGED for what is no directory, no regular file, or a link that leads out of the entry.
  */
 export async function readFiles(dir: string): Promise<Files | undefined> {
-  const stat = await lstatIfThere(dir);
+  const stat = await ifThere(lstat(dir));
   if (stat === undefined) return undefined;
   if (!stat.isDirectory()) throw damaged(dir, 'should be a directory, and is a file or a link');
   const files = new Map<string, Buffer>();
@@ -47,7 +47,7 @@ export async function readFiles(dir: string): Promise<Files | undefined> {
  */
 async function readOwn(dir: string, name: string): Promise<Buffer | undefined> {
   const file = path.join(dir, name);
-  let stat = await lstatIfThere(file);
+  let stat = await ifThere(lstat(file));
   if (stat === undefined) return undefined;
   if (stat.isSymbolicLink()) {
     const target = await targetOf(file);
@@ -65,14 +65,5 @@ async function targetOf(link: string): Promise<string> {
     return await realpath(link);
   } catch (error) {
     throw damaged(link, `is a link that leads nowhere: ${(error as Error).message}`);
-  }
-}
-
-async function lstatIfThere(file: string) {
-  try {
-    return await lstat(file);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
   }
 }

@@ -1,6 +1,6 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { explainWriteError, isReadOnly } from '../core/write-errors.js';
+import { writeAtomic } from '../core/atomic.js';
+import { isReadOnly } from '../core/write-errors.js';
 import { type Entry, RELEASES_FILE } from './entry.js';
 import { parseReleases, releasesText } from './format.js';
 import { mend, temporaryIn } from './leftovers.js';
@@ -48,14 +48,11 @@ export async function noteReleases(
 ): Promise<boolean> {
   if (releases.every((release) => entry.releases.includes(release))) return false;
   const file = path.join(entry.dir, RELEASES_FILE);
-  const fresh = temporaryIn(cacheDir);
   try {
-    await writeFile(fresh, releasesText(releases));
-    await rename(fresh, file);
+    await writeAtomic(file, releasesText(releases), temporaryIn(cacheDir));
     return true;
   } catch (error) {
-    await rm(fresh, { force: true });
     if (isReadOnly(error)) return false;
-    throw explainWriteError(file, error);
+    throw error;
   }
 }

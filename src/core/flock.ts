@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { CompatError } from './errors.js';
-import { isMissing } from './missing.js';
+import { ifThere, isMissing } from './missing.js';
 import { run } from './process.js';
 import { isFull, isReadOnly } from './write-errors.js';
 
@@ -108,15 +108,6 @@ async function flock(
  * waited.
  */
 async function isStill(handle: FileHandle, file: string): Promise<boolean> {
-  const [ours, named] = await Promise.all([handle.stat(), statIfThere(file)]);
+  const [ours, named] = await Promise.all([handle.stat(), ifThere(stat(file))]);
   return named !== undefined && ours.ino === named.ino && ours.dev === named.dev;
-}
-
-async function statIfThere(file: string) {
-  try {
-    return await stat(file);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
 }

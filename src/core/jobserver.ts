@@ -1,6 +1,6 @@
 import { constants, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isMissing } from './missing.js';
+import { ifThereNow } from './missing.js';
 
 /** What MAKEFLAGS says about jobs ("POSIX Jobserver Interaction" in the GNU make manual). */
 export interface MakeFlags {
@@ -92,12 +92,7 @@ export function jobServer(address: string): JobServer | undefined {
 }
 
 function isPipe(path: string): boolean {
-  try {
-    return statSync(path).isFIFO();
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
+  return ifThereNow(() => statSync(path).isFIFO()) ?? false;
 }
 
 /** True when a token was there. */

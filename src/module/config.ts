@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import { CompatError } from '../core/errors.js';
-import { isMissing, readIfThere } from '../core/missing.js';
+import { ifThere, readIfThere } from '../core/missing.js';
 import { didYouMean } from '../core/nearest.js';
 import * as z from '../core/schema.js';
 import { splitWords } from '../core/shell-words.js';
@@ -106,10 +106,7 @@ export async function readConfig(root: string, file?: string): Promise<Config> {
 }
 
 async function checkDirectory(root: string): Promise<void> {
-  const found = await stat(root).catch((error: unknown) => {
-    if (isMissing(error)) return undefined;
-    throw error;
-  });
+  const found = await ifThere(stat(root));
   if (found?.isDirectory()) return;
   throw new CompatError(
     'USAGE',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { makeDirectory, writeAtomic } from '../core/atomic.js';
 import { CompatError } from '../core/errors.js';
 import { byBytes } from '../core/files.js';
-import { isMissing } from '../core/missing.js';
+import { ifThere } from '../core/missing.js';
 import { stopIfAsked } from '../core/signal.js';
 import {
   dropEmptyParents,
@@ -133,12 +133,8 @@ async function bringUpToDate({ from, to, patched }: CopyRequest, file: string): 
 }
 
 async function statSource(source: string): Promise<{ size: number; mode: number }> {
-  try {
-    const found = await stat(source);
-    if (found.isFile()) return found;
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-  }
+  const found = await ifThere(stat(source));
+  if (found?.isFile()) return found;
   throw new CompatError('IO', `${source} is not there any more, or is no file`, {
     hint: 'Was it removed meanwhile, or is it a symlink that leads nowhere? Run the same command again.',
   });

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { lookUp, prune, publishHeader } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
-import { isMissing } from '../core/missing.js';
+import { readIfThere } from '../core/missing.js';
 import { composeHeader, fingerprint, parseHeader, renderHeader } from '../header/index.js';
 import type { Project } from './project.js';
 
@@ -61,12 +60,9 @@ async function readHeader(project: Project, file: string, release: string | unde
 }
 
 async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'latin1');
-  } catch (cause) {
-    if (!isMissing(cause)) throw cause;
-    throw new CompatError('USAGE', `${file} does not exist`, { cause });
-  }
+  const bytes = await readIfThere(file);
+  if (bytes !== undefined) return bytes.toString('latin1');
+  throw new CompatError('USAGE', `${file} does not exist`);
 }
 
 /** With other tests than today's, or in another order, no build can ask for it. */

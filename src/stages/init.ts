@@ -1,10 +1,10 @@
-import { constants, copyFile, mkdir, readdir } from 'node:fs/promises';
+import { constants, copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CompatError } from '../core/errors.js';
 import { byBytes } from '../core/files.js';
 import { listFiles } from '../core/glob.js';
-import { isMissing, readIfThere } from '../core/missing.js';
+import { namesIn, readIfThere } from '../core/missing.js';
 import { explainWriteError, isReadOnly } from '../core/write-errors.js';
 
 /** The directory of this program: its package.json, scripts/, templates/. */
@@ -45,10 +45,7 @@ export async function init(root: string, signal?: AbortSignal): Promise<LaidOut>
 }
 
 async function checkModule(root: string): Promise<void> {
-  const names = await readdir(root).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
+  const names = await namesIn(root);
   if (names.some((name) => /\.c$|^(?:Kbuild|Makefile)$/.test(name))) return;
   throw new CompatError(
     'USAGE',

@@ -1,8 +1,8 @@
-import { lstat, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { lstat, readlink } from 'node:fs/promises';
 import path from 'node:path';
-import { writeIfChanged } from '../core/atomic.js';
+import { linkAtomic, writeIfChanged } from '../core/atomic.js';
 import { CompatError } from '../core/errors.js';
-import { isMissing } from '../core/missing.js';
+import { ifThere } from '../core/missing.js';
 import { copiedFiles } from '../module/index.js';
 import { syncCopy } from '../patch/index.js';
 import type { Patched } from './obtain.js';
@@ -52,18 +52,12 @@ export async function layOut(
 async function linkCurrent(project: Project, dir: string): Promise<void> {
   const link = path.join(project.places.links, 'build-current');
   const target = path.relative(path.dirname(link), dir);
-  const old = await lstat(link).catch((error: unknown) => {
-    if (isMissing(error)) return undefined;
-    throw error;
-  });
+  const old = await ifThere(lstat(link));
   if (old?.isSymbolicLink() && (await readlink(link)) === target) return;
   if (old !== undefined && !old.isSymbolicLink()) {
     throw new CompatError('USAGE', `${link} is in the way: it is no symbolic link of ours`, {
       hint: 'Move it away.',
     });
   }
-  const temporary = `${link}.${process.pid}`;
-  await rm(temporary, { force: true });
-  await symlink(target, temporary);
-  await rename(temporary, link);
+  await linkAtomic(link, target);
 }

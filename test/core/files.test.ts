@@ -1,9 +1,17 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeAtomic, writeIfChanged } from '../../src/core/atomic.js';
+import { linkAtomic, writeAtomic, writeIfChanged } from '../../src/core/atomic.js';
 import { byBytes, isPlainPath, sha256 } from '../../src/core/files.js';
 import { readIfThere } from '../../src/core/missing.js';
 import { withTempDir } from '../../src/core/temp-dir.js';
@@ -61,6 +69,16 @@ describe('writing', () => {
     }
     const other = Object.assign(new Error('x'), { code: 'EIO' });
     expect(explainWriteError('/a/b', other)).toBe(other);
+  });
+});
+
+describe('linkAtomic', () => {
+  it('makes a link, and points it elsewhere', async () => {
+    const link = path.join(dir, 'links/now');
+    await linkAtomic(link, 'a');
+    await linkAtomic(link, 'b');
+    expect(readlinkSync(link)).toBe('b');
+    expect(readdirSync(path.dirname(link))).toEqual(['now']);
   });
 });
 
