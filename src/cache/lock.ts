@@ -61,7 +61,7 @@ async function withLock<T>(
   work: (exclusive: boolean) => Promise<T>,
 ): Promise<T> {
   const file = path.join(cache.dir, `${PREFIX}${name}`);
-  const lock = await acquire(file, cache.signal, onWait);
+  const lock = await acquire(file, { signal: cache.signal, onWait });
   if (lock === undefined) return work(false);
   try {
     return await work(true);

@@ -16,27 +16,32 @@ export interface Lock {
   handle: FileHandle;
 }
 
+export interface WaitOptions {
+  signal?: AbortSignal | undefined;
+  /** Called once when another process holds the lock. */
+  onWait?: () => void;
+  /** How long to wait for it, ms [for ever]. */
+  mostMs?: number;
+}
+
 /**
- * Locks `file`, making it; calls `onWait` once when another process holds it, and waits. Gives
- * undefined where no lock can be had: no flock(1), a file system without locks, a directory that is
- * missing or can't be written. Throws INTERRUPTED.
+ * Locks `file`, making it; waits while another process holds it. Returns undefined where no lock can
+ * be had: no flock(1), a file system without locks, a directory that is missing or can't be written,
+ * `mostMs` over. Throws INTERRUPTED.
  */
-export async function acquire(
-  file: string,
-  signal: AbortSignal | undefined,
-  onWait: () => void,
-): Promise<Lock | undefined> {
+export async function acquire(file: string, options: WaitOptions = {}): Promise<Lock | undefined> {
+  const { signal, onWait = () => {}, mostMs } = options;
   const handle = await openLockFile(file);
   if (handle === undefined) return undefined;
   let outcome = await closingOnError(handle, () => flock(handle, 'try', signal));
   if (outcome === 'busy') {
     onWait();
-    outcome = await closingOnError(handle, () => flock(handle, 'wait', signal));
+    outcome = await closingOnError(handle, () => flock(handle, 'wait', signal, mostMs));
   }
   if (outcome === 'held' && (await isStill(handle, file))) return { file, handle };
   await handle.close();
-  if (outcome === 'held') return acquire(file, signal, onWait);
-  await rm(file, { force: true });
+  if (outcome === 'held') return acquire(file, options);
+  if (outcome === 'impossible') await rm(file, { force: true });
   return undefined;
 }
 
@@ -90,12 +95,18 @@ async function flock(
   handle: FileHandle,
   mode: 'try' | 'wait',
   signal: AbortSignal | undefined,
+  mostMs?: number,
 ): Promise<Outcome> {
   const { fd } = handle;
   const argv = ['flock', '-x', ...(mode === 'try' ? ['-n'] : []), String(fd)];
   try {
-    const { exitCode } = await run(argv, { inheritFds: [fd], signal });
+    const { exitCode, timedOut } = await run(argv, {
+      inheritFds: [fd],
+      signal,
+      ...(mostMs === undefined ? {} : { timeoutMs: mostMs }),
+    });
     if (exitCode === 0) return 'held';
+    if (timedOut) return 'busy';
     return mode === 'try' && exitCode === 1 ? 'busy' : 'impossible';
   } catch (error) {
     if (error instanceof CompatError && error.code === 'NO_SUCH_PROGRAM') return 'impossible';

@@ -3,8 +3,8 @@ import { adoptRecord } from './adopt.js';
 import type { Evidence, Item, KeptAnswer } from './answer.js';
 import { type Contents, composeRecord } from './compose.js';
 import { type Disk, type KnownFile, lookAtDisk } from './disk.js';
-import { replaceAlone } from './lock-file.js';
 import { encodeRecord, type KeptRecord, type ReadRecord, readRecord } from './record.js';
+import { replaceAlone } from './replace.js';
 import { SETTLED_MS } from './signature.js';
 import { knownFiles, verify } from './verify.js';
 

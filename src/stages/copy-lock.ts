@@ -13,7 +13,7 @@ export async function withCopyLock<T>(
 ): Promise<T> {
   const dir = copyDir(project, release);
   await makeDirectory(project.places.builds);
-  const lock = await acquire(`${dir}.lock`, signal, () => log.step('WAIT', dir));
+  const lock = await acquire(`${dir}.lock`, { signal, onWait: () => log.step('WAIT', dir) });
   try {
     return await work();
   } finally {
