@@ -24,23 +24,6 @@ const options = {
   logLevel: 'warning',
 };
 
-/**
- * fdir, below tinyglobby, looks for a picomatch in node_modules at every start, for what tinyglobby does not
- * ask of it: 8 ms, and a program that is not all in its file.
- */
-const withoutPicomatch = {
-  name: 'without-picomatch',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^module$/ }, ({ importer }) =>
-      /\/fdir\//.test(importer) ? { path: 'module', namespace: 'none' } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'none' }, () => ({
-      // Not a call that V8 would have to find words for: it reads all of the program for that.
-      contents: 'export const createRequire = () => ({ resolve() { throw 0; } });',
-    }));
-  },
-};
-
 rmSync(path.join(REPO, 'dist'), { recursive: true, force: true });
 mkdirSync(DIST, { recursive: true });
 // The package itself is of ES modules.
@@ -50,7 +33,6 @@ await build({
   ...options,
   entryPoints: ['src/cli/main.ts'],
   outfile: PROGRAM,
-  plugins: [withoutPicomatch],
   define: { 'import.meta.url': 'moduleUrl' },
   banner: {
     js: "(function(require,file){const module={exports:{}},moduleUrl=require('node:url').pathToFileURL(file).href;",

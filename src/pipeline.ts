@@ -43,7 +43,7 @@ export interface Detected extends Asked {
 export interface Ready extends Detected {
   /** compat.patch, latin1, and the directory of the cache entry that holds it. */
   patch: string;
-  dir: string;
+  entryDir: string;
   fingerprint: string;
   /** Names of the applied rules, in order. */
   rules: string[];
@@ -51,7 +51,7 @@ export interface Ready extends Detected {
 
 export interface Prepared extends Ready {
   /** The patched copy. */
-  copy: string;
+  dir: string;
 }
 
 export interface Built extends Prepared {
@@ -86,8 +86,8 @@ async function obtain(session: Session, request: Request): Promise<Ready> {
     replaceForeign: false,
   };
   const { entry } = await patchFor(session, project, { answers, rules }, policy);
-  const { patch, dir, fingerprint } = entry;
-  return { ...detected, patch, dir, fingerprint, rules: rules.map((rule) => rule.name) };
+  const { patch, dir: entryDir, fingerprint } = entry;
+  return { ...detected, patch, entryDir, fingerprint, rules: rules.map((rule) => rule.name) };
 }
 
 /** … → the patched copy */
@@ -95,8 +95,8 @@ export async function prepare(session: Session, request: Request): Promise<Prepa
   const ready = await obtain(session, request);
   const lock = await lockCopy(session, ready.project, ready.tree.release);
   try {
-    const copy = await layOut(session, ready.project, ready.tree.release, ready.answers, ready);
-    return { ...ready, copy };
+    const dir = await layOut(session, ready.project, ready.tree.release, ready.answers, ready);
+    return { ...ready, dir };
   } finally {
     await lock.unlock();
   }
@@ -107,9 +107,9 @@ export async function build(session: Session, request: Request, output?: string)
   const ready = await obtain(session, request);
   const lock = await lockCopy(session, ready.project, ready.tree.release);
   try {
-    const copy = await layOut(session, ready.project, ready.tree.release, ready.answers, ready);
-    const modules = await compileModules(session, { ...ready, dir: copy }, output);
-    return { ...ready, copy, modules };
+    const dir = await layOut(session, ready.project, ready.tree.release, ready.answers, ready);
+    const modules = await compileModules(session, { ...ready, dir }, output);
+    return { ...ready, dir, modules };
   } finally {
     await lock.unlock();
   }
@@ -118,7 +118,7 @@ export async function build(session: Session, request: Request, output?: string)
 /** … → kbuild → modules_install */
 export async function install(session: Session, request: Request): Promise<Built> {
   const built = await build(session, request);
-  await installCopy(session, { ...built, dir: built.copy });
+  await installCopy(session, built);
   return built;
 }
 

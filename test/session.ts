@@ -1,4 +1,4 @@
-import { openJobs } from '../src/core/jobs.js';
+import { openJobs } from '../src/core/jobs/jobs.js';
 import { silent } from '../src/core/log.js';
 import type { Session } from '../src/core/session.js';
 

@@ -1,5 +1,5 @@
 import { CompatError } from '../core/errors.js';
-import { inTurns } from '../core/scheduler.js';
+import { inTurns } from '../core/jobs/scheduler.js';
 import type { Session } from '../core/session.js';
 import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
 import type { Rule } from '../rules/index.js';

@@ -1,4 +1,4 @@
-import { byBytes } from '../core/files.js';
+import { byBytes } from '../core/bytes.js';
 import type { Session } from '../core/session.js';
 import { stopIfAsked } from '../core/signal.js';
 import type { Rule } from '../rules/index.js';

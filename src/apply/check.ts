@@ -1,6 +1,6 @@
 import { CompatError } from '../core/errors.js';
+import { inTurns } from '../core/jobs/scheduler.js';
 import { type RunResult, run } from '../core/process.js';
-import { inTurns } from '../core/scheduler.js';
 import type { Session } from '../core/session.js';
 import type { Rule } from '../rules/index.js';
 import {

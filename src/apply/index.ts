@@ -7,6 +7,5 @@
 export { type Applied, applyRules } from './apply.js';
 export { type CheckOptions, checkRules } from './check.js';
 export { examineSpatchHost } from './examine.js';
-export { proveSpatch } from './prove.js';
 export type { ApplyOptions } from './state.js';
 export { type TestedRule, testRules } from './test-rules.js';

@@ -1,4 +1,4 @@
-import { isKbuildFile } from '../core/files.js';
+import { isKbuildFile } from '../core/files/names.js';
 import { kbuildLines, type Rule } from '../rules/index.js';
 import { holdsWord } from './holds-word.js';
 

@@ -1,5 +1,5 @@
+import { sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import { sha256 } from '../core/files.js';
 import { silent } from '../core/log.js';
 import type { Session } from '../core/session.js';
 import type { Rule } from '../rules/index.js';

@@ -1,6 +1,6 @@
+import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes } from '../core/files.js';
-import { inTurns } from '../core/scheduler.js';
+import { inTurns } from '../core/jobs/scheduler.js';
 import type { Session } from '../core/session.js';
 import type { Rule } from '../rules/index.js';
 import {

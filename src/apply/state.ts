@@ -1,5 +1,5 @@
 import { CompatError } from '../core/errors.js';
-import { isKbuildFile } from '../core/files.js';
+import { isKbuildFile } from '../core/files/names.js';
 import type { Rule } from '../rules/index.js';
 import type { SpatchSetup } from '../spatch/index.js';
 import { originalLine } from './original-line.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { readIfThere } from '../core/files.js';
+import { readIfThere } from '../core/files/missing.js';
 import type { Session } from '../core/session.js';
 import { makePatch } from '../patch/index.js';
 import type { Rule } from '../rules/index.js';

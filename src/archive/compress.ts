@@ -3,7 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { CompatError } from '../core/errors.js';
-import { withTempDir } from '../core/files.js';
+import { withTempDir } from '../core/files/temp-dir.js';
 import { type Runner, run } from '../core/process.js';
 
 export type Compression = 'gz' | 'xz' | 'zst';

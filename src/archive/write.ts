@@ -1,4 +1,4 @@
-import { byBytes } from '../core/files.js';
+import { byBytes } from '../core/bytes.js';
 
 export interface ArchivedFile {
   bytes: Buffer;

@@ -1,19 +1,13 @@
-import { withTempDir } from '../core/files.js';
+import { withTempDir } from '../core/files/temp-dir.js';
 import type { Session } from '../core/session.js';
-import { type Answer, type CompatTest, type Compiled, runTests } from '../detect/index.js';
+import { type CompatTest, type Compiled, runTests } from '../detect/index.js';
 import { Answers } from '../header/index.js';
 import { isGplCompatible, type Project, sanityTests } from '../project/index.js';
+import type { TestAnswer } from './answer.js';
 import type { Target } from './describe.js';
 import { type KeyOf, keep, keysFor, recall } from './keep.js';
 import type { Memory } from './open-memory.js';
 import { type TestedTree, withTestFlags } from './test-flags.js';
-
-/** The answer of one test, by its name, and where it came from. */
-export interface TestAnswer extends Answer {
-  test: string;
-  /** Compiled just now, kept from an earlier run, or shipped with a cocci_cache. */
-  from: 'compiled' | 'kept' | 'shipped';
-}
 
 /** What a project asked of a target, and what that answered. */
 export interface Asked extends Target {
@@ -44,13 +38,13 @@ export async function ask(
   { isolated, memory }: Ways,
 ): Promise<Asked> {
   const tested = await withTestFlags(session, project.config, target.tree);
-  const keyOf = memory && keysFor(project, tested, target.programs);
+  const keyOf = memory && (await keysFor(session, project, tested, target.programs));
   const known = memory && keyOf ? recall(memory, project.tests, keyOf) : new Map();
   const unknown = project.tests.filter((test) => !known.has(test));
   const fresh = await compile(session, project, tested, unknown, isolated);
   if (memory !== undefined) {
     if (keyOf !== undefined) keep(memory, target, fresh, keyOf);
-    await memory.kept.save();
+    await memory.kept.save(session);
   }
 
   const tests = project.tests.flatMap((test): TestAnswer[] => {
@@ -77,7 +71,7 @@ async function compile(
   tests: readonly CompatTest[],
   isolated: boolean,
 ): Promise<ReadonlyMap<CompatTest, Compiled>> {
-  const sanity = sanityTests(config);
+  const sanity = await sanityTests(config, session.signal);
   const gplCompatible = isGplCompatible(sources);
   return withTempDir(session, (tempDir) =>
     runTests(session, { ...tested, sanity, tests, gplCompatible, isolated, tempDir }),

@@ -59,7 +59,7 @@ async function fromKbuild(
   const programs = memory && (await findPrograms(session, tree));
   if (memory === undefined || programs === undefined) return { tree, programs: undefined };
   const { host: _, ...description } = tree;
-  const found = [...probeFiles(tree), ...programs.map(({ file }) => file)];
+  const found = [...(await probeFiles(session, tree)), ...programs.map(({ file }) => file)];
   memory.kept.putTree({ description, programs }, { found, missing: [], since });
   return { tree, programs: identified(programs) };
 }

@@ -2,7 +2,8 @@ import { CompatError } from '../core/errors.js';
 import { didYouMean } from '../core/nearest.js';
 import { macroName } from '../header/index.js';
 import type { Project } from '../project/index.js';
-import type { Asked, TestAnswer } from './ask.js';
+import type { TestAnswer } from './answer.js';
+import type { Asked } from './ask.js';
 
 /** A test's answer with all that is known of it. */
 export interface AnswerStory extends TestAnswer {

@@ -4,7 +4,8 @@
  * answer of each compat test, kept from an earlier run while all that it rests on is unchanged, shipped with
  * a cocci_cache, or compiled now; and a warning where the answers look like those of a broken set-up.
  */
-export { type Asked, ask, type TestAnswer, type Ways } from './ask.js';
+export type { TestAnswer } from './answer.js';
+export { type Asked, ask, type Ways } from './ask.js';
 export { describeTarget, type Target } from './describe.js';
 export { type AnswerStory, explainAnswer } from './explain-answer.js';
 export { mistrust } from './mistrust.js';

@@ -1,7 +1,8 @@
-import { sha256 } from '../core/files.js';
+import { sha256 } from '../core/bytes.js';
+import type { Session } from '../core/session.js';
 import { type CompatTest, type Compiled, type Evidence, readCompatTest } from '../detect/index.js';
 import { isGplCompatible, type Project, sanityTests } from '../project/index.js';
-import type { TestAnswer } from './ask.js';
+import type { TestAnswer } from './answer.js';
 import type { Target } from './describe.js';
 import type { Memory } from './open-memory.js';
 import type { TestedTree } from './test-flags.js';
@@ -10,14 +11,15 @@ import type { TestedTree } from './test-flags.js';
 export type KeyOf = (test: CompatTest) => string;
 
 /** The keys of a module's tests on a kernel; undefined where nothing can be kept. */
-export function keysFor(
+export async function keysFor(
+  { signal }: Session,
   { config, sources }: Project,
   { tree, flags }: TestedTree,
   programs: Target['programs'],
-): KeyOf | undefined {
+): Promise<KeyOf | undefined> {
   if (programs === undefined) return undefined;
   // An answer was believed because of the sanity tests.
-  const { mustPass, mustFail } = sanityTests(config);
+  const { mustPass, mustFail } = await sanityTests(config, signal);
   const sanity = [...mustPass, ...mustFail].map((file) => readCompatTest(file, 'module'));
   const common = [
     programs.map(({ identity }) => identity),

@@ -37,7 +37,7 @@ export async function mistrust(
     });
   }
 
-  const mustFail = new Set(sanityTests(project.config).mustFail);
+  const mustFail = new Set((await sanityTests(project.config, session.signal)).mustFail);
   const meantToFail = project.tests
     .filter(({ file }) => mustFail.has(file))
     .map(({ name }) => name);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { RESULTS_DIR } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
-import { writeAtomic } from '../core/files.js';
+import { writeAtomic } from '../core/files/atomic.js';
 import type { Session } from '../core/session.js';
 import { stopIfAsked } from '../core/signal.js';
 import { exportShipped, SETTLED_MS } from '../memory/index.js';

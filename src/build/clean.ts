@@ -1,6 +1,6 @@
 import { lstat, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isMissing, namesIn } from '../core/files.js';
+import { ifThere, namesIn } from '../core/files/missing.js';
 import type { Project } from '../project/index.js';
 import { isPatchedCopy } from './copy/copy-list.js';
 
@@ -15,18 +15,9 @@ export async function clean({ places }: Project): Promise<string[]> {
     removed.push(dir);
   }
   const link = path.join(places.links, 'build-current');
-  if (await isLink(link)) {
+  if ((await ifThere(lstat(link)))?.isSymbolicLink()) {
     await rm(link, { force: true });
     removed.push(link);
   }
   return removed;
-}
-
-async function isLink(file: string): Promise<boolean> {
-  try {
-    return (await lstat(file)).isSymbolicLink();
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { isReadOnly, writeAtomic } from '../core/files.js';
+import { writeAtomic } from '../core/files/atomic.js';
+import { isReadOnly } from '../core/files/write-errors.js';
 import type { Session } from '../core/session.js';
 import type { Project } from '../project/index.js';
 import type { KernelTree } from '../target/index.js';

@@ -5,7 +5,7 @@ import { isFingerprint } from '../header/index.js';
 import { damaged } from './damage.js';
 import { ENTRY_FILES, isOtherFile } from './entry.js';
 import { type Cache, placesOf } from './open.js';
-import type { Files } from './store/store.js';
+import type { Files } from './store/index.js';
 import { checkEntry } from './verify.js';
 
 /** The files of entries, by `<fingerprint>/<file>`: what is carried between machines. */

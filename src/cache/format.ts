@@ -1,5 +1,5 @@
+import { byBytes, sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes, sha256 } from '../core/files.js';
 import { HEADER_FILE, MANIFEST_FILE, PATCH_FILE, RULES_FILE } from './entry.js';
 
 /**

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { isMissing } from '../core/files.js';
+import { readIfThere } from '../core/files/missing.js';
 import type { Runner } from '../core/process.js';
 import { Answers } from '../header/index.js';
 import { lookUp } from './lookup.js';
@@ -77,12 +76,9 @@ async function readHeader(
 }
 
 async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'latin1');
-  } catch (cause) {
-    if (!isMissing(cause)) throw cause;
-    throw new CompatError('USAGE', `${file} does not exist`, { cause });
-  }
+  const bytes = await readIfThere(file);
+  if (bytes !== undefined) return bytes.toString('latin1');
+  throw new CompatError('USAGE', `${file} does not exist`);
 }
 
 /** With other tests than today's, or in another order, no build can ask for it. */

@@ -1,5 +1,5 @@
+import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes } from '../core/files.js';
 import type { Runner } from '../core/process.js';
 import type { Entry } from './entry.js';
 import { lookUp, readFrom } from './lookup.js';

@@ -2,7 +2,7 @@ import { CompatError } from '../core/errors.js';
 import type { Runner } from '../core/process.js';
 import type { Entry } from './entry.js';
 import { type Cache, placesOf } from './open.js';
-import type { Store } from './store/store.js';
+import type { Store } from './store/index.js';
 import { checkEntry } from './verify.js';
 
 /**

@@ -1,4 +1,4 @@
-import { sha256 } from '../core/files.js';
+import { sha256 } from '../core/bytes.js';
 import * as z from '../core/schema.js';
 import { damaged } from './damage.js';
 

@@ -1,11 +1,11 @@
+import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes } from '../core/files.js';
 import type { Runner } from '../core/process.js';
 import { type Entry, PATCH_FILE, RELEASES_FILE } from './entry.js';
 import { releasesText } from './format.js';
 import { type Cache, changesTo } from './open.js';
 import { noteReleases } from './releases.js';
-import type { Files, Writer } from './store/store.js';
+import type { Files, Writer } from './store/index.js';
 import { checkEntry } from './verify.js';
 
 /** The files of an entry, and the file that they came in, for messages. */

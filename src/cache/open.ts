@@ -1,11 +1,11 @@
 import { access, constants, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isFull, isMissing, isReadOnly } from '../core/files.js';
+import { isMissing } from '../core/files/missing.js';
+import { isFull, isReadOnly } from '../core/files/write-errors.js';
 import type { Runner } from '../core/process.js';
 import type { HeaderForm } from '../header/index.js';
-import { directory, readOnlyDirectory } from './store/directory.js';
-import { TEMPORARY } from './store/leftovers.js';
-import type { Store, WritableStore } from './store/store.js';
+import type { Store, WritableStore } from './store/index.js';
+import { directory, readOnlyDirectory, TEMPORARY } from './store/index.js';
 
 /** The directory of a cocci_cache that lies beside the entries, and holds shipped answers. */
 export const RESULTS_DIR = 'results';

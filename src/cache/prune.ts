@@ -1,4 +1,4 @@
-import { byBytes } from '../core/files.js';
+import { byBytes } from '../core/bytes.js';
 import type { Runner } from '../core/process.js';
 import { type Listed, orDamage } from './list.js';
 import { type Cache, changesTo } from './open.js';

@@ -1,5 +1,5 @@
+import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes } from '../core/files.js';
 import type { Runner } from '../core/process.js';
 import { stopIfAsked } from '../core/signal.js';
 import type { Answers } from '../header/index.js';
@@ -16,7 +16,7 @@ import { releasesText, rulesText, sumsText } from './format.js';
 import { manifestOf, printManifest, type RuleDigest, type SourceDigest } from './manifest.js';
 import { type Cache, changesTo } from './open.js';
 import { noteReleases } from './releases.js';
-import type { Files } from './store/store.js';
+import type { Files } from './store/index.js';
 import { checkEntry } from './verify.js';
 
 /** What an entry is made of. */

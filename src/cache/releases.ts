@@ -2,7 +2,7 @@ import type { Runner } from '../core/process.js';
 import { type Entry, RELEASES_FILE } from './entry.js';
 import { releasesText } from './format.js';
 import { type Cache, changesTo } from './open.js';
-import type { Writer } from './store/store.js';
+import type { Writer } from './store/index.js';
 import { checkEntry } from './verify.js';
 
 /**

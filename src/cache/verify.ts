@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { byBytes, sha256 } from '../core/files.js';
+import { byBytes, sha256 } from '../core/bytes.js';
 import { Answers, fingerprint as digestOf } from '../header/index.js';
 import { damaged } from './damage.js';
 import {
@@ -15,7 +15,7 @@ import {
 } from './entry.js';
 import { parseReleases, rulesText, sumLine, sumsText } from './format.js';
 import { type Manifest, parseManifest } from './manifest.js';
-import type { Files } from './store/store.js';
+import type { Files } from './store/index.js';
 
 /**
  * Verifies an entry as its files were read: compat.h against the fingerprint, and the patch, rules.txt,
@@ -62,7 +62,7 @@ function checkHeader(dir: string, fingerprint: string, bytes: Buffer | undefined
 }
 
 /** The digest that made a fingerprint: 64 hex digits are SHA-256, 32 are MD5 (DRBD's). */
-export function algorithmOf(fingerprint: string): 'sha256' | 'md5' {
+function algorithmOf(fingerprint: string): 'sha256' | 'md5' {
   return fingerprint.length === 64 ? 'sha256' : 'md5';
 }
 

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { openJobs } from '../core/jobs.js';
+import { openJobs } from '../core/jobs/jobs.js';
 import type { Session } from '../core/session.js';
+import { splitWords } from '../core/shell-words.js';
 import type { Request } from '../pipeline.js';
 import { terminalLog } from './terminal.js';
 import type { Words } from './words.js';
@@ -51,7 +52,7 @@ export function contextFor(options: GlobalOptions, words: Words, signal: AbortSi
       kernel: {
         kdir: options.kdir === undefined ? undefined : path.resolve(options.kdir),
         kver: options.kver,
-        prefix: options.exec?.split(/\s+/).filter(Boolean) ?? [],
+        prefix: splitWords(options.exec ?? ''),
         makeWords: words.makeWords,
       },
     },

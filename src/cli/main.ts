@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { CompatError, EXIT_CODES } from '../core/errors.js';
-import { explainWriteError } from '../core/files.js';
+import { explainWriteError } from '../core/files/write-errors.js';
+import { didYouMean } from '../core/nearest.js';
 import { programFor } from './program.js';
 import { reportError } from './report-error.js';
 import { splitWords } from './words.js';
@@ -48,7 +49,18 @@ async function main(argv: string[]): Promise<number> {
 /** A command line that commander can't read, as an error of ours; anything else as it is. */
 function explainUsage(thrown: unknown): unknown {
   if (!(thrown instanceof CommanderError)) return thrown;
-  return new CompatError('USAGE', thrown.message.replace(/^error: /, ''), {
-    hint: '`compat-gen --help` shows what there is.',
+  const [message = '', meant] = thrown.message.replace(/^error: /, '').split('\n(Did you mean ');
+  const known =
+    meant
+      ?.replace(/\?\)$/, '')
+      .replace(/^one of /, '')
+      .split(', ') ?? [];
+  return new CompatError('USAGE', message, {
+    hint: didYouMean(unknownWord(message), known, '`compat-gen --help` shows what there is.'),
   });
+}
+
+/** commander puts what it does not know in quotes: unknown option '--verbos'. */
+function unknownWord(message: string): string {
+  return /'(.*)'/.exec(message)?.[1] ?? '';
 }

@@ -1,6 +1,6 @@
 import { getSystemErrorMap } from 'node:util';
 import { CompatError } from '../core/errors.js';
-import { explainWriteError, isReadOnly } from '../core/files.js';
+import { explainWriteError, isReadOnly } from '../core/files/write-errors.js';
 
 /** What an error looks like from outside. */
 export interface ErrorReport {

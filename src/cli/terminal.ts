@@ -1,4 +1,5 @@
 import type { Log } from '../core/log.js';
+import { showWords } from '../core/shell-words.js';
 import { describe } from '../core/warnings.js';
 
 /** How progress is drawn. */
@@ -28,8 +29,7 @@ export function terminalLog({ verbose, redraw, write }: TerminalOptions): Log {
       open = true;
     },
     command(argv, cwd) {
-      if (verbose)
-        line(`  + ${cwd === undefined ? '' : `(in ${cwd}) `}${argv.map(quoted).join(' ')}\n`);
+      if (verbose) line(`  + ${cwd === undefined ? '' : `(in ${cwd}) `}${showWords(argv)}\n`);
     },
     detail(text) {
       if (verbose) line(`${text}\n`);
@@ -50,9 +50,4 @@ export function terminalLog({ verbose, redraw, write }: TerminalOptions): Log {
       if (open) line('');
     },
   };
-}
-
-/** A word as a shell would take it, so that a shown command can be run by hand. */
-export function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

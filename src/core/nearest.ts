@@ -1,4 +1,5 @@
-import { byBytes } from './files.js';
+import { distance as editDistance } from 'fastest-levenshtein';
+import { byBytes } from './bytes.js';
 
 /**
  * The known name that a misspelt one most likely meant, or undefined where none is near: two
@@ -19,18 +20,4 @@ export function nearestName(word: string, known: Iterable<string>): string | und
 export function didYouMean(word: string, known: Iterable<string>, otherwise: string): string {
   const name = nearestName(word, known);
   return name === undefined ? otherwise : `Did you mean "${name}"?`;
-}
-
-/** Levenshtein distance: how many letters to add, drop or change. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let index = 0; index < a.length; index++) {
-    const next = [index + 1];
-    for (let column = 1; column <= b.length; column++) {
-      const kept = (row[column - 1] ?? 0) + (a[index] === b[column - 1] ? 0 : 1);
-      next.push(Math.min(kept, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { Jobs } from './jobs.js';
+import type { Jobs } from './jobs/jobs.js';
 import type { Log } from './log.js';
 
 /** Who runs this and with what. It is handed to every room unchanged, and none of them stores it. */

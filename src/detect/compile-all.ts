@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { allOrNone, type Task } from '../core/scheduler.js';
+import { allOrNone, type Task } from '../core/jobs/scheduler.js';
 import type { Session } from '../core/session.js';
 import type { KernelTree } from '../target/index.js';
 import { type Compiled, compileAlone } from './alone.js';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readNowIfThere } from '../core/files.js';
+import { readNowIfThere } from '../core/files/missing.js';
 
 /** What a compile read, and what it looked for in vain: absolute paths. */
 export interface Evidence {

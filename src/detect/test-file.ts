@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import { isMissing, readNowIfThere, sha256 } from '../core/files.js';
+import { isMissing, readNowIfThere } from '../core/files/missing.js';
 import * as z from '../core/schema.js';
 
 /** A compat test: a small C file that compiles where a kernel has a certain API. */

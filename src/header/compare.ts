@@ -1,4 +1,4 @@
-import { byBytes } from '../core/files.js';
+import { byBytes } from '../core/bytes.js';
 import type { Answers } from './answers.js';
 
 /** One macro that two headers answer differently; undefined where a header doesn't know it. */

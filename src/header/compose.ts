@@ -1,5 +1,5 @@
+import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes } from '../core/files.js';
 import { isMacro } from './parse.js';
 
 /** What one compat test answered. `test` is its file name without `.c`. */

@@ -1,4 +1,4 @@
-import { byBytes } from '../core/files.js';
+import { byBytes } from '../core/bytes.js';
 import type { KeptAnswer, KeptTree, Reads } from './answer.js';
 import { type Disk, parentOf } from './disk.js';
 import { groupPaths, type PathSets } from './path-sets.js';

@@ -1,4 +1,4 @@
-import { byBytes, sha256 } from '../core/files.js';
+import { byBytes, sha256 } from '../core/bytes.js';
 
 /**
  * The name of the record for one context: kernel tree, make words, whatever else answers hang on

@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { isMissing } from '../core/files.js';
+import { isMissing } from '../core/files/missing.js';
 import { identityOf } from './identity.js';
 import { changedAt, lastingSignature, signatureOf, statOf } from './signature.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type BigIntStats, closeSync, openSync, readdirSync, readSync } from 'node:fs';
-import { sha256 } from '../core/files.js';
+import { sha256 } from '../core/bytes.js';
 import { buildId } from './build-id.js';
 import { signatureOf, statOf } from './signature.js';
 

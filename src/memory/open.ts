@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Runner } from '../core/process.js';
 import type { Evidence } from '../detect/index.js';
 import type { KeptAnswer, NewAnswer } from './answer.js';
 import { lookAtDisk } from './disk.js';
@@ -27,7 +28,7 @@ export interface Kept<T> {
   put(answer: NewAnswer, evidence: Evidence): void;
   putTree(value: T, evidence: Evidence): void;
   /** Writes, if there is anything to write. Where nothing can be written nothing is kept. */
-  save(): Promise<Saved>;
+  save(session: Runner): Promise<Saved>;
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -82,12 +83,12 @@ export function openKept<T>({ dir, shipped, id }: KeptRequest): Kept<T> {
     putTree: (value, evidence) => {
       newTree = { value, evidence };
     },
-    save: async () => {
+    save: async (session) => {
       const idle = answers.size === 0 && newTree === undefined && !usedRelease;
       if (idle && !oldStamp && !ownLayer?.canBeQuicker()) return { written: false, refused: [] };
       const record = usedRelease ? release() : undefined;
       const shipped = record !== undefined && isRecord(record) ? record : undefined;
-      return saveRecord(file, { answers, tree: newTree, shipped, used, today }, disk.file);
+      return saveRecord(session, file, { answers, tree: newTree, shipped, used, today }, disk.file);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { byBytes } from '../core/files.js';
+import { byBytes } from '../core/bytes.js';
 
 /**
  * Sets of paths. Two tests that share their includes differ in some tens of files among a thousand,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { sha256 } from '../core/files.js';
+import { sha256 } from '../core/bytes.js';
 import type { KeptAnswer } from './answer.js';
 
 /** A record as it lies in its file: one kernel's answers, each path spelt once. */

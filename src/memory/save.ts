@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { Runner } from '../core/process.js';
 import type { Evidence } from '../detect/index.js';
 import { adoptRecord } from './adopt.js';
 import type { KeptAnswer, NewAnswer } from './answer.js';
 import { type Contents, composeRecord } from './compose.js';
 import { type Disk, type KnownFile, lookAtDisk } from './disk.js';
-import { replaceAlone } from './lock-file.js';
 import { encodeRecord, type KeptRecord, type ReadRecord, readRecord } from './record.js';
+import { replaceAlone } from './replace.js';
 import { SETTLED_MS } from './signature.js';
 import { knownFiles, verify } from './verify.js';
 
@@ -41,12 +42,13 @@ const MOST_BYTES = 5_000_000;
  * @param seen what this run has found at a path already: while its signature stays it is not read again
  */
 export async function saveRecord(
+  session: Runner,
   file: string,
   news: News,
   seen: (path: string) => KnownFile | undefined,
 ): Promise<Saved> {
   let refused: Saved['refused'] = [];
-  const written = await replaceAlone(file, () => {
+  const written = await replaceAlone(session, file, () => {
     const now = readRecord(file);
     const record = typeof now === 'string' ? undefined : now;
     const recorded = record ? knownFiles(record) : () => undefined;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { namesIn } from '../core/files.js';
+import { namesIn } from '../core/files/missing.js';
 import { isSoundRecord } from './record.js';
 
 /** The records of shipped answers in a directory that nobody will believe: an error for each. */

@@ -11,7 +11,7 @@ import {
   wholeFingerprint,
 } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
-import { writeAtomic } from '../core/files.js';
+import { writeAtomic } from '../core/files/atomic.js';
 import type { Session } from '../core/session.js';
 import { checkPatch, readPatch } from '../patch/index.js';
 import { type Project, rulesFor } from '../project/index.js';

@@ -14,4 +14,5 @@ export {
 export { exportEntries, importBundles } from './carry.js';
 export { type Explained, explain } from './explain.js';
 export { type Generated, generate } from './generate.js';
-export { type Obtained, type Patched, type Policy, patchFor, type Wanted } from './patch-for.js';
+export { type Obtained, type Patched, patchFor } from './patch-for.js';
+export type { Policy, Wanted } from './wanted.js';

@@ -5,7 +5,7 @@ import { makePatch } from '../patch/index.js';
 import { type Project, spatchOptions } from '../project/index.js';
 import { participating, type Rule } from '../rules/index.js';
 import { findSpatch, type Spatch } from '../spatch/index.js';
-import type { Policy, Wanted } from './patch-for.js';
+import type { Policy, Wanted } from './wanted.js';
 
 /**
  * The spatch at hand, or undefined where rules need one and there is none. A selection in

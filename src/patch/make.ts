@@ -1,5 +1,5 @@
+import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes } from '../core/files.js';
 import { type Change, findChanges } from './changes.js';
 import { splitLines } from './lines.js';
 import { writeName } from './names.js';

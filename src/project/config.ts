@@ -2,17 +2,24 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import { CompatError } from '../core/errors.js';
-import { isMissing, readIfThere } from '../core/files.js';
-import { nearestName } from '../core/nearest.js';
+import { ifThere, readIfThere } from '../core/files/missing.js';
+import { didYouMean } from '../core/nearest.js';
 import * as z from '../core/schema.js';
+import { splitWords } from '../core/shell-words.js';
 
-const words = z.union([
-  z.pipe(
-    z.string(),
-    z.transform((text: string) => text.split(/\s+/).filter(Boolean)),
-  ),
-  z.array(z.string()),
-]);
+const words = z.pipe(
+  z.union([z.string(), z.array(z.string())]),
+  z.transform((given: string | string[], { issues }) => {
+    if (typeof given !== 'string') return given;
+    try {
+      return splitWords(given);
+    } catch (error) {
+      if (!(error instanceof CompatError)) throw error;
+      issues.push({ code: 'custom', input: given, message: error.message });
+      return [];
+    }
+  }),
+);
 const text = (value: string) => z._default(z.string(), value);
 const globs = (value: string[]) => z._default(z.array(z.string()), value);
 const command = (value: string[]) => z._default(words, value);
@@ -99,10 +106,7 @@ export async function readConfig(root: string, file?: string): Promise<Config> {
 }
 
 async function checkDirectory(root: string): Promise<void> {
-  const found = await stat(root).catch((error: unknown) => {
-    if (isMissing(error)) return undefined;
-    throw error;
-  });
+  const found = await ifThere(stat(root));
   if (found?.isDirectory()) return;
   throw new CompatError(
     'USAGE',
@@ -131,12 +135,8 @@ function explain(error: z.core.$ZodError, place: string): CompatError {
   if (issue?.code === 'unrecognized_keys') {
     const unknown = issue.keys[0] ?? '';
     const known = knownKeys(where);
-    const near = nearestName(unknown, known);
     return new CompatError('CONFIG', `${place}: unknown key ${[...where, unknown].join('.')}`, {
-      hint:
-        near === undefined
-          ? `Known here: ${known.join(', ')}.`
-          : `Did you mean ${[...where, near].join('.')}?`,
+      hint: didYouMean(unknown, known, `Known here: ${known.join(', ')}.`),
     });
   }
   return new CompatError(

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { isMissing } from '../core/files.js';
+import { ifThere } from '../core/files/missing.js';
 import type { Config } from './config.js';
 
 const TAKES_PATH = /^(-I|-isystem|-iquote|-idirafter|-include|-imacros)(.*)$/;
@@ -37,11 +37,5 @@ export async function compilerFlags(
 
 async function ofModule(root: string, name: string): Promise<string> {
   const file = path.resolve(root, name);
-  try {
-    await access(file);
-    return file;
-  } catch (error) {
-    if (isMissing(error)) return name;
-    throw error;
-  }
+  return (await ifThere(access(file).then(() => file))) ?? name;
 }

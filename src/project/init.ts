@@ -1,8 +1,10 @@
-import { constants, copyFile, mkdir, readdir } from 'node:fs/promises';
+import { constants, copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes, explainWriteError, isMissing, isReadOnly, readIfThere } from '../core/files.js';
-import { listFiles } from '../core/glob.js';
+import { listFiles } from '../core/files/glob.js';
+import { namesIn, readIfThere } from '../core/files/missing.js';
+import { explainWriteError, isReadOnly } from '../core/files/write-errors.js';
 import { PROGRAM_DIR } from '../core/program-dir.js';
 
 /** What `init` did. Paths are relative to the module. */
@@ -22,12 +24,12 @@ export interface LaidOut {
  *
  * @param root the module's directory, absolute
  */
-export async function init(root: string): Promise<LaidOut> {
+export async function init(root: string, signal?: AbortSignal): Promise<LaidOut> {
   await checkModule(root);
   const templates = path.join(PROGRAM_DIR, 'templates');
   const files = new Map([['compat/compat.mk', path.join(PROGRAM_DIR, 'scripts/compat.mk')]]);
-  for (const name of listFiles(['**/*'], { cwd: templates, ignore: ['rule/**'] }))
-    files.set(name, path.join(templates, name));
+  const names = await listFiles(['**/*'], { cwd: templates, ignore: ['rule/**'], signal });
+  for (const name of names) files.set(name, path.join(templates, name));
 
   const written: string[] = [];
   const kept: string[] = [];
@@ -40,10 +42,7 @@ export async function init(root: string): Promise<LaidOut> {
 }
 
 async function checkModule(root: string): Promise<void> {
-  const names = await readdir(root).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
+  const names = await namesIn(root);
   if (names.some((name) => /\.c$|^(?:Kbuild|Makefile)$/.test(name))) return;
   throw new CompatError(
     'USAGE',

@@ -16,8 +16,7 @@ const OWN = path.join(PROGRAM_DIR, 'cocci');
 export const RELEASE_DIR = 'compat/release';
 
 /** Before/after pairs are examples: neither tests nor rules. */
-export const PAIRS: string[] = ['**/*.{before,after}.{c,kbuild}'];
-const PAIR = /\.(?:before|after)\.(?:c|kbuild)$/;
+export const PAIR = /\.(?:before|after)\.(?:c|kbuild)$/;
 const RULE_OR_TEST = /\.(?:c|cocci|patch|kbuild)$/;
 
 /**

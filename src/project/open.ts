@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Cache, openCache } from '../cache/index.js';
-import { byBytes, sha256 } from '../core/files.js';
+import { byBytes, sha256 } from '../core/bytes.js';
 import type { Session } from '../core/session.js';
 import { type CompatTest, readCompatTest, testName } from '../detect/index.js';
 import {
@@ -40,7 +40,7 @@ export interface Project {
 
 /** Reads a module: compat.toml, sources, tests, rules. Throws what its rooms throw for bad input. */
 export async function openProject(
-  session: Pick<Session, 'env'>,
+  session: Pick<Session, 'env' | 'signal'>,
   root: string,
   configFile?: string,
 ): Promise<Project> {
@@ -49,18 +49,22 @@ export async function openProject(
   // A program that names the rules to apply knows the module's own rules only.
   const shared = config.rules.select === 'when' ? library(config.root) : { tests: [], rules: [] };
   const selectedBy = config.rules.select === 'when' ? 'when' : 'program';
+  const { signal } = session;
+  const [ownRules, ownTests, sourceFiles, kbuildFiles] = await Promise.all([
+    ruleFiles(config, signal),
+    testFiles(config, signal),
+    readSources(config, signal),
+    readKbuildFiles(config, signal),
+  ]);
   const allRules = ownFirst(
-    readRules(ruleFiles(config), 'module', selectedBy),
+    readRules(ownRules, 'module', selectedBy),
     readRules(shared.rules, 'library', 'when'),
   );
-  const testsThere = ownFirst(
-    namedTests(testFiles(config), 'module'),
-    namedTests(shared.tests, 'library'),
-  );
+  const testsThere = ownFirst(namedTests(ownTests, 'module'), namedTests(shared.tests, 'library'));
   const testNamesThere = testsThere.map((test) => test.name);
   checkRules(allRules, testNamesThere);
 
-  const { sources, rules } = readTouched(config, allRules);
+  const { sources, rules } = readTouched(sourceFiles, kbuildFiles, allRules);
   const unsupported = config.unsupported.map((entry) =>
     readUnsupported(entry, testNamesThere, config.file ?? root),
   );
@@ -93,11 +97,11 @@ export async function openProject(
  * .kbuild rule touches. So a Makefile that no rule is for can change without a patch going stale.
  */
 function readTouched(
-  config: Config,
+  cSources: ReadonlyMap<string, Buffer>,
+  kbuildFiles: ReadonlyMap<string, Buffer>,
   allRules: readonly Rule[],
 ): Pick<Project, 'rules' | 'sources'> {
-  const sources = readSources(config);
-  const kbuildFiles = readKbuildFiles(config);
+  const sources = new Map(cSources);
   const forKbuild = (rule: Rule) => rule.kind === 'kbuild';
   const own = allRules.filter((rule) => rule.origin === 'module');
   const shared = allRules.filter((rule) => rule.origin === 'library');

@@ -1,7 +1,10 @@
 import { access, constants, realpath } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { isMissing, isPlainPath, isReadOnly, sha256 } from '../core/files.js';
+import { sha256 } from '../core/bytes.js';
+import { isMissing } from '../core/files/missing.js';
+import { isPlainPath } from '../core/files/names.js';
+import { isReadOnly } from '../core/files/write-errors.js';
 import type { Config } from './config.js';
 
 /** Where this tool keeps what it makes for one module. Absolute directories. */

@@ -1,36 +1,36 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { escapePath, isDynamicPattern } from 'tinyglobby';
+import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes, isKbuildFile } from '../core/files.js';
-import { listFiles } from '../core/glob.js';
+import { escapeGlob, listFiles, literalText } from '../core/files/glob.js';
+import { isKbuildFile } from '../core/files/names.js';
 import type { Config } from './config.js';
-import { PAIRS, RELEASE_DIR } from './library.js';
+import { PAIR, RELEASE_DIR } from './library.js';
 
-/** All that may be one by isKbuildFile: most names need not be held against what is left out, then. */
-const LIKE_KBUILD_FILES = ['**/{Makefile,Kbuild}*', '**/*.{mk,Kbuild}'];
+/** Where nothing is a source: what version control, a kernel build or this tool keeps below a module. */
+const NOT_WALKED = ['**/{.tmp_*,.git,node_modules}/**', 'build-*/**'];
 
-/** What a kernel build or this tool leaves in a directory; never a source. */
-const MADE = [
-  '**/{*.o,*.a,*.ko,*.mod,*.mod.c,.*.cmd,.*.d,Module.symvers,modules.order}',
-  '**/{.tmp_*,.git}',
-  '**/{.tmp_*,.git,node_modules}/**',
-  'build-*',
-  'build-*/**',
-];
+/**
+ * What a kernel build leaves in a directory; never a source. An expression, since fast-glob takes far longer to
+ * read a pattern than to walk most modules, and reads each several times.
+ */
+const MADE =
+  /^build-[^/]*$|(?:^|\/)(?:[^/]*\.(?:o|a|ko|mod|mod\.c)|\.[^/]*\.(?:cmd|d)|Module\.symvers|modules\.order|\.tmp_[^/]*|\.git)$/;
 
 /**
  * The files that rules may change, with their bytes, keyed by their path relative to the root.
- * Throws CONFIG when module.sources matches nothing.
+ * Throws CONFIG when module.sources matches nothing, INTERRUPTED.
  */
-export function readSources(config: Config): Map<string, Buffer> {
+export async function readSources(
+  config: Config,
+  signal?: AbortSignal,
+): Promise<Map<string, Buffer>> {
   const own = [...config.tests.files, ...config.rules.files]
     .map(fixedFolder)
     .filter((name) => name !== '');
-  const files = list(config, config.module.sources, [
-    ...own.map((name) => `${escapePath(name)}/**`),
-    `${RELEASE_DIR}/**`,
-  ]);
+  const without = [...own, RELEASE_DIR].map((name) => `${name}/`);
+  const all = await list(config, config.module.sources, signal);
+  const files = all.filter((file) => !without.some((folder) => file.startsWith(folder)));
   if (files.length === 0) {
     throw new CompatError('CONFIG', `module.sources matches no file below ${config.root}`, {
       hint: `The patterns are: ${config.module.sources.join(', ')}. Is this the module's directory?`,
@@ -43,9 +43,17 @@ export function readSources(config: Config): Map<string, Buffer> {
  * The module's Makefiles, Kbuild files and what they may include, with their bytes. Only those that a .kbuild
  * rule touches count among the sources.
  */
-export function readKbuildFiles(config: Config): Map<string, Buffer> {
-  const ours = [`${RELEASE_DIR}/**`, 'compat/compat.mk'];
-  return readAll(config, list(config, LIKE_KBUILD_FILES, ours).filter(isKbuildFile));
+export async function readKbuildFiles(
+  config: Config,
+  signal?: AbortSignal,
+): Promise<Map<string, Buffer>> {
+  const isOurs = (file: string): boolean =>
+    file.startsWith(`${RELEASE_DIR}/`) || file === 'compat/compat.mk';
+  const files = await list(config, ['**/*'], signal);
+  return readAll(
+    config,
+    files.filter((file) => isKbuildFile(file) && !isOurs(file)),
+  );
 }
 
 function readAll(config: Config, files: readonly string[]): Map<string, Buffer> {
@@ -53,18 +61,18 @@ function readAll(config: Config, files: readonly string[]): Map<string, Buffer> 
 }
 
 /** Every file that a build needs: the whole tree, without what builds leave behind. Relative paths. */
-export function copiedFiles(config: Config): string[] {
-  return list(config, ['**/*'], []);
+export function copiedFiles(config: Config, signal?: AbortSignal): Promise<string[]> {
+  return list(config, ['**/*'], signal);
 }
 
 /** Absolute paths of the module's own compat tests. */
-export function testFiles(config: Config): string[] {
-  return absolute(config, config.tests.files);
+export function testFiles(config: Config, signal?: AbortSignal): Promise<string[]> {
+  return absolute(config, config.tests.files, signal);
 }
 
 /** Absolute paths of the module's own rules. */
-export function ruleFiles(config: Config): string[] {
-  return absolute(config, config.rules.files);
+export function ruleFiles(config: Config, signal?: AbortSignal): Promise<string[]> {
+  return absolute(config, config.rules.files, signal);
 }
 
 /** Licences whose modules may use EXPORT_SYMBOL_GPL (include/linux/license.h, license_is_gpl_compatible). */
@@ -86,35 +94,47 @@ export function isGplCompatible(sources: ReadonlyMap<string, Buffer>): boolean {
   return true;
 }
 
-function absolute(config: Config, patterns: readonly string[]): string[] {
-  const files = listFiles(patterns, {
-    cwd: config.root,
-    ignore: PAIRS,
-  });
-  return files.sort(byBytes).map((file) => path.join(config.root, file));
+async function absolute(
+  config: Config,
+  patterns: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  const files = await listFiles(patterns, { cwd: config.root, signal });
+  return files
+    .filter((file) => !PAIR.test(file))
+    .sort(byBytes)
+    .map((file) => path.join(config.root, file));
 }
 
-function list(config: Config, patterns: readonly string[], without: readonly string[]): string[] {
-  const cache = escapePath(config.cache.dir);
-  const files = listFiles(patterns, {
+async function list(
+  config: Config,
+  patterns: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  const files = await listFiles(patterns, {
     cwd: config.root,
     dot: true,
-    ignore: [...MADE, `${cache}/**`, ...without],
+    signal,
+    ignore: [...NOT_WALKED, `${escapeGlob(config.cache.dir)}/**`],
   });
-  return files.sort(byBytes);
+  return files.filter((file) => !MADE.test(file)).sort(byBytes);
 }
 
 /** "compat/tests/*.c" → "compat/tests": the tests and rules of a module are no sources of it. */
 function fixedFolder(pattern: string): string {
   const folders = path.posix.normalize(pattern).split('/').slice(0, -1);
-  const dynamic = folders.findIndex((folder) => isDynamicPattern(folder));
-  return (dynamic === -1 ? folders : folders.slice(0, dynamic)).join('/');
+  const texts = folders.map(literalText);
+  const dynamic = texts.indexOf(undefined);
+  return (dynamic === -1 ? texts : texts.slice(0, dynamic)).join('/');
 }
 
 /** The module's own sanity tests, absolute paths. */
-export function sanityTests(config: Config): { mustPass: string[]; mustFail: string[] } {
+export async function sanityTests(
+  config: Config,
+  signal?: AbortSignal,
+): Promise<{ mustPass: string[]; mustFail: string[] }> {
   return {
-    mustPass: absolute(config, config.tests['must-pass']),
-    mustFail: absolute(config, config.tests['must-fail']),
+    mustPass: await absolute(config, config.tests['must-pass'], signal),
+    mustFail: await absolute(config, config.tests['must-fail'], signal),
   };
 }

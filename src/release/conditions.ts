@@ -1,5 +1,5 @@
+import { quoteWord } from '../core/shell-words.js';
 import type { Condition, Rule, Unsupported } from '../rules/index.js';
-import { shellWord } from './shell-word.js';
 
 export interface Conditions {
   unsupported: readonly Unsupported[];
@@ -35,7 +35,7 @@ export function conditionsText({ unsupported, rules, macroOf }: Conditions): str
 }
 
 function line(when: string | undefined, says: string, then: string): string {
-  return `\t${when === undefined ? '' : `${when} && `}printf '%s\\n' ${shellWord(says)}${then}`;
+  return `\t${when === undefined ? '' : `${when} && `}printf '%s\\n' ${quoteWord(says)}${then}`;
 }
 
 /** && and || bind alike in the shell, so each operand is a group. */

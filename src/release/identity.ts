@@ -21,7 +21,9 @@ export function identityOf(
 ): Identity {
   const [, askedName, askedVersion] = /^(.+)-([^-]+)$/.exec(asked ?? '') ?? [];
   if (asked !== undefined && askedName === undefined) {
-    throw new CompatError('USAGE', `${asked} is no NAME-VERSION`, { hint: 'Such as ramdisk-1.0.' });
+    throw new CompatError('USAGE', `${asked} is not NAME-VERSION`, {
+      hint: 'Such as ramdisk-1.0.',
+    });
   }
   const name = askedName ?? config.name ?? directory;
   const version = askedVersion ?? config.version ?? moduleVersion(sources);

@@ -9,9 +9,10 @@ import {
   writeTar,
 } from '../archive/index.js';
 import { isDamaged, listEntries, RESULTS_DIR } from '../cache/index.js';
+import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes, writeAtomic } from '../core/files.js';
-import { listFiles } from '../core/glob.js';
+import { writeAtomic } from '../core/files/atomic.js';
+import { listFiles } from '../core/files/glob.js';
 import type { Session } from '../core/session.js';
 import { unsoundShipped } from '../memory/index.js';
 import { listCache } from '../obtain/index.js';
@@ -55,9 +56,9 @@ export async function pack(
   const identity = identityOf(options.as, config.module, path.basename(config.root), sources);
   const { covers, without } = await coverage(session, project);
 
-  const files = await ownFiles(project);
-  for (const [name, file] of await cacheFiles(project, covers)) files.set(name, file);
-  for (const [name, bytes] of await releaseParts(project)) files.set(name, { bytes });
+  const files = await ownFiles(session, project);
+  for (const [name, file] of await cacheFiles(session, project, covers)) files.set(name, file);
+  for (const [name, bytes] of await releaseParts(session, project)) files.set(name, { bytes });
   for (const [name, bytes] of await makeFiles(files)) files.set(name, { bytes });
   if (options.dkms) {
     const modules = builtModules(files, config.module.kbuild);
@@ -124,20 +125,27 @@ function refused(
 }
 
 /** The module's own files; what an earlier `pack` wrote (this may be an unpacked release) is made again. */
-async function ownFiles({ config }: Project): Promise<Map<string, ArchivedFile>> {
-  const names = copiedFiles(config).filter((name) => !name.startsWith(`${RELEASE_DIR}/`));
-  return readAll(config.root, names);
+async function ownFiles(
+  { signal }: Session,
+  { config }: Project,
+): Promise<Map<string, ArchivedFile>> {
+  const names = await copiedFiles(config, signal);
+  return readAll(
+    config.root,
+    names.filter((name) => !name.startsWith(`${RELEASE_DIR}/`)),
+  );
 }
 
 /** The entries, and the shipped test results beside them. */
 async function cacheFiles(
+  { signal }: Session,
   { config, cache }: Project,
   covers: Packed['covers'],
 ): Promise<Map<string, ArchivedFile>> {
   const wanted = [...covers.map(({ fingerprint }) => fingerprint), RESULTS_DIR];
-  const names = listFiles(
+  const names = await listFiles(
     wanted.map((name) => `${name}/**/*`),
-    { cwd: cache.dir },
+    { cwd: cache.dir, signal },
   );
   const files = await readAll(cache.dir, names.sort(byBytes));
   return below(config.cache.dir, files);

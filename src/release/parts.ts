@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
+import type { Session } from '../core/session.js';
 import { type CompatTest, ownSanityTests } from '../detect/index.js';
 import { inHeaderOrder, macroName } from '../header/index.js';
 import {
@@ -20,7 +21,10 @@ import { variablesText } from './variables.js';
  * What `pack` adds to a module so that it builds without compat-gen, and with any later compat-gen in
  * the same way: by name relative to the module.
  */
-export async function releaseParts(project: Project): Promise<Map<string, Buffer>> {
+export async function releaseParts(
+  { signal }: Session,
+  project: Project,
+): Promise<Map<string, Buffer>> {
   const { config, sourceDigests, unsupported } = project;
   checkKeys(config);
   const { dir } = library(config.root);
@@ -40,7 +44,7 @@ export async function releaseParts(project: Project): Promise<Map<string, Buffer
     parts.set(file, Buffer.from(text));
     sanity.push({ file, mustPass });
   }
-  const own = sanityTests(config);
+  const own = await sanityTests(config, signal);
   for (const [files, mustPass] of [
     [own.mustPass, true],
     [own.mustFail, false],

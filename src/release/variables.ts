@@ -1,6 +1,6 @@
 import { CompatError } from '../core/errors.js';
-import { isPlainPath } from '../core/files.js';
-import { shellWord } from './shell-word.js';
+import { isPlainPath } from '../core/files/names.js';
+import { quoteWord } from '../core/shell-words.js';
 
 /** What scripts/compat.mk must know of a module in order to build it alone. */
 export interface Variables {
@@ -48,6 +48,6 @@ export function variablesText(variables: Variables): string {
 function flagText(word: string, root: string): string {
   return word
     .split(root)
-    .map((part) => shellWord(part).replaceAll('$', '$$$$').replaceAll('#', '\\#'))
+    .map((part) => quoteWord(part).replaceAll('$', '$$$$').replaceAll('#', '\\#'))
     .join("'$(compat_gen_root)'");
 }

@@ -1,5 +1,5 @@
+import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes } from '../core/files.js';
 
 /** The condition of a rule, over the answers of compat tests. */
 export type Condition =

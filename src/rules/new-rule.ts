@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import { byBytes, readIfThere, writeAtomic } from '../core/files.js';
-import { listFiles } from '../core/glob.js';
+import { writeAtomic } from '../core/files/atomic.js';
+import { listFiles } from '../core/files/glob.js';
+import { readIfThere } from '../core/files/missing.js';
 import { PROGRAM_DIR } from '../core/program-dir.js';
 
 const TEMPLATES = path.join(PROGRAM_DIR, 'templates/rule');
@@ -15,19 +17,23 @@ const TEMPLATES = path.join(PROGRAM_DIR, 'templates/rule');
  * @param parent the folder to make it in, absolute
  * @param date of today, as in 2026-11-21
  */
-export async function newRule(api: string, parent: string, date: string): Promise<string[]> {
+export async function newRule(
+  api: string,
+  parent: string,
+  date: string,
+  signal?: AbortSignal,
+): Promise<string[]> {
   const name = api.replace(/[^A-Za-z0-9]+/g, '_');
   if (!/^[A-Za-z_][\w/.-]*$/.test(api)) {
     throw new CompatError('USAGE', `${api} is no name of a function, type or header`, {
       hint: 'For example: compat-gen rules new timer_delete_sync',
     });
   }
-  const files = listFiles(['*'], { cwd: TEMPLATES })
-    .sort(byBytes)
-    .map((template) => ({
-      template: path.join(TEMPLATES, template),
-      file: path.join(parent, name, template.replaceAll('@API@', name)),
-    }));
+  const templates = await listFiles(['*'], { cwd: TEMPLATES, signal });
+  const files = templates.sort(byBytes).map((template) => ({
+    template: path.join(TEMPLATES, template),
+    file: path.join(parent, name, template.replaceAll('@API@', name)),
+  }));
   for (const { file } of files) {
     if ((await readIfThere(file)) === undefined) continue;
     throw new CompatError('USAGE', `${file} is there already: nothing was written`);

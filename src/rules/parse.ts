@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import { sha256 } from '../core/files.js';
 import { readDirectives, type SelectedBy } from './directives.js';
 import type { Rule } from './rule.js';
 

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { readIfThere, withTempDir } from '../core/files.js';
+import { readIfThere } from '../core/files/missing.js';
+import { withTempDir } from '../core/files/temp-dir.js';
 import { didYouMean } from '../core/nearest.js';
 import { type Runner, type RunResult, run } from '../core/process.js';
 import type { Rule } from './rule.js';

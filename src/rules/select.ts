@@ -1,4 +1,4 @@
-import { byBytes } from '../core/files.js';
+import { byBytes } from '../core/bytes.js';
 import { evaluate, testNames } from './condition.js';
 import { orderRules } from './order.js';
 import type { Rule } from './rule.js';

@@ -1,5 +1,6 @@
 import { CompatError } from '../core/errors.js';
-import { isMissing, withTempDir } from '../core/files.js';
+import { isMissing } from '../core/files/missing.js';
+import { withTempDir } from '../core/files/temp-dir.js';
 import { type Runner, type RunResult, run } from '../core/process.js';
 import { readVersion } from './version.js';
 import { words } from './words.js';

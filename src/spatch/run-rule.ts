@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { readIfThere } from '../core/files.js';
+import { readIfThere } from '../core/files/missing.js';
 import { type Runner, run } from '../core/process.js';
 import type { Rule } from '../rules/index.js';
 import { failureOf, spatchFailed } from './failure.js';

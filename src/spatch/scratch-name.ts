@@ -1,4 +1,4 @@
-import { sha256 } from '../core/files.js';
+import { sha256 } from '../core/bytes.js';
 
 /** spatch makes names such as cocci_small_output-12345-0a1b2c-NAME; a file system takes 255 bytes. */
 const LONGEST = 180;

@@ -1,7 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { explainWriteError, isMissing, readIfThere, withTempDir } from '../core/files.js';
+import { isMissing, readIfThere } from '../core/files/missing.js';
+import { withTempDir } from '../core/files/temp-dir.js';
+import { explainWriteError } from '../core/files/write-errors.js';
 import { scratchName } from './scratch-name.js';
 
 /**

@@ -1,6 +1,6 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { CompatError } from '../core/errors.js';
-import { isMissing, readIfThere } from '../core/files.js';
+import { ifThere, namesIn, readIfThere } from '../core/files/missing.js';
 import { type Runner, type RunOptions, type RunResult, readable, run } from '../core/process.js';
 import { kernelEnvironment } from './environment.js';
 
@@ -63,29 +63,20 @@ export async function hostPath(
   host: KernelHost,
   file: string,
 ): Promise<string | undefined> {
-  if (host.prefix.length === 0) return whereThere(realpath(file));
+  if (host.prefix.length === 0) return ifThere(realpath(file));
   const result = await hostRun(session, host, ['readlink', '-e', '--', file]);
   return result.exitCode === 0 ? readable(result.stdout).replace(/\n$/, '') : undefined;
 }
 
 /** The names in a directory on the kernel's host, unsorted; none where there is no such directory. */
 export async function hostList(session: Runner, host: KernelHost, dir: string): Promise<string[]> {
-  if (host.prefix.length === 0) return (await whereThere(readdir(dir))) ?? [];
+  if (host.prefix.length === 0) return namesIn(dir);
   const result = await hostRun(session, host, ['ls', '-1', '--', dir]);
   return result.exitCode === 0
     ? readable(result.stdout)
         .split('\n')
         .filter((name) => name !== '')
     : [];
-}
-
-async function whereThere<T>(work: Promise<T>): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
 }
 
 /** Throws NO_KERNEL when the prefix itself can't be run, naming it. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { listFiles } from '../core/glob.js';
+import { listFiles } from '../core/files/glob.js';
+import type { Session } from '../core/session.js';
 import type { KernelTree } from './probe.js';
 
 /** What the compile command of a module object is made from, in a kernel's source and object tree. */
@@ -21,10 +22,13 @@ const FILES = [
 ];
 
 /** The makefiles and configuration that what kbuild said of a tree hangs on, in a fixed order. */
-export function probeFiles({ kdir, objtree, srctree }: KernelTree): string[] {
+export async function probeFiles(
+  { signal }: Pick<Session, 'signal'>,
+  { kdir, objtree, srctree }: KernelTree,
+): Promise<string[]> {
   const files: string[] = [];
   for (const dir of new Set([kdir, objtree, srctree])) {
-    const names = listFiles(MAKEFILES, { cwd: dir, dot: true });
+    const names = await listFiles(MAKEFILES, { cwd: dir, dot: true, signal });
     files.push(...[...names, ...FILES].map((name) => path.join(dir, name)).filter(existsSync));
   }
   return files.sort();

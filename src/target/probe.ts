@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { withTempDir } from '../core/files.js';
+import { withTempDir } from '../core/files/temp-dir.js';
 import { type Runner, readable } from '../core/process.js';
 import { hostAsk, hostRead, type KernelHost } from './host.js';
 

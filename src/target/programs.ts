@@ -1,6 +1,6 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isMissing } from '../core/files.js';
+import { isMissing } from '../core/files/missing.js';
 import { type Runner, readable } from '../core/process.js';
 import { hostAsk } from './host.js';
 import type { KernelTree } from './probe.js';

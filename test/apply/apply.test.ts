@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { applyRules } from '../../src/apply/apply.js';
-import { openJobs } from '../../src/core/jobs.js';
+import { openJobs } from '../../src/core/jobs/jobs.js';
 import { silent } from '../../src/core/log.js';
 import { parseRule, type Rule } from '../../src/rules/index.js';
 import { SESSION, sessionWith } from '../session.js';

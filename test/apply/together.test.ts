@@ -7,7 +7,7 @@ import type { Spatch } from '../../src/spatch/index.js';
 import { brokenHalfWay } from '../../src/spatch/skipped.js';
 import { SESSION, sessionWith } from '../session.js';
 import { fakeSpatch } from './fake.js';
-import { calling, cocci, describeEach, memory, options, sourcesOf, textsOf } from './hosts.js';
+import { calling, cocci, describeEach, options, sourcesOf, textsOf } from './hosts.js';
 
 const plain = (from: string, to: string, ...directives: string[]) =>
   cocci(`${from}_${to}`, `@@\nexpression e;\n@@\n- ${from}(e)\n+ ${to}(e)\n`, ...directives);

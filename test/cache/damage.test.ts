@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cache, lookUp, publish, publishHeader } from '../../src/cache/index.js';
-import { sha256 } from '../../src/core/files.js';
+import { sha256 } from '../../src/core/bytes.js';
 import { fingerprint } from '../../src/header/index.js';
 import { SESSION } from '../session.js';
 import { cacheAt, FP, HEADER, layOut, newCache, publication, tree } from './make.js';

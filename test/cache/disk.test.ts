@@ -14,7 +14,6 @@ import {
   FP,
   layOut,
   names,
-  newCache,
   publication,
   scratch,
   tree,

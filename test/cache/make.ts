@@ -9,7 +9,7 @@ import {
   lookUp,
   type Publication,
 } from '../../src/cache/index.js';
-import { byBytes, sha256 } from '../../src/core/files.js';
+import { byBytes, sha256 } from '../../src/core/bytes.js';
 import type { Session } from '../../src/core/session.js';
 import { type Algorithm, Answers, fingerprint, type HeaderForm } from '../../src/header/index.js';
 import { SESSION } from '../session.js';

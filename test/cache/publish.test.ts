@@ -3,7 +3,7 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lookUp, publish, publishHeader } from '../../src/cache/index.js';
-import { sha256 } from '../../src/core/files.js';
+import { sha256 } from '../../src/core/bytes.js';
 import { fingerprint } from '../../src/header/index.js';
 import { SESSION, sessionWith } from '../session.js';
 import { answersOf, FP, HEADER, layOut, names, newCache, publication, tree } from './make.js';

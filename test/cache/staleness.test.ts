@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lookUp, publish, publishHeader, staleness } from '../../src/cache/index.js';
-import { sha256 } from '../../src/core/files.js';
+import { sha256 } from '../../src/core/bytes.js';
 import { SESSION } from '../session.js';
 import { FP, HEADER, layOut, newCache, publication } from './make.js';
 

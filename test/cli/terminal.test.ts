@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoted, terminalLog } from '../../src/cli/terminal.js';
+import { terminalLog } from '../../src/cli/terminal.js';
 
 function draw(options: { verbose?: boolean; redraw?: boolean } = {}) {
   let text = '';
@@ -53,13 +53,4 @@ describe('progress', () => {
       '',
     ]);
   });
-});
-
-describe('quoted', () => {
-  it.each([
-    ['plain-word_1.c', 'plain-word_1.c'],
-    ['', "''"],
-    ["a'b", "'a'\\''b'"],
-    ['$x', "'$x'"],
-  ])('%j as %s', (word, text) => expect(quoted(word)).toBe(text));
 });

@@ -1,5 +1,5 @@
-import { withTempDir } from '../../src/core/files.js';
-import { openJobs } from '../../src/core/jobs.js';
+import { withTempDir } from '../../src/core/files/temp-dir.js';
+import { openJobs } from '../../src/core/jobs/jobs.js';
 import { type Log, silent } from '../../src/core/log.js';
 import { type Compiled, readCompatTest, runTests } from '../../src/detect/index.js';
 import { type KernelTree, probeKernel } from '../../src/target/index.js';

@@ -22,17 +22,17 @@ describe('compat.toml', () => {
   it('with an unknown key is refused, with the nearest known one', () => {
     const { status, stderr, dir } = refused({ 'compat.toml': '[spatch]\nargz = ["-D", "x"]\n' });
     expect(stderr).toBe(
-      `compat-gen: ${dir}/compat.toml: unknown key spatch.argz\nDid you mean spatch.args?\n`,
+      `compat-gen: ${dir}/compat.toml: unknown key spatch.argz\nDid you mean "args"?\n`,
     );
     expect(status).toBe(2);
   });
 
   it('with an unknown table, and one in an array of tables, is refused alike', () => {
     const table = refused({ 'compat.toml': '[modul]\nkbuild = "."\n' });
-    expect(table.stderr).toMatch(/unknown key modul\nDid you mean module\?\n$/);
+    expect(table.stderr).toMatch(/unknown key modul\nDid you mean "module"\?\n$/);
     const inArray = refused({ 'compat.toml': '[[unsupported]]\nwhen = "x"\nmesage = "no"\n' });
     expect(inArray.stderr).toMatch(
-      /unknown key unsupported\.0\.mesage\nDid you mean unsupported\.0\.message\?\n$/,
+      /unknown key unsupported\.0\.mesage\nDid you mean "message"\?\n$/,
     );
     expect([table.status, inArray.status]).toEqual([2, 2]);
   });
@@ -64,7 +64,7 @@ describe('compat.toml', () => {
         code: 'CONFIG',
         exitCode: 2,
         message: `${dir}/compat.toml: unknown key fingerprints`,
-        hint: 'Did you mean fingerprint?',
+        hint: 'Did you mean "fingerprint"?',
       },
     });
     expect(status).toBe(2);
@@ -160,7 +160,7 @@ describe('a module', () => {
     const argv = ['setpriv', '--bounding-set=-dac_override,-dac_read_search'];
     const { status, stderr } = sandbox.run([...argv, 'compat-gen', 'rules', 'list'], dir);
     rmdirSync(closed);
-    expect(stderr).toContain(`compat-gen: ${closed}/: permission denied`);
+    expect(stderr).toContain(`compat-gen: ${closed}: permission denied`);
     expect(stderr).toContain('Give yourself access to it.');
     expect(status).toBe(1);
   });

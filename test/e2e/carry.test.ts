@@ -14,7 +14,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { timeStamp, writeTar } from '../../src/archive/index.js';
-import { sha256 } from '../../src/core/files.js';
+import { sha256 } from '../../src/core/bytes.js';
 import { openSandbox, pathWithout, type Sandbox } from './kernels.js';
 import { entriesOf, FOR_6_1, said, snapshot, tiny } from './tiny.js';
 

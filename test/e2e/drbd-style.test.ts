@@ -244,7 +244,7 @@ describe('the chores of a release', () => {
       headerFor(true),
       ['--kernelrelease', 'a b'],
       2,
-      /"a b" is no kernel release/,
+      /"a b" is not a kernel release/,
     ],
   ])('takes none where one is %s', (_, text, options, status, words) => {
     const dir = fresh();

@@ -139,7 +139,7 @@ describe('the name of a release', () => {
     writeFileSync(source, text);
     appendFileSync(path.join(dir, 'compat.toml'), 'name = "led"\nversion = "2.0~rc1"\n');
     expect(pack(dir, []).stdout).toMatch(/\/led-2\.0~rc1\.tar\.gz\n$/);
-    expect(pack(dir, ['--as', 'noversion']).stderr).toContain('noversion is no NAME-VERSION');
+    expect(pack(dir, ['--as', 'noversion']).stderr).toContain('noversion is not NAME-VERSION');
     expect(pack(dir, ['--as', '../../x-1']).stderr).toContain("can't be part of a release's name");
   });
 });

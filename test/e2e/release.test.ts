@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/core/files.js';
+import { sha256 } from '../../src/core/bytes.js';
 import {
   type Ended,
   KERNELS,

@@ -72,7 +72,7 @@ describe('the example driver', () => {
   });
 
   test.each(KERNELS)('has one patch on $series, whichever spatch makes it', async ({ series }) => {
-    const { dir, fingerprint } = on(series);
+    const { entryDir: dir, fingerprint } = on(series);
     const command = JSON.stringify([...kernel('7').exec, 'spatch']);
     const root = bench.copyExample(`other-${series}`, `\n[spatch]\ncommand = ${command}\n`);
     // What the hard route carries to a spatch host: an entry without its patch.

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { applyRules } from '../../src/apply/apply.js';
 import { compileModules } from '../../src/build/compile.js';
 import { CompatError } from '../../src/core/errors.js';
-import { writeIfChanged } from '../../src/core/files.js';
+import { writeIfChanged } from '../../src/core/files/atomic.js';
 import { type Detected, detect } from '../../src/pipeline.js';
 import { rulesFor } from '../../src/project/index.js';
 import { participating, type Rule } from '../../src/rules/index.js';

@@ -1,6 +1,6 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { openJobs } from '../../src/core/jobs.js';
+import { openJobs } from '../../src/core/jobs/jobs.js';
 import type { Session } from '../../src/core/session.js';
 import type { Request } from '../../src/pipeline.js';
 import { type Kernel, REPO } from '../e2e/kernels.js';

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SESSION } from '../session.js';
 import { aMinuteLater, evidence, ID, isGiven, KEY, keep, layOut, open, scratch } from './make.js';
 
 /** A time stamp as packages have it, in whole seconds, so that it can be set to the same again. */
@@ -38,7 +39,7 @@ describe.each([
       ...{ key: KEY, yes: true, output: '' },
       shipped: false,
     });
-    expect((await kept.save()).written && settled).toBe(false);
+    expect((await kept.save(SESSION)).written && settled).toBe(false);
   });
 
   it('is not given once a header was edited, its time stamp set back', async () => {
@@ -62,10 +63,10 @@ describe.each([
     await aMinuteLater();
     const kept = open(root);
     expect(kept.answer(KEY)).toBeDefined();
-    expect(await kept.save()).toEqual({ written: true, refused: [] });
+    expect(await kept.save(SESSION)).toEqual({ written: true, refused: [] });
     const again = open(root);
     expect(again.answer(KEY)).toBeDefined();
-    expect(await again.save()).toEqual({ written: false, refused: [] });
+    expect(await again.save(SESSION)).toEqual({ written: false, refused: [] });
   });
 
   it('is not given once a header is gone, or is a directory', async () => {
@@ -132,7 +133,7 @@ describe('an answer is not kept', () => {
     const root = await scratch();
     const kept = open(root);
     kept.put({ key: KEY, yes: true, output: '' }, { found, missing, since });
-    const saved = await kept.save();
+    const saved = await kept.save(SESSION);
     expect(isGiven(root)).toBe(false);
     return saved.refused.map((one) => one.path);
   }
@@ -173,7 +174,7 @@ describe('the tree', () => {
     const { root, fs } = await keptKernel(true);
     const kept = open(root);
     kept.putTree('6.1.0', evidence([fs]));
-    expect((await kept.save()).written).toBe(true);
+    expect((await kept.save(SESSION)).written).toBe(true);
     expect(open(root).tree()).toBe('6.1.0');
     expect(isGiven(root)).toBe(true);
     await writeFile(fs, '');
@@ -184,7 +185,7 @@ describe('the tree', () => {
     const { root, fs } = await keptKernel(true);
     const kept = open(root);
     kept.putTree('6.1.0', evidence([fs]));
-    await kept.save();
+    await kept.save(SESSION);
     expect(open(root, `${ID}0`).tree()).toBeUndefined();
     expect(open(root, `${ID}0`).state).toBe('none');
   });
@@ -193,7 +194,7 @@ describe('the tree', () => {
     const { root, fs } = await keptKernel(true);
     const kept = open(root);
     kept.putTree('6.1.0', evidence([path.dirname(fs)]));
-    await kept.save();
+    await kept.save(SESSION);
     expect(open(root).tree()).toBe('6.1.0');
     await layOut(root, { 'kernel/include/linux/new.h': '' });
     expect(open(root).tree()).toBeUndefined();

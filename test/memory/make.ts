@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished, vi } from 'vitest';
 import type { Evidence } from '../../src/detect/index.js';
 import { contextId, type Kept, openKept } from '../../src/memory/index.js';
+import { SESSION } from '../session.js';
 
 export const ID = contextId(['a kernel']);
 export const KEY = contextId('a test');
@@ -56,7 +57,7 @@ export async function keep(
 ): Promise<void> {
   const kept = open(root);
   kept.put({ key: KEY, yes: true, output: '' }, { found, missing, since });
-  const saved = await kept.save();
+  const saved = await kept.save(SESSION);
   if (!saved.written) throw new Error(`not kept: ${JSON.stringify(saved)}`);
 }
 

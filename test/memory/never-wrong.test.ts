@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SESSION } from '../session.js';
 import { aMinuteLater, KEY, open, scratch } from './make.js';
 
 /** A make-believe kernel and compiler: three include directories, two headers. */
@@ -108,7 +109,7 @@ describe('after any changes an answer is the compiler’s, or none,', () => {
         const { since } = evidence;
         kept.put({ key: KEY, yes: true, output }, { ...evidence, since: since + shift });
       }
-      await kept.save();
+      await kept.save(SESSION);
       expect(open(root).answer(KEY)?.output ?? output).toBe(output);
       await settle();
     }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
+import { SESSION } from '../session.js';
 import { aMinuteLater, evidence, ID, isGiven, KEY, keep, layOut, open, scratch } from './make.js';
 
 /** A results directory on a file system of its own. Skips the test where mounting is not permitted. */
@@ -22,7 +23,7 @@ async function tryToKeep(root: string, output = '') {
   await aMinuteLater();
   const kept = open(root);
   kept.put({ key: KEY, yes: true, output }, evidence(found));
-  return kept.save();
+  return kept.save(SESSION);
 }
 
 describe('nothing is kept, and nothing fails,', () => {
@@ -63,7 +64,7 @@ it('a full disk leaves the record that was there', async (context) => {
   await keep(root, found);
   const kept = open(root);
   kept.put({ key: 'big', yes: true, output: 'x'.repeat(100_000) }, evidence(found));
-  expect((await kept.save()).written).toBe(false);
+  expect((await kept.save(SESSION)).written).toBe(false);
   expect(isGiven(root)).toBe(true);
 });
 

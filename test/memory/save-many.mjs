@@ -2,7 +2,6 @@
 const [room, json] = process.argv.slice(2);
 const { openKept } = await import(room);
 const { root, id, name, file, rounds } = JSON.parse(json);
-process.stdout.write('ready\n');
 for (let round = 0; round < rounds; round++) {
   const kept = openKept({ dir: `${root}/results`, shipped: [], id });
   const since = Date.now() + 60_000;
@@ -10,5 +9,6 @@ for (let round = 0; round < rounds; round++) {
     { key: `${name}-${round}`, yes: true, output: name },
     { found: [file], missing: [], since },
   );
-  await kept.save();
+  await kept.save({ log: { command() {} }, env: process.env });
+  if (round === 0) process.stdout.write('saved once\n');
 }

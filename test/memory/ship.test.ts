@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { contextId, exportShipped } from '../../src/memory/index.js';
+import { SESSION } from '../session.js';
 import { aMinuteLater, evidence, ID, isGiven, KEY, layOut, open, scratch } from './make.js';
 
 const OTHER = contextId('another test');
@@ -23,7 +24,7 @@ async function keptKernel() {
   );
   kept.put({ key: OTHER, yes: true, output: '' }, evidence([header, own]));
   kept.putTree('6.1.0', evidence([header]));
-  await kept.save();
+  await kept.save(SESSION);
   const dir = path.join(root, 'results');
   const request = { dir, id: ID, keys: [KEY, OTHER], under: [`${root}/usr/`], inKeys: [] };
   return { root, header, own, absent, dir, request };
@@ -44,12 +45,12 @@ describe('a shipped record', () => {
     expect(kept.tree()).toBe('6.1.0');
     const answer = { key: KEY, yes: false, output: 'no\n', missingHeader: 'c.h' };
     expect(kept.answer(KEY)).toMatchObject({ ...answer, shipped: true });
-    expect(await kept.save()).toEqual({ written: true, refused: [] });
+    expect(await kept.save(SESSION)).toEqual({ written: true, refused: [] });
     const again = open(root);
     expect(again.state).toBe('kept');
     expect(again.tree()).toBe('6.1.0');
     expect(again.answer(KEY)).toMatchObject({ ...answer, shipped: true });
-    expect(await again.save()).toEqual({ written: false, refused: [] });
+    expect(await again.save(SESSION)).toEqual({ written: false, refused: [] });
   });
 
   it('is held against this machine: another header, one more header', async () => {
@@ -69,7 +70,7 @@ describe('a shipped record', () => {
     const kept = open(root);
     expect(kept.answer(KEY)).toBeDefined();
     await writeFile(header, 'int b;\n');
-    await kept.save();
+    await kept.save(SESSION);
     await aMinuteLater();
     expect(isGiven(root)).toBe(false);
   });
@@ -98,7 +99,7 @@ describe('a shipped record', () => {
     const kept = open(root);
     kept.tree();
     kept.answer(KEY);
-    await kept.save();
+    await kept.save(SESSION);
     expect(exportShipped(request)?.bytes).toEqual(first);
   });
 

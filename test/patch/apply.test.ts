@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CompatError } from '../../src/core/errors.js';
-import { withTempDir } from '../../src/core/files.js';
+import { withTempDir } from '../../src/core/files/temp-dir.js';
 import { run } from '../../src/core/process.js';
 import { applyPatch, type Edit, makePatch, readPatch } from '../../src/patch/index.js';
 import { SESSION } from '../session.js';

@@ -52,8 +52,10 @@ describe('compat.toml', () => {
   });
 
   it('takes flags and commands as one string or as an array', async () => {
-    const words = await config('tests.cflags = " -I  inc -DX "\nspatch.command = "ssh h spatch"\n');
-    expect(words.tests.cflags).toEqual(['-I', 'inc', '-DX']);
+    const words = await config(
+      `tests.cflags = " -I  inc '-DX=a b' "\nspatch.command = "ssh h spatch"\n`,
+    );
+    expect(words.tests.cflags).toEqual(['-I', 'inc', '-DX=a b']);
     expect(words.spatch.command).toEqual(['ssh', 'h', 'spatch']);
     expect((await config('tests.cflags = ["-DX=a b"]\n')).tests.cflags).toEqual(['-DX=a b']);
   });
@@ -69,13 +71,9 @@ describe('compat.toml', () => {
   });
 
   it.each([
-    ['fingerprints = "md5"', 'unknown key fingerprints', 'Did you mean fingerprint?'],
-    ['[rules]\nseletc = "when"', 'unknown key rules.seletc', 'Did you mean rules.select?'],
-    [
-      '[rules.each]\ntemplat = "x"',
-      'unknown key rules.each.templat',
-      'Did you mean rules.each.template?',
-    ],
+    ['fingerprints = "md5"', 'unknown key fingerprints', 'Did you mean "fingerprint"?'],
+    ['[rules]\nseletc = "when"', 'unknown key rules.seletc', 'Did you mean "select"?'],
+    ['[rules.each]\ntemplat = "x"', 'unknown key rules.each.templat', 'Did you mean "template"?'],
     ['[[unsupported]]\nif = "x"', 'unknown key unsupported.0.if', 'Known here: when, message.'],
     [
       '[quite.different]',
@@ -95,6 +93,8 @@ describe('compat.toml', () => {
     ['[tests]\nprefix = "1X"', 'tests.prefix: a macro prefix holds letters, digits and _'],
     ['[spatch]\ntimeout-seconds = 0', 'spatch.timeout-seconds: '],
     ['module = "x"', 'module: '],
+    ['spatch.args = "a; b"', 'spatch.args: a; b: an open quote'],
+    ['tests.with-header = [{ header = "a", cflags = "$X" }]', 'tests.with-header.0.cflags: $X: '],
     ['[rules]\nselect = "sometimes"', 'rules.select: '],
   ])('with a wrong value is refused with its key: %j', async (text, what) => {
     await expect(config(text)).rejects.toMatchObject({

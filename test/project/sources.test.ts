@@ -57,12 +57,10 @@ describe('the sources', () => {
 
   it('must be some', async () => {
     const config = await module(['x.txt']);
-    expect(() => readSources(config)).toThrow(
-      expect.objectContaining({
-        code: 'CONFIG',
-        message: expect.stringContaining('module.sources matches no file below'),
-      }),
-    );
+    await expect(readSources(config)).rejects.toMatchObject({
+      code: 'CONFIG',
+      message: expect.stringContaining('module.sources matches no file below'),
+    });
   });
 });
 

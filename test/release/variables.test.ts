@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withTempDir } from '../../src/core/files.js';
+import { withTempDir } from '../../src/core/files/temp-dir.js';
 import { type Variables, variablesText } from '../../src/release/variables.js';
 import { SESSION } from '../session.js';
 

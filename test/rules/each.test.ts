@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sha256, withTempDir } from '../../src/core/files.js';
+import { sha256 } from '../../src/core/bytes.js';
+import { withTempDir } from '../../src/core/files/temp-dir.js';
 import { run } from '../../src/core/process.js';
 import { instantiate, orderRules, parseRule } from '../../src/rules/index.js';
 import { SESSION } from '../session.js';

@@ -2,16 +2,11 @@ import type { Stats } from 'node:fs';
 import { lstat, mkdir, rmdir, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
-import { isMissing } from '../../core/files.js';
+import { ifThere } from '../../core/files/missing.js';
 
 /** What stands at a path, a symlink not followed; undefined where nothing does. */
-export async function lookAt(file: string): Promise<Stats | undefined> {
-  try {
-    return await lstat(file);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+export function lookAt(file: string): Promise<Stats | undefined> {
+  return ifThere(lstat(file));
 }
 
 /** Removes the symlink that stands at a path, so that a write there can't go through it. */

@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
-import { byBytes, readIfThere, writeIfChanged } from '../../core/files.js';
+import { writeIfChanged } from '../../core/files/atomic.js';
+import { readIfThere } from '../../core/files/missing.js';
 import { pathDanger } from '../../patch/index.js';
 
 /** The file in a patched copy that names what we have put there: a JSON array of relative paths. */

@@ -1,4 +1,4 @@
-import { writeIfChanged } from '../../core/files.js';
+import { writeIfChanged } from '../../core/files/atomic.js';
 import type { Answers } from '../../header/index.js';
 import type { Project } from '../../project/index.js';
 import { copyDir, headerPath } from './places.js';

@@ -1,7 +1,8 @@
-import { lstat, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { lstat, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
-import { isMissing, writeIfChanged } from '../../core/files.js';
+import { linkAtomic, writeIfChanged } from '../../core/files/atomic.js';
+import { ifThere } from '../../core/files/missing.js';
 import type { Session } from '../../core/session.js';
 import type { Answers } from '../../header/index.js';
 import { copiedFiles, type Project } from '../../project/index.js';
@@ -25,7 +26,7 @@ export async function layOut(
   await syncCopy(session, {
     from: config.root,
     to: dir,
-    files: copiedFiles(config),
+    files: await copiedFiles(config, session.signal),
     patched: patchedFiles(session, project, patch),
   });
   await writeIfChanged(headerPath(project, dir), answers.text);
@@ -37,18 +38,12 @@ export async function layOut(
 async function linkCurrent(project: Project, dir: string): Promise<void> {
   const link = path.join(project.places.links, 'build-current');
   const target = path.relative(path.dirname(link), dir);
-  const old = await lstat(link).catch((error: unknown) => {
-    if (isMissing(error)) return undefined;
-    throw error;
-  });
+  const old = await ifThere(lstat(link));
   if (old?.isSymbolicLink() && (await readlink(link)) === target) return;
   if (old !== undefined && !old.isSymbolicLink()) {
     throw new CompatError('USAGE', `${link} is in the way: it is no symbolic link of ours`, {
       hint: 'Move it away.',
     });
   }
-  const temporary = `${link}.${process.pid}`;
-  await rm(temporary, { force: true });
-  await symlink(target, temporary);
-  await rename(temporary, link);
+  await linkAtomic(link, target);
 }

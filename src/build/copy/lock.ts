@@ -1,5 +1,5 @@
-import { makeDirectory } from '../../core/files.js';
-import { acquire, release as unlock } from '../../core/flock.js';
+import { makeDirectory } from '../../core/files/atomic.js';
+import { acquire, release as unlock } from '../../core/files/flock.js';
 import type { Session } from '../../core/session.js';
 import type { Project } from '../../project/index.js';
 import { copyDir } from './places.js';
@@ -20,6 +20,8 @@ export async function lockCopy(
 ): Promise<CopyLock> {
   const dir = copyDir(project, release);
   await makeDirectory(project.places.builds);
-  const lock = await acquire(session, `${dir}.lock`, () => session.log.step('WAIT', dir));
+  const lock = await acquire(session, `${dir}.lock`, {
+    onWait: () => session.log.step('WAIT', dir),
+  });
   return { unlock: async () => lock && (await unlock(lock)) };
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { writeIfChanged } from '../../core/files.js';
+import { writeIfChanged } from '../../core/files/atomic.js';
 import type { Session } from '../../core/session.js';
 import { applyPatch, checkPatch, readPatch } from '../../patch/index.js';
 import type { Project } from '../../project/index.js';
@@ -12,7 +12,7 @@ export interface AppliedPatch {
   /** latin1. */
   patch: string;
   /** The directory that compat.patch lies in, for messages. */
-  dir: string;
+  entryDir: string;
   fingerprint: string;
   /** Names of the rules that made it, in order. */
   rules: readonly string[];
@@ -22,9 +22,9 @@ export interface AppliedPatch {
 export function patchedFiles(
   { log }: Session,
   { config, sources }: Project,
-  { patch: text, dir, fingerprint, rules }: AppliedPatch,
+  { patch: text, entryDir, fingerprint, rules }: AppliedPatch,
 ): Map<string, Buffer> {
-  const where = path.join(dir, 'compat.patch');
+  const where = path.join(entryDir, 'compat.patch');
   const patch = readPatch(text, where);
   checkPatch(patch, new Set(sources.keys()), where);
   const applied = applyPatch(patch, sources, where);

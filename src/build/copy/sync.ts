@@ -1,7 +1,9 @@
 import { chmod, readFile, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
+import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
-import { byBytes, isMissing, makeDirectory, writeAtomic } from '../../core/files.js';
+import { makeDirectory, writeAtomic } from '../../core/files/atomic.js';
+import { ifThere } from '../../core/files/missing.js';
 import type { Session } from '../../core/session.js';
 import { stopIfAsked } from '../../core/signal.js';
 import { pathDanger } from '../../patch/index.js';
@@ -138,12 +140,8 @@ async function bringUpToDate({ from, to, patched }: CopyRequest, file: string): 
 }
 
 async function statSource(source: string): Promise<{ size: number; mode: number }> {
-  try {
-    const found = await stat(source);
-    if (found.isFile()) return found;
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-  }
+  const found = await ifThere(stat(source));
+  if (found?.isFile()) return found;
   throw new CompatError('IO', `${source} is not there any more, or is no file`, {
     hint: 'Was it removed meanwhile, or is it a symlink that leads nowhere? Run the same command again.',
   });

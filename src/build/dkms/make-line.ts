@@ -1,7 +1,9 @@
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
-import { byBytes, readIfThere, withTempDir } from '../../core/files.js';
+import { readIfThere } from '../../core/files/missing.js';
+import { withTempDir } from '../../core/files/temp-dir.js';
 import { readable } from '../../core/process.js';
 import { PROGRAM_DIR } from '../../core/program-dir.js';
 import type { Session } from '../../core/session.js';

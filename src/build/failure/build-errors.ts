@@ -1,4 +1,4 @@
-import { byBytes } from '../../core/files.js';
+import { byBytes } from '../../core/bytes.js';
 import { readable } from '../../core/process.js';
 
 /** One error of the compiler or modpost, and what of the kernel's API it is about. */

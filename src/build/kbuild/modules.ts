@@ -1,7 +1,8 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
+import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
-import { byBytes, readIfThere } from '../../core/files.js';
+import { readIfThere } from '../../core/files/missing.js';
 import type { RunResult } from '../../core/process.js';
 import type { Session } from '../../core/session.js';
 import { hostRun, type KernelTree } from '../../target/index.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
-import { makeDirectory } from '../../core/files.js';
+import { makeDirectory } from '../../core/files/atomic.js';
 import { discard, fingerprintsIn, undoHalfDone } from './leftovers.js';
 import { removeDeadLocks, withEntryLock, withWriteLock } from './lock.js';
 import { noteFile, putAllInPlace } from './put.js';

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { byBytes, isMissing, isReadOnly, namesIn } from '../../core/files.js';
+import { byBytes } from '../../core/bytes.js';
+import { isMissing, namesIn } from '../../core/files/missing.js';
+import { isReadOnly } from '../../core/files/write-errors.js';
 import { isFingerprint } from '../../header/index.js';
 
 /** Something being written, or being removed. Nothing reads it, and a killed process leaves it. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { namesIn } from '../../core/files.js';
-import { acquire, acquireAtOnce, release } from '../../core/flock.js';
+import { acquire, acquireAtOnce, release } from '../../core/files/flock.js';
+import { namesIn } from '../../core/files/missing.js';
 import type { Runner } from '../../core/process.js';
 
 /**
@@ -55,7 +55,7 @@ async function withLock<T>(
   onWait: () => void,
   work: (exclusive: boolean) => Promise<T>,
 ): Promise<T> {
-  const lock = await acquire(session, path.join(dir, `${PREFIX}${name}`), onWait);
+  const lock = await acquire(session, path.join(dir, `${PREFIX}${name}`), { onWait });
   if (lock === undefined) return work(false);
   try {
     return await work(true);

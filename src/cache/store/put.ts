@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
-import { explainWriteError, isReadOnly } from '../../core/files.js';
+import { explainWriteError, isReadOnly } from '../../core/files/write-errors.js';
 import { discard, move, oldNameIn, temporaryIn } from './leftovers.js';
 import { readFiles } from './read.js';
 import type { Files } from './store.js';

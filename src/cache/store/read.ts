@@ -1,6 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { isMissing, namesIn, readIfThere } from '../../core/files.js';
+import { ifThere, isMissing, namesIn, readIfThere } from '../../core/files/missing.js';
 import { damaged } from '../damage.js';
 import { ENTRY_FILES, isOtherFile, MOST_OTHERS } from '../entry.js';
 import type { Files } from './store.js';
@@ -12,7 +12,7 @@ import type { Files } from './store.js';
  * that leads out of the entry.
  */
 export async function readFiles(dir: string): Promise<Files | undefined> {
-  const stat = await lstatIfThere(dir);
+  const stat = await ifThere(lstat(dir));
   if (stat === undefined) return undefined;
   if (!stat.isDirectory()) throw damaged(dir, 'should be a directory, and is a file or a link');
   const files = new Map<string, Buffer>();
@@ -45,7 +45,7 @@ async function otherNames(dir: string): Promise<string[]> {
   const found: string[] = [];
   for (const name of names) {
     if (found.length === MOST_OTHERS) break;
-    const stat = await lstatIfThere(path.join(dir, name));
+    const stat = await ifThere(lstat(path.join(dir, name)));
     if (stat?.isFile() && isOtherFile(name, stat.size)) found.push(name);
   }
   return found;
@@ -58,7 +58,7 @@ async function otherNames(dir: string): Promise<string[]> {
  */
 async function readOwn(dir: string, name: string): Promise<Buffer | undefined> {
   const file = path.join(dir, name);
-  let stat = await lstatIfThere(file);
+  let stat = await ifThere(lstat(file));
   if (stat === undefined) return undefined;
   if (stat.isSymbolicLink()) {
     const target = await targetOf(file);
@@ -76,14 +76,5 @@ async function targetOf(link: string): Promise<string> {
     return await realpath(link);
   } catch (error) {
     throw damaged(link, `is a link that leads nowhere: ${(error as Error).message}`);
-  }
-}
-
-async function lstatIfThere(file: string) {
-  try {
-    return await lstat(file);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
   }
 }

@@ -8,8 +8,8 @@ export const addInit: AddCommand = (program, context) => {
       'lay out compat.toml, a first test and rule, and the line for make, in an existing module',
     )
     .action(async () => {
-      const { request, print } = context();
-      const done = await init(request.root);
+      const { session, request, print } = context();
+      const done = await init(request.root, session.signal);
       print(done, [
         ...done.written.map((file) => `wrote ${file}`),
         ...done.kept.map((file) => `kept  ${file}`),

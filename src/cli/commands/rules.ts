@@ -32,6 +32,7 @@ export const addRules: AddCommand = (program, context) => {
         api,
         path.resolve(session.cwd, output),
         new Date().toISOString().slice(0, 10),
+        session.signal,
       );
       print(
         written,

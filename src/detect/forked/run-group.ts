@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { readNowIfThere } from '../../core/files.js';
+import { readNowIfThere } from '../../core/files/missing.js';
 import type { Runner, RunResult } from '../../core/process.js';
 import { hostAsk, type KernelTree } from '../../target/index.js';
 import { type Compiled, LAST_WORD } from '../alone.js';

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stamp } from '../../../src/build/copy/stamp.js';
-import { withTempDir } from '../../../src/core/files.js';
+import { withTempDir } from '../../../src/core/files/temp-dir.js';
 import { run } from '../../../src/core/process.js';
 import { bytes } from '../../patch/files.js';
 import { SESSION } from '../../session.js';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildModules } from '../../../src/build/kbuild/modules.js';
-import { withTempDir } from '../../../src/core/files.js';
+import { withTempDir } from '../../../src/core/files/temp-dir.js';
 import type { KernelTree } from '../../../src/target/index.js';
 import { SESSION } from '../../session.js';
 

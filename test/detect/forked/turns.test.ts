@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openJobs } from '../../../src/core/jobs.js';
+import { openJobs } from '../../../src/core/jobs/jobs.js';
 import { silent } from '../../../src/core/log.js';
 import { withTurns } from '../../../src/detect/forked/turns.js';
 import { kernel } from '../../e2e/kernels.js';

@@ -1,7 +1,7 @@
 import { constants, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CompatError } from './errors.js';
-import { isMissing } from './files.js';
+import { CompatError } from '../errors.js';
+import { ifThereNow } from '../files/missing.js';
 
 /** What MAKEFLAGS says about jobs ("POSIX Jobserver Interaction" in the GNU make manual). */
 export interface MakeFlags {
@@ -97,12 +97,7 @@ export function jobServer(address: string): JobServer | undefined {
 }
 
 function isPipe(path: string): boolean {
-  try {
-    return statSync(path).isFIFO();
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
+  return ifThereNow(() => statSync(path).isFIFO()) ?? false;
 }
 
 /** True when a token was there. */

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
-import { CompatError } from './errors.js';
-import type { Session } from './session.js';
-import { stopIfAsked } from './signal.js';
+import { CompatError } from '../errors.js';
+import type { Session } from '../session.js';
+import { stopIfAsked } from '../signal.js';
 
 /** One piece of work. It is handed a session whose signal is aborted when another piece has failed. */
 export type Task<T> = (session: Session) => Promise<T>;

@@ -1,7 +1,7 @@
 import os from 'node:os';
 import pLimit from 'p-limit';
+import { stopIfAsked } from '../signal.js';
 import { jobServer, makeFlags, withoutJobs } from './jobserver.js';
-import { stopIfAsked } from './signal.js';
 
 /** How many processes may run at once, and the turns that they take. */
 export interface Jobs {

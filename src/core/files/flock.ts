@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
-import { CompatError } from './errors.js';
-import { isFull, isMissing, isReadOnly } from './files.js';
-import { type Runner, run, unseen } from './process.js';
+import { CompatError } from '../errors.js';
+import { type Runner, run, unseen } from '../process.js';
+import { ifThere, isMissing } from './missing.js';
+import { isFull, isReadOnly } from './write-errors.js';
 
 /**
  * A locked file. Locks are taken by util-linux's flock(1) on a file that we hold open: `flock -x
@@ -15,27 +16,36 @@ export interface Lock {
   handle: FileHandle;
 }
 
+export interface WaitOptions {
+  signal?: AbortSignal | undefined;
+  /** Called once when another process holds the lock. */
+  onWait?: () => void;
+  /** How long to wait for it, ms [for ever]. */
+  mostMs?: number;
+}
+
 /**
- * Locks `file`, making it; calls `onWait` once when another process holds it, and waits. Gives
- * undefined where no lock can be had: no flock(1), a file system without locks, a directory that is
- * missing or can't be written. Throws INTERRUPTED.
+ * Locks `file`, making it; waits while another process holds it. Returns undefined where no lock can
+ * be had: no flock(1), a file system without locks, a directory that is missing or can't be written,
+ * `mostMs` over. Throws INTERRUPTED.
  */
 export async function acquire(
   session: Runner,
   file: string,
-  onWait: () => void,
+  { onWait = () => {}, mostMs }: WaitOptions = {},
 ): Promise<Lock | undefined> {
   const handle = await openLockFile(file);
   if (handle === undefined) return undefined;
   let outcome = await closingOnError(handle, () => flock(session, handle, 'try'));
   if (outcome === 'busy') {
     onWait();
-    outcome = await closingOnError(handle, () => flock(session, handle, 'wait'));
+    outcome = await closingOnError(handle, () => flock(session, handle, 'wait', mostMs));
   }
   if (outcome === 'held' && (await isStill(handle, file))) return { file, handle };
   await handle.close();
-  if (outcome === 'held') return acquire(session, file, onWait);
-  await rm(file, { force: true });
+  if (outcome === 'held')
+    return acquire(session, file, { onWait, ...(mostMs === undefined ? {} : { mostMs }) });
+  if (outcome === 'impossible') await rm(file, { force: true });
   return undefined;
 }
 
@@ -82,12 +92,21 @@ async function openLockFile(file: string): Promise<FileHandle | undefined> {
 
 type Outcome = 'held' | 'busy' | 'impossible';
 
-async function flock(session: Runner, handle: FileHandle, mode: 'try' | 'wait'): Promise<Outcome> {
+async function flock(
+  session: Runner,
+  handle: FileHandle,
+  mode: 'try' | 'wait',
+  mostMs?: number,
+): Promise<Outcome> {
   const { fd } = handle;
   const argv = ['flock', '-x', ...(mode === 'try' ? ['-n'] : []), String(fd)];
   try {
-    const { exitCode } = await run(unseen(session), argv, { inheritFds: [fd] });
+    const { exitCode, timedOut } = await run(unseen(session), argv, {
+      inheritFds: [fd],
+      ...(mostMs === undefined ? {} : { timeoutMs: mostMs }),
+    });
     if (exitCode === 0) return 'held';
+    if (timedOut) return 'busy';
     return mode === 'try' && exitCode === 1 ? 'busy' : 'impossible';
   } catch (error) {
     if (error instanceof CompatError && error.code === 'NO_SUCH_PROGRAM') return 'impossible';
@@ -100,15 +119,6 @@ async function flock(session: Runner, handle: FileHandle, mode: 'try' | 'wait'):
  * waited.
  */
 async function isStill(handle: FileHandle, file: string): Promise<boolean> {
-  const [ours, named] = await Promise.all([handle.stat(), statIfThere(file)]);
+  const [ours, named] = await Promise.all([handle.stat(), ifThere(stat(file))]);
   return named !== undefined && ours.ino === named.ino && ours.dev === named.dev;
-}
-
-async function statIfThere(file: string) {
-  try {
-    return await stat(file);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
 }

@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openJobs } from '../../src/core/jobs.js';
-import { jobServer, makeFlags, withoutJobs } from '../../src/core/jobserver.js';
+import { openJobs } from '../../../src/core/jobs/jobs.js';
+import { jobServer, makeFlags, withoutJobs } from '../../../src/core/jobs/jobserver.js';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'jobs-'));
 afterAll(() => rmSync(dir, { recursive: true }));

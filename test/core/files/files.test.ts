@@ -1,19 +1,23 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import {
-  byBytes,
-  explainWriteError,
-  isPlainPath,
-  readIfThere,
-  sha256,
-  withTempDir,
-  writeAtomic,
-  writeIfChanged,
-} from '../../src/core/files.js';
-import { SESSION } from '../session.js';
+import { byBytes, sha256 } from '../../../src/core/bytes.js';
+import { linkAtomic, writeAtomic, writeIfChanged } from '../../../src/core/files/atomic.js';
+import { readIfThere } from '../../../src/core/files/missing.js';
+import { isPlainPath } from '../../../src/core/files/names.js';
+import { withTempDir } from '../../../src/core/files/temp-dir.js';
+import { explainWriteError } from '../../../src/core/files/write-errors.js';
+import { SESSION } from '../../session.js';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'core files '));
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -67,6 +71,16 @@ describe('writing', () => {
     }
     const other = Object.assign(new Error('x'), { code: 'EIO' });
     expect(explainWriteError('/a/b', other)).toBe(other);
+  });
+});
+
+describe('linkAtomic', () => {
+  it('makes a link, and points it elsewhere', async () => {
+    const link = path.join(dir, 'links/now');
+    await linkAtomic(link, 'a');
+    await linkAtomic(link, 'b');
+    expect(readlinkSync(link)).toBe('b');
+    expect(readdirSync(path.dirname(link))).toEqual(['now']);
   });
 });
 

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+
+/** Hex SHA-256 of bytes; a string counts as its UTF-8 bytes. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/** Byte order, the same on every machine and under every locale (String.localeCompare is not). */
+export function byBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}

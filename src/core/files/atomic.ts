@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readIfThere } from './missing.js';
+import { explainWriteError } from './write-errors.js';
+
+/**
+ * Writes a file so that a reader sees the old bytes or the new ones; makes its directory. Whatever
+ * is thrown, the old file stays. (The package write-file-atomic takes a write that the disk cut
+ * short for a whole one.)
+ *
+ * @param fresh where the new file is written first, on the same file system; a killed process leaves it
+ */
+export function writeAtomic(
+  file: string,
+  data: string | Buffer,
+  fresh: string = freshName(file),
+): Promise<void> {
+  return replace(file, fresh, () => writeFile(fresh, data, { flag: 'wx' }));
+}
+
+/** Makes a symbolic link, or points one elsewhere, so that a reader sees the old one or the new one. */
+export function linkAtomic(file: string, target: string): Promise<void> {
+  const fresh = freshName(file);
+  return replace(file, fresh, () => symlink(target, fresh));
+}
+
+async function replace(file: string, fresh: string, make: () => Promise<void>): Promise<void> {
+  try {
+    await makeDirectory(path.dirname(fresh));
+    await make();
+    await rename(fresh, file);
+  } catch (error) {
+    await rm(fresh, { force: true }).catch(() => {});
+    throw explainWriteError(file, error);
+  }
+}
+
+/** Not a process id: in two containers these are the same. */
+function freshName(file: string): string {
+  return `${file}.tmp-${randomBytes(6).toString('hex')}`;
+}
+
+/**
+ * Makes a directory with those above it. Throws what mkdir(2) says, where Node's own recursive mkdir
+ * says ENOENT for a file system that is read-only (nodejs/node, node_file.cc, MKDirp).
+ */
+export async function makeDirectory(dir: string): Promise<void> {
+  try {
+    await mkdir(dir);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && path.dirname(dir) !== dir) {
+      await makeDirectory(path.dirname(dir));
+      return makeDirectory(dir);
+    }
+    if (code === 'EEXIST' && (await stat(dir)).isDirectory()) return;
+    throw explainWriteError(dir, error);
+  }
+}
+
+/** Writes only when the bytes differ, so that make's time stamps stay. True when it wrote. */
+export async function writeIfChanged(file: string, data: string | Buffer): Promise<boolean> {
+  const old = await readIfThere(file);
+  if (old?.equals(Buffer.from(data))) return false;
+  await writeAtomic(file, data);
+  return true;
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+
+/** Whether an error says that there is no such file (or that a parent of it is not a directory). */
+export function isMissing(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+/** What was asked of a file (lstat, readlink, …), or undefined where there is no such file. Any other failure throws. */
+export async function ifThere<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The same without a promise: for many small files that lie in memory, where promises take far longer. */
+export function ifThereNow<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The file's bytes, or undefined where there is no such file. */
+export function readIfThere(file: string): Promise<Buffer | undefined> {
+  return ifThere(readFile(file));
+}
+
+/** The same without a promise. */
+export function readNowIfThere(file: string): Buffer | undefined {
+  return ifThereNow(() => readFileSync(file));
+}
+
+/** What lies in a directory; nothing where there is none. */
+export async function namesIn(dir: string): Promise<string[]> {
+  return (await ifThere(readdir(dir))) ?? [];
+}

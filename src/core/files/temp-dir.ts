@@ -1,0 +1,22 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { isPlainPath } from './names.js';
+
+/** Runs `work` with a fresh directory that is gone afterwards, however it ends. */
+export async function withTempDir<T>(
+  { env }: { env: NodeJS.ProcessEnv },
+  work: (dir: string) => Promise<T>,
+): Promise<T> {
+  const dir = await mkdtemp(path.join(tempRoot(env), 'compat-gen-'));
+  try {
+    return await work(dir);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+/** $TMPDIR, unless its name holds characters that make can't take in a path: then /tmp. */
+function tempRoot({ TMPDIR, TMP, TEMP }: NodeJS.ProcessEnv): string {
+  const named = TMPDIR || TMP || TEMP || '/tmp';
+  return path.isAbsolute(named) && isPlainPath(named) ? named : '/tmp';
+}

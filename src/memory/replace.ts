@@ -1,0 +1,50 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { makeDirectory, writeAtomic } from '../core/files/atomic.js';
+import { acquire, release } from '../core/files/flock.js';
+import type { Runner } from '../core/process.js';
+
+/** Merging and writing takes a tenth of a second; a process that holds the lock longer was stopped. */
+const WAIT_MS = 3000;
+
+/**
+ * Replaces `file` by what `make` returns, which may be undefined: it stays as it is, then. Whether it was
+ * replaced: false where that is impossible (read-only, full disk).
+ *
+ * One process does so at a time. Where no lock can be had, or it never comes free, the file is replaced all the
+ * same: it is then whole and right as well, but what another process adds at the same moment may be lost.
+ */
+export async function replaceAlone(
+  session: Runner,
+  file: string,
+  make: () => Buffer | undefined,
+): Promise<boolean> {
+  try {
+    await makeDirectory(path.dirname(file));
+    const lock = await acquire(session, `${file}.lock`, { mostMs: WAIT_MS });
+    try {
+      const bytes = make();
+      if (bytes === undefined) return false;
+      if (lock === undefined) await writeAtomic(file, bytes);
+      else await writeUnderLock(file, bytes);
+      return true;
+    } finally {
+      if (lock !== undefined) await release(lock);
+    }
+  } catch (error) {
+    return notHere(error);
+  }
+}
+
+/** Under a name that the next one cleans up, should this process be killed: a record may have megabytes. */
+async function writeUnderLock(file: string, bytes: Buffer): Promise<void> {
+  const fresh = `${file}.tmp`;
+  await rm(fresh, { force: true });
+  await writeAtomic(file, bytes, fresh);
+}
+
+/** Whatever the system refuses only means that nothing is kept; anything else is a bug of ours. */
+function notHere(error: unknown): false {
+  if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+  return false;
+}
