@@ -59,15 +59,14 @@ try {
   }
   const [load = 0] = os.loadavg();
   const about = [
-    `${new Date().toISOString().slice(0, 10)}, ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()}), -j${jobs}, Node ${process.version};`,
-    `${rounds === 1 ? 'one round, in which' : `medians of ${rounds} rounds, in each of which`} every way ran once, and the cold one,`,
-    'which is short, before each other, its median counting; known, warm and node are medians of 15 runs',
-    `in turn. Load at the end ${load.toFixed(1)}.`,
-    'Every way gave the same answers. `scripts/bench` writes this page.',
+    `Measured on ${new Date().toISOString().slice(0, 10)} with ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()}), -j${jobs}, Node ${process.version}.`,
+    `${rounds === 1 ? 'There was one round. It' : `Each figure is the median of ${rounds} rounds. A round`} runs every way once, and a cold run before each of them.`,
+    'Known, warm and node are medians of 15 runs each, in turn.',
+    `Load at the end: ${load.toFixed(1)}. All ways gave the same answers. \`scripts/bench\` writes this page.`,
   ].join('\n');
   const text = report(rows, growth, about);
   mkdirSync(values.output, { recursive: true });
-  writeFileSync(path.join(values.output, 'bench.md'), `${text}\n![](bench.svg)\n`);
+  writeFileSync(path.join(values.output, 'bench.md'), `${text}\n![The times as bars](bench.svg)\n`);
   writeFileSync(path.join(values.output, 'bench.svg'), plot(rows));
   process.stdout.write(`${text}\n`);
 } finally {

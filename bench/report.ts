@@ -15,6 +15,21 @@ export interface Growth {
   seconds: number;
 }
 
+/** What the columns mean. */
+const WAYS = `How long it takes to find out which kernel APIs a header tree has: three ways that other projects use, and
+compat-gen's own.
+
+| way | |
+|---|---|
+| (a) make -j | one compiler process for each test, started by \`make -j\` |
+| (b) kbuild objects | all tests are objects of one kbuild run |
+| (c) shell | a shell starts one compiler process after another |
+| isolated | \`compat-gen detect --isolated\`: each test is compiled alone |
+| cold | \`compat-gen --hash\` when nothing is known about the kernel |
+| known | \`compat-gen --hash\` in a fresh checkout that holds this kernel's answers (\`cache ship\`) |
+| warm | \`compat-gen --hash\` once more, with nothing changed |
+| node | \`node -e 0\`: Node.js that does nothing |`;
+
 function bestOf({ a, b, c }: Figures): number {
   return Math.min(a, b, c);
 }
@@ -22,7 +37,9 @@ function bestOf({ a, b, c }: Figures): number {
 /** The tables, in Markdown. */
 export function report(rows: readonly Row[], growth: readonly Growth[], about: string): string {
   return [
-    '# What asking a kernel costs',
+    '# What it costs to ask a kernel',
+    '',
+    WAYS,
     '',
     about,
     '',

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // Usage: scripts/library-page.mjs [--check]
 //
-// Writes docs/library.md: every API change of cocci/, with its rules, and whom they have mended according to
-// docs/reach.tsv. Where a rule applies is asked of the kernels of scripts/kernels, and kept in docs/library.tsv
-// with a digest of the tests that it waits for: they are asked where one is not in there.
+// Writes docs/library.md: every API change of cocci/, its rules, and the drivers that they fixed according to
+// docs/reach.tsv. On which kernels a rule applies is kept in docs/library.tsv, with a digest of the tests in the
+// rule's condition. If a rule is missing there, all kernels of scripts/kernels are asked again.
 //
-//   --check   writes and asks nothing: the exit status is 1 where docs/library.md is not what it would write,
-//             or a rule's tests have not been asked
+//   --check   writes nothing and asks no kernel: the exit status is 1 if docs/library.md is not what this script
+//             would write, or if docs/library.tsv lacks a rule
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -61,7 +61,7 @@ function readTests(dir) {
     .map((name) => [name.replace(/\.c$/, ''), readFileSync(path.join(dir, name), 'utf8')]);
 }
 
-/** The rule's name, and a digest of all that its condition hangs on. */
+/** The rule's name, and a digest of all that its condition depends on. */
 function keyOf({ name, when }, tests) {
   const texts = (when.match(/\w+/g) ?? []).map((test) => tests.get(test));
   const digest = createHash('sha256')
@@ -123,7 +123,7 @@ function compatGen(words) {
 }
 
 function page() {
-  const mended = readMended();
+  const fixed = readFixed();
   const rows = changes.flatMap(({ name, header, rules: own }) =>
     own.map((rule) => {
       const cells = [
@@ -131,7 +131,7 @@ function page() {
         header,
         rule.upstream.replaceAll('|', '\\|'),
         ...(applies.get(rule.key) ?? []),
-        [...(mended.get(rule.name) ?? [])].sort().join(', '),
+        [...(fixed.get(rule.name) ?? [])].sort().join(', '),
       ];
       return `| ${cells.join(' | ')} |`;
     }),
@@ -140,28 +140,33 @@ function page() {
 
 # The library
 
-${changes.length} API changes, ${rows.length} rules. An x stands where a rule applies: on the kernels that want another form than the one
-it looks for. A rule with its x on the left takes new source to old kernels, one with its x on the right takes old source to
-new kernels. Mended: packages of [reach.md](reach.md) that do not build as they are, and did with this rule among those
-applied.
+The tests and rules that come with compat-gen: ${changes.length} API changes of the kernel, ${rows.length} rules. A rule is used for a driver
+that holds one of the words the rule touches, on the kernels that need it. What to do when a rule is missing:
+[other-drivers.md](other-drivers.md).
 
-| rule | header | upstream | ${SERIES.join(' | ')} | mended |
+- An **x** marks the kernels on which the rule applies. A rule with its x on the left makes new source build on old
+  kernels; a rule with its x on the right makes old source build on new kernels.
+- **Upstream** is the kernel commit that changed the API, and the first version that has it.
+- **Fixed** names the packages of [reach.md](reach.md) that do not build as they are, and build with this rule and
+  others applied.
+
+| rule | header | upstream | ${SERIES.join(' | ')} | fixed |
 |---|---|---|${SERIES.map(() => ':-:').join('|')}|---|
 ${rows.join('\n')}
 `;
 }
 
-/** Rule → the packages that it had a part in mending. */
-function readMended() {
+/** Rule → the packages that it helped to fix. */
+function readFixed() {
   const file = path.join(REPO, 'docs/reach.tsv');
-  const mended = new Map();
-  if (!existsSync(file)) return mended;
+  const fixed = new Map();
+  if (!existsSync(file)) return fixed;
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const [, name, , , before, after, rules = ''] = line.split('\t');
     if (before === 'ok' || after !== 'ok') continue;
     for (const rule of rules.split(' ').filter(Boolean)) {
-      mended.set(rule, (mended.get(rule) ?? new Set()).add(name));
+      fixed.set(rule, (fixed.get(rule) ?? new Set()).add(name));
     }
   }
-  return mended;
+  return fixed;
 }

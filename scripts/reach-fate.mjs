@@ -3,7 +3,7 @@
 /** What became of one build, and how it is shown. */
 export function fate({ before, after }) {
   if (before === 'ok') return after === 'ok' ? 'built' : 'broken';
-  return after === 'ok' ? 'mended' : 'fails';
+  return after === 'ok' ? 'fixed' : 'fails';
 }
 
 /** Each value once, in their order. */

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // Usage: scripts/reach-page.mjs MATRIX DOCS
 //
-// Writes reach.tsv, reach.md and reach.svg into DOCS out of what scripts/reach measured: MATRIX, tab separated,
-// a line a build: SUITE PACKAGE VERSION SERIES BEFORE AFTER RULES, with BEFORE and AFTER "ok" or "failed".
+// Writes reach.tsv, reach.md and reach.svg into DOCS from what scripts/reach measured: MATRIX, tab separated,
+// one line for each build: SUITE PACKAGE VERSION SERIES BEFORE AFTER RULES, with BEFORE and AFTER "ok" or "failed".
 //
-// Compares with the reach.tsv that is there: a build that was there and is none any more, or that compat-gen
-// breaks, is a line on stderr and an exit status of 1, and reach.tsv stays as it is.
+// Compares with the reach.tsv in DOCS. A build that worked there and fails now, or that works without compat-gen
+// and fails with it, is a line on stderr and an exit status of 1, and reach.tsv stays as it is.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { distinct, fate, rowsOf } from './reach-fate.mjs';
@@ -89,9 +89,17 @@ function page(all) {
 
 # Other people's drivers
 
-Debian's dkms packages, as \`scripts/reach-fetch\` names them, on the kernels of \`scripts/kernels\`: compiled, linked and
-checked by modpost, not loaded. Before: as they are, by the MAKE line of their dkms.conf. After: by
-\`compat-gen build DIR\`, with no word about it in DIR.
+What compat-gen's library does for drivers that know nothing of compat-gen: Debian's dkms packages (listed in
+\`scripts/reach-fetch\`), built for the kernels of \`scripts/kernels\`. A package counts as built when all its modules
+compiled, linked and passed modpost; none was loaded.
+
+- **built**: it builds as it is, with the MAKE line of its dkms.conf, and also with \`compat-gen build DIR\`.
+- **fixed**: it fails as it is, and builds with \`compat-gen build DIR\`. The number in brackets is how many rules of
+  [the library](library.md) were applied.
+- **fails**: it fails both ways.
+- **broken**: it builds as it is, and fails with compat-gen. \`scripts/reach\` ends with an error if there is one.
+
+The table counts builds: as they are → **with compat-gen** of all.
 
 ${head}
 ${sums.join('\n')}
@@ -104,7 +112,7 @@ ${tables.join('\n')}`;
 function text(build) {
   if (build === undefined) return '';
   const how = fate(build);
-  return how === 'mended' ? `**mended** (${build.rules.length})` : how;
+  return how === 'fixed' ? `**fixed** (${build.rules.length})` : how;
 }
 
 /** The version between the package's name and its architecture. */

@@ -8,7 +8,7 @@ const TOP = 60;
 /** Each with a mark besides its colour, and what the legend calls it. */
 const LOOKS = {
   built: { fill: '#9ec6e0', ink: '#333', mark: '', words: 'builds as it is' },
-  mended: { fill: '#2e7d32', ink: '#fff', mark: '+', words: 'mended' },
+  fixed: { fill: '#2e7d32', ink: '#fff', mark: '+', words: 'fixed' },
   fails: { fill: '#f2d3a0', ink: '#333', mark: '–', words: 'fails' },
   broken: { fill: '#b71c1c', ink: '#fff', mark: '!', words: 'broken' },
 };

@@ -29,19 +29,19 @@ function pages(...lines: string[]) {
 
 const kept = (name: string) => readFileSync(path.join(dir, name), 'utf8');
 const OLD = build('a&b', '6.1', 'ok', 'ok');
-const MENDED = build('a&b', '6.12', 'failed', 'ok', 'one two');
+const FIXED = build('a&b', '6.12', 'failed', 'ok', 'one two');
 
 describe("scripts/reach's pages", () => {
   test('count what built before and after, and show each build', () => {
-    expect(pages(OLD, MENDED, build('c', '6.1', 'failed', 'failed'))).toMatchObject({ status: 0 });
+    expect(pages(OLD, FIXED, build('c', '6.1', 'failed', 'failed'))).toMatchObject({ status: 0 });
     expect(kept('reach.md')).toContain('| bookworm | 1 → **1** of 2 | 0 → **1** of 1 |');
-    expect(kept('reach.md')).toContain('| a&b 1:2.0-1 | built | **mended** (2) |');
-    expect(kept('reach.svg')).toContain('<title>a&amp;b, 6.12: mended one two</title>');
-    expect(kept('reach.tsv')).toContain(MENDED);
+    expect(kept('reach.md')).toContain('| a&b 1:2.0-1 | built | **fixed** (2) |');
+    expect(kept('reach.svg')).toContain('<title>a&amp;b, 6.12: fixed one two</title>');
+    expect(kept('reach.tsv')).toContain(FIXED);
   });
 
-  test('name a build that was mended the last time and is not any more, until it is again', () => {
-    pages(OLD, MENDED);
+  test('name a build that was fixed the last time and is not any more, until it is again', () => {
+    pages(OLD, FIXED);
     const lost = build('a&b', '6.12', 'failed', 'failed');
     for (const again of [1, 2]) {
       expect(pages(OLD, lost), `time ${again}`).toEqual({
@@ -50,7 +50,7 @@ describe("scripts/reach's pages", () => {
       });
     }
     expect(pages(OLD).status).toBe(1);
-    expect(pages(OLD, MENDED).status).toBe(0);
+    expect(pages(OLD, FIXED).status).toBe(0);
   });
 
   test('name a build that compat-gen breaks, and keep no such thing', () => {
