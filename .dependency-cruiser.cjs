@@ -4,9 +4,14 @@ const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 
 const rows = new Map(
-  [...readFileSync(path.join(__dirname, 'ARCHITECTURE.md'), 'utf8').matchAll(/^\| `([\w./-]+)` \|.*\| ([^|]*) \|$/gm)].map(
-    ([, name, knows]) => [name, knows.split(/,\s*/).filter((other) => other !== '' && other !== '–')],
-  ),
+  [
+    ...readFileSync(path.join(__dirname, 'ARCHITECTURE.md'), 'utf8').matchAll(
+      /^\| `([\w./-]+)` \|.*\| ([^|]*) \|$/gm,
+    ),
+  ].map(([, name, knows]) => [
+    name,
+    knows.split(/,\s*/).filter((other) => other !== '' && other !== '–'),
+  ]),
 );
 const there = readdirSync(path.join(__dirname, 'src'), { withFileTypes: true }).map((entry) =>
   entry.isDirectory() ? `${entry.name}/` : entry.name,
@@ -17,7 +22,9 @@ const wrong = [
     .filter((name) => !there.includes(name.replace(/^(\w+\/).*/, '$1')))
     .map((name) => `${name} has a row, and is not there`),
   ...[...rows].flatMap(([name, knows]) =>
-    knows.filter((other) => !rows.has(`${other}/`) && !rows.has(other)).map((other) => `${name} may know ${other}, which has no row`),
+    knows
+      .filter((other) => !rows.has(`${other}/`) && !rows.has(other))
+      .map((other) => `${name} may know ${other}, which has no row`),
   ),
 ];
 if (wrong.length > 0) throw new Error(`ARCHITECTURE.md: ${wrong.join('; ')}`);
@@ -34,12 +41,17 @@ const knows = [...rows].map(([name, others]) => ({
   from: { path: inside(name) },
   to: {
     path: '^src/',
-    pathNot: [outer(name), ...others.map((other) => (rows.has(`${other}/`) ? `${other}/` : other))].map(inside),
+    pathNot: [
+      outer(name),
+      ...others.map((other) => (rows.has(`${other}/`) ? `${other}/` : other)),
+    ].map(inside),
   },
 }));
 
 /** core/ is a shelf of small files, each of which is known by its name. */
-const rooms = [...rows.keys()].filter((name) => name.endsWith('/') && name !== 'core/' && name !== 'cli/');
+const rooms = [...rows.keys()].filter(
+  (name) => name.endsWith('/') && name !== 'core/' && name !== 'cli/',
+);
 const doors = rooms.map((name) => ({
   name: `${name} has one door`,
   comment: `from outside, only ${name}index.ts may be imported`,

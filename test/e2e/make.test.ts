@@ -219,7 +219,9 @@ describe('compat.mk in a Makefile', () => {
     const env = { PATH: pathWithout(box, /^compat-gen$/) };
     const ended = box.run(['make'], box.module('tick'), env);
     expect(ended.status).toBe(2);
-    expect(ended.stderr).toMatch(/\*\*\* compat-gen is not on PATH: install it .*COMPAT_GEN=/);
+    expect(ended.stderr).toMatch(/\*\*\* compat-gen is not on PATH: its README\.md .*COMPAT_GEN=/);
+    // It is in no registry.
+    expect(ended.stderr).not.toContain('npm install');
   });
 });
 
@@ -245,6 +247,8 @@ describe('compat-gen init', () => {
     const done = box.compatGen(['init'], dir);
     expect(done).toMatchObject({ status: 0, stderr: '' });
     expect(done.stdout).toContain('wrote GNUmakefile\n');
+    // What builds without compat-gen comes with a release alone.
+    expect(readdirSync(path.join(dir, 'compat'))).toEqual(['cocci', 'compat.mk', 'tests']);
     expect(readFileSync(path.join(dir, 'Makefile'))).toEqual(makefile);
     make(dir, makeWords(OLD));
     const patch = readdirSync(path.join(dir, 'cocci_cache')).filter((name) =>

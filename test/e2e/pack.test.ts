@@ -79,6 +79,8 @@ describe('pack', () => {
     const release = 'ramdisk-1.0/compat/release';
     expect(names).toContain('ramdisk-1.0/ramdisk_main.c');
     expect(names).toContain('ramdisk-1.0/compat/compat.mk');
+    for (const name of readdirSync(path.join(REPO, 'scripts/release')))
+      expect(names).toContain(`${release}/${name}`);
     expect(names).toContain(`${release}/library/block/add_disk_int/have_add_disk_int.c`);
     expect(names).toContain(`${release}/library/block/add_disk_int/add_disk_int__no_present.cocci`);
     expect(names.filter((name) => /\.(?:before|after)\.c$/.test(name))).toEqual([]);
@@ -107,6 +109,21 @@ describe('pack', () => {
     execFileSync('tar', ['xzf', file], { cwd: box.dir });
     expect(pack(path.join(box.dir, 'ramdisk-1.0')).status).toBe(0);
     expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  it('is the same from an installed package as from the checkout', () => {
+    execFileSync('npm', ['pack', '--silent', '--pack-destination', box.dir], { cwd: REPO });
+    const { version } = JSON.parse(readFileSync(path.join(REPO, 'package.json'), 'utf8'));
+    execFileSync('tar', ['xzf', `compat-gen-${version}.tgz`], { cwd: box.dir });
+    const installed = path.join(box.dir, 'package/dist/cli/main.js');
+    const file = path.join(box.dir, 'installed.tar.gz');
+    const words = ['-C', module, 'pack', '--as', 'ramdisk-1.0', '-o', file];
+    const packed = box.run([process.execPath, installed, ...words], box.dir);
+    expect(packed.status, said(packed)).toBe(0);
+    pack(module);
+    expect(readFileSync(file).equals(readFileSync(path.join(box.dir, 'ramdisk-1.0.tar.gz')))).toBe(
+      true,
+    );
   });
 
   it('takes the test results that are shipped', () => {
