@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hostAsk, type KernelTree } from '../kernel/index.js';
+import { hostAsk, type KernelHost, type KernelTree } from '../kernel/index.js';
 
 const SOURCE = fileURLToPath(new URL('../../native/fork-point.c', import.meta.url));
 
@@ -54,6 +54,15 @@ export function withLibrary(
   const assignments = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
   // ccache, disguised as gcc, would open the fork point itself.
   return ['env', 'CCACHE_DISABLE=1', `LD_PRELOAD=${library}`, ...assignments, ...argv];
+}
+
+/**
+ * The user's variables for the library (native/README.md), since kernel-side questions do not see them. No
+ * answer depends on them.
+ */
+export function libraryVariables({ env }: KernelHost): Record<string, string> {
+  const noBackEnd = env.COMPAT_GEN_NO_BACK_END;
+  return noBackEnd ? { COMPAT_GEN_NO_BACK_END: noBackEnd } : {};
 }
 
 function exists(file: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import type { RunResult } from '../core/process.js';
 import { hostAsk, type KernelTree } from '../kernel/index.js';
 import { LAST_WORD, type Measured } from './compile.js';
 import { readEvidence, type Watched } from './evidence.js';
-import { type ForkPoint, withLibrary } from './fork-point.js';
+import { type ForkPoint, libraryVariables, withLibrary } from './fork-point.js';
 import type { Group } from './group.js';
 import { ownWordsFor } from './own-words.js';
 import { type Layout, layOutPoints } from './points.js';
@@ -57,6 +57,7 @@ function compile(run: GroupRun, { leads, points }: Layout): Promise<RunResult> {
   const main = leads[0]?.file ?? '';
   const argv = [...tree.compile.argv, ...LAST_WORD, ...flags, '-g0', '-S', '-o', output, main];
   const variables = {
+    ...libraryVariables(tree.host),
     TMPDIR: dir,
     COMPAT_OPEN_LOG: path.join(dir, 'opens'),
     COMPAT_FORK_POINTS: points,

@@ -31,6 +31,9 @@ describe('one parse of a prologue for many tests gives what compiling each alone
       const alone = await ask(tree, tests, { isolated: true });
       expect(answers(fast)).toEqual(answers(alone));
       expect(fast.some(({ evidence }) => evidence !== undefined)).toBe(true);
+      const env = { ...tree.host.env, COMPAT_GEN_NO_BACK_END: '1' };
+      const noBackEnd = { ...tree, host: { ...tree.host, env } };
+      expect(answers(await ask(noBackEnd, tests, { isolated: false }))).toEqual(answers(alone));
     },
   );
 
