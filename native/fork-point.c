@@ -14,6 +14,13 @@
  *   with another fork point behind them.
  *
  *   The members are read from the file `members`, and what happened to each is written into `results`.
+ *
+ * src/detect/ sets these variables:
+ *
+ *	COMPAT_OPEN_LOG		the file to log opened files in
+ *	COMPAT_FORK_POINTS	what the path of each fork point begins with; the point's number follows
+ *	COMPAT_FORK_DIR		the directory of `members`, `results` and the turns (turn.h)
+ *	COMPAT_FORK_OUTPUT	the file that gcc writes its assembly to
  */
 #include "libc.h"
 #include "open-log.h"
