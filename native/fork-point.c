@@ -1,162 +1,172 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 /*
- * Loaded into the compiler (LD_PRELOAD), this stands in front of open(2) and does two things:
+ * A library that is loaded into gcc (LD_PRELOAD) and stands in front of open(2). See README.md.
  *
- * - It writes down what the compiler looks for: an answer holds for as long as that stays what it was.
- * - It makes one parse of the includes that tests begin with serve them all. The compiler reads
+ * - It logs which files the compiler opens or looks for: an answer stays true while these stay the same.
+ * - It lets many tests share one parse of the includes that they begin with. The compiler reads
  *
  *       #include <linux/blkdev.h>
  *       #include "<fork point 0>"
  *
- *   and when it opens the fork point, it is forked, once for each member of it: the child gets the rest of
- *   a test in place of the fork point, and goes on as if it had read it all itself. Nothing that one test
- *   declares, defines or breaks can be seen by another. A member may also be more includes, with another
- *   fork point behind them.
+ *   and when it opens the fork point, it is forked once for each member of the point. The child gets the rest
+ *   of a test as the content of the fork point, and compiles that as if it had parsed the whole test itself.
+ *   What one test declares, defines or breaks, no other test can see. A member can also be further includes
+ *   with another fork point behind them.
  *
- *   What the members are is read from `members`, and what becomes of them is written into `results`.
+ *   The members are read from the file `members`, and what happened to each is written into `results`.
+ *
+ * src/detect/ sets these variables:
+ *
+ *	COMPAT_OPEN_LOG		the file to log opened files in
+ *	COMPAT_FORK_POINTS	what the path of each fork point begins with; the point's number follows
+ *	COMPAT_FORK_DIR		the directory of `members`, `results` and the turns (turn.h)
+ *	COMPAT_FORK_OUTPUT	the file that gcc writes its assembly to
  */
 #include "libc.h"
-#include "opens.h"
-#include "nameless.h"
+#include "open-log.h"
+#include "memory-file.h"
 #include "members.h"
+#include "output-files.h"
 #include "report.h"
 #include "turn.h"
 #include "back-end.h"
 #include "huge-pages.h"
 
-/* A child, which compiles one member of a fork point. */
-struct member {
+/* A forked process, which compiles one member of a fork point. */
+struct child {
 	/* 0 when it has ended. */
 	int pid;
-	struct leaves leaves;
+	struct output_files files;
 };
 
-/* The children of one fork point. */
-struct members {
+/* The children that were forked at one fork point. */
+struct children {
 	const char *dir;
 	int point, started;
-	/* The one that runs on this process's own turn; -1 when none does. */
-	int on_our_turn;
-	struct member *list;
+	/* The child that runs on this process's own turn; -1 if there is none. */
+	int on_own_turn;
+	struct child *list;
 };
 
-/* Reports who has ended, and gives how many have not. */
-static int running(struct members *all)
+/* Reports each child that has ended. Returns how many are still running. */
+static int reap_children(struct children *all)
 {
-	struct member *one;
-	int number, ended, status, count = 0;
+	struct child *child;
+	int number, ended, status, running = 0;
 
 	for (number = 0; number < all->started; number++) {
-		one = &all->list[number];
-		if (!one->pid)
+		child = &all->list[number];
+		if (!child->pid)
 			continue;
-		ended = waitpid(one->pid, &status, WNOHANG);
+		ended = waitpid(child->pid, &status, WNOHANG);
 		if (ended < 0)
-			_exit(BROKEN);
-		count += !ended;
+			_exit(EXIT_BROKEN);
+		running += !ended;
 		if (!ended)
 			continue;
-		one->pid = 0;
-		if (number == all->on_our_turn)
-			all->on_our_turn = -1;
-		report_member(all->dir, all->point, number, status, &one->leaves);
-		drop_leaves(&one->leaves);
+		child->pid = 0;
+		if (number == all->on_own_turn)
+			all->on_own_turn = -1;
+		report_member(all->dir, all->point, number, status, &child->files);
+		close_output_files(&child->files);
 	}
-	return count;
+	return running;
 }
 
-/* Waits until a child ends, but no longer than 5 ms: it is not told when a turn is given back. */
-static void wait_a_little(void)
+/* Waits until a child ends, but at most 5 ms: nothing tells this process that a turn became free. */
+static void wait_for_child(void)
 {
 	long time[2] = { 0, 5000000 };
 	char signals[128];
 
 	sigemptyset(signals);
 	sigaddset(signals, SIGCHLD);
-	/* Blocked, it stays pending: one that comes before we wait is not lost. */
+	/* A blocked signal stays pending, so one that comes before the wait is not lost. */
 	sigprocmask(SIG_BLOCK, signals, 0);
 	sigtimedwait(signals, 0, time);
 }
 
-/* Whether a turn could be had for one more member: our own, or another one in `other`. */
-static int can_start(struct members *all, int *other)
+/* Whether there is a turn for one more child: this process's own (`other` is -1 then), or `other`. */
+static int get_turn(struct children *all, int *other)
 {
 	*other = -1;
 	/*
-	 * A child that ran on our turn may have given it away, when it had come to its last member. Where
-	 * files can't be locked there are no turns, and one member runs after another.
+	 * The own turn is locked again here, because a child that ran on it may have unlocked it while it
+	 * waited for its own children. Where files can't be locked there are no turns, and one child runs
+	 * after another.
 	 */
-	if (all->on_our_turn < 0 && (turn < 0 || !flock(turn, LOCK_EX | LOCK_NB)))
+	if (all->on_own_turn < 0 && (own_turn < 0 || !flock(own_turn, LOCK_EX | LOCK_NB)))
 		return 1;
-	*other = free_turn(all->dir);
+	*other = lock_free_turn(all->dir);
 	return *other >= 0;
 }
 
-/* In a child: what its parent has of the others is none of its business. */
-static void become(struct members *all, int number, int other)
+/* In a new child: closes the files of its siblings, and writes into its own ones from now on. */
+static void enter_child(struct children *all, int number, int other)
 {
-	struct leaves own = all->list[number].leaves;
+	struct output_files files = all->list[number].files;
 
-	/* Whoever stops the compiler means its children as well. */
+	/* Who kills the compiler means its children too. */
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	while (number--) {
 		if (all->list[number].pid)
-			drop_leaves(&all->list[number].leaves);
+			close_output_files(&all->list[number].files);
 	}
-	take_turn(other);
-	take_leaves(&own);
+	change_turn(other);
+	use_output_files(&files);
 }
 
 /*
- * Runs each member in a child, as many at once as turns can be had; children return, with the text to read
- * on in. When all are done, ends the process. Where no child is left running when the last member comes, the
- * compiler itself goes on with that, since it has no further use for what it has read; but for the first
- * one, whose leaves nobody would report.
+ * Called when the compiler opens a fork point. Forks a child for each member, as many at once as there are
+ * turns. Returns in each child, with a file that holds the member's text. The parent waits for the children
+ * and ends. One exception saves a fork: if no child is running when only the last member is left, the
+ * process goes on with that member itself, since nothing else needs what it has parsed. The first process
+ * never does so: it has no parent that would report what it printed.
  */
-static int serve(const char *dir, int point)
+static int fork_members(const char *dir, int point)
 {
-	int count = members_of(dir, point), other, is_last;
-	struct member list[count + 1];
-	struct members all = { dir, point, 0, -1, list };
+	int count = member_count(dir, point), other, is_last;
+	struct child list[count + 1];
+	struct children all = { dir, point, 0, -1, list };
 
-	if (turn < 0)
-		turn = free_turn(dir);
+	if (own_turn < 0)
+		own_turn = lock_free_turn(dir);
 	report_point();
 	while (all.started < count) {
-		is_last = !running(&all) && all.started == count - 1 && !is_first_process();
-		if (!can_start(&all, &other)) {
-			wait_a_little();
+		is_last = !reap_children(&all) && all.started == count - 1 && !is_first_process();
+		if (!get_turn(&all, &other)) {
+			wait_for_child();
 			continue;
 		}
 		if (is_last) {
 			report_line("L\n");
-			take_turn(other);
-			return text_of(dir, point, all.started);
+			change_turn(other);
+			return open_member_text(dir, point, all.started);
 		}
-		list[all.started].leaves = new_leaves(dir);
+		list[all.started].files = create_output_files(dir);
 		list[all.started].pid = fork();
 		if (list[all.started].pid < 0)
-			_exit(BROKEN);
+			_exit(EXIT_BROKEN);
 		if (list[all.started].pid == 0) {
-			become(&all, all.started, other);
-			return text_of(dir, point, all.started);
+			enter_child(&all, all.started, other);
+			return open_member_text(dir, point, all.started);
 		}
 		if (other < 0)
-			all.on_our_turn = all.started;
+			all.on_own_turn = all.started;
 		else
 			close(other);
 		all.started++;
 	}
-	while (running(&all)) {
-		if (all.on_our_turn < 0)
-			flock(turn, LOCK_UN);
-		wait_a_little();
+	while (reap_children(&all)) {
+		if (all.on_own_turn < 0)
+			flock(own_turn, LOCK_UN);
+		wait_for_child();
 	}
 	_exit(0);
 }
 
-/* The fork point that a path names, as far as it lies behind the one that was served last; else -1. */
-static int point_named(const char *path)
+/* The number of the fork point that a path names; -1 if it names none, or one that this process has passed. */
+static int fork_point_number(const char *path)
 {
 	static int last = -1;
 	const char *points = getenv("COMPAT_FORK_POINTS");
@@ -175,16 +185,16 @@ static int point_named(const char *path)
 	return point;
 }
 
-static int open_and_record(const char *path, int flags, int mode)
+static int open_file(const char *path, int flags, int mode)
 {
-	int point = point_named(path);
+	int point = fork_point_number(path);
 	int fd;
 
 	if (point >= 0)
-		return serve(getenv("COMPAT_FORK_DIR"), point);
+		return fork_members(getenv("COMPAT_FORK_DIR"), point);
 	fd = openat(AT_FDCWD, path, flags, mode);
 	if ((flags & O_ACCMODE) == 0)
-		record(path, fd);
+		log_open(path, fd);
 	return fd;
 }
 
@@ -198,11 +208,11 @@ static int open_and_record(const char *path, int flags, int mode)
 int open(const char *path, int flags, ...)
 {
 	MODE_OF(flags);
-	return open_and_record(path, flags, mode);
+	return open_file(path, flags, mode);
 }
 
 int open64(const char *path, int flags, ...)
 {
 	MODE_OF(flags);
-	return open_and_record(path, flags, mode);
+	return open_file(path, flags, mode);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
-/* Asks for huge pages where the compiler keeps what it has parsed. Results do not hang on it. */
+/* Asks for huge pages where the compiler keeps what it has parsed. It saves time; answers do not depend on it. */
 
 #if __SIZEOF_POINTER__ == 8
-/* Where pointers have 64 bits this is the same function as mmap, by the name that gcc does not use. */
+/* The same function as mmap where pointers have 64 bits. gcc calls it by the other name, and so comes here. */
 extern void *mmap64(void *at, size_t size, int protection, int flags, int fd, long offset);
 extern int munmap(void *at, size_t size);
 extern int madvise(void *at, size_t size, int advice);
@@ -14,8 +14,8 @@ extern int madvise(void *at, size_t size, int advice);
 #define HUGE_SIZE (2UL << 20)
 
 /*
- * gcc takes its memory in pieces of HUGE_SIZE (gcc/ggc-page.cc). Laid out where a huge page can be, one of
- * them costs one page fault in place of 512, and one entry to copy when the compiler is forked.
+ * gcc takes its memory in pieces of HUGE_SIZE (gcc/ggc-page.cc). A piece that is aligned for a huge page costs
+ * one page fault instead of 512, and one page table entry to copy when the compiler is forked.
  */
 void *mmap(void *at, size_t size, int protection, int flags, int fd, long offset)
 {

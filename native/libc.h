@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 /*
- * What all parts need. libc first, declared by hand: the library is linked without it (-nostdlib), so that a
- * build host needs no libc headers. The compiler that it is loaded into has libc in memory.
+ * What all other files need: functions of libc, numbers of Linux, and reading and writing of whole files.
+ *
+ * The functions are declared by hand, and the library is linked without libc (-nostdlib), so that a build
+ * host needs no libc headers. The compiler that it is loaded into has libc in memory.
  */
 typedef unsigned long size_t;
 typedef long ssize_t;
 
 extern int openat(int dir, const char *path, int flags, ...);
-/* Not in a glibc before 2.27. */
+/* glibc has it since 2.27. */
 extern int memfd_create(const char *name, unsigned int flags) __attribute__((weak));
 extern int unlink(const char *path);
 extern int getpid(void);
@@ -35,9 +37,9 @@ extern int snprintf(char *text, size_t size, const char *format, ...);
 extern int *__errno_location(void);
 
 /*
- * Linux's numbers, the same on every architecture that gcc runs on but for a few: where O_CREAT and its kin
- * differ, files fail to open, the child exits with BROKEN, and its test is compiled alone; where SIGCHLD
- * does, a wait lasts 5 ms.
+ * Numbers of Linux. A few architectures have other ones. Where O_CREAT or another flag of open(2) differs,
+ * files can't be opened, the child exits with EXIT_BROKEN, and its test is compiled alone. Where SIGCHLD
+ * differs, each wait for a child lasts 5 ms.
  */
 #define AT_FDCWD (-100)
 #define O_ACCMODE 3
@@ -63,10 +65,10 @@ extern int *__errno_location(void);
 #define SIG_BLOCK 0
 #define PATH_SIZE 8192
 
-/* A status that no compiler gives: the test has to be compiled alone. */
-#define BROKEN 125
+/* An exit status that no compiler uses: the test has to be compiled alone. */
+#define EXIT_BROKEN 125
 
-static int create(const char *path, int flags)
+static int create_file(const char *path, int flags)
 {
 	return openat(AT_FDCWD, path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0644);
 }
@@ -78,12 +80,12 @@ static void write_all(int fd, const char *data, size_t size)
 	for (; size; data += written, size -= written) {
 		written = write(fd, data, size);
 		if (written <= 0)
-			_exit(BROKEN);
+			_exit(EXIT_BROKEN);
 	}
 }
 
-/* Appends `size` bytes of a file, from `offset` on. */
-static void append(int to, int from, long offset, long size)
+/* Writes `size` bytes of the file `from`, beginning at `offset`, to the file `to`. */
+static void copy_bytes(int to, int from, long offset, long size)
 {
 	char data[PATH_SIZE];
 	ssize_t got;
@@ -91,17 +93,23 @@ static void append(int to, int from, long offset, long size)
 	for (; size > 0; offset += got, size -= got) {
 		got = pread(from, data, size < PATH_SIZE ? size : PATH_SIZE, offset);
 		if (got <= 0)
-			_exit(BROKEN);
+			_exit(EXIT_BROKEN);
 		write_all(to, data, got);
 	}
 }
 
-/* Leaves the file's offset at its end. */
-static long size_of(int fd)
+/* Also moves the file's offset to its end. */
+static long file_size(int fd)
 {
 	long size = lseek(fd, 0, SEEK_END);
 
 	if (size < 0)
-		_exit(BROKEN);
+		_exit(EXIT_BROKEN);
 	return size;
+}
+
+static void empty_file(int fd)
+{
+	if (ftruncate(fd, 0) || lseek(fd, 0, SEEK_SET))
+		_exit(EXIT_BROKEN);
 }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 /*
- * The members of fork points: the file `members`, which src/detect/members.ts writes. It begins with a row
- * for each point (its first member's row, how many there are), then one for each member (where in this file
- * its text begins, how long that is).
+ * The members of fork points: the file `members`, which src/detect/forked/members.ts writes. It begins with one row
+ * for each point (the row of its first member, the number of its members). Then comes one row for each member
+ * (where in this file its text begins, the length of the text), and then the texts.
  */
 
-/* Two decimal numbers, filled up with blanks. */
+/* Two decimal numbers, padded with blanks. */
 #define ROW_SIZE 24
 
 struct row {
 	int first, second;
 };
 
-/* A decimal number at the start of a text; -1 where there is none. */
+/* A decimal number at the start of a text; -1 if there is none. */
 static int number_in(const char *text)
 {
 	int number = -1;
@@ -22,7 +22,7 @@ static int number_in(const char *text)
 	return number;
 }
 
-static int open_members(const char *dir)
+static int members_fd(const char *dir)
 {
 	static int fd = -1;
 	char path[PATH_SIZE];
@@ -39,28 +39,28 @@ static struct row read_row(const char *dir, int number)
 	char line[ROW_SIZE];
 	struct row row;
 
-	if (pread(open_members(dir), line, ROW_SIZE, (long)number * ROW_SIZE) != ROW_SIZE)
-		_exit(BROKEN);
+	if (pread(members_fd(dir), line, ROW_SIZE, (long)number * ROW_SIZE) != ROW_SIZE)
+		_exit(EXIT_BROKEN);
 	row.first = number_in(line);
 	row.second = number_in(line + ROW_SIZE / 2);
 	if (row.first < 0 || row.second < 0)
-		_exit(BROKEN);
+		_exit(EXIT_BROKEN);
 	return row;
 }
 
-static int members_of(const char *dir, int point)
+static int member_count(const char *dir, int point)
 {
 	return read_row(dir, point).second;
 }
 
-/* A file that holds a member's text. */
-static int text_of(const char *dir, int point, int member)
+/* Returns a new file that holds a member's text. */
+static int open_member_text(const char *dir, int point, int member)
 {
 	struct row text = read_row(dir, read_row(dir, point).first + member);
-	int fd = nameless_file(dir);
+	int fd = create_memory_file(dir);
 
-	append(fd, open_members(dir), text.first, text.second);
+	copy_bytes(fd, members_fd(dir), text.first, text.second);
 	if (lseek(fd, 0, SEEK_SET))
-		_exit(BROKEN);
+		_exit(EXIT_BROKEN);
 	return fd;
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
-/* As many compilers run at once as turns can be had: src/detect/turns.ts lends them. */
+/*
+ * A turn is the right to run one compiler at a time. src/detect/forked/turns.ts lends them: turn N is the file
+ * `turn-N`, and the process that has locked it has the turn.
+ */
 
-/* The turn that this process runs on: a file that it has locked. A child inherits the lock. -1: none. */
-static int turn = -1;
+/* The file of the turn that this process runs on; -1 if it has none. A child inherits the lock. */
+static int own_turn = -1;
 
-/* Takes one of the turns that nobody has; -1 when all are taken. */
-static int free_turn(const char *dir)
+/* Locks a turn that nobody has. Returns its file; -1 if all turns are taken. */
+static int lock_free_turn(const char *dir)
 {
 	char path[PATH_SIZE];
 	int number, fd;
@@ -13,7 +16,7 @@ static int free_turn(const char *dir)
 	for (number = 0;; number++) {
 		snprintf(path, sizeof(path), "%s/turn-%d", dir, number);
 		fd = openat(AT_FDCWD, path, O_CLOEXEC);
-		/* It and those behind it have not been lent yet. */
+		/* This turn, and those behind it, have not been lent yet. */
 		if (fd < 0)
 			return -1;
 		if (!flock(fd, LOCK_EX | LOCK_NB))
@@ -22,11 +25,11 @@ static int free_turn(const char *dir)
 	}
 }
 
-/* Goes on on another turn than this process's own, where there is one. */
-static void take_turn(int other)
+/* Makes `other` this process's own turn; -1 changes nothing. */
+static void change_turn(int other)
 {
 	if (other < 0)
 		return;
-	close(turn);
-	turn = other;
+	close(own_turn);
+	own_turn = other;
 }

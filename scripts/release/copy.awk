@@ -31,7 +31,7 @@ function print_lines(first_line, last_line,   i) {
 	for (i = first_line; i <= last_line; i++) printf "%s", now[i]
 }
 
-# The module information goes behind the source that holds MODULE_LICENSE( in its code, as in src/patch/stamp.ts.
+# The module information goes behind the source that holds MODULE_LICENSE( in its code, as in src/build/copy/stamp.ts.
 function add_stamp() {
 	scan()
 	if (!declares_license()) return
@@ -55,7 +55,7 @@ function declares_license(   i, text, before) {
 	return 0
 }
 
-# With line markers wherever the compiler would count otherwise, as in src/patch/markers.ts. `expected` is the number
+# With line markers wherever the compiler would count otherwise, as in src/build/copy/markers.ts. `expected` is the number
 # that the compiler has for the next line, or 0 where that depends on whether a branch is compiled.
 function print_marked(   i, k, expected, groups, has_marker) {
 	if (lines && head(now[1], 3) == "\357\273\277") { # a byte order mark must stay in front

@@ -29,7 +29,7 @@ ask() {
 }
 
 # broke LOG: whether a compiler that ended with 1 was killed, or was out of memory or disk: it ends so as well where
-# it refuses the code. Its words tell (src/detect/verdict.ts), but for the lines that quote the test.
+# it refuses the code. Its words tell (src/detect/answer.ts), but for the lines that quote the test.
 broke() {
 	broken='^(.*: )?(internal compiler error: |fatal error: (.* signal terminated program|cannot execute )'
 	broken=$broken'|(fatal )?error: (error (writing|closing)|can.t (create|open|write|close)|unable to (open|execute))'

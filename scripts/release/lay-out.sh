@@ -30,7 +30,7 @@ copy_files() {
 		case $file in */*) mkdir -p "$fresh/${file%/*}" ;; esac
 		cp "$file" "$fresh/$file"
 	done <"$compat_gen_tmp/files"
-	# The list is compat-gen's own (src/patch/copy-list.ts), so that either may go on with the other's copy.
+	# The list is compat-gen's own (src/build/copy/copy-list.ts), so that either may go on with the other's copy.
 	{ echo '['; sed 's/["\\]/\\&/g; s/.*/ "&"/; $!s/$/,/' "$compat_gen_tmp/files"; echo ']'; } >"$fresh/.compat-gen-files"
 }
 

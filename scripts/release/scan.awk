@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT OR GPL-2.0-only
 #
-# Reads C far enough to know where a directive may be put, as src/patch/scan.ts does: not within a comment, a string,
+# Reads C far enough to know where a directive may be put, as src/build/copy/scan.ts does: not within a comment, a string,
 # a continued line or parentheses.
 #
 # Given:    now[1..lines]          the lines of a source

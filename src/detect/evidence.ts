@@ -17,7 +17,7 @@ export interface Watched {
   since: number;
 }
 
-/** Reads a log that native/opens.h wrote into a file. Undefined when there is none, and as evidenceOf() says. */
+/** Reads a log that native/open-log.h wrote into a file. Undefined when there is none, and as evidenceOf() says. */
 export function readEvidence(log: string, watched: Watched): Evidence | undefined {
   const bytes = readNowIfThere(log);
   return bytes && evidenceOf(bytes, watched);

@@ -23,12 +23,19 @@ export async function ask(
     jobs = 2,
     watch = () => {},
     log = silent,
-  }: { isolated: boolean; jobs?: number; watch?: (tempDir: string) => void; log?: Log },
+    env = process.env,
+  }: {
+    isolated: boolean;
+    jobs?: number;
+    watch?: (tempDir: string) => void;
+    log?: Log;
+    env?: NodeJS.ProcessEnv;
+  },
 ): Promise<Told[]> {
   const tests = files.map((file) => readCompatTest(file, 'module'));
   return withTempDir(SESSION, async (tempDir) => {
     watch(tempDir);
-    const session = sessionWith({ jobs: openJobs(jobs, {}), log });
+    const session = sessionWith({ jobs: openJobs(jobs, {}), log, env });
     const answers = await runTests(session, {
       tree,
       tests,

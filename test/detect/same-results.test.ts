@@ -30,6 +30,8 @@ describe('one parse of a prologue for many tests gives what compiling each alone
       const alone = await ask(tree, tests, { isolated: true });
       expect(answers(fast)).toEqual(answers(alone));
       expect(fast.some(({ evidence }) => evidence !== undefined)).toBe(true);
+      const env = { ...process.env, COMPAT_GEN_NO_BACK_END: '1' };
+      expect(answers(await ask(tree, tests, { isolated: false, env }))).toEqual(answers(alone));
     },
   );
 

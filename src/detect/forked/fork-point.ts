@@ -58,6 +58,15 @@ export function withLibrary(
   return ['env', 'CCACHE_DISABLE=1', `LD_PRELOAD=${library}`, ...assignments, ...argv];
 }
 
+/**
+ * The user's variables for the library (native/README.md), since kernel-side questions do not see them. No
+ * answer depends on them.
+ */
+export function libraryVariables({ env }: Pick<Runner, 'env'>): Record<string, string> {
+  const noBackEnd = env.COMPAT_GEN_NO_BACK_END;
+  return noBackEnd ? { COMPAT_GEN_NO_BACK_END: noBackEnd } : {};
+}
+
 function exists(file: string): Promise<boolean> {
   return access(file).then(
     () => true,

@@ -7,7 +7,7 @@ import { type Compiled, LAST_WORD } from '../alone.js';
 import { isBroken } from '../answer.js';
 import { readEvidence, type Watched } from '../evidence.js';
 import type { CompatTest } from '../test-file.js';
-import { type ForkPoint, withLibrary } from './fork-point.js';
+import { type ForkPoint, libraryVariables, withLibrary } from './fork-point.js';
 import type { Group } from './group.js';
 import { ownWordsFor } from './own-words.js';
 import { type Layout, layOutPoints } from './points.js';
@@ -57,6 +57,7 @@ function compile(session: Runner, run: GroupRun, { leads, points }: Layout): Pro
   const main = leads[0]?.file ?? '';
   const argv = [...tree.compile.argv, ...LAST_WORD, ...flags, '-g0', '-S', '-o', output, main];
   const variables = {
+    ...libraryVariables(session),
     TMPDIR: dir,
     COMPAT_OPEN_LOG: path.join(dir, 'opens'),
     COMPAT_FORK_POINTS: points,
