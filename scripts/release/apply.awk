@@ -10,7 +10,7 @@
 #           number_of[1..lines]  the number of each in the original
 #           next_old           the number that follows the last line of the original
 #
-# Between the two, of the file's hunks: from[hunk], the line that it names, less one; kind[] (" ", "-" or "+") and
+# Between the two, of the file's hunks: from[hunk], how many lines stand before it, as it says; kind[] (" ", "-", "+") and
 # body[] of its lines, which are first[hunk] to last[hunk].
 
 function apply_patch(   hunk, at, moved, i) {

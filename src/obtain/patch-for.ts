@@ -1,10 +1,8 @@
 import { addRelease, changesTo, type Entry, lookUp, publishHeader } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
-import type { Answers } from '../header/index.js';
 import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
 import type { Project } from '../project/index.js';
-import type { Rule } from '../rules/index.js';
 import { handOver, lockedOut } from './hand-over.js';
 import { judge } from './judge.js';
 import { makeAndPublish, spatchFor } from './make.js';
