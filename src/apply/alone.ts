@@ -74,7 +74,7 @@ function matchedNothing(rule: Rule, skipped: readonly SkippedPlace[]): CompatErr
       ...(skipped.length === 0 ? {} : { output: listSkipped(skipped) }),
       hint:
         skipped.length === 0
-          ? 'The sources no longer hold the code it is for, or the rule is wrong. Drop the rule or its "must match" line, or mend it.'
+          ? 'The sources no longer hold the code it is for, or the rule is wrong. Drop the rule or its "must match" line, or fix it.'
           : 'spatch could not parse the code above and skipped it. Define the macros that confuse it in the file that spatch.macro-file names.',
     },
   );

@@ -32,7 +32,7 @@ const PARSE_MS = 120_000;
 /**
  * Checks, before anything is run, that this spatch can run these rules: that it is new enough, parses
  * each of them, and has its Python where one needs it. Throws SPATCH_FAILED, which names the rule's
- * file, and the line in it where spatch tells one. What spatch only warns of goes to the log. Gives how
+ * file, and the line in it where spatch tells one. What spatch only warns of goes to the log. Returns how
  * far each rule reaches.
  */
 export async function checkRules(

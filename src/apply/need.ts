@@ -17,7 +17,7 @@ export function wordsOf(need: Need): string[] {
 
 /**
  * Reads glimpse's notation, as spatch writes it: `{a;b}` for all, `{a,b}` for any of them. Gives
- * undefined for what is anything else: a word that is no identifier is a piece of a pattern, and not to
+ * undefined for what is anything else: a word that is not an identifier is a piece of a pattern, and not to
  * be looked for as it stands.
  */
 export function parseNeed(text: string): Need | undefined {

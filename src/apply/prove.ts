@@ -36,7 +36,7 @@ export async function proveSpatch(session: Session, spatch: Spatch): Promise<voi
 }
 
 async function applyProof(session: Session, spatch: Spatch): Promise<string> {
-  // Its rule is no step of the user's; its command may be of interest.
+  // Its rule is not a step of the user's; its command may be of interest.
   const log = { ...silent, command: session.log.command };
   try {
     const { sources } = await applyRules({ ...session, log }, spatch, {

@@ -25,7 +25,7 @@ export interface Settled {
  * Runs all that waits, the largest cluster first, each when a turn is free. Where spatch fails on
  * several rules at once, or what one of them made can't be parsed by the next, these are run again one
  * by one, for a result and a message that name the rule. `sources` and the scratch tree are brought up
- * to date; what happens hangs on the order of rules and files alone, not on which process is faster.
+ * to date; what happens depends on the order of rules and files alone, not on which process is faster.
  */
 export async function settle(
   session: Session,

@@ -16,7 +16,7 @@ const MAGIC = [Buffer.from([0x1f, 0x8b]), Buffer.from([0x28, 0xb5, 0x2f, 0xfd])]
 
 /**
  * The files of a .tar.gz, by name. Throws USAGE, with the reason, for anything but plain files with
- * plain relative names, each once, within the limits; and for what is no whole .tar.gz. Whatever is
+ * plain relative names, each once, within the limits; and for what is not a whole .tar.gz. Whatever is
  * in it, it can't fill the memory or touch the disk.
  */
 export async function readArchive(file: string, limits: Limits): Promise<Map<string, Buffer>> {
@@ -75,7 +75,7 @@ function objection(
   limits: Limits,
 ): string | undefined {
   if (type !== 'File' && type !== 'OldFile')
-    return `${shown(path)} is a ${type}, and no plain file`;
+    return `${shown(path)} is a ${type}, and not a plain file`;
   if (path.startsWith('/')) return `${shown(path)} is an absolute name`;
   if (path.split('/').includes('..')) return `${shown(path)} leads out of it`;
   if (files.has(path)) return `${shown(path)} is in it twice`;
@@ -90,6 +90,6 @@ function shown(name: string): string {
 
 function refused(file: string, why: string): CompatError {
   return new CompatError('USAGE', `${file} is refused: ${why}`, {
-    hint: 'Nothing was changed. A bundle is what `compat-gen export` writes: have it made anew.',
+    hint: 'Nothing was changed. A bundle is what `compat-gen export` writes: have it made again.',
   });
 }

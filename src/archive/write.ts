@@ -2,7 +2,7 @@ import { byBytes } from '../core/bytes.js';
 
 export interface ArchivedFile {
   bytes: Buffer;
-  /** Gives mode 0755 in place of 0644. */
+  /** Whether its mode is 0755 in place of 0644. */
   executable?: boolean;
 }
 

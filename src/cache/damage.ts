@@ -12,6 +12,6 @@ export function damaged(file: string, what: string, hint = defaultHint(file)): C
 function defaultHint(file: string): string {
   return (
     `Restore ${path.dirname(file)} from where it came from (version control, the release tarball), ` +
-    'or delete it to have it made anew. `compat-gen cache verify` checks every entry.'
+    'or delete it to have it made again. `compat-gen cache verify` checks every entry.'
   );
 }

@@ -29,7 +29,7 @@ const RELEASE = /^[\x21-\x7e]+$/;
 
 /**
  * The text of kernelrelease.txt: one release a line, in byte order, none twice. Throws BUG for what
- * is no release.
+ * is not a release.
  */
 export function releasesText(releases: readonly string[]): string {
   const wrong = releases.find((release) => !RELEASE.test(release));
@@ -43,7 +43,7 @@ export function releasesText(releases: readonly string[]): string {
 
 /**
  * The releases in a kernelrelease.txt, in byte order, none twice. Anything else is passed over: the
- * file hangs on nothing, DRBD's Makefile.spatch puts empty lines into it, and people edit it.
+ * file depends on nothing, DRBD's Makefile.spatch puts empty lines into it, and people edit it.
  */
 export function parseReleases(bytes: Buffer): string[] {
   const lines = bytes.toString('latin1').split('\n');

@@ -72,7 +72,7 @@ export function parseManifest(bytes: Buffer, file: string): Manifest {
     );
   }
   const parsed = manifest.safeParse(json);
-  if (!parsed.success) throw damaged(file, `is no manifest: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw damaged(file, `is not a manifest: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }
 

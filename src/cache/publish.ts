@@ -130,7 +130,7 @@ function filesOf({ answers, patch, spatch, rules, sources }: Publication): Map<s
 
 function foreignStays(dir: string): CompatError {
   return new CompatError('USAGE', `${dir} was not made by compat-gen and is left as it is`, {
-    hint: 'Its compat.patch is used as it stands. To have it made anew, delete the directory first.',
+    hint: 'Its compat.patch is used as it stands. To have it made again, delete the directory first.',
   });
 }
 

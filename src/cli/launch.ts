@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Starts the program from one file, with what V8 made of it at build time: reading 700 KB of JavaScript
- * anew takes longer than most runs have to do. Node 20 can do this for CommonJS alone. V8 refuses what
+ * again takes longer than most runs have to do. Node 20 can do this for CommonJS alone. V8 refuses what
  * another version or other flags made; whatever is not as the build left it, it never sees.
  */
 import { createHash } from 'node:crypto';

@@ -63,7 +63,7 @@ export function programFor(words: Words, signal: AbortSignal): Command {
     .exitOverride();
   const context = () => contextFor(program.opts<GlobalOptions>(), words, signal);
   for (const add of COMMANDS) add(program, context);
-  // A word that is no command comes to the action of --hash, which says so. Not for the commands.
+  // A word that is not a command comes to the action of --hash, which says so. Not for the commands.
   program.allowExcessArguments();
   return program;
 }

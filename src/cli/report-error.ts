@@ -29,7 +29,7 @@ export function reportError(thrown: unknown): ErrorReport {
 }
 
 /**
- * What the operating system refused is no bug of ours, whichever call it was: a disk that is full, a
+ * What the operating system refused is not a bug of ours, whichever call it was: a disk that is full, a
  * file that can't be read, a directory that is missing.
  */
 function explainSystemError(thrown: unknown): unknown {

@@ -30,7 +30,7 @@ export function splitWords(argv: readonly string[], env: NodeJS.ProcessEnv): Wor
   const known = [...FOR_KBUILD, ...FOR_KERNEL];
   const unknown = [...given.keys()].find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    throw new CompatError('USAGE', `${unknown}=… is no word that compat-gen hands on`, {
+    throw new CompatError('USAGE', `${unknown}=… is not a word that compat-gen hands on`, {
       hint: `Known are ${known.join(', ')}.`,
     });
   }

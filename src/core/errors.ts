@@ -1,6 +1,6 @@
 /**
  * What can go wrong, each with the exit code that the contract promises for it.
- * The number hangs on the code, so a room names the failure and never a number.
+ * The number depends on the code, so a room names the failure and never a number.
  */
 export const EXIT_CODES = {
   BUG: 1,

@@ -28,7 +28,7 @@ export function describe(warning: Warning): string {
     case 'code-skipped':
       return `${warning.file}:${warning.line}: spatch cannot parse this and skips it, so rule ${warning.rule} is not applied here: ${warning.text}`;
     case 'stale-remade':
-      return `the cached patch of ${warning.fingerprint} is stale (${warning.reason}): made anew`;
+      return `the cached patch of ${warning.fingerprint} is stale (${warning.reason}): made again`;
     case 'stale-used':
       return `the cached patch of ${warning.fingerprint} is stale (${warning.reason}), but applies, and is used: there is no spatch here`;
     case 'cache-read-only':

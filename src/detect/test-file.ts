@@ -14,7 +14,7 @@ export interface CompatTest {
   /** latin1, as it was read; `digest` is of that. */
   text: string;
   digest: string;
-  /** Whether the answer may hang on where the file lies, and not on its text alone. */
+  /** Whether the answer may depend on where the file lies, and not on its text alone. */
   placed: boolean;
   /** Symbols that must be in Module.symvers too. */
   exports: readonly string[];
@@ -70,9 +70,13 @@ function about(text: string, file: string): z.infer<typeof About> {
   try {
     return About.parse(JSON.parse(json));
   } catch (cause) {
-    throw new CompatError('TEST_FILE', `${file}: the comment at its top is no valid JSON object`, {
-      hint: 'It reads like /* { "version": "v6.16", "commit": "…", "comment": "…", "exports": ["name"] } */',
-      cause,
-    });
+    throw new CompatError(
+      'TEST_FILE',
+      `${file}: the comment at its top is not a valid JSON object`,
+      {
+        hint: 'It reads like /* { "version": "v6.16", "commit": "…", "comment": "…", "exports": ["name"] } */',
+        cause,
+      },
+    );
   }
 }

@@ -46,9 +46,13 @@ export function composeHeader(
       });
     }
     if (!isMacro(macro)) {
-      throw new CompatError('TEST_FILE', `the test ${file} gives "${macro}", which is no C macro`, {
-        hint: 'Rename the test, or set tests.prefix in compat.toml to a C identifier.',
-      });
+      throw new CompatError(
+        'TEST_FILE',
+        `the test ${file} makes "${macro}", which is not a C macro`,
+        {
+          hint: 'Rename the test, or set tests.prefix in compat.toml to a C identifier.',
+        },
+      );
     }
     fileOf.set(macro, file);
     header.set(macro, yes);

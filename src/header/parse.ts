@@ -24,7 +24,8 @@ export function parseHeader(text: string, where: string): Map<string, boolean> {
   for (const [index, line] of lines.entries()) {
     const yes = YES.exec(line)?.[1];
     const macro = yes ?? NO.exec(line)?.[1];
-    if (macro === undefined) throw damaged(where, index + 1, `this is no answer: ${shown(line)}`);
+    if (macro === undefined)
+      throw damaged(where, index + 1, `this is not an answer: ${shown(line)}`);
     if (header.has(macro)) throw damaged(where, index + 1, `${macro} stands here a second time`);
     header.set(macro, yes !== undefined);
   }
@@ -33,7 +34,7 @@ export function parseHeader(text: string, where: string): Map<string, boolean> {
 
 function damaged(where: string, line: number, what: string): CompatError {
   return new CompatError('CACHE_DAMAGED', `${where}:${line}: ${what}`, {
-    hint: 'A compat.h holds "#define NAME" and "/* #undef NAME */" lines only. Copy it anew from the machine that wrote it.',
+    hint: 'A compat.h holds "#define NAME" and "/* #undef NAME */" lines only. Copy it again from the machine that wrote it.',
   });
 }
 

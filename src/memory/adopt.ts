@@ -4,7 +4,7 @@ import { verify } from './verify.js';
 
 /**
  * A release's record as the user's own: the same, with what makes the next look on this very machine
- * quick. Laying its thousands of paths out anew would take longer than all else. undefined where some of it
+ * quick. Laying its thousands of paths out again would take longer than all else. undefined where some of it
  * does not hold here, or was not asked for: what holds is to be picked out then.
  */
 export function adoptRecord(

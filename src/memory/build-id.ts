@@ -15,7 +15,7 @@ const LEAST_ID_BYTES = 16;
 
 /**
  * The build-id that the linker put into an ELF file (its note NT_GNU_BUILD_ID), as hex; undefined
- * where there is none that names the content, or the file is no 64-bit little-endian ELF.
+ * where there is none that names the content, or the file is not a 64-bit little-endian ELF.
  */
 export function buildId(fd: number): string | undefined {
   const header = readAt(fd, 0, HEADER_BYTES);
@@ -51,7 +51,7 @@ function idAmong(notes: Buffer, align: number): string | undefined {
   return undefined;
 }
 
-/** Gives fewer bytes where the file ends sooner, none where the place is no place in a file. */
+/** Returns fewer bytes where the file ends sooner, none where the place is not in the file. */
 function readAt(fd: number, position: number, length: number): Buffer {
   if (!Number.isSafeInteger(position)) return Buffer.alloc(0);
   const bytes = Buffer.alloc(length);

@@ -1,7 +1,7 @@
 import { byBytes, sha256 } from '../core/bytes.js';
 
 /**
- * The name of the record for one context: kernel tree, make words, whatever else answers hang on
+ * The name of the record for one context: kernel tree, make words, whatever else answers depend on
  * and no file tells. Takes plain data (what JSON can hold); the order of an object's keys does not
  * matter.
  */

@@ -47,7 +47,7 @@ function digestOf(path: string): string {
   }
 }
 
-/** Each name behind a NUL, a directory's with a slash: what $(wildcard) in a makefile hangs on. */
+/** Each name behind a NUL, a directory's with a slash: what $(wildcard) in a makefile depends on. */
 function listing(path: string): string {
   return readdirSync(path, { withFileTypes: true, encoding: 'utf8' })
     .map((entry) => `\0${entry.name}${entry.isDirectory() ? '/' : ''}`)

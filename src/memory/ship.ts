@@ -12,7 +12,7 @@ export interface ShipRequest {
   id: string;
   /** The answers to ship: those of tests that the release itself holds. */
   keys: readonly string[];
-  /** Answers hang on paths below these alone, for example `/usr/`: no other is the same elsewhere. */
+  /** Answers depend on paths below these alone, for example `/usr/`: no other is the same elsewhere. */
   under: readonly string[];
   /** Files that are left out of the evidence, since the keys hold their digests. */
   inKeys: readonly string[];

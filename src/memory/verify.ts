@@ -22,7 +22,7 @@ export function knownFiles(record: KeptRecord): (path: string) => KnownFile | un
   };
 }
 
-/** Gives of a record only what still holds: each file as it was, each missing path still missing. */
+/** Lets through only what still holds of a record: each file as it was, each missing path still missing. */
 export function verify(record: KeptRecord, disk: Disk): Verified {
   const { sets, dirs, files, missing } = record;
   const byKey = new Map(record.answers.map((answer) => [answer.key, answer]));

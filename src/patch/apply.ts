@@ -138,6 +138,6 @@ function indent(lines: readonly string[]): string {
 function rejected(message: string, output?: string): CompatError {
   return new CompatError('PATCH_REJECTED', message, {
     ...(output === undefined ? {} : { output }),
-    hint: 'Nothing was changed. The patch was made from other sources than these: make it anew (compat-gen generate, where spatch is at hand), or mend the .patch rule it comes from.',
+    hint: 'Nothing was changed. The patch was made from other sources than these: make it again (compat-gen generate, where spatch is at hand), or fix the .patch rule it comes from.',
   });
 }

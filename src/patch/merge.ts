@@ -54,7 +54,7 @@ function overlapError(file: FilePatch, first: Hunk, second: Hunk, where: string)
     `${where}:${second.at}: ${what} of ${showName(file.path)} overlap at lines ${lines.from + 1} to ${Math.max(lines.to, lines.from + 1)} (the other hunk is in line ${first.at})`,
     {
       output: `${first.header}\n${second.header}\n`,
-      hint: 'Every diff of a file must be made from the untouched file. Join the two changes in one hunk, or make the patch anew.',
+      hint: 'Every diff of a file must be made from the untouched file. Join the two changes in one hunk, or make the patch again.',
     },
   );
 }

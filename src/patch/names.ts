@@ -47,7 +47,7 @@ const MAX_QUOTED = 4 * 4096;
 
 /**
  * The name in the text after `--- ` or `+++ `, without the date that may follow a tab.
- * Gives undefined where a quoted name is not ended or escaped as git does.
+ * Returns undefined where a quoted name is not ended or escaped as git does.
  */
 export function readName(text: string): string | undefined {
   if (!text.startsWith('"')) return decode(text.split('\t', 1)[0] ?? '');

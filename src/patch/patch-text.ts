@@ -24,14 +24,14 @@ export function take(source: PatchText): void {
   source.next++;
 }
 
-/** The error for a patch that is no well-formed unified diff at the next line. */
+/** The error for a patch that is not a well-formed unified diff at the next line. */
 export function malformed(source: PatchText, what: string): CompatError {
   const { where, next } = source;
   return new CompatError(
     'PATCH_REJECTED',
     `${where}:${next + 1}: not a valid unified diff: ${what}`,
     {
-      hint: 'Nothing was changed. Make the patch anew; a patch that was edited by hand needs its @@ counts mended (recountdiff from patchutils does it).',
+      hint: 'Nothing was changed. Make the patch again; a patch that was edited by hand needs its @@ counts fixed (recountdiff from patchutils does it).',
     },
   );
 }

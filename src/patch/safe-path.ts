@@ -1,5 +1,5 @@
 /**
- * Why a relative path may lead outside the directory it is relative to (or is no plain path at
+ * Why a relative path may lead outside the directory it is relative to (or is not a plain path at
  * all); undefined where it is safe. Text alone is judged: symlinks are the caller's care.
  */
 export function pathDanger(path: string): string | undefined {

@@ -110,7 +110,7 @@ async function checkDirectory(root: string): Promise<void> {
   if (found?.isDirectory()) return;
   throw new CompatError(
     'USAGE',
-    found === undefined ? `${root} does not exist` : `${root} is no directory`,
+    found === undefined ? `${root} does not exist` : `${root} is not a directory`,
     { hint: "Name the module's directory with -C, or run compat-gen there." },
   );
 }
@@ -120,7 +120,7 @@ function parseToml(text: string, place: string): unknown {
     return parse(text);
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;
-    throw new CompatError('CONFIG', `${place}:${cause.line}:${cause.column}: this is no TOML`, {
+    throw new CompatError('CONFIG', `${place}:${cause.line}:${cause.column}: this is not TOML`, {
       output: cause.codeblock,
       cause,
     });

@@ -7,7 +7,7 @@ const TAKES_PATH = /^(-I|-isystem|-iquote|-idirafter|-include|-imacros)(.*)$/;
 
 /**
  * Words of the compiler with the paths in them made absolute: the compiler runs in the kernel tree,
- * while compat.toml's paths are relative to compat.toml. A name that is no file of the module
+ * while compat.toml's paths are relative to compat.toml. A name that is not a file of the module
  * (`-include linux/kconfig.h`) stays as it is, for the compiler to search.
  *
  * @param words tests.cflags, or those of its kin

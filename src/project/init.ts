@@ -20,7 +20,7 @@ export interface LaidOut {
  * Lays out an existing module directory for compat-gen: the files of templates/ (rule/ is for
  * `rules new`), and compat.mk.
  * A file that is there is never changed, so a second run writes nothing. Throws USAGE where there
- * is no module.
+ * is not a module.
  *
  * @param root the module's directory, absolute
  */
@@ -46,7 +46,7 @@ async function checkModule(root: string): Promise<void> {
   if (names.some((name) => /\.c$|^(?:Kbuild|Makefile)$/.test(name))) return;
   throw new CompatError(
     'USAGE',
-    `${root} is no module's directory: it has no .c file, Kbuild or Makefile`,
+    `${root} is not a module's directory: it has no .c file, Kbuild or Makefile`,
     { hint: 'Run init where the Kbuild file or the Makefile with obj-m is, or name it: -C DIR.' },
   );
 }

@@ -39,7 +39,7 @@ function checkCondition(rule: Rule, tests: ReadonlySet<string>): void {
   throw new CompatError(
     'RULE_CONDITION',
     `${rule.file}: the rule ${rule.name} waits for the test ${unknown}, which doesn't exist`,
-    { hint: didYouMean(unknown, tests, `Add a compat test ${unknown}.c, or mend the name.`) },
+    { hint: didYouMean(unknown, tests, `Add a compat test ${unknown}.c, or fix the name.`) },
   );
 }
 
@@ -49,6 +49,6 @@ function checkAfter(rule: Rule, byName: ReadonlyMap<string, Rule>): void {
   throw new CompatError(
     'RULE_FILE',
     `${rule.file}: the rule ${rule.name} comes after ${unknown}, which doesn't exist`,
-    { hint: didYouMean(unknown, byName.keys(), 'Mend the name, or drop the line.') },
+    { hint: didYouMean(unknown, byName.keys(), 'Fix the name, or drop the line.') },
   );
 }

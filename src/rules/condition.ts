@@ -33,7 +33,7 @@ function answerOf(
   throw new CompatError(
     'RULE_CONDITION',
     `${where} waits for the test ${name}, which doesn't exist`,
-    { hint: `Add a compat test ${name}.c, or mend the name.` },
+    { hint: `Add a compat test ${name}.c, or fix the name.` },
   );
 }
 

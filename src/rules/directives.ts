@@ -30,7 +30,7 @@ const SYNTAX = {
   kbuild: {
     directive: /^#\s*(compat|upstream):(.*)$/s,
     body: /^\s*[^#\s]/,
-    bodyName: 'the first line that is no comment',
+    bodyName: 'the first line that is not a comment',
     missing: 'holds no line for a Kbuild file',
   },
 } as const;

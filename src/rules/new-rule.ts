@@ -11,7 +11,7 @@ const TEMPLATES = path.join(PROGRAM_DIR, 'templates/rule');
 
 /**
  * Begins a rule for one function, macro, type or header: writes a folder of that name with a compat test, a rule
- * and its pair, which `rules test` passes and whose words are to be replaced. Gives the files, absolute.
+ * and its pair, which `rules test` passes and whose words are to be replaced. Returns the files, absolute.
  * Throws USAGE for a name that can't be one of C, and where one of the files is there.
  *
  * @param parent the folder to make it in, absolute
@@ -25,7 +25,7 @@ export async function newRule(
 ): Promise<string[]> {
   const name = api.replace(/[^A-Za-z0-9]+/g, '_');
   if (!/^[A-Za-z_][\w/.-]*$/.test(api)) {
-    throw new CompatError('USAGE', `${api} is no name of a function, type or header`, {
+    throw new CompatError('USAGE', `${api} is not the name of a function, type or header`, {
       hint: 'For example: compat-gen rules new timer_delete_sync',
     });
   }

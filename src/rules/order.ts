@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 
 /**
  * The fixed order of rules: of all rules whose predecessors are placed, always the one whose name
- * comes first in byte order. It hangs on the set alone, not on the order it is given in.
+ * comes first in byte order. It depends on the set alone, not on the order it is given in.
  * An `after` that names none of these rules doesn't count: so order the whole set before leaving
  * any out, else a rule loses the predecessor it had through one left out.
  * Throws RULE_CYCLE, naming the loop.

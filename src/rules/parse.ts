@@ -27,7 +27,7 @@ export function parseRule({ file, text, origin, selectedBy }: RuleFile): Rule {
   const extension = path.extname(file);
   const kind = KINDS[extension];
   if (kind === undefined) {
-    throw new CompatError('RULE_FILE', `${file} is no .cocci, .patch or .kbuild file`, {
+    throw new CompatError('RULE_FILE', `${file} is not a .cocci, .patch or .kbuild file`, {
       hint: 'Rename it, or leave it out of rules.files in compat.toml.',
     });
   }

@@ -26,7 +26,7 @@ export interface SelectorProgram {
 const TIMEOUT_MS = 60_000;
 
 /**
- * Compiles and runs the selector program. Gives the rules whose names it printed, split by blanks
+ * Compiles and runs the selector program. Returns the rules whose names it printed, split by blanks
  * or line ends, in that order. A name printed twice counts where it stands first: DRBD's
  * gen_patch_names.c (commit 0034e043ecca) holds security_netlink_recv twice.
  * Throws UNSUPPORTED_KERNEL with the words of an `#error` in the program, RULE_FILE for a name that
@@ -43,7 +43,7 @@ export async function selectByProgram(session: Runner, selector: SelectorProgram
     throw new CompatError(
       'RULE_FILE',
       `${selector.program} printed the rule ${name}, which doesn't exist`,
-      { hint: didYouMean(name, known.keys(), `Add ${name}.cocci, or mend the program.`) },
+      { hint: didYouMean(name, known.keys(), `Add ${name}.cocci, or fix the program.`) },
     );
   });
 }
@@ -88,7 +88,7 @@ async function writeInputs(selector: SelectorProgram, dir: string): Promise<void
   const source = await readIfThere(program);
   if (source === undefined) {
     throw new CompatError('CONFIG', `rules.select names ${program}, which doesn't exist`, {
-      hint: 'Mend rules.select in compat.toml.',
+      hint: 'Fix rules.select in compat.toml.',
     });
   }
   const line = Buffer.from(`#line 1 ${JSON.stringify(program)}\n`);
@@ -110,7 +110,7 @@ function errorDirective(stderr: string): string | undefined {
   return found.length === 0 ? undefined : Buffer.from(found.join('; '), 'latin1').toString('utf8');
 }
 
-/** Says what a program that can't be started was needed for, and what mends it. */
+/** Says what a program that can't be started was needed for, and what fixes it. */
 function explainStart(program: string, hint: string): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof CompatError) || error.code !== 'NO_SUCH_PROGRAM') throw error;
@@ -121,7 +121,7 @@ function explainStart(program: string, hint: string): (error: unknown) => never 
 
 function selectorFailed(program: string, how: string, result: RunResult): CompatError {
   return new CompatError('SELECTOR_FAILED', `${program}, which selects the rules, ${how}`, {
-    hint: 'Mend the program; it sees compat.h and the headers of this machine, not of a kernel.',
+    hint: 'Fix the program; it sees compat.h and the headers of this machine, not of a kernel.',
     output: result.stderr,
   });
 }

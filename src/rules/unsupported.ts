@@ -24,7 +24,7 @@ export function readUnsupported(
   throw new CompatError(
     'RULE_CONDITION',
     `${where}: an [[unsupported]] entry asks for the test ${unknown}, which doesn't exist`,
-    { hint: didYouMean(unknown, tests, `Add a compat test ${unknown}.c, or mend the name.`) },
+    { hint: didYouMean(unknown, tests, `Add a compat test ${unknown}.c, or fix the name.`) },
   );
 }
 

@@ -45,7 +45,7 @@ export function spatchFailed(
   const output = stderr.trim() === '' ? words(result.stdout, realNames) : stderr;
   return new CompatError('SPATCH_FAILED', message, {
     output,
-    hint: pythonHint(output) ?? 'Nothing was kept. Mend the rule, or try another spatch.',
+    hint: pythonHint(output) ?? 'Nothing was kept. Fix the rule, or try another spatch.',
   });
 }
 

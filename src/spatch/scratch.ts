@@ -12,7 +12,7 @@ import { scratchName } from './scratch-name.js';
  *   rules/    each rule's text, as it was digested
  *   tmp/      for spatch's temporary files
  *   macros.h  the module's macro file, where it has one
- * spatch is given relative names only, so that what it does can't hang on where this stands.
+ * spatch is given relative names only, so that what it does can't depend on where this stands.
  */
 export interface Scratch {
   root: string;

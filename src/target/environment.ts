@@ -13,7 +13,7 @@ const HEEDED = [
   /^(CCACHE_\w+|SCCACHE_\w+|DISTCC_\w+|ICECC_\w+|NIX_\w+|GUIX_\w+)$/,
 ];
 
-/** Variables that programs want to have, and whose value no answer hangs on. */
+/** Variables that programs want to have, and whose value no answer depends on. */
 const HARMLESS =
   /^(PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TMP|TEMP|TZ|TERM|LANG|LC_\w+|XDG_\w+|KBUILD_BUILD_\w+|KBUILD_VERBOSE|KBUILD_MODPOST_\w+|KBUILD_EXTRA_SYMBOLS|GCC_COLORS)$/;
 
@@ -27,7 +27,7 @@ export function kernelEnvironment(env: Variables): Variables {
   return only(env, (name) => HARMLESS.test(name) || isHeeded(name));
 }
 
-/** Those among them that answers hang on. PATH is not: what was found in it is asked for by name. */
+/** Those among them that answers depend on. PATH is not: what was found in it is asked for by name. */
 export function heededVariables(env: Variables): Variables {
   return only(env, isHeeded);
 }

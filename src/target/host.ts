@@ -13,7 +13,7 @@ export interface KernelHost {
 }
 
 /**
- * Asks a program on the kernel's host something: it sees the variables that answers may hang on, and no
+ * Asks a program on the kernel's host something: it sees the variables that answers may depend on, and no
  * others. Behind a prefix it sees what the prefix lets through, and the prefix sees all (ssh wants its agent).
  */
 export function hostAsk(

@@ -21,7 +21,7 @@ const FILES = [
   'include/config/kernel.release',
 ];
 
-/** The makefiles and configuration that what kbuild said of a tree hangs on, in a fixed order. */
+/** The makefiles and configuration that what kbuild said of a tree depends on, in a fixed order. */
 export async function probeFiles(
   { signal }: Pick<Session, 'signal'>,
   { kdir, objtree, srctree }: KernelTree,

@@ -1,7 +1,7 @@
 /* What the rule is for: */
 void foo(void)
 {
-	@API@_mended(1);
+	@API@_fixed(1);
 }
 
 /* And beside it what looks alike, and must stay: */

@@ -7,4 +7,4 @@
 expression list arguments;
 @@
 - @API@(arguments)
-+ @API@_mended(arguments)
++ @API@_fixed(arguments)

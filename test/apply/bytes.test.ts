@@ -40,7 +40,7 @@ describeEach('the bytes of lines that no rule changes', (spatch) => {
   });
 });
 
-test('line ends are mended only where the old text has CR LF throughout', () => {
+test('line ends are fixed only where the old text has CR LF throughout', () => {
   const keep = (before: string, after: string) =>
     keepLineEnds(Buffer.from(before), Buffer.from(after)).toString();
   expect(keep('a\r\nb\r\n', 'a\nc\r\nb\r\n')).toBe('a\r\nc\r\nb\r\n');

@@ -12,7 +12,7 @@ import { calling, cocci, describeEach, options, sourcesOf, textsOf } from './hos
 const plain = (from: string, to: string, ...directives: string[]) =>
   cocci(`${from}_${to}`, `@@\nexpression e;\n@@\n- ${from}(e)\n+ ${to}(e)\n`, ...directives);
 
-/** Applies rules as a build does: what spatch says of them comes first. Gives the processes' files too. */
+/** Applies rules as a build does: what spatch says of them comes first. Returns the processes' files too. */
 async function apply(
   spatch: Spatch,
   rules: ReturnType<typeof cocci>[],

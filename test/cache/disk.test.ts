@@ -59,7 +59,7 @@ describe('a full disk', () => {
     expect(await names(cache)).toEqual([FP]);
   });
 
-  it('is no read-only one, and does not hinder reading', async (context) => {
+  it('is not a read-only one, and does not hinder reading', async (context) => {
     const dir = await mounted(context, '64k');
     const cache = cacheAt(dir);
     await publish(SESSION, cache, publication());

@@ -84,7 +84,7 @@ describe('an entry that is damaged is refused, and named', () => {
     harm(entry);
     const built = refused(dir);
     expect(built.stderr).toMatch(words);
-    expect(built.stderr).toMatch(/^Restore .* or delete it to have it made anew\./m);
+    expect(built.stderr).toMatch(/^Restore .* or delete it to have it made again\./m);
     const verified = sandbox.compatGen(['cache', 'verify'], dir);
     expect(verified.stderr).toMatch(words);
     expect([built.status, verified.status]).toEqual([8, 8]);
@@ -92,7 +92,7 @@ describe('an entry that is damaged is refused, and named', () => {
 });
 
 describe('an entry that is damaged', () => {
-  it('is not mended by generate behind the user’s back, and is shown by cache list', () => {
+  it('is not fixed by generate behind the user’s back, and is shown by cache list', () => {
     const { dir, entry } = copy();
     rmSync(path.join(entry, 'manifest.json'));
     expect(sandbox.compatGen(['generate'], dir).status).toBe(8);
@@ -180,7 +180,7 @@ describe('an entry made from other rules or sources than today’s', () => {
     );
     const { status, stderr } = prepare(dir);
     expect(stderr).toMatch(
-      /warning: the cached patch of \S+ is stale \(source tiny_aux\.c changed\): made anew/,
+      /warning: the cached patch of \S+ is stale \(source tiny_aux\.c changed\): made again/,
     );
     expect(status).toBe(0);
     const again = prepare(dir);

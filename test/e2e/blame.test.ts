@@ -15,7 +15,7 @@ test('a build that fails tells what its errors are about, and what the library k
     'compat.toml': undefined,
     'compat/cocci/old.cocci': undefined,
     'compat/cocci/moon.cocci': undefined,
-    // Errors in two files, one of them about something that a rule touches, but can't mend here.
+    // Errors in two files, one of them about something that a rule touches, but can't fix here.
     'tiny_main.c':
       '#include <linux/module.h>\nint f(void)\n{\n\treturn moon_phase() + moon_phase();\n}\nMODULE_LICENSE("GPL");\n',
     'tiny_aux.c': '#include <linux/timer.h>\nint g(void)\n{\n\treturn timer_container_of();\n}\n',

@@ -264,7 +264,7 @@ describe('import refuses', () => {
     refuses(nested, /it is packed twice/);
   });
 
-  it('what is cut short, and what is no bundle', async () => {
+  it('what is cut short, and what is not a bundle', async () => {
     const cut = bad();
     writeFileSync(cut, readFileSync(answer).subarray(0, -20));
     refuses(cut, /unexpected end of file/);

@@ -136,15 +136,15 @@ describe('doctor', () => {
     expect(status).toBe(0);
   });
 
-  it('says what is missing, and the command that mends it', () => {
+  it('says what is missing, and the command that fixes it', () => {
     const PATH = pathWithout(sandbox, /^(?:make|spatch|gcc.*|flock)$/);
     const { status, stdout } = sandbox.compatGen([...FOR_6_1, 'doctor'], dir, { PATH });
     expect(stdout).toMatch(
-      /^LACK {2}build host +make: does not run\n +mend: apt-get install make$/m,
+      /^LACK {2}build host +make: does not run\n +fix: apt-get install make$/m,
     );
     expect(stdout).toMatch(/^LACK {2}build host +kernel build tree/m);
     expect(stdout).toMatch(
-      /^LACK {2}spatch host +spatch: is not here\n +mend: apt-get install coccinelle$/m,
+      /^LACK {2}spatch host +spatch: is not here\n +fix: apt-get install coccinelle$/m,
     );
     expect(status).toBe(0);
   });

@@ -163,7 +163,7 @@ describe('an entry that the tree’s own pipeline made', () => {
     }
   });
 
-  it('is made anew by generate only when it is named', () => {
+  it('is made again by generate only when it is named', () => {
     const { dir, entry } = foreign(asTheirs);
     const before = textOf(entry, 'compat.patch');
     expect(sandbox.compatGen(['generate'], dir).status).toBe(0);
@@ -237,7 +237,7 @@ describe('the chores of a release', () => {
   });
 
   it.each<[string, string, string[], number, RegExp]>([
-    ['no compat.h', 'int x;\n', [], 8, /compat\.h\.1:1: this is no answer: "int x;"/],
+    ['no compat.h', 'int x;\n', [], 8, /compat\.h\.1:1: this is not an answer: "int x;"/],
     ['of other tests', '#define MILL_X\n', [], 2, /answers other tests .*: it has no MILL_WORDS/],
     [
       'of a release that is none',

@@ -107,7 +107,7 @@ describe.each([
 
 describe('SIGKILL', () => {
   it.each(moments.slice(2).filter(([name]) => name !== 'in kbuild'))(
-    '%s leaves what the next build can mend',
+    '%s leaves what the next build can fix',
     async (_, words, delay) => {
       const dir = tiny(path.join(sandbox.dir, randomUUID()), SLOW);
       const running = start(dir, [...FOR_6_1, 'build']);

@@ -284,13 +284,13 @@ describe('compat-gen init', () => {
     expect(readFileSync(path.join(dir, 'compat.toml'), 'utf8')).toBe('# mine, too\n');
   });
 
-  it('refuses a directory that is no module', () => {
+  it('refuses a directory that is not a module', () => {
     const dir = path.join(box.dir, 'empty');
     mkdirSync(dir);
     for (const name of [dir, path.join(dir, 'missing')]) {
       const refused = box.compatGen(['-C', name, 'init'], box.dir);
       expect(refused.status).toBe(2);
-      expect(refused.stderr).toContain(`${name} is no module's directory`);
+      expect(refused.stderr).toContain(`${name} is not a module's directory`);
     }
     expect(readdirSync(dir)).toEqual([]);
   });

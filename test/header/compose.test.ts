@@ -78,7 +78,7 @@ describe('composing compat.h', () => {
     );
   });
 
-  it('does not hang on the order of the answers', () => {
+  it('does not depend on the order of the answers', () => {
     const permuted = answers.chain((given) =>
       fc.tuple(
         fc.constant(given),

@@ -58,7 +58,7 @@ it('answers that hold no more go at the next save, those of other modules stay',
   expect(['a', 'b', 'c'].map((key) => isGiven(root, key))).toEqual([false, true, true]);
 });
 
-it('a context id does not hang on the order of names', () => {
+it('a context id does not depend on the order of names', () => {
   expect(contextId({ a: [1, 2], b: { d: 1, c: 2 } })).toBe(
     contextId({ b: { c: 2, d: 1 }, a: [1, 2] }),
   );

@@ -163,7 +163,7 @@ describe('an answer is not kept', () => {
     expect(await refused(['package.json'], [])).toEqual(['package.json']);
   });
 
-  it('when it hangs on something else than a file, but /dev/null', async () => {
+  it('when it depends on something else than a file, but /dev/null', async () => {
     await aMinuteLater();
     expect(await refused(['/dev/zero'], [])).toEqual(['/dev/zero']);
   });

@@ -88,7 +88,7 @@ const acts: fc.Arbitrary<[string, Act]> = fc.oneof(
 describe('after any changes an answer is the compiler’s, or none,', () => {
   const steps = fc.array(fc.array(acts, { maxLength: 3 }), { minLength: 2, maxLength: 8 });
 
-  /** Gives how many answers were given, that is: compiles saved. */
+  /** Returns how many answers were given, that is: compiles saved. */
   async function holds(history: [string, Act][][], settle: () => Promise<number>): Promise<number> {
     const root = await scratch();
     for (const name of FILES.slice(2)) {

@@ -8,7 +8,7 @@ import { aMinuteLater, evidence, ID, isGiven, KEY, layOut, open, scratch } from 
 
 const OTHER = contextId('another test');
 
-/** Two answers and the tree kept; the second answer hangs on a file in the user's own directory. */
+/** Two answers and the tree kept; the second answer depends on a file in the user's own directory. */
 async function keptKernel() {
   const root = await scratch();
   const [header, own] = (await layOut(root, { 'usr/a.h': 'int a;\n', 'home/b.h': '' })) as [
@@ -75,7 +75,7 @@ describe('a shipped record', () => {
     expect(isGiven(root)).toBe(false);
   });
 
-  it('holds no time stamps, and no answer that hangs on other directories', async () => {
+  it('holds no time stamps, and no answer that depends on other directories', async () => {
     const { request, own } = await keptKernel();
     const { bytes, leftOut, tree } = exportShipped(request)!;
     expect({ leftOut, tree }).toEqual({ leftOut: [OTHER], tree: true });

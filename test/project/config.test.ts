@@ -106,7 +106,7 @@ describe('compat.toml', () => {
   it('that is no TOML is refused with line and column', async () => {
     await expect(config('a = 1\nb = \n')).rejects.toMatchObject({
       code: 'CONFIG',
-      message: expect.stringMatching(/compat\.toml:2:\d+: this is no TOML$/),
+      message: expect.stringMatching(/compat\.toml:2:\d+: this is not TOML$/),
     });
   });
 });

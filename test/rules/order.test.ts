@@ -49,7 +49,7 @@ describe('the order of rules', () => {
     );
   });
 
-  it('does not hang on the order in which the rules are given', () => {
+  it('does not depend on the order in which the rules are given', () => {
     const shuffled = ruleSets.chain((rules) =>
       fc.tuple(
         fc.constant(rules),

@@ -136,7 +136,7 @@ describe('reading a rule', () => {
 
   it('refuses a file of another kind', () => {
     expect(() => parseRule({ file: '/r/README.md', text: '', origin: 'module' })).toThrow(
-      '/r/README.md is no .cocci, .patch or .kbuild file',
+      '/r/README.md is not a .cocci, .patch or .kbuild file',
     );
   });
 });

@@ -25,7 +25,7 @@ describe('kernel-side questions', () => {
     expect(kernelEnvironment(env)).toEqual(documented);
   });
 
-  it('have answers that hang on some of that', () => {
+  it('have answers that depend on some of that', () => {
     expect(Object.keys(heededVariables(env))).toEqual([
       'KCFLAGS',
       'EXTRA_CFLAGS',

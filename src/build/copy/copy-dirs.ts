@@ -51,7 +51,7 @@ export async function dropEmptyParents(to: string, file: string): Promise<void> 
 /** The error for something that is neither ours to remove nor what belongs there. */
 export function inTheWay(full: string, wanted: string, to: string): CompatError {
   return new CompatError('IO', `${full} is in the way: ${wanted} belongs there`, {
-    hint: `Remove ${to} and run the same command again: all in it is made anew.`,
+    hint: `Remove ${to} and run the same command again: all in it is made again.`,
   });
 }
 

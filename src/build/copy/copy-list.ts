@@ -25,9 +25,9 @@ export async function readList(dir: string): Promise<string[]> {
   if (Array.isArray(names) && names.every((name) => isOurs(name))) return names;
   throw new CompatError(
     'CACHE_DAMAGED',
-    `${file} is damaged: it is no list of files below ${dir}`,
+    `${file} is damaged: it is not a list of files below ${dir}`,
     {
-      hint: `Remove ${dir} and run the same command again: all in it is made anew.`,
+      hint: `Remove ${dir} and run the same command again: all in it is made again.`,
     },
   );
 }

@@ -41,7 +41,7 @@ async function linkCurrent(project: Project, dir: string): Promise<void> {
   const old = await ifThere(lstat(link));
   if (old?.isSymbolicLink() && (await readlink(link)) === target) return;
   if (old !== undefined && !old.isSymbolicLink()) {
-    throw new CompatError('USAGE', `${link} is in the way: it is no symbolic link of ours`, {
+    throw new CompatError('USAGE', `${link} is in the way: it is not a symbolic link of ours`, {
       hint: 'Move it away.',
     });
   }

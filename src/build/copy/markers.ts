@@ -57,7 +57,7 @@ function originalNumbers(length: number, edits: readonly Edit[]): number[] {
 
 /** The compiler's own count of lines, as far as it can be known from here. */
 interface Count {
-  /** The number it will give to the next line; undefined where that hangs on a branch taken or not. */
+  /** The number that it will have for the next line; undefined where that depends on a branch taken or not. */
   next: number | undefined;
   /** For each #if that is open: whether a marker stands since. It counts only if its branch is compiled. */
   groups: boolean[];

@@ -43,7 +43,7 @@ const AT_ONCE = 16;
  * that are wanted no more are removed (see LIST_NAME); the executable bit is kept; a symlink in the source
  * is copied as the file it leads to; a symlink in `to` is never followed, but replaced.
  *
- * Stopped at any point, it leaves whole files, and the next call mends the rest. Throws IO for a source
+ * Stopped at any point, it leaves whole files, and the next call fixes the rest. Throws IO for a source
  * that can't be read or a thing in the way, CACHE_DAMAGED for a bad list, DISK_FULL, INTERRUPTED.
  */
 export async function syncCopy(
@@ -142,7 +142,7 @@ async function bringUpToDate({ from, to, patched }: CopyRequest, file: string): 
 async function statSource(source: string): Promise<{ size: number; mode: number }> {
   const found = await ifThere(stat(source));
   if (found?.isFile()) return found;
-  throw new CompatError('IO', `${source} is not there any more, or is no file`, {
+  throw new CompatError('IO', `${source} is not there any more, or is not a file`, {
     hint: 'Was it removed meanwhile, or is it a symlink that leads nowhere? Run the same command again.',
   });
 }

@@ -45,7 +45,7 @@ export async function runPreBuild(
 }
 
 /**
- * Builds the copy of a dkms package by its own MAKE line. Gives the modules that its dkms.conf names, absolute,
+ * Builds the copy of a dkms package by its own MAKE line. Returns the modules that its dkms.conf names, absolute,
  * in byte order. Throws KBUILD_FAILED when make fails, when one of them is missing, or when one was built for
  * another kernel: a Makefile may have its own idea of which.
  */
@@ -65,7 +65,7 @@ export async function buildByDkmsConf(session: Session, request: BuildRequest): 
   return modules;
 }
 
-/** Gives the relative paths of the modules that dkms.conf promises. */
+/** Returns the relative paths of the modules that dkms.conf promises. */
 async function runMakeLine(
   session: Session,
   { tree, dir }: BuildRequest,

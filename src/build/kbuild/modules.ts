@@ -17,7 +17,7 @@ export interface BuildRequest {
 }
 
 /**
- * Builds the modules of a directory. Gives their absolute paths, in byte order. Throws
+ * Builds the modules of a directory. Returns their absolute paths, in byte order. Throws
  * KBUILD_FAILED with the first errors when make fails or leaves no module behind, CONFIG where there is
  * nothing for kbuild to read.
  */

@@ -38,7 +38,7 @@ export async function identityOf(dir: string): Promise<string | undefined> {
   }
 }
 
-/** The first few of the other files: plain ones with plain names, of a size that is no burden. */
+/** The first few of the other files: plain ones with plain names, of a small size. */
 async function otherNames(dir: string): Promise<string[]> {
   // It may have been moved away meanwhile.
   const names = (await namesIn(dir)).sort();

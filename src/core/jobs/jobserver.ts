@@ -59,7 +59,7 @@ export function jobServer(address: string): JobServer | undefined {
   const fifo = address.replace(/^fifo:/, '');
   const [from, to] = fds.length > 0 ? fds.map((fd) => `/proc/self/fd/${fd}`) : [fifo, fifo];
   if (from === undefined || to === undefined || !isPipe(from) || !isPipe(to)) return undefined;
-  // Opened anew, so that O_NONBLOCK is ours alone and make's own end keeps blocking.
+  // Opened again, so that O_NONBLOCK is ours alone and make's own end keeps blocking.
   const source = openSync(from, constants.O_RDONLY | constants.O_NONBLOCK);
   const sink = openSync(to, constants.O_WRONLY | constants.O_NONBLOCK);
   let ownTokenFree = true;

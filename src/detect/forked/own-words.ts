@@ -11,7 +11,7 @@ interface Own {
   includeLines: readonly number[];
 }
 
-/** Gives of what the compiler said of a test in a group the words that it has for the test compiled alone. */
+/** Turns what the compiler said of a test in a group into its words for the test compiled alone. */
 export type OwnWords = (words: string, own: Own) => string;
 
 /**

@@ -40,7 +40,7 @@ export function layOutPoints(group: Group, dir: string): Layout {
   const leads: Lead[] = [];
   const texts: string[][] = [];
 
-  /** Gives the point, and the text that leads there from another one. */
+  /** Returns the point, and the text that leads there from another one. */
   function layOut(
     { includes, tests, longer }: Prefix<Member>,
     before: readonly string[],

@@ -12,7 +12,7 @@ export interface Prefix<T> {
 const DEEPEST = 16;
 
 /**
- * Gives every beginning that two or more of these tests have in common its place, so that none is parsed
+ * Finds a place for every beginning that two or more of these tests have in common, so that none is parsed
  * twice.
  */
 export function sharedPrefix<T extends { includes: readonly string[] }>(

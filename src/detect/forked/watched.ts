@@ -16,7 +16,7 @@ export async function compileWatched(
   forkPoint: ForkPoint,
 ): Promise<Compiled> {
   const log = path.join(outDir, 'opens');
-  // What the driver hands to the assembler in a temporary file is no evidence: keep it in here.
+  // What the driver hands to the assembler in a temporary file is not evidence: keep it in here.
   const variables = { TMPDIR: outDir, COMPAT_OPEN_LOG: log };
   const argv = withLibrary(forkPoint, variables, compileCommand(tree, file, flags, outDir));
   const { cwd } = tree.compile;

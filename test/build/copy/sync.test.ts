@@ -80,7 +80,7 @@ describe('syncCopy', () => {
     expect((await stat(path.join(to, LIST))).mtime).toEqual(LONG_AGO);
   });
 
-  it('mends what was changed in the copy', async () => {
+  it('fixes what was changed in the copy', async () => {
     await sources({ 'x.c': '1\n' });
     await sync(['x.c']);
     await writeFile(path.join(to, 'x.c'), '2\n');

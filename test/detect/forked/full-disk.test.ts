@@ -20,7 +20,7 @@ afterAll(() => {
   rmSync(dir, { recursive: true });
 });
 
-it('a full disk is no refusal of the compiler', async () => {
+it('a full disk is not a refusal of the compiler', async () => {
   const tree = await treeOf(kernel('6.1'));
   const forkPoint = await makeForkPoint(SESSION, tree, dir);
   const file = path.join(dir, 'yes.c');
