@@ -5,7 +5,7 @@ import { Answers } from '../header/index.js';
 import { isGplCompatible, type Project, sanityTests } from '../project/index.js';
 import type { TestAnswer } from './answer.js';
 import type { Target } from './describe.js';
-import { type KeyOf, keep, keysFor, recall } from './keep.js';
+import { type KeyOf, keep, keptAnswers, keysFor } from './keep.js';
 import type { Memory } from './open-memory.js';
 import { type TestedTree, withTestFlags } from './test-flags.js';
 
@@ -39,7 +39,7 @@ export async function ask(
 ): Promise<Asked> {
   const tested = await withTestFlags(session, project.config, target.tree);
   const keyOf = memory && (await keysFor(session, project, tested, target.programs));
-  const known = memory && keyOf ? recall(memory, project.tests, keyOf) : new Map();
+  const known = memory && keyOf ? keptAnswers(memory, project.tests, keyOf) : new Map();
   const unknown = project.tests.filter((test) => !known.has(test));
   const fresh = await compile(session, project, tested, unknown, isolated);
   if (memory !== undefined) {

@@ -34,7 +34,7 @@ export async function keysFor(
 }
 
 /** The kept answers among those wanted. */
-export function recall(
+export function keptAnswers(
   { kept }: Memory,
   tests: readonly CompatTest[],
   keyOf: KeyOf,

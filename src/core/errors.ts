@@ -41,7 +41,7 @@ export interface ErrorDetails {
   hint?: string;
   /** The words of the program that failed (compiler, spatch, patch), shown as they are. */
   output?: string;
-  /** All of what the failed program said, for a stage that knows more about it; not shown. */
+  /** All of what the failed program said, for a room that knows more about it; not shown. */
   transcript?: string;
   cause?: unknown;
 }

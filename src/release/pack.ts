@@ -136,7 +136,7 @@ async function ownFiles(
   );
 }
 
-/** The entries, and the shipped test results beside them. */
+/** The entries, and the shipped answers beside them. */
 async function cacheFiles(
   { signal }: Session,
   { config, cache }: Project,

@@ -9,7 +9,7 @@ export const addDetect: AddCommand = (program, context) => {
     .command('detect')
     .description('run the compat tests, write compat.h, print where it is')
     .option('--explain <test>', "show the compiler's words for one test instead")
-    .option('--isolated', 'compile each test by itself: slower, the reference for the results')
+    .option('--isolated', 'compile each test by itself: slower, the reference for the answers')
     .action(async (options: { explain?: string; isolated?: boolean }) => {
       const { session, request, print } = context();
       const detected = await detect(session, request, options.isolated === true);

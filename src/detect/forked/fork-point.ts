@@ -14,7 +14,7 @@ export interface ForkPoint {
 /**
  * Compiles the library that is loaded into the compiler. Undefined where it can't be used: clang
  * (which reads its files otherwise), a compiler behind a wrapper, a cross compiler (whose code does
- * not run here). Then every test is compiled alone: slower, with the same results.
+ * not run here). Then every test is compiled alone: slower, with the same answers.
  */
 export async function makeForkPoint(
   session: Runner,
