@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { testName } from '../../src/detect/index.js';
 import { testNames } from '../../src/rules/index.js';
 import { folders, pairFile, pairNames } from './folders.js';
 
@@ -19,20 +20,26 @@ const About = z.strictObject({
 });
 
 describe.each(folders())('$change', ({ change, dir, files, rules }) => {
+  const named = rules.flatMap(({ when }) => (when ? testNames(when) : []));
+  // Of the old form, where a rule waits for it to be gone.
+  const oldForms = files.filter(
+    (file) =>
+      /^have_.*\.c$/.test(file) && file !== `have_${change}.c` && named.includes(testName(file)),
+  );
   // What is right on every kernel alike has nothing to ask.
   const asks = rules.some(({ when }) => when !== undefined);
+  const tests = asks ? [`have_${change}.c`, ...oldForms] : [];
 
-  test('holds its compat test, rules, a before/after pair for each, and nothing else', () => {
+  test('holds its compat tests, rules, a before/after pair for each, and nothing else', () => {
     expect(rules).not.toEqual([]);
     const ruleFiles = rules.map(({ file }) => path.basename(file));
     const pairs = rules.flatMap((rule) => Object.values(pairNames(rule)));
-    const tests = asks ? [`have_${change}.c`] : [];
     expect(files).toEqual([...tests, ...ruleFiles, ...pairs].sort());
   });
 
-  if (asks) {
-    test('has a compat test that opens with its JSON comment', () => {
-      const text = readFileSync(path.join(dir, `have_${change}.c`), 'utf8');
+  for (const file of tests) {
+    test(`${file} opens with its JSON comment`, () => {
+      const text = readFileSync(path.join(dir, file), 'utf8');
       const json = /^\/\* (\{[\s\S]*?\}) \*\/\n/.exec(text)?.[1] ?? 'no comment at the top';
       expect(() => About.parse(JSON.parse(json))).not.toThrow();
     });
