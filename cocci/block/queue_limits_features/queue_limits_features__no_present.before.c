@@ -6,7 +6,7 @@ struct disk {
 	int node;
 };
 
-struct disk_type {
+struct port_type {
 	unsigned int features;
 };
 
@@ -54,6 +54,6 @@ out:
 	return err;
 }
 
-static const struct disk_type disk_type = {
+static const struct port_type port_type = {
 	.features = DISK_FEAT_ALL,
 };
