@@ -20,8 +20,14 @@ export async function ask(
   {
     isolated,
     jobs = 2,
+    flags = [],
     watch = () => {},
-  }: { isolated: boolean; jobs?: number; watch?: (tempDir: string) => void },
+  }: {
+    isolated: boolean;
+    jobs?: number;
+    flags?: readonly string[];
+    watch?: (tempDir: string) => void;
+  },
 ): Promise<TestResult[]> {
   const tests = await Promise.all(files.map((file) => readCompatTest(file, 'module')));
   return withTempDir((tempDir) => {
@@ -30,7 +36,7 @@ export async function ask(
       tree,
       tests,
       sanity: { mustPass: [], mustFail: [] },
-      flags: [],
+      flags,
       gplCompatible: true,
       isolated,
       jobs: openJobs(jobs, {}),
