@@ -11,15 +11,14 @@ int port_getgeo_bios(struct gendisk *disk, struct hd_geometry *geo);
 static int port_getgeo(struct block_device *compat_bdev,
 		       struct hd_geometry *geo)
 {
-	struct gendisk *disk = compat_bdev->bd_disk;
-	struct port *port = disk->private_data;
+	struct port *port = compat_bdev->bd_disk->private_data;
 
 	if (!port->heads)
 		return -EINVAL;
 	geo->heads = port->heads;
 	geo->sectors = 32;
 	geo->cylinders = 1024 / (geo->heads * geo->sectors);
-	set_capacity(disk, 1024);
+	set_capacity(compat_bdev->bd_disk, 1024);
 
 	return 0;
 }

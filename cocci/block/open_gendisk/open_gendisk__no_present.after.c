@@ -6,10 +6,9 @@ int port_get(void *port);
 
 static int port_disk_open(struct block_device *compat_bdev, fmode_t mode)
 {
-	struct gendisk *disk = compat_bdev->bd_disk;
-	void *port = disk->private_data;
+	void *port = compat_bdev->bd_disk->private_data;
 
-	if (get_disk_ro(disk) && (mode & FMODE_WRITE))
+	if (get_disk_ro(compat_bdev->bd_disk) && (mode & FMODE_WRITE))
 		return -EROFS;
 
 	return port_get(port);
@@ -44,4 +43,18 @@ static int log_check(struct gendisk *disk)
 {
 	return log_open(disk, FMODE_READ);
 }
+#endif
+
+#ifdef PORT_CHANGES_THE_DISK
+struct gendisk *port_below(struct gendisk *disk);
+
+static int stack_open(struct gendisk *disk, fmode_t mode)
+{
+	disk = port_below(disk);
+	return port_get(disk->private_data);
+}
+
+static const struct block_device_operations stack_fops = {
+	.open	= stack_open,
+};
 #endif

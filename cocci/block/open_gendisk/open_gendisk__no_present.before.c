@@ -44,3 +44,17 @@ static int log_check(struct gendisk *disk)
 	return log_open(disk, FMODE_READ);
 }
 #endif
+
+#ifdef PORT_CHANGES_THE_DISK
+struct gendisk *port_below(struct gendisk *disk);
+
+static int stack_open(struct gendisk *disk, fmode_t mode)
+{
+	disk = port_below(disk);
+	return port_get(disk->private_data);
+}
+
+static const struct block_device_operations stack_fops = {
+	.open	= stack_open,
+};
+#endif

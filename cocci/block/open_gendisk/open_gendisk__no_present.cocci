@@ -25,7 +25,28 @@ identifier fn;
   fn(..., f, ...)
 )
 
-@depends on !used@
+// Where the disk is assigned to, too.
+
+@changed@
+identifier ops.f, d, m;
+type T;
+expression E;
+@@
+int f(struct gendisk *d, T m)
+{
+<+...
+(
+  d = E
+|
+  &d
+)
+...+>
+}
+
+// The disk is replaced where it is used: a driver may have this list of parameters, and all
+// that goes with it, in an #if.
+
+@depends on !used && !changed@
 identifier ops.f, d, m;
 type T;
 @@
@@ -34,11 +55,13 @@ int f(
 + struct block_device *compat_bdev,
   T m)
 {
-+ struct gendisk *d = compat_bdev->bd_disk;
-  ...
+<...
+- d
++ compat_bdev->bd_disk
+...>
 }
 
-@depends on !used@
+@depends on !used && !changed@
 identifier ops.f, d, m;
 type T;
 @@
