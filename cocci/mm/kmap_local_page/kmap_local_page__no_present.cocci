@@ -8,14 +8,42 @@
 // may sleep, as it may with kmap_local_page(). With it there is only kmap_atomic(), which
 // disables preemption and page faults: there a driver that sleeps, or touches user memory, between the two
 // calls needs more than this rule.
+//
+// A driver that has one of the two by itself is left alone: of a pair of calls both are rewritten, or none.
 
+@own_name@
 @@
+(
+#define kmap_local_page ...
+|
+#define kunmap_local ...
+)
+
+@own_macro@
+@@
+(
+#define kmap_local_page(...) ...
+|
+#define kunmap_local(...) ...
+)
+
+@own_map@
+type T;
+@@
+T kmap_local_page(...) { ... }
+
+@own_unmap@
+type T;
+@@
+T kunmap_local(...) { ... }
+
+@depends on !own_name && !own_macro && !own_map && !own_unmap@
 expression P;
 @@
 - kmap_local_page(P)
 + (IS_ENABLED(CONFIG_HIGHMEM) ? kmap_atomic(P) : page_address(P))
 
-@@
+@depends on !own_name && !own_macro && !own_map && !own_unmap@
 expression A;
 @@
 - kunmap_local(A);
