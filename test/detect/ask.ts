@@ -21,12 +21,14 @@ export async function ask(
   {
     isolated,
     jobs = 2,
+    flags = [],
     watch = () => {},
     log = silent,
     env = process.env,
   }: {
     isolated: boolean;
     jobs?: number;
+    flags?: readonly string[];
     watch?: (tempDir: string) => void;
     log?: Log;
     env?: NodeJS.ProcessEnv;
@@ -40,7 +42,7 @@ export async function ask(
       tree,
       tests,
       sanity: { mustPass: [], mustFail: [] },
-      flags: [],
+      flags,
       gplCompatible: true,
       isolated,
       tempDir,

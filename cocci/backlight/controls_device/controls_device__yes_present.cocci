@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
-// compat: when have_controls_device
+// compat: when have_controls_device && !have_check_fb
 // compat: touches check_fb
 // upstream: 0a4be7263749 ("backlight: Add controls_device callback to struct backlight_ops"), v6.10
 //
@@ -13,9 +13,24 @@ struct backlight_ops o = {
 	.check_fb = f,
 };
 
+// A function that the driver calls itself, or hands on, stays as it is.
+
+@used@
+identifier ops.f;
+expression E;
+identifier fn;
 @@
+(
+  f(...)
+|
+  E = f
+|
+  fn(..., f, ...)
+)
+
+@depends on !used@
 typedef bool;
-identifier ops.f, b, i;
+identifier ops.f, b, i, fn, m;
 expression E;
 @@
 - int f(struct backlight_device *b, struct fb_info *i)
@@ -23,6 +38,14 @@ expression E;
 {
 <...
 (
+  fn(...) == i->dev
+|
+  fn(...)->m == i->dev
+|
+  i->dev == fn(...)
+|
+  i->dev == fn(...)->m
+|
 - E == i->dev
 + (E && E->parent == display_dev)
 |
@@ -35,7 +58,7 @@ expression E;
 ...>
 }
 
-@@
+@depends on !used@
 identifier ops.f, o;
 @@
 struct backlight_ops o = {

@@ -1,4 +1,15 @@
-static int disk_add(struct disk *d)
+#include <linux/module.h>
+#include <linux/blkdev.h>
+
+struct disk {
+	struct gendisk *disk, *shadow;
+	struct device *dev;
+	int err;
+};
+
+extern const struct attribute_group *disk_groups[];
+
+static int disk_start(struct disk *d)
 {
 	int err;
 
@@ -26,4 +37,14 @@ static int disk_add_both(struct disk *d)
 	add_disk(d->shadow);
 
 	return device_add(d->dev);
+}
+
+static int disk_add_early(struct disk *d)
+{
+	int err = (add_disk(d->disk), 0);
+
+	if (err)
+		return err;
+
+	return (add_disk(d->shadow), 0) < 0 ? -ENOMEM : 0;
 }

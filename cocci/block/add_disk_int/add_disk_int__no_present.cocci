@@ -35,3 +35,20 @@ statement S;
 - if (device_add_disk(P, D, G)) S
 + device_add_disk(P, D, G);
 )
+
+// What else the result is used for.
+
+@@
+expression P, D, G;
+@@
+(
+  add_disk(D);
+|
+  device_add_disk(P, D, G);
+|
+- add_disk(D)
++ (add_disk(D), 0)
+|
+- device_add_disk(P, D, G)
++ (device_add_disk(P, D, G), 0)
+)

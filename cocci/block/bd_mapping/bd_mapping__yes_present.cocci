@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
-// compat: when have_bd_mapping
+// compat: when have_bd_mapping && !have_bd_inode
 // compat: touches bd_inode
 // upstream: 224941e8379a ("use ->bd_mapping instead of ->bd_inode->i_mapping"), v6.10
 

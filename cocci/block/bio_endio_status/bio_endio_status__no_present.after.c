@@ -1,9 +1,22 @@
-static void disk_submit_bio(struct bio *bio)
+#include <linux/module.h>
+#include <linux/bio.h>
+#include <linux/blkdev.h>
+
+struct disk_io {
+	struct bio *bio;
+	struct bio_list done;
+};
+
+bool disk_is_gone(struct bio *bio);
+bool disk_is_full(struct bio *bio);
+blk_status_t disk_do(struct bio *bio);
+
+static void disk_do_bio(struct bio *bio)
 {
 	blk_status_t status;
 
 	if (disk_is_gone(bio)) {
-		bio->bi_status = BLK_STS_OFFLINE;
+		bio->bi_status = BLK_STS_TIMEOUT;
 		bio_endio(bio);
 	}
 	else if (disk_is_full(bio))
@@ -19,4 +32,27 @@ static void disk_done(struct disk_io *io)
 {
 	io->bio->bi_status = BLK_STS_OK;
 	bio_endio(io->bio);
+}
+
+/* Each is taken from the list once. */
+static void disk_fail(struct disk_io *io, struct bio **bios, int n)
+{
+	while (!bio_list_empty(&io->done)) {
+		{
+			struct bio *compat_bio = bio_list_pop(&io->done);
+
+			compat_bio->bi_status = BLK_STS_IOERR;
+			bio_endio(compat_bio);
+		}
+		n--;
+	}
+	while (n--) {
+		{
+			struct bio *compat_bio = *bios++;
+
+			compat_bio->bi_status = BLK_STS_IOERR;
+			bio_endio(compat_bio);
+		}
+		io->bio = NULL;
+	}
 }

@@ -1,3 +1,14 @@
+#include <linux/module.h>
+#include <linux/blkdev.h>
+
+struct disk {
+	struct gendisk *disk;
+	struct device *dev;
+};
+
+extern const struct block_device_operations disk_fops;
+struct gendisk *disk_take(struct disk *d);
+
 static int disk_add(struct disk *d)
 {
 	d->disk = blk_alloc_disk(NUMA_NO_NODE);
@@ -16,8 +27,9 @@ static void disk_del(struct disk *d)
 	put_device(d->dev);
 }
 
-static void disk_del_queue(struct disk *d)
+/* It may be NULL, and is taken once. */
+static void disk_forget(struct disk *d)
 {
-	blk_cleanup_queue(d->disk->queue);
-	put_disk(d->disk);
+	put_disk(disk_take(d));
+	put_device(d->dev);
 }

@@ -1,3 +1,19 @@
+#include <linux/module.h>
+#include <linux/blkdev.h>
+#include <linux/kthread.h>
+
+struct disk {
+	struct gendisk *disk;
+	struct task_struct *thread;
+	struct queue_limits lim;
+	unsigned int block_size, stripe;
+	int node;
+};
+
+void disk_free(struct disk *d);
+int disk_thread(void *data);
+void disk_fill(struct disk *d, struct queue_limits *lim);
+
 static int disk_alloc(struct disk *d)
 {
 	struct queue_limits lim = {
@@ -22,6 +38,30 @@ out:
 	return err;
 }
 
+static struct gendisk *disk_alloc_plain(struct disk *d)
+{
+	d->disk = blk_alloc_disk(NULL, NUMA_NO_NODE);
+	if (IS_ERR(d->disk))
+		return NULL;
+	d->thread = kthread_run(disk_thread, d, "disk");
+	if (IS_ERR(d->thread))
+		return NULL;
+
+	return d->disk;
+}
+
+static int disk_alloc_default(struct disk *d)
+{
+	struct queue_limits limits = { };
+
+	d->disk = blk_alloc_disk(&limits, NUMA_NO_NODE);
+	if (IS_ERR(d->disk))
+		return PTR_ERR(d->disk);
+
+	return 0;
+}
+
+#ifdef DISK_LIMITS_FROM_ELSEWHERE
 static int disk_alloc_odd(struct disk *d)
 {
 	struct queue_limits lim = {
@@ -36,14 +76,44 @@ static int disk_alloc_odd(struct disk *d)
 	return 0;
 }
 
-static struct gendisk *disk_alloc_plain(struct disk *d)
+static int disk_alloc_filled(struct disk *d)
 {
-	d->disk = blk_alloc_disk(NULL, NUMA_NO_NODE);
-	if (IS_ERR(d->disk))
-		return NULL;
-	d->thread = kthread_run(disk_thread, d, "disk");
-	if (IS_ERR(d->thread))
-		return NULL;
+	struct queue_limits limits = { };
+	struct gendisk *disk;
 
-	return d->disk;
+	disk_fill(d, &limits);
+	disk = blk_alloc_disk(&limits, NUMA_NO_NODE);
+	if (IS_ERR(disk))
+		return PTR_ERR(disk);
+	d->disk = disk;
+
+	return 0;
 }
+
+static int disk_alloc_alias(struct disk *d)
+{
+	struct queue_limits limits = { };
+	struct queue_limits *lim = &limits;
+
+	lim->io_min = d->block_size;
+	d->disk = blk_alloc_disk(&limits, NUMA_NO_NODE);
+	if (IS_ERR(d->disk))
+		return PTR_ERR(d->disk);
+
+	return 0;
+}
+
+static int disk_alloc_pointer(struct disk *d, struct queue_limits *limits)
+{
+	struct gendisk *disk = NULL;
+
+	disk = blk_alloc_disk(limits, NUMA_NO_NODE);
+	if (IS_ERR(disk))
+		return PTR_ERR(disk);
+	d->disk = blk_alloc_disk(&d->lim, NUMA_NO_NODE);
+	if (IS_ERR(d->disk))
+		return PTR_ERR(d->disk);
+
+	return 0;
+}
+#endif

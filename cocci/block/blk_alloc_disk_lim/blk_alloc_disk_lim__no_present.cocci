@@ -8,7 +8,8 @@
 // queue, one by one, in the order in which they depend on each other: each rule
 // puts its line above those of the rules before it. What it takes to discard
 // differs between old kernels: set_max_hw_discard_sectors() is no function of any,
-// but a place for the rule of discard_without_flag/ that applies.
+// but a place for the rule of discard_without_flag/ that applies. A limit of 0
+// stands for the default, which setters that don't know that are not told of.
 
 @exists@
 identifier lim;
@@ -38,7 +39,7 @@ lim.discard_granularity = E;
 ... when any
 D = blk_alloc_disk(&lim, N);
 if (IS_ERR(D)) S
-+ D->queue->limits.discard_granularity = lim.discard_granularity;
++ D->queue->limits.discard_granularity = max(lim.discard_granularity, queue_physical_block_size(D->queue));
 
 @exists@
 identifier lim;
@@ -53,7 +54,8 @@ lim.max_discard_segments = E;
 ... when any
 D = blk_alloc_disk(&lim, N);
 if (IS_ERR(D)) S
-+ blk_queue_max_discard_segments(D->queue, lim.max_discard_segments);
++ if (lim.max_discard_segments)
++ 	blk_queue_max_discard_segments(D->queue, lim.max_discard_segments);
 
 @exists@
 identifier lim;
@@ -98,7 +100,8 @@ lim.seg_boundary_mask = E;
 ... when any
 D = blk_alloc_disk(&lim, N);
 if (IS_ERR(D)) S
-+ blk_queue_segment_boundary(D->queue, lim.seg_boundary_mask);
++ if (lim.seg_boundary_mask)
++ 	blk_queue_segment_boundary(D->queue, lim.seg_boundary_mask);
 
 @exists@
 identifier lim;
@@ -113,7 +116,8 @@ lim.max_segment_size = E;
 ... when any
 D = blk_alloc_disk(&lim, N);
 if (IS_ERR(D)) S
-+ blk_queue_max_segment_size(D->queue, lim.max_segment_size);
++ if (lim.max_segment_size)
++ 	blk_queue_max_segment_size(D->queue, lim.max_segment_size);
 
 @exists@
 identifier lim;
@@ -128,7 +132,8 @@ lim.max_segments = E;
 ... when any
 D = blk_alloc_disk(&lim, N);
 if (IS_ERR(D)) S
-+ blk_queue_max_segments(D->queue, lim.max_segments);
++ if (lim.max_segments)
++ 	blk_queue_max_segments(D->queue, lim.max_segments);
 
 @exists@
 identifier lim;
@@ -158,7 +163,8 @@ lim.max_hw_sectors = E;
 ... when any
 D = blk_alloc_disk(&lim, N);
 if (IS_ERR(D)) S
-+ blk_queue_max_hw_sectors(D->queue, lim.max_hw_sectors);
++ if (lim.max_hw_sectors)
++ 	blk_queue_max_hw_sectors(D->queue, lim.max_hw_sectors);
 
 @exists@
 identifier lim;
@@ -218,10 +224,12 @@ lim.logical_block_size = E;
 ... when any
 D = blk_alloc_disk(&lim, N);
 if (IS_ERR(D)) S
-+ blk_queue_logical_block_size(D->queue, lim.logical_block_size);
++ if (lim.logical_block_size)
++ 	blk_queue_logical_block_size(D->queue, lim.logical_block_size);
 
 // Where there is a limit without such a rule, or no check right after, the call
-// stays what it is, for the compiler to complain.
+// stays what it is, for the compiler to complain. So it does where the limits are
+// not all set here: in what a pointer leads to, or by a function that is given one.
 
 @unknown exists@
 identifier lim;
@@ -242,20 +250,85 @@ lim.f = E;
 ... when any
 D = blk_alloc_disk@p(&lim, N);
 
-@known@
-expression D, L, N;
-statement S;
-position p != unknown.p;
+@elsewhere exists@
+identifier lim, f, g;
+expression D, N, E;
+position p;
 @@
-D = blk_alloc_disk@p(L, N);
+struct queue_limits lim = { ... };
+... when any
+(
+g(..., &lim, ...)
+|
+E = &lim
+|
+lim = E
+|
+lim.f |= E
+|
+lim.f &= E
+|
+lim.f += E
+)
+... when any
+D = blk_alloc_disk@p(&lim, N);
+
+@aliased exists@
+identifier lim, x;
+expression D, N;
+type T;
+position p;
+@@
+struct queue_limits lim = { ... };
+... when any
+T x = &lim;
+... when any
+D = blk_alloc_disk@p(&lim, N);
+
+@known exists@
+identifier lim;
+expression D, N;
+statement S;
+position p != { unknown.p, elsewhere.p, aliased.p };
+@@
+struct queue_limits lim = { ... };
+... when any
+D = blk_alloc_disk@p(&lim, N);
 if (IS_ERR(D)) S
 
 @@
-expression D, L, N, E;
+identifier lim;
+expression D, N, E;
 position known.p;
 @@
 D =
-- blk_alloc_disk@p(L, N)
+- blk_alloc_disk@p(&lim, N)
++ blk_alloc_disk(N)
+  ;
+<... when != D = E
+(
+- PTR_ERR(D)
++ -ENOMEM
+|
+- IS_ERR(D)
++ !D
+)
+...>
+
+@plain@
+expression D, N;
+statement S;
+position p;
+@@
+D = blk_alloc_disk@p(NULL, N);
+if (IS_ERR(D)) S
+
+@@
+expression D, N, E;
+position plain.p;
+@@
+D =
+- blk_alloc_disk@p(NULL, N)
 + blk_alloc_disk(N)
   ;
 <... when != D = E

@@ -1,3 +1,7 @@
+#include <linux/module.h>
+#include <linux/blkdev.h>
+#include <linux/fs.h>
+
 static int disk_open(struct gendisk *disk, fmode_t mode)
 {
 	fmode_t want = FMODE_READ | FMODE_WRITE;

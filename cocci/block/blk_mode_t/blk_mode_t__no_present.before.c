@@ -1,3 +1,7 @@
+#include <linux/module.h>
+#include <linux/blkdev.h>
+#include <linux/fs.h>
+
 static int disk_open(struct gendisk *disk, blk_mode_t mode)
 {
 	blk_mode_t want = BLK_OPEN_READ | BLK_OPEN_WRITE;

@@ -1,3 +1,12 @@
+#include <linux/module.h>
+#include <linux/bio.h>
+#include <linux/blkdev.h>
+
+struct disk;
+
+blk_status_t disk_flush(struct disk *d, unsigned int opf);
+struct bio *disk_new_bio(struct disk *d, unsigned int opf);
+
 static struct bio *disk_clone(struct disk *d, struct bio *bio,
 			      unsigned int extra)
 {

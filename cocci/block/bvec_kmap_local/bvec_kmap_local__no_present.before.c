@@ -1,3 +1,14 @@
+#include <linux/module.h>
+#include <linux/bio.h>
+#include <linux/blkdev.h>
+#include <linux/highmem.h>
+
+struct disk {
+	struct page *page;
+};
+
+void disk_put(struct disk *d, const char *p, unsigned int len);
+
 static void disk_copy(struct disk *d, struct bio *bio, struct bio_vec *last)
 {
 	struct bio_vec bv;
@@ -15,3 +26,10 @@ static void disk_copy(struct disk *d, struct bio *bio, struct bio_vec *last)
 	p = kmap_local_page(d->page);
 	kunmap_local(p);
 }
+
+#ifdef DISK_TAKES_NEXT
+static void *disk_next(struct bio_vec *next)
+{
+	return bvec_kmap_local(next++);
+}
+#endif

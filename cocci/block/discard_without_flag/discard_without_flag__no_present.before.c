@@ -1,7 +1,16 @@
-static void disk_limits(struct disk *d, struct request_queue *q)
+#include <linux/module.h>
+#include <linux/blkdev.h>
+
+struct disk {
+	struct gendisk *disk, *log;
+	unsigned int min, erase;
+	bool ssd, erasable;
+};
+
+static void disk_limits(struct disk *d, struct request_queue *q, unsigned int max_hw_discard_sectors)
 {
 	blk_queue_io_min(q, d->min);
-	set_max_hw_discard_sectors(q, lim.max_hw_discard_sectors);
+	set_max_hw_discard_sectors(q, max_hw_discard_sectors);
 	if (d->ssd) {
 		set_max_hw_discard_sectors(d->disk->queue, d->erase);
 		d->erasable = true;

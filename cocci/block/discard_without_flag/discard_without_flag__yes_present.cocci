@@ -3,9 +3,13 @@
 // compat: after blk_alloc_disk_lim__no_present
 // compat: touches max_hw_discard_sectors
 // upstream: 70200574cc22 ("block: remove QUEUE_FLAG_DISCARD"), v5.19
+//
+// Where a driver says nothing else, the granularity is a physical block: without one, an old
+// kernel refuses to discard.
 
 @@
 expression Q, N;
 @@
 - set_max_hw_discard_sectors(Q, N);
 + blk_queue_max_discard_sectors(Q, N);
++ Q->limits.discard_granularity = queue_physical_block_size(Q);

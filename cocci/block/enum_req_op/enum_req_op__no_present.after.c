@@ -1,3 +1,10 @@
+#include <linux/module.h>
+#include <linux/blkdev.h>
+
+struct disk {
+	unsigned int last, req_op, same;
+};
+
 void disk_account(struct disk *d, enum req_opf op, unsigned int sectors);
 
 void disk_account(struct disk *d, enum req_opf op, unsigned int sectors)

@@ -1,23 +1,50 @@
-static int disk_getgeo(struct gendisk *disk, struct hd_geometry *geo)
-{
-	struct disk *d = disk->private_data;
+#include <linux/module.h>
+#include <linux/blkdev.h>
+#include <linux/hdreg.h>
 
-	if (!d->heads)
+struct port {
+	int heads;
+};
+
+int port_getgeo_bios(struct gendisk *disk, struct hd_geometry *geo);
+
+static int port_getgeo(struct gendisk *disk, struct hd_geometry *geo)
+{
+	struct port *port = disk->private_data;
+
+	if (!port->heads)
 		return -EINVAL;
-	geo->heads = d->heads;
+	geo->heads = port->heads;
 	geo->sectors = 32;
-	geo->cylinders = get_capacity(disk) / (geo->heads * geo->sectors);
+	geo->cylinders = 1024 / (geo->heads * geo->sectors);
+	set_capacity(disk, 1024);
 
 	return 0;
 }
 
 /* Looks alike, but is not called by the block layer. */
-static int disk_guess_geo(struct gendisk *disk, struct hd_geometry *geo)
+static int port_guess_geo(struct gendisk *disk, struct hd_geometry *geo)
 {
-	return disk_getgeo_bios(disk, geo);
+	return port_getgeo_bios(disk, geo);
 }
 
-static const struct block_device_operations disk_fops = {
+static const struct block_device_operations port_fops = {
 	.owner	= THIS_MODULE,
-	.getgeo	= disk_getgeo,
+	.getgeo	= port_getgeo,
 };
+
+#ifdef PORT_CALLS_GETGEO
+static int log_getgeo(struct gendisk *disk, struct hd_geometry *geo)
+{
+	return port_getgeo_bios(disk, geo);
+}
+
+static const struct block_device_operations log_fops = {
+	.getgeo	= log_getgeo,
+};
+
+static int log_check(struct gendisk *disk, struct hd_geometry *geo)
+{
+	return log_getgeo(disk, geo);
+}
+#endif

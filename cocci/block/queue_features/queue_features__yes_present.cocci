@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
-// compat: when have_queue_features
+// compat: when have_queue_features && !have_queue_flags
 // compat: touches blk_queue_write_cache QUEUE_FLAG_NONROT QUEUE_FLAG_ADD_RANDOM QUEUE_FLAG_STABLE_WRITES QUEUE_FLAG_NOWAIT QUEUE_FLAG_SYNCHRONOUS
 // upstream: 1122c0c1cc71 ("block: move cache control settings out of queue->flags"), v6.11
 

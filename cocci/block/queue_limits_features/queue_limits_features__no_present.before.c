@@ -1,3 +1,20 @@
+#include <linux/module.h>
+#include <linux/blkdev.h>
+
+struct disk {
+	struct gendisk *disk;
+	int node;
+};
+
+struct port_type {
+	unsigned int features;
+};
+
+#define DISK_FEAT_ALL	3
+
+extern const struct block_device_operations disk_fops;
+void disk_free(struct disk *d);
+
 static int disk_alloc(struct disk *d)
 {
 	struct queue_limits lim = {
@@ -37,6 +54,6 @@ out:
 	return err;
 }
 
-static const struct disk_type disk_type = {
+static const struct port_type port_type = {
 	.features = DISK_FEAT_ALL,
 };

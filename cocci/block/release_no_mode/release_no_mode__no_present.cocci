@@ -2,6 +2,8 @@
 // compat: when !have_release_no_mode
 // compat: touches block_device_operations
 // upstream: ae220766d87c ("block: remove the unused mode argument to ->release"), v6.5
+//
+// A function that the driver calls itself, or hands on, stays as it is: what else it is for is not known.
 
 @ops@
 identifier o, f;
@@ -10,7 +12,20 @@ struct block_device_operations o = {
 	.release = f,
 };
 
+@used@
+identifier ops.f;
+expression E;
+identifier fn;
 @@
+(
+  f(...)
+|
+  E = f
+|
+  fn(..., f, ...)
+)
+
+@depends on !used@
 identifier ops.f, d;
 typedef fmode_t;
 @@
@@ -18,7 +33,7 @@ void f(struct gendisk *d
 + , fmode_t mode
   ) { ... }
 
-@@
+@depends on !used@
 identifier ops.f, d;
 typedef fmode_t;
 @@

@@ -1,3 +1,11 @@
+#include <linux/module.h>
+#include <linux/blkdev.h>
+
+struct disk {
+	struct gendisk *disk, *shadow;
+	struct device *dev;
+};
+
 static void disk_resize(struct disk *d, sector_t size)
 {
 	if (!set_capacity_revalidate_and_notify(d->disk, size, true))

@@ -1,3 +1,13 @@
+#include <linux/module.h>
+#include <linux/blkdev.h>
+
+struct disk;
+
+struct disk *disk_of(struct bio *bio);
+void disk_read(struct disk *d, struct bio *bio);
+void disk_write(struct disk *d, struct bio *bio);
+void disk_done(void *private);
+
 static blk_qc_t disk_submit_bio(struct bio *bio)
 {
 	struct disk *d = disk_of(bio);

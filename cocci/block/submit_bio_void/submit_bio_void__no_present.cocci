@@ -10,7 +10,20 @@ struct block_device_operations o = {
 	.submit_bio = f,
 };
 
+// One that is a function without a result to others as well stays as it is.
+
+@used@
+identifier ops.f;
+expression E;
+identifier fn;
 @@
+(
+  E = f
+|
+  fn(..., f, ...)
+)
+
+@depends on !used@
 identifier ops.f, b;
 typedef blk_qc_t;
 @@
@@ -24,7 +37,7 @@ typedef blk_qc_t;
 ...>
 }
 
-@@
+@depends on !used@
 identifier ops.f, b;
 typedef blk_qc_t;
 @@
@@ -35,7 +48,7 @@ blk_qc_t f(struct bio *b)
 + return BLK_QC_T_NONE;
 }
 
-@@
+@depends on !used@
 identifier ops.f, b;
 typedef blk_qc_t;
 @@

@@ -1,3 +1,14 @@
+#include <linux/module.h>
+#include <linux/crypto.h>
+#include <linux/scatterlist.h>
+#include <linux/slab.h>
+#include <crypto/akcipher.h>
+
+struct port {
+	struct crypto_akcipher *tfm;
+	u8 secret[32];
+};
+
 static int port_seal(struct port *port, u8 *key, int len, u8 *sealed, int room)
 {
 	int err;

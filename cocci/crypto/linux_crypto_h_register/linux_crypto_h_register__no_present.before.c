@@ -1,7 +1,9 @@
 #include <linux/crypto.h>
 #include <linux/module.h>
 
-static int __init port_init(void)
+extern struct crypto_alg port_alg;
+
+static int port_register(void)
 {
 	return crypto_register_alg(&port_alg);
 }

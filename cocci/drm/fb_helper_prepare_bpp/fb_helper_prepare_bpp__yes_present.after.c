@@ -1,3 +1,13 @@
+#include <linux/module.h>
+#include <drm/drm_crtc.h>
+#include <drm/drm_fb_helper.h>
+
+struct port_fbdev {
+	struct drm_fb_helper helper;
+};
+
+extern const struct drm_fb_helper_funcs port_fb_funcs;
+
 static int port_fbdev(struct drm_device *dev, struct port_fbdev *own)
 {
 	int ret;

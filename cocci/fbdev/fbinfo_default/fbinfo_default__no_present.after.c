@@ -1,3 +1,6 @@
+#include <linux/module.h>
+#include <linux/fb.h>
+
 static void port_flags(struct fb_info *info)
 {
 	info->flags = 0;

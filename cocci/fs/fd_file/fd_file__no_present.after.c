@@ -1,3 +1,12 @@
+#include <linux/module.h>
+#include <linux/file.h>
+#include <linux/fs.h>
+
+struct port {
+	struct inode *inode;
+	struct file *file;
+};
+
 static int port_attach(struct port *port, int nr)
 {
 	struct fd f = fdget(nr);
@@ -8,4 +17,9 @@ static int port_attach(struct port *port, int nr)
 	fdput(f);
 
 	return 0;
+}
+
+static struct file *port_file(const struct fd *f)
+{
+	return f->file;
 }

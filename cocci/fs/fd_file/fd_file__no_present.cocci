@@ -6,5 +6,10 @@
 @@
 expression F;
 @@
+(
+- fd_file(*F)
++ F->file
+|
 - fd_file(F)
 + F.file
+)

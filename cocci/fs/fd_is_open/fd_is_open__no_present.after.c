@@ -2,6 +2,8 @@
 #define fd_is_open(fd,table) test_bit(fd, (table)->open_fds)
 #include <linux/module.h>
 
+extern struct fdtable *port_table;
+
 static bool port_open(unsigned int nr)
 {
 	return nr < port_table->max_fds &&

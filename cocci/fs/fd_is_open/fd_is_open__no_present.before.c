@@ -1,6 +1,8 @@
 #include <linux/fdtable.h>
 #include <linux/module.h>
 
+extern struct fdtable *port_table;
+
 static bool port_open(unsigned int nr)
 {
 	return nr < port_table->max_fds &&

@@ -1,6 +1,6 @@
 /* {
-	"version": "v6.12",
-	"commit": "unknown",
+	"version": "v6.10",
+	"commit": "c4aab26253cd",
 	"comment": "tells whether a descriptor is open, and is gone again",
 	"author": "compat-gen",
 	"date": "2026-11-21"

@@ -1,3 +1,8 @@
+#include <linux/module.h>
+#include <linux/fs.h>
+#include <linux/mm_types.h>
+#include <linux/rcupdate.h>
+
 static struct file *port_exe(struct mm_struct *mm)
 {
 	struct file *exe;

@@ -3,8 +3,8 @@
 // compat: touches inode_permission inode_owner_or_capable
 // upstream: 01beba7957a2 ("fs: port inode_owner_or_capable() to mnt_idmap"), v6.3
 //
-// Some gave the caller's namespace, where that of the mount was asked for: for the inode of
-// an open file the idmap of its mount is what the kernel itself uses there.
+// Where another namespace was given than that of the mount, or none at all, what it was meant to
+// permit is for a person to say.
 
 @@
 expression M, I, A;
@@ -39,14 +39,4 @@ expression M, I, A;
 - &init_user_ns
 + &nop_mnt_idmap
   , I)
-|
-  inode_permission(
-- current_user_ns()
-+ file_mnt_idmap(M)
-  , file_inode(M), A)
-|
-  inode_owner_or_capable(
-- current_user_ns()
-+ file_mnt_idmap(M)
-  , file_inode(M))
 )

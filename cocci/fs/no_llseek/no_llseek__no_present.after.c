@@ -1,3 +1,9 @@
+#include <linux/module.h>
+#include <linux/fs.h>
+
+ssize_t port_read(struct file *file, char __user *to, size_t len, loff_t *pos);
+int ctl_open(struct inode *inode, struct file *file);
+
 static const struct file_operations port_fops = {
 	.owner	= THIS_MODULE,
 	.read	= port_read,
@@ -9,5 +15,11 @@ static struct file_operations ctl_fops = {
 
 static const struct file_operations log_fops = {
 	.llseek = noop_llseek,
-	.read	= log_read,
+	.read	= port_read,
 };
+
+static void port_setup(struct file_operations *ops)
+{
+	ops->llseek = NULL;
+	ctl_fops.llseek = NULL;
+}

@@ -16,5 +16,10 @@ struct file_operations o = {
 @@
 expression o;
 @@
-- o->llseek = no_llseek;
-+ o->llseek = NULL;
+(
+- o->llseek = no_llseek
++ o->llseek = NULL
+|
+- o.llseek = no_llseek
++ o.llseek = NULL
+)

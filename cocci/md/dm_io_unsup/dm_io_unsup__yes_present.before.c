@@ -1,3 +1,19 @@
+#include <linux/module.h>
+#include <linux/blkdev.h>
+#include <linux/completion.h>
+#include <linux/dm-io.h>
+#include <linux/ioprio.h>
+
+struct port {
+	unsigned long failed, errors;
+	struct completion done;
+	struct dm_io_request req, spare;
+	struct {
+		void (*timed_out)(unsigned long error, void *context);
+	} ops;
+	bool dead;
+};
+
 #define PORT_IO(req, num, where) dm_io(req, num, where, NULL, IOPRIO_DEFAULT)
 
 static void port_done(unsigned long error, void *context)

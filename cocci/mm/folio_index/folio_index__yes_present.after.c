@@ -1,3 +1,18 @@
+#include <linux/module.h>
+#include <linux/mm.h>
+#include <linux/radix-tree.h>
+
+/* Another's member of that name. */
+struct port_folio {
+	pgoff_t index;
+};
+
+struct port {
+	struct radix_tree_root pages;
+	struct port_folio *folio;
+	pgoff_t index;
+};
+
 static void port_add(struct port *port, struct page *page, pgoff_t index)
 {
 	struct page *pages[16];

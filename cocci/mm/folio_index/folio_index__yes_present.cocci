@@ -6,14 +6,14 @@
 // For a page that the driver allocated and uses the index of, the field is the same under another name.
 
 @@
-struct page *page;
+struct page *P;
 @@
-- page->index
-+ page->__folio_index
+- P->index
++ P->__folio_index
 
 @@
-struct page *[] pages;
+struct page *[] A;
 expression E;
 @@
-- pages[E]->index
-+ pages[E]->__folio_index
+- A[E]->index
++ A[E]->__folio_index

@@ -1,6 +1,9 @@
-#include <linux/module.h>
-#include <linux/dma-buf.h>
+#include <linux/io.h>
 #include <linux/vmalloc.h>
+
+struct port {
+	void *mapping;
+};
 
 static void port_unmap(struct port *port)
 {

@@ -1,5 +1,8 @@
-#include <linux/module.h>
-#include <linux/dma-buf.h>
+#include <linux/io.h>
+
+struct port {
+	void *mapping;
+};
 
 static void port_unmap(struct port *port)
 {

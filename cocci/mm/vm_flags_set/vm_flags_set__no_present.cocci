@@ -3,10 +3,17 @@
 // compat: touches vm_flags_set vm_flags_clear vm_flags_mod vm_flags_reset vm_flags_init
 // upstream: bc292ab00f6c ("mm: introduce vma->vm_flags wrapper functions"), v6.3
 
+// What names the vma must have no effect where it is named twice: else the call stays.
+
 @@
-expression V, F, G;
+expression V, F, G, E;
+identifier fn;
 @@
 (
+  vm_flags_mod(<+... fn(...) ...+>, F, G)
+|
+  vm_flags_mod(<+... \(E++\|E--\|++E\|--E\) ...+>, F, G)
+|
 - vm_flags_set(V, F)
 + V->vm_flags |= F
 |

@@ -1,3 +1,18 @@
+#include <linux/module.h>
+#include <linux/fs.h>
+#include <linux/mm.h>
+
+#define PORT_FLAGS	(VM_IO | VM_READ)
+#define PORT_MARKED	1
+
+struct port {
+	unsigned long vm_flags;
+};
+
+bool port_locks(struct file *file);
+unsigned long port_flags(unsigned long flags);
+int port_map(struct vm_area_struct *vma);
+
 static int port_mmap(struct file *file, struct vm_area_struct *vma)
 {
 	if (vma->vm_flags & VM_WRITE)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
-// compat: when have_vm_flags_set
+// compat: when have_vm_flags_set && !have_vm_flags_assign
 // compat: touches vm_flags
 // upstream: bc292ab00f6c ("mm: introduce vma->vm_flags wrapper functions"), v6.3
 

@@ -2,18 +2,11 @@
 // compat: when !have_secs_to_jiffies
 // compat: touches secs_to_jiffies
 // upstream: b35108a51cf7 ("jiffies: Define secs_to_jiffies()"), v6.13
+//
+// It is an unsigned long, and so is compared and printed.
 
 @@
-constant C;
 expression E;
 @@
-(
-- secs_to_jiffies(1)
-+ HZ
-|
-- secs_to_jiffies(C)
-+ (C * HZ)
-|
 - secs_to_jiffies(E)
 + ((unsigned long)(E) * HZ)
-)

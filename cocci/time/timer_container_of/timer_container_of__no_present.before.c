@@ -1,10 +1,18 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/timer.h>
+#include <linux/workqueue.h>
+
 struct port {
 	struct device *dev;
 	struct {
 		struct timer_list poll;
 	} hw;
 	struct timer_list watchdog;
+	struct work_struct work;
 };
+
+void port_reset(struct port *port);
 
 static void port_watchdog(struct timer_list *t)
 {

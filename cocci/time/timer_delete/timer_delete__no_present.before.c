@@ -1,14 +1,28 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/hrtimer.h>
+#include <linux/timer.h>
+
+struct port {
+	struct device *dev;
+	struct timer_list watchdog, *once;
+	struct hrtimer tick;
+};
+
 static void port_stop(struct port *port)
 {
 	if (timer_delete_sync(&port->watchdog))
 		dev_dbg(port->dev, "watchdog was pending\n");
 	timer_delete(port->once);
-	timer_shutdown_sync(&port->poll);
 	hrtimer_cancel(&port->tick);
 }
 
-/* A POSIX timer. */
-static void port_posix(const struct k_clock *clock, struct k_itimer *timer)
+/* Another's member of that name. */
+struct port_ops {
+	int (*timer_delete)(struct timer_list *t);
+};
+
+static int port_delete(const struct port_ops *ops, struct timer_list *t)
 {
-	clock->timer_del(timer);
+	return ops->timer_delete(t);
 }

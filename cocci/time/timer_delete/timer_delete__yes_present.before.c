@@ -1,14 +1,28 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/hrtimer.h>
+#include <linux/timer.h>
+
+struct port {
+	struct device *dev;
+	struct timer_list watchdog, *once;
+	struct hrtimer tick;
+};
+
 static void port_stop(struct port *port)
 {
 	if (del_timer_sync(&port->watchdog))
 		dev_dbg(port->dev, "watchdog was pending\n");
 	del_timer(port->once);
-	timer_shutdown_sync(&port->poll);
 	hrtimer_cancel(&port->tick);
 }
 
-/* Another function. */
-static void port_try(struct port *port)
+/* Another's member of that name. */
+struct port_ops {
+	int (*del_timer)(struct timer_list *t);
+};
+
+static int port_delete(const struct port_ops *ops, struct timer_list *t)
 {
-	try_to_del_timer_sync(&port->watchdog);
+	return ops->del_timer(t);
 }

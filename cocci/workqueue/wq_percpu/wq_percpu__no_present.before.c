@@ -1,3 +1,10 @@
+#include <linux/module.h>
+#include <linux/workqueue.h>
+
+struct port {
+	struct workqueue_struct *wq, *io, *rx, *tx;
+};
+
 static int port_alloc_wqs(struct port *port)
 {
 	port->wq = alloc_workqueue("port", WQ_PERCPU, 0);

@@ -1,0 +1,103 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { applyRules } from '../../src/apply/index.js';
+import { withTempDir } from '../../src/core/files/temp-dir.js';
+import { evaluate, type Rule, selectRules } from '../../src/rules/index.js';
+import type { KernelTree } from '../../src/target/index.js';
+import { HERE, options, spatchOf } from '../apply/hosts.js';
+import { ask } from '../detect/ask.js';
+import { SESSION } from '../session.js';
+import { type Folder, pairFile, pairNames } from './folders.js';
+
+/** What a rule is to a kernel, and how its pair compiles there. */
+export interface Form {
+  name: string;
+  selected: boolean;
+  /** The compiler's errors; undefined where it compiles. */
+  before: string | undefined;
+  after: string | undefined;
+}
+
+/** What gcc 14 refuses and older ones only warn of: the wrong type is a form that the kernel refuses. */
+const REFUSED = [
+  ...['implicit-function-declaration', 'implicit-int', 'int-conversion'],
+  'incompatible-pointer-types',
+].map((warning) => `-Werror=${warning}`);
+
+/**
+ * Compiles both files of each rule's pair with the kernel's own flags. A pair that needs exported symbols names
+ * them as a compat test does. Where a rule leaves work to others, which the same kernel selects, its own
+ * `after` is no C of that kernel: it counts as compiled if what they all make of `before` is.
+ *
+ * @param incomplete names of rules whose pair is no C at all
+ */
+export async function formsOn(
+  tree: KernelTree,
+  library: readonly Folder[],
+  incomplete: ReadonlySet<string>,
+): Promise<Form[]> {
+  const all = library.flatMap(({ rules }) => rules);
+  const answers = await answersOf(tree, library);
+  const lookup = (test: string) => answers.get(test);
+  const compiled = all.filter(({ kind }) => kind !== 'kbuild');
+  const files = compiled.flatMap((rule) =>
+    Object.values(pairNames(rule)).map((name) => path.join(path.dirname(rule.file), name)),
+  );
+  const errors = await errorsOf(tree, files);
+  const forms = compiled.map((rule) => ({
+    rule,
+    name: rule.name,
+    selected: rule.when === undefined || evaluate(rule.when, lookup, rule.name),
+    before: errors.get(`${rule.name}.before`),
+    after: errors.get(`${rule.name}.after`),
+  }));
+  const unfinished = forms.filter(
+    ({ name, selected, after }) => selected && after !== undefined && !incomplete.has(name),
+  );
+  const chosen = selectRules(all, lookup);
+  const finished = await finish(
+    tree,
+    chosen,
+    unfinished.map(({ rule }) => rule),
+  );
+  return forms.map(({ rule, ...form }) => ({
+    ...form,
+    after: unfinished.some(({ name }) => name === rule.name) ? finished.get(rule.name) : form.after,
+  }));
+}
+
+async function answersOf(tree: KernelTree, library: readonly Folder[]) {
+  const tests = library.flatMap(({ dir, files }) =>
+    files.filter((file) => file.startsWith('have_')).map((file) => path.join(dir, file)),
+  );
+  const results = await ask(tree, tests, { isolated: false });
+  return new Map(results.map(({ test, yes }) => [test, yes]));
+}
+
+/** What all rules of the kernel make of a rule's `before`, by the rule's name: the compiler's errors. */
+function finish(tree: KernelTree, chosen: readonly Rule[], rules: readonly Rule[]) {
+  return withTempDir(SESSION, async (dir) => {
+    mkdirSync(dir, { recursive: true });
+    const files = await Promise.all(
+      rules.map(async (rule) => {
+        const sources = new Map([['pair.c', pairFile(rule, 'before')]]);
+        const applied = await applyRules(
+          SESSION,
+          await spatchOf(HERE),
+          options({ rules: [...chosen], sources, jobs: 1 }),
+        );
+        const file = path.join(dir, `${rule.name}.c`);
+        writeFileSync(file, applied.sources.get('pair.c') ?? '');
+        return file;
+      }),
+    );
+    return errorsOf(tree, files);
+  });
+}
+
+/** By file name, without its extension; what compiles is not in it. */
+async function errorsOf(tree: KernelTree, files: readonly string[]): Promise<Map<string, string>> {
+  const results = await ask(tree, files, { isolated: false, flags: REFUSED });
+  const refused = results.filter(({ yes }) => !yes);
+  return new Map(refused.map(({ test, output }) => [test, output]));
+}
