@@ -24,12 +24,18 @@ export function keysFor(
     tree.compile.argv,
     tree.compile.cwd,
     flags,
-    `gpl=${isGplCompatible(sources)}`,
     sanity.map(({ digest }) => digest),
   ];
-  return ({ digest, placed, file, exports }) =>
-    sha256(JSON.stringify([digest, placed ? file : '', exports, common]));
+  // The licence decides which exported symbols a module may use, and nothing else.
+  const licence = `gpl=${isGplCompatible(sources)}`;
+  return ({ digest, placed, file, exports }) => {
+    const asked = exports.length > 0 ? [exports, licence] : [];
+    return sha256(JSON.stringify([digest, placed ? file : '', asked, common]));
+  };
 }
+
+/** In a kept answer, stands for the path of the test: elsewhere the same test has another one. */
+const OWN_FILE = '\0';
 
 /** The kept answers among those wanted. */
 export function recall(
@@ -42,7 +48,8 @@ export function recall(
     const hit = kept.answer(keyOf(test));
     if (hit === undefined) continue;
     const { key: _, ...answer } = hit.answer;
-    known.set(test, { test: test.name, ...answer, from: hit.from, evidence: undefined });
+    const output = answer.output.split(OWN_FILE).join(test.file);
+    known.set(test, { test: test.name, ...answer, output, from: hit.from, evidence: undefined });
   }
   return known;
 }
@@ -67,7 +74,7 @@ export function remember(
     const answer = {
       key: keyOf(test),
       yes,
-      output,
+      output: output.split(test.file).join(OWN_FILE),
       ...(missingHeader === undefined ? {} : { missingHeader }),
     };
     kept.put(answer, test.exports.length > 0 ? more(whole, [tree.symvers]) : whole);

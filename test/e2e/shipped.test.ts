@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kernel, openSandbox } from './kernels.js';
 
@@ -70,6 +71,18 @@ describe('answers that are shipped', () => {
   it('say so', () => {
     const { stdout } = box.compatGen([...words, 'detect', '--explain', 'have_list'], dir);
     expect(stdout).toContain('shipped with the module: all that it read is the same here');
+  });
+
+  it('name a test by the path that it has there, and no path of the machine they are from', () => {
+    const there = path.join(box.dir, 'elsewhere');
+    cpSync(dir, there, { recursive: true });
+    const { stdout } = box.compatGen([...words, 'detect', '--explain', 'have_nowhere'], there);
+    expect(stdout).toMatch(/^have_nowhere: no .* shipped/);
+    expect(stdout).toContain(`${there}/compat/tests/have_nowhere.c:1:10: fatal error: `);
+    for (const name of readdirSync(results)) {
+      const record = brotliDecompressSync(readFileSync(path.join(results, name)));
+      expect(record.includes(box.dir)).toBe(false);
+    }
   });
 
   it('are left alone by the commands that look after entries', () => {
