@@ -6,14 +6,14 @@ import { type Disk, type KnownFile, lookAtDisk } from './disk.js';
 import { replaceAlone } from './lock-file.js';
 import { encodeRecord, type KeptRecord, type ReadRecord, readRecord } from './record.js';
 import { SETTLED_MS } from './signature.js';
-import { knownFiles, verify } from './verify.js';
+import { knownFiles, type Verified, verify } from './verify.js';
 
 /** What this run has to add to a record. */
 export interface News {
   answers: ReadonlyMap<string, { answer: KeptAnswer; evidence: Evidence }>;
   tree: { value: unknown; evidence: Evidence } | undefined;
-  /** The release's record, where this run made use of it. */
-  shipped: KeptRecord | undefined;
+  /** The releases' records that this run made use of. */
+  shipped: readonly KeptRecord[];
   /** Keys that were asked for in this run, with success. */
   used: ReadonlySet<string>;
   /** In days since 1970. */
@@ -62,11 +62,12 @@ export async function saveRecord(
   return { written, refused };
 }
 
-/** Where there is nothing but the release's record, that. */
+/** Where there is nothing but one release's record, that. */
 function adopted(now: ReadRecord, news: News, disk: Disk): Buffer | undefined {
   const { shipped, answers, tree, used, today } = news;
-  const alone = now === 'none' && shipped && answers.size === 0 && tree === undefined;
-  const record = alone ? adoptRecord(shipped, disk, used, today) : undefined;
+  const [only, ...others] = shipped;
+  const alone = now === 'none' && answers.size === 0 && tree === undefined && others.length === 0;
+  const record = alone && only ? adoptRecord(only, disk, used, today) : undefined;
   return record && encodeRecord(record);
 }
 
@@ -86,11 +87,11 @@ function merge(
     return path === undefined;
   };
   const own = record && verify(record, disk);
-  const release = shipped && verify(shipped, disk);
+  const releases = shipped.map((one) => verify(one, disk));
 
   const items = new Map<string, Item>();
   for (const key of used) {
-    const item = release?.answer(key);
+    const item = first(releases, (release) => release.answer(key));
     if (item !== undefined) items.set(key, item);
   }
   for (const item of own?.answers() ?? []) items.set(item.answer.key, item);
@@ -105,9 +106,21 @@ function merge(
   const newTree = tree && fits(TREE, tree.evidence) && { ...tree, reads: () => tree.evidence };
   const contents = {
     items: [...items.values()],
-    tree: newTree || (own?.tree() ?? release?.tree()),
+    tree: newTree || (own?.tree() ?? first(releases, (release) => release.tree())),
   };
   return { contents, refused };
+}
+
+/** What the first release that has it says. */
+function first<A>(
+  releases: readonly Verified[],
+  question: (release: Verified) => A | undefined,
+): A | undefined {
+  for (const release of releases) {
+    const said = question(release);
+    if (said !== undefined) return said;
+  }
+  return undefined;
 }
 
 /** The first path that does not let an answer be kept. */
