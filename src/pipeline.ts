@@ -8,7 +8,7 @@ import { layOut } from './stages/lay-out.js';
 import { openMemory } from './stages/memory.js';
 import { obtainPatch, type Patched } from './stages/obtain.js';
 import { patchInPlace } from './stages/patched-files.js';
-import { openProject, type Project } from './stages/project.js';
+import { askingAll, openProject, type Project } from './stages/project.js';
 import type { Session } from './stages/session.js';
 import { type Shipped, shipAnswers } from './stages/ship.js';
 import { mistrust } from './stages/trust.js';
@@ -44,7 +44,19 @@ export async function detect(
   request: Request,
   isolated = false,
 ): Promise<Detected> {
-  const project = await openProject(session, request.root, request.configFile);
+  return ask(session, request, await open(session, request), isolated);
+}
+
+function open(session: Session, { root, configFile }: Request): Promise<Project> {
+  return openProject(session, root, configFile);
+}
+
+async function ask(
+  session: Session,
+  request: Request,
+  project: Project,
+  isolated = false,
+): Promise<Detected> {
   const found = await findTree(session, request.kernel);
   const memory = isolated ? undefined : openMemory(session, project, found);
   const described = await describeTree(found, memory);
@@ -53,9 +65,16 @@ export async function detect(
   return { ...asked, project };
 }
 
-/** … → the answers, put into the cocci_cache */
-export function ship(session: Session, request: Request): Promise<Shipped> {
-  return shipAnswers(session, () => detect(session, request));
+/** … → the answers, put into the cocci_cache; with `ofLibrary`, to all tests of the library */
+export function ship(session: Session, request: Request, ofLibrary = false): Promise<Shipped> {
+  return shipAnswers(session, async () => {
+    const project = await open(session, request);
+    const asked: Detected[] = [];
+    for (const one of ofLibrary ? askingAll(project) : [project]) {
+      asked.push(await ask(session, request, one));
+    }
+    return asked;
+  });
 }
 
 /** … → the rules that apply → their patch, cached or made → the patched copy */

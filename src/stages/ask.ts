@@ -1,7 +1,7 @@
 import { withTempDir } from '../core/files.js';
 import { type CompatTest, runTests, type TestResult } from '../detect/index.js';
 import { composeHeader, fingerprint, parseHeader } from '../header/index.js';
-import { isGplCompatible, sanityTests } from '../module/index.js';
+import { sanityTests } from '../module/index.js';
 import type { Described, Memory } from './memory.js';
 import type { Project } from './project.js';
 import { type KeyOf, keysFor, recall, remember } from './recall.js';
@@ -65,13 +65,12 @@ export async function askKernel(
 
 async function compileTests(
   { jobs }: Session,
-  { config, sources }: Project,
+  { config, gplCompatible }: Project,
   tested: TestedTree,
   tests: readonly CompatTest[],
   isolated: boolean,
 ): Promise<Map<CompatTest, TestResult>> {
   const sanity = sanityTests(config);
-  const gplCompatible = isGplCompatible(sources);
   const results = await withTempDir((tempDir) =>
     runTests({ ...tested, sanity, tests, gplCompatible, isolated, jobs, tempDir }),
   );

@@ -7,6 +7,7 @@ import { didYouMean } from '../core/nearest.js';
 import { type CompatTest, readCompatTest, testName } from '../detect/index.js';
 import {
   type Config,
+  isGplCompatible,
   library,
   type Places,
   placesFor,
@@ -46,6 +47,8 @@ export interface Project {
   /** Those of the library that nothing here waits for, too. */
   allTests: Pick<CompatTest, 'name' | 'file' | 'origin'>[];
   unsupported: Unsupported[];
+  /** Whether the module's licence lets it use GPL-only symbols. */
+  gplCompatible: boolean;
 }
 
 /** Reads a module: compat.toml, sources, tests, rules. Throws what its rooms throw for bad input. */
@@ -97,7 +100,14 @@ export async function openProject(
       .filter((test) => test.origin === 'module' || named.has(test.name))
       .map(({ file, origin }) => readCompatTest(file, origin)),
     unsupported,
+    gplCompatible: isGplCompatible(sources),
   };
+}
+
+/** A project that asks all tests of the library, once for each answer that they may have: by licence. */
+export function askingAll(project: Project): Project[] {
+  const tests = project.allTests.map(({ file, origin }) => readCompatTest(file, origin));
+  return [true, false].map((gplCompatible) => ({ ...project, tests, gplCompatible }));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { sha256 } from '../core/files.js';
 import { type CompatTest, readCompatTest, type TestResult } from '../detect/index.js';
 import type { Evidence } from '../kept/index.js';
-import { isGplCompatible, sanityTests } from '../module/index.js';
+import { sanityTests } from '../module/index.js';
 import type { Described, Memory } from './memory.js';
 import type { Project } from './project.js';
 import type { TestedTree } from './test-flags.js';
@@ -11,7 +11,7 @@ export type KeyOf = (test: CompatTest) => string;
 
 /** The keys of a module's tests on a kernel; undefined where nothing can be kept. */
 export function keysFor(
-  { config, sources }: Project,
+  { config, gplCompatible }: Project,
   { tree, flags }: TestedTree,
   programs: Described['programs'],
 ): KeyOf | undefined {
@@ -27,7 +27,7 @@ export function keysFor(
     sanity.map(({ digest }) => digest),
   ];
   // The licence decides which exported symbols a module may use, and nothing else.
-  const licence = `gpl=${isGplCompatible(sources)}`;
+  const licence = `gpl=${gplCompatible}`;
   return ({ digest, placed, file, exports }) => {
     const asked = exports.length > 0 ? [exports, licence] : [];
     return sha256(JSON.stringify([digest, placed ? file : '', asked, common]));

@@ -3,14 +3,7 @@ import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { type CompatTest, ownSanityTests } from '../detect/index.js';
 import { inHeaderOrder, macroName } from '../header/index.js';
-import {
-  type Config,
-  compilerFlags,
-  isGplCompatible,
-  library,
-  RELEASE_DIR,
-  sanityTests,
-} from '../module/index.js';
+import { type Config, compilerFlags, library, RELEASE_DIR, sanityTests } from '../module/index.js';
 import { conditionsText, variablesText } from '../release/index.js';
 import { orderRules, testsNamedBy } from '../rules/index.js';
 import type { Project } from './project.js';
@@ -60,7 +53,7 @@ export async function releaseParts(project: Project): Promise<Map<string, Buffer
       sanity,
       cflags: await compilerFlags(config),
       root: config.root,
-      gplCompatible: isGplCompatible(project.sources),
+      gplCompatible: project.gplCompatible,
       digest: config.fingerprint,
       cache: path.posix.normalize(config.cache.dir),
       kbuild: config.module.kbuild,

@@ -9,7 +9,7 @@ import type { Answered } from './ask.js';
 import type { Project } from './project.js';
 import type { Session } from './session.js';
 
-/** Where packages install what answers hang on: the same files at the same paths on any machine. */
+/** Where packages install what answers depend on: the same files at the same paths on any machine. */
 const INSTALLED = ['/usr/', '/lib/', '/bin/'];
 
 /** A kernel's answers, put into the cocci_cache. */
@@ -17,20 +17,22 @@ export interface Shipped {
   file: string;
   release: string;
   bytes: number;
-  /** Tests whose answers are not among them: they hang on files of this machine. */
+  /** Tests whose answers are not among them: they depend on files of this machine. */
   leftOut: string[];
 }
 
+type Asked = Answered & { project: Project };
+
 /**
- * Puts a kernel's answers into the cocci_cache, with the digests of all that they hang on: wherever the
+ * Puts a kernel's answers into the cocci_cache, with the digests of all that they depend on: wherever the
  * same kernel and compiler packages are installed, a fresh checkout compiles no test. Throws USAGE where
- * they hang on files that are this machine's own.
+ * they depend on files that are this machine's own.
  *
- * @param ask asks the kernel
+ * @param ask asks the kernel, once or more
  */
 export async function shipAnswers(
   { signal }: Session,
-  ask: () => Promise<Answered & { project: Project }>,
+  ask: () => Promise<Asked[]>,
 ): Promise<Shipped> {
   const shipped = await ship(await ask());
   if (shipped.leftOut.length === 0) return shipped;
@@ -39,22 +41,25 @@ export async function shipAnswers(
   return ship(await ask());
 }
 
-async function ship({
-  project,
-  memory,
-  tree,
-  keyOf,
-}: Answered & { project: Project }): Promise<Shipped> {
+async function ship(asked: readonly Asked[]): Promise<Shipped> {
+  const [first] = asked;
+  if (first === undefined) throw new CompatError('BUG', 'nothing was asked');
+  const { project, memory, tree, keyOf } = first;
+  const keys = new Map(
+    asked.flatMap(({ project, keyOf }) =>
+      keyOf ? project.tests.map((test) => [keyOf(test), test] as const) : [],
+    ),
+  );
   if (memory === undefined || keyOf === undefined) {
     throw notPortable(
       tree.kdir,
-      'the files that its answers hang on cannot be looked at from here',
+      'the files that its answers depend on cannot be looked at from here',
     );
   }
   const shippable = exportShipped({
     dir: memory.dir,
     id: memory.id,
-    keys: project.tests.map(keyOf),
+    keys: [...keys.keys()],
     under: INSTALLED,
     inKeys: project.tests.map((test) => test.file),
   });
@@ -63,12 +68,12 @@ async function ship({
   }
   const file = path.join(project.cache.dir, RESULTS_DIR, `${memory.id}.json.br`);
   await writeAtomic(file, shippable.bytes);
-  const leftOut = new Set(shippable.leftOut);
+  const leftOut = shippable.leftOut.flatMap((key) => keys.get(key)?.name ?? []);
   return {
     file,
     release: tree.release,
     bytes: shippable.bytes.length,
-    leftOut: project.tests.filter((test) => leftOut.has(keyOf(test))).map(({ name }) => name),
+    leftOut: [...new Set(leftOut)],
   };
 }
 

@@ -85,6 +85,19 @@ describe('answers that are shipped', () => {
     }
   });
 
+  it('can be those to all tests of the library, for modules of any licence', () => {
+    const ship = box.compatGen([...words, '--json', 'cache', 'ship', '--library'], dir);
+    expect(ship.status, ship.stderr).toBe(0);
+    expect(JSON.parse(ship.stdout)).toMatchObject({ release: OLD.release, leftOut: [] });
+    expect(answers()).toEqual(SHIPPED);
+    // Its rules wait for tests that this module does not ask, and for exported symbols.
+    put('m.c', 'MODULE_LICENSE("Proprietary");\nvoid use(void)\n{\n\tsnmp_fold_field(0);\n}\n');
+    const asked = answers();
+    expect(asked).toMatchObject({ have_snmp_fold_field: 'no shipped' });
+    expect(Object.values(asked).filter((answer) => !answer.endsWith(' shipped'))).toEqual([]);
+    put('m.c', '#include <linux/module.h>\nMODULE_LICENSE("GPL");\n');
+  });
+
   it('are left alone by the commands that look after entries', () => {
     const before = readdirSync(results);
     for (const command of ['list', 'verify', 'prune']) {
