@@ -8,6 +8,7 @@ export { type Config, readConfig } from './config.js';
 export { compilerFlags } from './flags.js';
 export { library, RELEASE_DIR } from './library.js';
 export { type Places, placesFor, userCache } from './places.js';
+export { cacheInRelease, withCacheDir } from './release-cache.js';
 export {
   copiedFiles,
   isGplCompatible,

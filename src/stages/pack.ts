@@ -12,7 +12,7 @@ import { isDamaged, listEntries, RESULTS_DIR } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import { byBytes, writeAtomic } from '../core/files.js';
 import { listFiles } from '../core/glob.js';
-import { copiedFiles, RELEASE_DIR } from '../module/index.js';
+import { cacheInRelease, copiedFiles, RELEASE_DIR, withCacheDir } from '../module/index.js';
 import { dkmsText, type Identity, identityOf } from '../release/index.js';
 import { listCache, unsoundResults } from './cache-care.js';
 import { builtModules, makeFiles } from './pack-make.js';
@@ -55,6 +55,7 @@ export async function pack(
   const { covers, without } = await coverage(session, project);
 
   const files = await ownFiles(project);
+  putConfig(project, files);
   for (const [name, file] of await cacheFiles(project, covers)) files.set(name, file);
   for (const [name, bytes] of await releaseParts(project)) files.set(name, { bytes });
   for (const [name, bytes] of await makeFiles(files)) files.set(name, { bytes });
@@ -70,17 +71,11 @@ export async function pack(
   return { file, covers, without };
 }
 
-function checkPackable({ config, places }: Project): void {
-  if (config.file === undefined) {
-    throw new CompatError('USAGE', `${config.root} has no compat.toml`, {
-      hint: 'A release is known by it: `compat-gen init` lays one out.',
-    });
-  }
-  if (path.relative(config.root, places.cache).startsWith('..')) {
-    throw new CompatError('USAGE', `cache.dir, ${places.cache}, lies outside of the module`, {
-      hint: 'A release carries its cache: set cache.dir to a directory below compat.toml.',
-    });
-  }
+function checkPackable({ config }: Project): void {
+  if (config.file !== undefined) return;
+  throw new CompatError('USAGE', `${config.root} has no compat.toml`, {
+    hint: 'A release is known by it: `compat-gen init` lays one out.',
+  });
 }
 
 /** What may be packed. An entry that waits for its patch, or answers other tests, helps nobody and stays out. */
@@ -128,6 +123,34 @@ async function ownFiles({ config }: Project): Promise<Map<string, ArchivedFile>>
   return readAll(config.root, names);
 }
 
+/**
+ * A module's cocci_cache may lie outside of it, its release's may not: there, compat.toml names another
+ * place. Throws USAGE where it can't, or where something else lies in that place.
+ */
+function putConfig({ config }: Project, files: Map<string, ArchivedFile>): void {
+  const dir = cacheInRelease(config);
+  const name = path.relative(config.root, config.file ?? '');
+  const old = files.get(name);
+  if (old === undefined || dir === path.join(config.cache.dir, '.').replace(/\/$/, '')) return;
+  const text = withCacheDir(old.bytes.toString(), dir);
+  if (text === undefined) {
+    throw new CompatError(
+      'USAGE',
+      `${config.file}: cache.dir is not spelt so that it can be changed`,
+      {
+        hint: `The cocci_cache lies outside of the module, and in the release it is to be ${dir}: write cache.dir as a line dir = "…" below [cache].`,
+      },
+    );
+  }
+  const inTheWay = [...files.keys()].find((file) => file.startsWith(`${dir}/`));
+  if (inTheWay !== undefined) {
+    throw new CompatError('USAGE', `${inTheWay} is in the way of the release's cocci_cache`, {
+      hint: `The module's cocci_cache is ${config.cache.dir}, and the release's is to be ${dir}: remove or rename what lies there.`,
+    });
+  }
+  files.set(name, { ...old, bytes: Buffer.from(text) });
+}
+
 /** The entries, and the shipped test results beside them. */
 async function cacheFiles(
   { config, cache }: Project,
@@ -139,7 +162,7 @@ async function cacheFiles(
     { cwd: cache.dir },
   );
   const files = await readAll(cache.dir, names.sort(byBytes));
-  return below(config.cache.dir, files);
+  return below(cacheInRelease(config), files);
 }
 
 async function readAll(dir: string, names: readonly string[]): Promise<Map<string, ArchivedFile>> {

@@ -3,7 +3,14 @@ import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { type CompatTest, ownSanityTests } from '../detect/index.js';
 import { inHeaderOrder, macroName } from '../header/index.js';
-import { type Config, compilerFlags, library, RELEASE_DIR, sanityTests } from '../module/index.js';
+import {
+  type Config,
+  cacheInRelease,
+  compilerFlags,
+  library,
+  RELEASE_DIR,
+  sanityTests,
+} from '../module/index.js';
 import { conditionsText, variablesText } from '../release/index.js';
 import { orderRules, testsNamedBy } from '../rules/index.js';
 import type { Project } from './project.js';
@@ -55,7 +62,7 @@ export async function releaseParts(project: Project): Promise<Map<string, Buffer
       root: config.root,
       gplCompatible: project.gplCompatible,
       digest: config.fingerprint,
-      cache: path.posix.normalize(config.cache.dir),
+      cache: cacheInRelease(config),
       kbuild: config.module.kbuild,
     }),
   );

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   utimesSync,
   writeFileSync,
@@ -123,6 +124,54 @@ describe('pack', () => {
     expect(listed(pack(dir, ['--as', 'r-3']).stdout.trim())).toContain('r-3/GNUmakefile');
     writeFileSync(path.join(dir, 'GNUmakefile'), 'all:\n');
     expect(pack(dir).stderr).toContain('add the line `include compat/compat.mk`');
+  });
+});
+
+describe('a cocci_cache outside of the module', () => {
+  let dir: string;
+  let fingerprint: string;
+  beforeAll(() => {
+    dir = copyOfExample('outside');
+    renameSync(path.join(dir, 'cocci_cache'), path.join(box.dir, 'shared'));
+    fingerprint = entriesOf(path.join(box.dir, 'shared'))[0] ?? '';
+    configure('dir = "../shared"');
+  });
+
+  /** Leaves compat.toml with this line of the table cache. */
+  function configure(line: string): void {
+    writeFileSync(path.join(dir, 'compat.toml'), `# Here:\n[cache]\n${line} # there\n`);
+  }
+
+  it('is at the top of the release, where compat.toml says so', () => {
+    const packed = pack(dir, ['--as', 'o-1']);
+    expect(packed.status, said(packed)).toBe(0);
+    const file = packed.stdout.trim();
+    const bytes = readFileSync(file);
+    expect(listed(file)).toContain(`o-1/cocci_cache/${fingerprint}/compat.patch`);
+    execFileSync('tar', ['xzf', file], { cwd: box.dir });
+    const release = path.join(box.dir, 'o-1');
+    expect(readFileSync(path.join(release, 'compat.toml'), 'utf8')).toBe(
+      '# Here:\n[cache]\ndir = "cocci_cache" # there\n',
+    );
+    const variables = readFileSync(path.join(release, 'compat/release/release.mk'), 'utf8');
+    expect(variables).toContain('compat_gen_cache := cocci_cache\n');
+    expect(pack(release, ['--as', 'o-1']).status).toBe(0);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  it('needs a compat.toml that can be changed, and that place', () => {
+    configure("dir = '''../shared'''");
+    expect(pack(dir)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('cache.dir is not spelt so that it can be changed'),
+    });
+    configure('dir = "../shared"');
+    mkdirSync(path.join(dir, 'cocci_cache'));
+    writeFileSync(path.join(dir, 'cocci_cache/notes'), '');
+    expect(pack(dir)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("cocci_cache/notes is in the way of the release's"),
+    });
   });
 });
 
