@@ -14,7 +14,7 @@ export interface TestResult {
   /** The compiler's words; for a symbol that isn't exported, ours. */
   output: string;
   missingHeader?: string;
-  /** Compiled just now, kept from an earlier run, or shipped with the module. */
+  /** Compiled just now, kept from an earlier run, or shipped with the module or the library. */
   from: 'compiled' | 'kept' | 'shipped';
   /** The files that a compiled answer rests on; undefined where it can't be kept. */
   evidence: Evidence | undefined;

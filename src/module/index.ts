@@ -6,7 +6,7 @@
  */
 export { type Config, readConfig } from './config.js';
 export { compilerFlags } from './flags.js';
-export { library, RELEASE_DIR } from './library.js';
+export { LIBRARY_CACHE, library, RELEASE_DIR } from './library.js';
 export { type Places, placesFor, userCache } from './places.js';
 export { cacheInRelease, withCacheDir } from './release-cache.js';
 export {

@@ -10,7 +10,11 @@ export interface Library {
   rules: string[];
 }
 
-const OWN = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../cocci');
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+const OWN = path.resolve(HERE, '../../cocci');
+
+/** The cocci_cache of this project: its results/ holds the library's answers on known kernels. */
+export const LIBRARY_CACHE: string = path.resolve(HERE, '../../cocci_cache');
 
 /** Where `pack` puts what a release needs beside its sources. */
 export const RELEASE_DIR = 'compat/release';

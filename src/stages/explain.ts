@@ -94,7 +94,7 @@ export function explainAnswer(asked: Asked, name: string): Told {
 const ORIGIN = {
   compiled: 'compiled just now',
   kept: 'kept from an earlier run: all that it read is unchanged',
-  shipped: 'shipped with the module: all that it read is the same here',
+  shipped: 'shipped: all that it read is the same here',
 } as const;
 
 function hintFor({ missingHeader }: TestResult): string[] {

@@ -10,7 +10,7 @@ import {
   probeFiles,
   samePrograms,
 } from '../kernel/index.js';
-import { userCache } from '../module/index.js';
+import { LIBRARY_CACHE, userCache } from '../module/index.js';
 import type { Project } from './project.js';
 import type { Session } from './session.js';
 
@@ -21,7 +21,7 @@ interface KnownTree {
   programs: readonly Program[];
 }
 
-/** What this user's earlier runs, or the module's maintainers, learned of one kernel tree. */
+/** What this user's earlier runs, or those who ship the module or the library, learned of one kernel tree. */
 export interface Memory {
   kept: Kept<KnownTree>;
   /** Where this user's records lie, and the name of the one that `kept` reads and writes. */
@@ -54,7 +54,8 @@ export function openMemory(
   if (host.prefix.length > 0) return undefined;
   const id = contextId({ kdir, ...heeded(host) });
   const dir = path.join(userCache(env), 'results');
-  const shipped = [cache.dir, ...cache.also].map((one) => path.join(one, RESULTS_DIR));
+  const caches = new Set([cache.dir, ...cache.also, LIBRARY_CACHE]);
+  const shipped = [...caches].map((one) => path.join(one, RESULTS_DIR));
   const kept = openKept<KnownTree>({ dir, shipped, id });
   return { kept, dir, id, searchPath: env.PATH ?? '' };
 }

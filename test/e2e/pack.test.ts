@@ -6,13 +6,13 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CACHE, copyExample, copyExampleInPlace } from './example.js';
 import { KERNELS, openSandbox, REPO, type Sandbox } from './kernels.js';
 import { entriesOf, said } from './tiny.js';
 
@@ -27,10 +27,8 @@ afterAll(() => box.remove());
 
 function copyOfExample(name: string): string {
   const dir = path.join(box.dir, name);
-  cpSync(path.join(REPO, 'examples/ramdisk'), dir, { recursive: true });
-  for (const left of readdirSync(dir)) {
-    if (left.startsWith('build-')) rmSync(path.join(dir, left), { recursive: true });
-  }
+  copyExample(dir);
+  cpSync(CACHE, path.join(dir, 'cocci_cache'), { recursive: true });
   return dir;
 }
 
@@ -129,29 +127,21 @@ describe('pack', () => {
 
 describe('a cocci_cache outside of the module', () => {
   let dir: string;
-  let fingerprint: string;
   beforeAll(() => {
-    dir = copyOfExample('outside');
-    renameSync(path.join(dir, 'cocci_cache'), path.join(box.dir, 'shared'));
-    fingerprint = entriesOf(path.join(box.dir, 'shared'))[0] ?? '';
-    configure('dir = "../shared"');
+    dir = copyExampleInPlace(path.join(box.dir, 'project'));
   });
-
-  /** Leaves compat.toml with this line of the table cache. */
-  function configure(line: string): void {
-    writeFileSync(path.join(dir, 'compat.toml'), `# Here:\n[cache]\n${line} # there\n`);
-  }
 
   it('is at the top of the release, where compat.toml says so', () => {
     const packed = pack(dir, ['--as', 'o-1']);
     expect(packed.status, said(packed)).toBe(0);
     const file = packed.stdout.trim();
     const bytes = readFileSync(file);
-    expect(listed(file)).toContain(`o-1/cocci_cache/${fingerprint}/compat.patch`);
     execFileSync('tar', ['xzf', file], { cwd: box.dir });
     const release = path.join(box.dir, 'o-1');
+    expect(entriesOf(path.join(release, 'cocci_cache'))).toEqual(entriesOf(CACHE));
+    const config = readFileSync(path.join(dir, 'compat.toml'), 'utf8');
     expect(readFileSync(path.join(release, 'compat.toml'), 'utf8')).toBe(
-      '# Here:\n[cache]\ndir = "cocci_cache" # there\n',
+      config.replace('"../../cocci_cache"', '"cocci_cache"'),
     );
     const variables = readFileSync(path.join(release, 'compat/release/release.mk'), 'utf8');
     expect(variables).toContain('compat_gen_cache := cocci_cache\n');
@@ -160,12 +150,14 @@ describe('a cocci_cache outside of the module', () => {
   });
 
   it('needs a compat.toml that can be changed, and that place', () => {
-    configure("dir = '''../shared'''");
+    const config = path.join(dir, 'compat.toml');
+    const text = readFileSync(config, 'utf8');
+    writeFileSync(config, text.replaceAll('"../../cocci_cache"', "'''../../cocci_cache'''"));
     expect(pack(dir)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('cache.dir is not spelt so that it can be changed'),
     });
-    configure('dir = "../shared"');
+    writeFileSync(config, text);
     mkdirSync(path.join(dir, 'cocci_cache'));
     writeFileSync(path.join(dir, 'cocci_cache/notes'), '');
     expect(pack(dir)).toMatchObject({

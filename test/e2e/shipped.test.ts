@@ -70,7 +70,7 @@ describe('answers that are shipped', () => {
 
   it('say so', () => {
     const { stdout } = box.compatGen([...words, 'detect', '--explain', 'have_list'], dir);
-    expect(stdout).toContain('shipped with the module: all that it read is the same here');
+    expect(stdout).toContain('shipped: all that it read is the same here');
   });
 
   it('name a test by the path that it has there, and no path of the machine they are from', () => {

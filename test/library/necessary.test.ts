@@ -9,10 +9,11 @@ import { participating, type Rule } from '../../src/rules/index.js';
 import { applyRules } from '../../src/spatch/index.js';
 import { chooseRules } from '../../src/stages/choose.js';
 import { compileModules } from '../../src/stages/compile.js';
+import { EXAMPLE } from '../e2e/example.js';
 import { KERNELS, type Kernel } from '../e2e/kernels.js';
 import { HERE, options, spatchOf } from '../spatch/hosts.js';
 import { folders } from './folders.js';
-import { EXAMPLE, openWorkbench, requestFor, type Workbench } from './workbench.js';
+import { openWorkbench, requestFor, type Workbench } from './workbench.js';
 
 type Sources = ReadonlyMap<string, Buffer>;
 

@@ -1,12 +1,11 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { openJobs } from '../../src/core/jobs.js';
 import { silent } from '../../src/core/log.js';
 import type { Request } from '../../src/pipeline.js';
 import type { Session } from '../../src/stages/session.js';
-import { type Kernel, REPO } from '../e2e/kernels.js';
-
-export const EXAMPLE = path.join(REPO, 'examples/ramdisk');
+import { copyExample as copyFiles } from '../e2e/example.js';
+import type { Kernel } from '../e2e/kernels.js';
 
 /** A directory for copies of the example driver, and a session whose caches stand there too. */
 export interface Workbench {
@@ -24,10 +23,7 @@ export function openWorkbench(): Workbench {
     session: { log: silent, jobs: openJobs(undefined, env), env, locked: false },
     copyExample(name, moreConfig = '') {
       const copy = path.join(dir, name);
-      cpSync(EXAMPLE, copy, {
-        recursive: true,
-        filter: (file) => !/\/(cocci_cache|build-[^/]*)$/.test(file),
-      });
+      copyFiles(copy);
       appendFileSync(path.join(copy, 'compat.toml'), moreConfig);
       return copy;
     },
