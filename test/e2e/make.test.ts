@@ -219,7 +219,7 @@ describe('compat.mk in a Makefile', () => {
     const env = { PATH: pathWithout(box, /^compat-gen$/) };
     const ended = box.run(['make'], box.module('tick'), env);
     expect(ended.status).toBe(2);
-    expect(ended.stderr).toMatch(/\*\*\* compat-gen is not on PATH: install it .*COMPAT_GEN=/);
+    expect(ended.stderr).toMatch(/\*\*\* compat-gen is not on PATH: put it there .*COMPAT_GEN=/);
   });
 });
 
