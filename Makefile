@@ -32,7 +32,7 @@ help:
 	@echo 'make cache   make cocci_cache/ from nothing, and say what changed'
 	@echo 'make clean   remove what was built; node_modules and the kernel trees stay'
 
-dist/cli/main.js: node_modules/.package-lock.json tsconfig.json scripts/build.mjs $(shell find src -name '*.ts')
+dist/cli/main.js: node_modules/.package-lock.json tsconfig.json scripts/build.mjs scripts/third-party.mjs $(shell find src -name '*.ts')
 	npm run --silent build
 
 # Not npm ci: it wants every platform's packages in the lock file, and some registries lack those of others.

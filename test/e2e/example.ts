@@ -1,10 +1,18 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { REPO } from './kernels.js';
+import { entriesOf } from './tiny.js';
 
 export const EXAMPLE = path.join(REPO, 'examples/ramdisk');
 /** What this project ships made in advance, the example's entries among it. */
 export const CACHE = path.join(REPO, 'cocci_cache');
+
+/** The kernel releases that the example's entries were made for. */
+export function shippedReleases(): string[] {
+  return entriesOf(CACHE).flatMap((fingerprint) =>
+    readFileSync(path.join(CACHE, fingerprint, 'kernelrelease.txt'), 'utf8').split('\n'),
+  );
+}
 
 /** Copies the example to `dir`, as a module that has a cocci_cache of its own, and none yet. */
 export function copyExample(dir: string): void {

@@ -6,9 +6,8 @@ import { type Built, build } from '../../src/pipeline.js';
 import { listCache } from '../../src/stages/cache-care.js';
 import { generate } from '../../src/stages/generate.js';
 import { openProject } from '../../src/stages/project.js';
-import { CACHE, EXAMPLE } from '../e2e/example.js';
+import { CACHE, EXAMPLE, shippedReleases } from '../e2e/example.js';
 import { KERNELS, kernel } from '../e2e/kernels.js';
-import { entriesOf } from '../e2e/tiny.js';
 import { openWorkbench, requestFor, type Workbench } from './workbench.js';
 
 // In one file, so that the builds of one kernel serve all these tests.
@@ -22,13 +21,6 @@ beforeAll(async () => {
   }
 });
 afterAll(() => bench.remove());
-
-/** The kernel releases that the example's cocci_cache was made for. */
-function shippedReleases(): string[] {
-  return entriesOf(CACHE).flatMap((fingerprint) =>
-    readFileSync(path.join(CACHE, fingerprint, 'kernelrelease.txt'), 'utf8').split('\n'),
-  );
-}
 
 const on = (series: string): Built => built.get(series)!;
 
