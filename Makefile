@@ -21,7 +21,7 @@ cache: build
 	@scripts/cache
 
 clean:
-	rm -rf dist build-demo
+	rm -rf dist build-demo build-cache.*
 	rm -rf examples/*/build-* examples/*/*.ko
 
 help:
@@ -29,10 +29,10 @@ help:
 	@echo 'make demo    build examples/ramdisk for two kernels: with its cocci_cache, and with spatch'
 	@echo 'make test    all checks and tests, on real kernels'
 	@echo 'make lint    the checks alone: format, types, imports, unused code, sh and awk, docs'
-	@echo 'make cache   bring examples/ramdisk/cocci_cache up to date'
+	@echo 'make cache   make cocci_cache/ from nothing, and say what changed'
 	@echo 'make clean   remove what was built; node_modules and the kernel trees stay'
 
-dist/cli/main.js: node_modules/.package-lock.json tsconfig.json scripts/build.mjs $(shell find src -name '*.ts')
+dist/cli/main.js: node_modules/.package-lock.json tsconfig.json scripts/build.mjs scripts/third-party.mjs $(shell find src -name '*.ts')
 	npm run --silent build
 
 # Not npm ci: it wants every platform's packages in the lock file, and some registries lack those of others.

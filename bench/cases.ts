@@ -36,6 +36,7 @@ export interface Figures {
 }
 
 export interface CaseRequest {
+  program: string;
   kernel: Kernel;
   module: string;
   scratch: string;
@@ -46,8 +47,8 @@ export interface CaseRequest {
 
 /** Measures every case on one set of tests. Throws when two ways give different answers. */
 export async function measure(request: CaseRequest): Promise<Figures> {
-  const { kernel, module, scratch, jobs, rounds, say } = request;
-  const one = ours(kernel, module, path.join(scratch, 'cache'), jobs);
+  const { program, kernel, module, scratch, jobs, rounds, say } = request;
+  const one = ours(program, kernel, module, path.join(scratch, 'cache'), jobs);
   const times = new Map<string, number[]>();
   const took = (name: string, seconds: number): void => {
     say(`${name.padEnd(9)} ${seconds.toFixed(2)} s`);

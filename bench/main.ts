@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { kernel, REPO } from '../test/e2e/kernels.js';
+import { kernel, programWithoutAnswers, REPO } from '../test/e2e/kernels.js';
 import { measure } from './cases.js';
 import { forget, ours, run } from './ours.js';
 import { plot } from './plot.js';
@@ -41,16 +41,17 @@ try {
   const rows: Row[] = [];
   const growth: Growth[] = [];
   const module = path.join(scratch, 'module');
+  const program = programWithoutAnswers(path.join(scratch, 'program'));
   for (const series of all) {
     for (const { set, tests } of sets) {
       say(`Linux ${series}, ${tests.length} tests: ${set}`);
       layOutModule(module, tests);
-      const request = { kernel: kernel(series), module, scratch, jobs, rounds, say };
+      const request = { program, kernel: kernel(series), module, scratch, jobs, rounds, say };
       rows.push({ series, set, tests: tests.length, figures: await measure(request) });
     }
     for (const size of values.growth.split(',').filter(Boolean).map(Number)) {
       layOutModule(module, libraryTests(size).tests);
-      const one = ours(kernel(series), module, path.join(scratch, 'cache'), jobs);
+      const one = ours(program, kernel(series), module, path.join(scratch, 'cache'), jobs);
       forget(one, true);
       const { seconds } = await run(one, '--hash');
       say(`${size} tests  ${seconds.toFixed(2)} s`);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CLI, type Kernel } from '../test/e2e/kernels.js';
+import type { Kernel } from '../test/e2e/kernels.js';
 import { type Measured, timed } from './measure.js';
 
 /** compat-gen on one module and one kernel, with a user's cache of its own. */
@@ -11,9 +11,16 @@ export interface Ours {
   module: string;
 }
 
-export function ours(kernel: Kernel, module: string, cache: string, jobs: number): Ours {
+/** @param program see programWithoutAnswers: nothing is shipped but what the module ships */
+export function ours(
+  program: string,
+  kernel: Kernel,
+  module: string,
+  cache: string,
+  jobs: number,
+): Ours {
   const words = ['-C', module, '--kdir', kernel.kdir, `CC=${kernel.cc}`, `-j${jobs}`];
-  return { argv: [process.execPath, CLI, ...words], cache, module };
+  return { argv: [process.execPath, program, ...words], cache, module };
 }
 
 export function run({ argv, cache }: Ours, ...words: string[]): Promise<Measured> {

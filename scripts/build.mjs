@@ -1,12 +1,14 @@
 // Builds dist/cli: program.js, the whole program as one function; program.cache, what V8 made of it;
-// main.js, which starts the one with the help of the other (src/cli/launch.ts).
+// main.js, which starts the one with the help of the other (src/cli/launch.ts). The licences of what is
+// bundled are in dist/THIRD-PARTY.txt.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
+import { thirdPartyText } from './third-party.mjs';
 
 const REPO = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = path.join(REPO, 'dist/cli');
@@ -29,8 +31,9 @@ mkdirSync(DIST, { recursive: true });
 // The package itself is of ES modules.
 writeFileSync(path.join(REPO, 'dist/package.json'), '{ "type": "commonjs" }\n');
 
-await build({
+const { metafile } = await build({
   ...options,
+  metafile: true,
   entryPoints: ['src/cli/main.ts'],
   outfile: PROGRAM,
   define: { 'import.meta.url': 'moduleUrl' },
@@ -39,6 +42,14 @@ await build({
   },
   footer: { js: '})' },
 });
+// The package depends on no other: what the program asks for while it runs must be Node's own.
+for (const { imports } of Object.values(metafile.outputs)) {
+  const missing = imports.find((one) => !isBuiltin(one.path));
+  if (missing !== undefined)
+    throw new Error(`${PROGRAM} is not whole: it asks for ${missing.path}`);
+}
+const notices = thirdPartyText(REPO, Object.keys(metafile.inputs));
+writeFileSync(path.join(REPO, 'dist/THIRD-PARTY.txt'), notices);
 await runToKeep();
 await build({
   ...options,

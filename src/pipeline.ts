@@ -24,7 +24,7 @@ import {
 } from './build/index.js';
 import type { Session } from './core/session.js';
 import { patchFor } from './obtain/index.js';
-import { openProject, type Project, rulesFor } from './project/index.js';
+import { askingAll, openProject, type Project, rulesFor } from './project/index.js';
 import { findKernel, type KernelWish } from './target/index.js';
 
 /** Which module, for which kernel. */
@@ -66,6 +66,15 @@ export async function detect(
   isolated = false,
 ): Promise<Detected> {
   const project = await openProject(session, request.root, request.configFile);
+  return askProject(session, request, project, isolated);
+}
+
+async function askProject(
+  session: Session,
+  request: Request,
+  project: Project,
+  isolated = false,
+): Promise<Detected> {
   const kernel = await findKernel(session, request.kernel);
   const memory = isolated ? undefined : openMemory(session, project, kernel);
   const target = await describeTarget(session, kernel, memory);
@@ -122,14 +131,33 @@ export async function install(session: Session, request: Request): Promise<Built
   return built;
 }
 
-/** detect → the answers, put into the cocci_cache; once more where a file had changed a moment before. */
-export async function shipAnswers(session: Session, request: Request): Promise<Shipped> {
-  const first = await detect(session, request);
-  const shipped = await ship(first.project, first);
+/**
+ * detect → the answers, put into the cocci_cache; once more where a file had changed a moment before.
+ *
+ * @param ofLibrary the answers to all tests of the library, and not only to those in use here
+ */
+export async function shipAnswers(
+  session: Session,
+  request: Request,
+  ofLibrary = false,
+): Promise<Shipped> {
+  const shipped = await ship(await askToShip(session, request, ofLibrary));
   if (shipped.leftOut.length === 0) return shipped;
   await settled(session);
-  const second = await detect(session, request);
-  return ship(second.project, second);
+  return ship(await askToShip(session, request, ofLibrary));
+}
+
+async function askToShip(
+  session: Session,
+  request: Request,
+  ofLibrary: boolean,
+): Promise<Detected[]> {
+  const project = await openProject(session, request.root, request.configFile);
+  const detected: Detected[] = [];
+  for (const one of ofLibrary ? askingAll(project) : [project]) {
+    detected.push(await askProject(session, request, one));
+  }
+  return detected;
 }
 
 /** Has dkms build an installed package, patched: see preBuild, which dkms calls on the way. */

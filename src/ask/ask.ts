@@ -2,7 +2,7 @@ import { withTempDir } from '../core/files/temp-dir.js';
 import type { Session } from '../core/session.js';
 import { type CompatTest, type Compiled, runTests } from '../detect/index.js';
 import { Answers } from '../header/index.js';
-import { isGplCompatible, type Project, sanityTests } from '../project/index.js';
+import { type Project, sanityTests } from '../project/index.js';
 import type { TestAnswer } from './answer.js';
 import type { Target } from './describe.js';
 import { type KeyOf, keep, keptAnswers, keysFor } from './keep.js';
@@ -66,13 +66,12 @@ function toldOf({ name }: CompatTest, compiled: Compiled | undefined): TestAnswe
 
 async function compile(
   session: Session,
-  { config, sources }: Project,
+  { config, gplCompatible }: Project,
   tested: TestedTree,
   tests: readonly CompatTest[],
   isolated: boolean,
 ): Promise<ReadonlyMap<CompatTest, Compiled>> {
   const sanity = await sanityTests(config, session.signal);
-  const gplCompatible = isGplCompatible(sources);
   return withTempDir(session, (tempDir) =>
     runTests(session, { ...tested, sanity, tests, gplCompatible, isolated, tempDir }),
   );

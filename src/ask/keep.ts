@@ -1,7 +1,7 @@
 import { sha256 } from '../core/bytes.js';
 import type { Session } from '../core/session.js';
 import { type CompatTest, type Compiled, type Evidence, readCompatTest } from '../detect/index.js';
-import { isGplCompatible, type Project, sanityTests } from '../project/index.js';
+import { type Project, sanityTests } from '../project/index.js';
 import type { TestAnswer } from './answer.js';
 import type { Target } from './describe.js';
 import type { Memory } from './open-memory.js';
@@ -13,7 +13,7 @@ export type KeyOf = (test: CompatTest) => string;
 /** The keys of a module's tests on a kernel; undefined where nothing can be kept. */
 export async function keysFor(
   { signal }: Session,
-  { config, sources }: Project,
+  { config, gplCompatible }: Project,
   { tree, flags }: TestedTree,
   programs: Target['programs'],
 ): Promise<KeyOf | undefined> {
@@ -26,12 +26,18 @@ export async function keysFor(
     tree.compile.argv,
     tree.compile.cwd,
     flags,
-    `gpl=${isGplCompatible(sources)}`,
     sanity.map(({ digest }) => digest),
   ];
-  return ({ digest, placed, file, exports }) =>
-    sha256(JSON.stringify([digest, placed ? file : '', exports, common]));
+  // The licence decides which exported symbols a module may use, and nothing else.
+  const licence = `gpl=${gplCompatible}`;
+  return ({ digest, placed, file, exports }) => {
+    const asked = exports.length > 0 ? [exports, licence] : [];
+    return sha256(JSON.stringify([digest, placed ? file : '', asked, common]));
+  };
 }
+
+/** In a kept answer, stands for the path of the test: elsewhere the same test has another one. */
+const OWN_FILE = '\0';
 
 /** The kept answers among those wanted. */
 export function keptAnswers(
@@ -44,7 +50,8 @@ export function keptAnswers(
     const answer = kept.answer(keyOf(test));
     if (answer === undefined) continue;
     const { key: _key, reads: _reads, used: _used, shipped, ...said } = answer;
-    known.set(test, { test: test.name, ...said, from: shipped ? 'shipped' : 'kept' });
+    const output = said.output.split(OWN_FILE).join(test.file);
+    known.set(test, { test: test.name, ...said, output, from: shipped ? 'shipped' : 'kept' });
   }
   return known;
 }
@@ -67,7 +74,7 @@ export function keep(
     const whole = withPrograms.get(evidence) ?? more(evidence, files);
     withPrograms.set(evidence, whole);
     kept.put(
-      { key: keyOf(test), ...answer },
+      { key: keyOf(test), ...answer, output: answer.output.split(test.file).join(OWN_FILE) },
       test.exports.length > 0 ? more(whole, [tree.symvers]) : whole,
     );
   }

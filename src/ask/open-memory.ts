@@ -2,7 +2,7 @@ import path from 'node:path';
 import { RESULTS_DIR } from '../cache/index.js';
 import type { Session } from '../core/session.js';
 import { contextId, type Kept, openKept } from '../memory/index.js';
-import { type Project, userCache } from '../project/index.js';
+import { LIBRARY_CACHE, type Project, userCache } from '../project/index.js';
 import {
   type FoundKernel,
   heededVariables,
@@ -17,7 +17,7 @@ export interface KeptTree {
   programs: readonly Program[];
 }
 
-/** What this user's earlier runs, or the module's maintainers, learned of one kernel tree. */
+/** What this user's earlier runs, or those who ship the module or the library, learned of one kernel tree. */
 export interface Memory {
   kept: Kept<KeptTree>;
   /** Where this user's records lie, and the name of the one that `kept` reads and writes. */
@@ -37,7 +37,8 @@ export function openMemory(
   if (kernel.host.prefix.length > 0) return undefined;
   const id = contextId({ kdir: kernel.kdir, ...heeded(kernel, env) });
   const dir = path.join(userCache(env), 'results');
-  const shipped = [cache.dir, ...cache.also].map((one) => path.join(one, RESULTS_DIR));
+  const caches = new Set([cache.dir, ...cache.also, LIBRARY_CACHE]);
+  const shipped = [...caches].map((one) => path.join(one, RESULTS_DIR));
   return { kept: openKept<KeptTree>({ dir, shipped, id }), dir, id };
 }
 

@@ -25,8 +25,18 @@ export interface Shipped {
  * Puts a kernel's answers into the cocci_cache, with the digests of all that they depend on: wherever the
  * same kernel and compiler packages are installed, a fresh checkout compiles no test. Throws USAGE where
  * they depend on files that are this machine's own.
+ *
+ * @param asked one project on one kernel, asked once or more
  */
-export async function ship(project: Project, { memory, tree, keyOf }: Asked): Promise<Shipped> {
+export async function ship(asked: readonly (Asked & { project: Project })[]): Promise<Shipped> {
+  const [first] = asked;
+  if (first === undefined) throw new CompatError('BUG', 'nothing was asked');
+  const { project, memory, tree, keyOf } = first;
+  const keys = new Map(
+    asked.flatMap(({ project, keyOf }) =>
+      keyOf ? project.tests.map((test) => [keyOf(test), test] as const) : [],
+    ),
+  );
   if (memory === undefined || keyOf === undefined) {
     throw notPortable(
       tree.kdir,
@@ -36,7 +46,7 @@ export async function ship(project: Project, { memory, tree, keyOf }: Asked): Pr
   const shippable = exportShipped({
     dir: memory.dir,
     id: memory.id,
-    keys: project.tests.map(keyOf),
+    keys: [...keys.keys()],
     under: INSTALLED,
     inKeys: project.tests.map((test) => test.file),
   });
@@ -45,12 +55,12 @@ export async function ship(project: Project, { memory, tree, keyOf }: Asked): Pr
   }
   const file = path.join(project.cache.dir, RESULTS_DIR, `${memory.id}.json.br`);
   await writeAtomic(file, shippable.bytes);
-  const leftOut = new Set(shippable.leftOut);
+  const leftOut = shippable.leftOut.flatMap((key) => keys.get(key)?.name ?? []);
   return {
     file,
     release: tree.release,
     bytes: shippable.bytes.length,
-    leftOut: project.tests.filter((test) => leftOut.has(keyOf(test))).map(({ name }) => name),
+    leftOut: [...new Set(leftOut)],
   };
 }
 

@@ -47,7 +47,7 @@ export function answerLines(story: AnswerStory, release: string): string[] {
 const ORIGIN = {
   compiled: 'compiled just now',
   kept: 'kept from an earlier run: all that it read is unchanged',
-  shipped: 'shipped with a cocci_cache: all that it read is the same here',
+  shipped: 'shipped: all that it read is the same here',
 } as const;
 
 /** One rule, whether it applies and why. */

@@ -10,7 +10,7 @@ import { knownFiles, type Verified, verify } from './verify.js';
 export interface KeptRequest {
   /** Where this user's records lie; it need not exist. */
   dir: string;
-  /** Directories with shipped records, the first that has one counts; never written. */
+  /** Directories with shipped records, asked in this order; never written. */
   shipped: readonly string[];
   /** See contextId. */
   id: string;
@@ -41,35 +41,41 @@ export function openKept<T>({ dir, shipped, id }: KeptRequest): Kept<T> {
   const own = readRecord(file);
   const disk = lookAtDisk(isRecord(own) ? knownFiles(own) : () => undefined);
   const ownLayer = isRecord(own) ? verify(own, disk) : undefined;
-  const release = once(() => firstShipped(shipped, id));
-  const releaseLayer = once(() => {
-    const record = release();
-    return isRecord(record) ? verify(record, disk) : undefined;
-  });
+  // Each is read when those before it have no answer.
+  const releases = shipped.map((dir) =>
+    once(() => {
+      const record = readRecord(path.join(dir, `${id}.json.br`));
+      return { record, layer: isRecord(record) ? verify(record, disk) : undefined };
+    }),
+  );
 
   const today = Math.floor(Date.now() / MS_PER_DAY);
   const answers = new Map<string, { answer: NewAnswer; evidence: Evidence }>();
   const used = new Set<string>();
   let newTree: News['tree'];
-  let usedRelease = false;
+  const usedReleases = new Set<KeptRecord>();
   let oldStamp = false;
 
-  /** From the user's record; else, noting so, from the release's. */
+  /** From the user's record; else, noting so, from a release's. */
   function ask<A>(question: (layer: Verified) => A | undefined): A | undefined {
     const own = ownLayer && question(ownLayer);
     if (own !== undefined) return own;
-    const layer = releaseLayer();
-    const shipped = layer && question(layer);
-    usedRelease ||= shipped !== undefined;
-    return shipped;
+    for (const release of releases) {
+      const { record, layer } = release();
+      const shipped = layer && question(layer);
+      if (shipped === undefined || !isRecord(record)) continue;
+      usedReleases.add(record);
+      return shipped;
+    }
+    return undefined;
   }
 
   return {
     get state() {
       if (isRecord(own)) return 'kept';
-      const other = release();
-      if (own === 'damaged' || other === 'damaged') return 'damaged';
-      return isRecord(other) ? 'shipped' : 'none';
+      const others = releases.map((release) => release().record);
+      if (own !== 'damaged' && others.some(isRecord)) return 'shipped';
+      return [own, ...others].includes('damaged') ? 'damaged' : 'none';
     },
     tree: () => ask((layer) => layer.tree())?.value as T | undefined,
     answer: (key) => {
@@ -84,23 +90,12 @@ export function openKept<T>({ dir, shipped, id }: KeptRequest): Kept<T> {
       newTree = { value, evidence };
     },
     save: async (session) => {
-      const idle = answers.size === 0 && newTree === undefined && !usedRelease;
+      const idle = answers.size === 0 && newTree === undefined && usedReleases.size === 0;
       if (idle && !oldStamp && !ownLayer?.canBeQuicker()) return { written: false, refused: [] };
-      const record = usedRelease ? release() : undefined;
-      const shipped = record !== undefined && isRecord(record) ? record : undefined;
+      const shipped = [...usedReleases];
       return saveRecord(session, file, { answers, tree: newTree, shipped, used, today }, disk.file);
     },
   };
-}
-
-function firstShipped(dirs: readonly string[], id: string): ReadRecord {
-  let seen: ReadRecord = 'none';
-  for (const dir of dirs) {
-    const record = readRecord(path.join(dir, `${id}.json.br`));
-    if (isRecord(record)) return record;
-    if (record === 'damaged') seen = record;
-  }
-  return seen;
 }
 
 function isRecord(record: ReadRecord): record is KeptRecord {

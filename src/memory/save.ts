@@ -8,14 +8,14 @@ import { type Disk, type KnownFile, lookAtDisk } from './disk.js';
 import { encodeRecord, type KeptRecord, type ReadRecord, readRecord } from './record.js';
 import { replaceAlone } from './replace.js';
 import { SETTLED_MS } from './signature.js';
-import { knownFiles, verify } from './verify.js';
+import { knownFiles, type Verified, verify } from './verify.js';
 
 /** What this run has to add to a record. */
 export interface News {
   answers: ReadonlyMap<string, { answer: NewAnswer; evidence: Evidence }>;
   tree: { value: unknown; evidence: Evidence } | undefined;
-  /** The release's record, where this run made use of it. */
-  shipped: KeptRecord | undefined;
+  /** The releases' records that this run made use of. */
+  shipped: readonly KeptRecord[];
   /** Keys that were asked for in this run, with success. */
   used: ReadonlySet<string>;
   /** In days since 1970. */
@@ -65,11 +65,12 @@ export async function saveRecord(
   return { written, refused };
 }
 
-/** Where there is nothing but the release's record, that. */
+/** Where there is nothing but one release's record, that. */
 function adopted(now: ReadRecord, news: News, disk: Disk): Buffer | undefined {
   const { shipped, answers, tree, used, today } = news;
-  const alone = now === 'none' && shipped && answers.size === 0 && tree === undefined;
-  const record = alone ? adoptRecord(shipped, disk, used, today) : undefined;
+  const [only, ...others] = shipped;
+  const alone = now === 'none' && answers.size === 0 && tree === undefined && others.length === 0;
+  const record = alone && only ? adoptRecord(only, disk, used, today) : undefined;
   return record && encodeRecord(record);
 }
 
@@ -89,11 +90,11 @@ function merge(
     return path === undefined;
   };
   const own = record && verify(record, disk);
-  const release = shipped && verify(shipped, disk);
+  const releases = shipped.map((one) => verify(one, disk));
 
   const kept = new Map<string, KeptAnswer>();
   for (const key of used) {
-    const answer = release?.answer(key);
+    const answer = first(releases, (release) => release.answer(key));
     if (answer !== undefined) kept.set(key, answer);
   }
   for (const answer of own?.answers() ?? []) kept.set(answer.key, answer);
@@ -108,9 +109,21 @@ function merge(
   const newTree = tree && fits(TREE, tree.evidence) && { ...tree, reads: () => tree.evidence };
   const contents = {
     answers: [...kept.values()],
-    tree: newTree || (own?.tree() ?? release?.tree()),
+    tree: newTree || (own?.tree() ?? first(releases, (release) => release.tree())),
   };
   return { contents, refused };
+}
+
+/** What the first release that has it says. */
+function first<A>(
+  releases: readonly Verified[],
+  question: (release: Verified) => A | undefined,
+): A | undefined {
+  for (const release of releases) {
+    const said = question(release);
+    if (said !== undefined) return said;
+  }
+  return undefined;
 }
 
 /** The first path that does not let an answer be kept. */

@@ -7,9 +7,10 @@
 export { type Config, readConfig } from './config.js';
 export { compilerFlags } from './flags.js';
 export { init, type LaidOut } from './init.js';
-export { library, RELEASE_DIR } from './library.js';
-export { openProject, type Project } from './open.js';
+export { LIBRARY_CACHE, library, RELEASE_DIR } from './library.js';
+export { askingAll, openProject, type Project } from './open.js';
 export { type Places, placesFor, userCache } from './places.js';
+export { cacheInRelease, withCacheDir } from './release-cache.js';
 export { rulesFor } from './rules-for.js';
 export {
   copiedFiles,

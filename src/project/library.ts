@@ -12,6 +12,9 @@ export interface Library {
 
 const OWN = path.join(PROGRAM_DIR, 'cocci');
 
+/** The cocci_cache of this project: its results/ holds the library's answers on known kernels. */
+export const LIBRARY_CACHE: string = path.join(PROGRAM_DIR, 'cocci_cache');
+
 /** Where `pack` puts what a release needs beside its sources. */
 export const RELEASE_DIR = 'compat/release';
 

@@ -17,7 +17,7 @@ import {
 import { type Config, readConfig } from './config.js';
 import { library } from './library.js';
 import { type Places, placesFor } from './places.js';
-import { readKbuildFiles, readSources, ruleFiles, testFiles } from './sources.js';
+import { isGplCompatible, readKbuildFiles, readSources, ruleFiles, testFiles } from './sources.js';
 
 /** All that can be known of a module without asking a kernel. */
 export interface Project {
@@ -36,6 +36,8 @@ export interface Project {
   /** Those of the library that nothing here waits for, too. */
   allTests: Pick<CompatTest, 'name' | 'file' | 'origin'>[];
   unsupported: Unsupported[];
+  /** Whether the module's licence lets it use GPL-only symbols. */
+  gplCompatible: boolean;
 }
 
 /** Reads a module: compat.toml, sources, tests, rules. Throws what its rooms throw for bad input. */
@@ -89,7 +91,14 @@ export async function openProject(
       .filter((test) => test.origin === 'module' || named.has(test.name))
       .map(({ file, origin }) => readCompatTest(file, origin)),
     unsupported,
+    gplCompatible: isGplCompatible(sources),
   };
+}
+
+/** A project that asks all tests of the library, once for each answer that they may have: by licence. */
+export function askingAll(project: Project): Project[] {
+  const tests = project.allTests.map(({ file, origin }) => readCompatTest(file, origin));
+  return [true, false].map((gplCompatible) => ({ ...project, tests, gplCompatible }));
 }
 
 /**

@@ -16,7 +16,13 @@ import { listFiles } from '../core/files/glob.js';
 import type { Session } from '../core/session.js';
 import { unsoundShipped } from '../memory/index.js';
 import { listCache } from '../obtain/index.js';
-import { copiedFiles, type Project, RELEASE_DIR } from '../project/index.js';
+import {
+  cacheInRelease,
+  copiedFiles,
+  type Project,
+  RELEASE_DIR,
+  withCacheDir,
+} from '../project/index.js';
 import { dkmsText } from './dkms.js';
 import { type Identity, identityOf } from './identity.js';
 import { builtModules, makeFiles } from './make-files.js';
@@ -57,6 +63,7 @@ export async function pack(
   const { covers, without } = await coverage(session, project);
 
   const files = await ownFiles(session, project);
+  putConfig(project, files);
   for (const [name, file] of await cacheFiles(session, project, covers)) files.set(name, file);
   for (const [name, bytes] of await releaseParts(session, project)) files.set(name, { bytes });
   for (const [name, bytes] of await makeFiles(files)) files.set(name, { bytes });
@@ -72,17 +79,11 @@ export async function pack(
   return { file, covers, without };
 }
 
-function checkPackable({ config, places }: Project): void {
-  if (config.file === undefined) {
-    throw new CompatError('USAGE', `${config.root} has no compat.toml`, {
-      hint: 'A release is known by it: `compat-gen init` lays one out.',
-    });
-  }
-  if (path.relative(config.root, places.cache).startsWith('..')) {
-    throw new CompatError('USAGE', `cache.dir, ${places.cache}, lies outside of the module`, {
-      hint: 'A release carries its cache: set cache.dir to a directory below compat.toml.',
-    });
-  }
+function checkPackable({ config }: Project): void {
+  if (config.file !== undefined) return;
+  throw new CompatError('USAGE', `${config.root} has no compat.toml`, {
+    hint: 'A release is known by it: `compat-gen init` lays one out.',
+  });
 }
 
 /** What may be packed. An entry that waits for its patch, or answers other tests, helps nobody and stays out. */
@@ -136,6 +137,34 @@ async function ownFiles(
   );
 }
 
+/**
+ * A module's cocci_cache may lie outside of it, its release's may not: there, compat.toml names another
+ * place. Throws USAGE where it can't, or where something else lies in that place.
+ */
+function putConfig({ config }: Project, files: Map<string, ArchivedFile>): void {
+  const dir = cacheInRelease(config);
+  const name = path.relative(config.root, config.file ?? '');
+  const old = files.get(name);
+  if (old === undefined || dir === path.join(config.cache.dir, '.').replace(/\/$/, '')) return;
+  const text = withCacheDir(old.bytes.toString(), dir);
+  if (text === undefined) {
+    throw new CompatError(
+      'USAGE',
+      `${config.file}: cache.dir is not spelt so that it can be changed`,
+      {
+        hint: `The cocci_cache lies outside of the module, and in the release it is to be ${dir}: write cache.dir as a line dir = "…" below [cache].`,
+      },
+    );
+  }
+  const inTheWay = [...files.keys()].find((file) => file.startsWith(`${dir}/`));
+  if (inTheWay !== undefined) {
+    throw new CompatError('USAGE', `${inTheWay} is in the way of the release's cocci_cache`, {
+      hint: `The module's cocci_cache is ${config.cache.dir}, and the release's is to be ${dir}: remove or rename what lies there.`,
+    });
+  }
+  files.set(name, { ...old, bytes: Buffer.from(text) });
+}
+
 /** The entries, and the shipped answers beside them. */
 async function cacheFiles(
   { signal }: Session,
@@ -148,7 +177,7 @@ async function cacheFiles(
     { cwd: cache.dir, signal },
   );
   const files = await readAll(cache.dir, names.sort(byBytes));
-  return below(config.cache.dir, files);
+  return below(cacheInRelease(config), files);
 }
 
 async function readAll(dir: string, names: readonly string[]): Promise<Map<string, ArchivedFile>> {

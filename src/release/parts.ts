@@ -8,8 +8,8 @@ import { type CompatTest, ownSanityTests } from '../detect/index.js';
 import { inHeaderOrder, macroName } from '../header/index.js';
 import {
   type Config,
+  cacheInRelease,
   compilerFlags,
-  isGplCompatible,
   library,
   type Project,
   RELEASE_DIR,
@@ -67,9 +67,9 @@ export async function releaseParts(
       sanity,
       cflags: await compilerFlags(config),
       root: config.root,
-      gplCompatible: isGplCompatible(project.sources),
+      gplCompatible: project.gplCompatible,
       digest: config.fingerprint,
-      cache: path.posix.normalize(config.cache.dir),
+      cache: cacheInRelease(config),
       kbuild: config.module.kbuild,
     }),
   );

@@ -1,17 +1,15 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KERNELS, openSandbox, REPO } from './kernels.js';
+import { copyExample } from './example.js';
+import { KERNELS, openSandbox, programWithoutAnswers } from './kernels.js';
 
 const box = openSandbox();
 const dir = path.join(box.dir, 'ramdisk');
+let program: string;
 beforeAll(() => {
-  cpSync(path.join(REPO, 'examples/ramdisk'), dir, { recursive: true });
-  // Nothing shipped: all is compiled.
-  rmSync(path.join(dir, 'cocci_cache/results'), { recursive: true });
-  for (const left of readdirSync(dir).filter((name) => name.startsWith('build-'))) {
-    rmSync(path.join(dir, left), { recursive: true });
-  }
+  copyExample(dir);
+  program = programWithoutAnswers(path.join(box.dir, 'program'));
 });
 afterAll(() => box.remove());
 
@@ -21,7 +19,7 @@ describe('compat.h of the example is to the byte what compiling each test alone 
     const there = exec.length > 0 ? ['--exec', exec.join(' ')] : [];
     const header = (...way: string[]): string => {
       const args = ['--kdir', kdir, `CC=${cc}`, ...there, '-j2', 'detect', ...way];
-      const { status, stdout, stderr } = box.compatGen(args, dir);
+      const { status, stdout, stderr } = box.run([process.execPath, program, ...args], dir);
       expect(status, stderr).toBe(0);
       expect(stderr.match(/COMPAT {2}have_/g)?.length).toBeGreaterThan(20);
       return readFileSync(stdout.trim(), 'latin1');

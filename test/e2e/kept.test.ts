@@ -94,6 +94,17 @@ describe('answers that are kept', () => {
     rmSync(header);
   });
 
+  it('do not depend on the licence, but for exported symbols', () => {
+    const exported = '/* { "exports": ["snmp_fold_field"] } */\n#include <linux/list.h>\n';
+    const test = put('compat/tests/have_export.c', exported);
+    expect(answers()).toMatchObject({ have_export: 'yes compiled', have_list: 'yes kept' });
+    put('m.c', '#include <linux/module.h>\nMODULE_LICENSE("Proprietary");\n');
+    expect(answers()).toMatchObject({ have_export: 'no compiled', have_list: 'yes kept' });
+    put('m.c', '#include <linux/module.h>\nMODULE_LICENSE("GPL");\n');
+    expect(answers()).toMatchObject({ have_export: 'yes kept', have_list: 'yes kept' });
+    rmSync(test);
+  });
+
   it('are another set under another environment, which the compiler may heed', () => {
     answers();
     expect(answers({ CPATH: path.join(dir, 'second') })).toMatchObject({

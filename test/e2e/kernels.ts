@@ -101,6 +101,18 @@ export function openSandbox(): Sandbox {
   };
 }
 
+/**
+ * Puts the built program into `dir`, without the answers that it ships: it compiles what it does not know.
+ * Gives the file that node is to run.
+ */
+export function programWithoutAnswers(dir: string): string {
+  cpSync(path.join(REPO, 'dist'), path.join(dir, 'dist'), { recursive: true });
+  for (const name of ['cocci', 'native', 'package.json', 'scripts', 'templates']) {
+    symlinkSync(path.join(REPO, name), path.join(dir, name));
+  }
+  return path.join(dir, path.relative(REPO, CLI));
+}
+
 const OUTSIDE = [
   ...['MAKEFLAGS', 'MFLAGS', 'MAKELEVEL', 'MAKEOVERRIDES', 'KDIR', 'KVER', 'KERNELDIR'],
   ...['ARCH', 'CROSS_COMPILE', 'CC', 'LLVM', 'O', 'V', 'W', 'COMPAT_GEN', 'COMPAT_GEN_FLAGS'],

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CACHE, copyExample, copyExampleInPlace } from './example.js';
 import { KERNELS, openSandbox, REPO, type Sandbox } from './kernels.js';
 import { entriesOf, said } from './tiny.js';
 
@@ -26,10 +27,8 @@ afterAll(() => box.remove());
 
 function copyOfExample(name: string): string {
   const dir = path.join(box.dir, name);
-  cpSync(path.join(REPO, 'examples/ramdisk'), dir, { recursive: true });
-  for (const left of readdirSync(dir)) {
-    if (left.startsWith('build-')) rmSync(path.join(dir, left), { recursive: true });
-  }
+  copyExample(dir);
+  cpSync(CACHE, path.join(dir, 'cocci_cache'), { recursive: true });
   return dir;
 }
 
@@ -140,6 +139,48 @@ describe('pack', () => {
     expect(listed(pack(dir, ['--as', 'r-3']).stdout.trim())).toContain('r-3/GNUmakefile');
     writeFileSync(path.join(dir, 'GNUmakefile'), 'all:\n');
     expect(pack(dir).stderr).toContain('add the line `include compat/compat.mk`');
+  });
+});
+
+describe('a cocci_cache outside of the module', () => {
+  let dir: string;
+  beforeAll(() => {
+    dir = copyExampleInPlace(path.join(box.dir, 'project'));
+  });
+
+  it('is at the top of the release, where compat.toml says so', () => {
+    const packed = pack(dir, ['--as', 'o-1']);
+    expect(packed.status, said(packed)).toBe(0);
+    const file = packed.stdout.trim();
+    const bytes = readFileSync(file);
+    execFileSync('tar', ['xzf', file], { cwd: box.dir });
+    const release = path.join(box.dir, 'o-1');
+    expect(entriesOf(path.join(release, 'cocci_cache'))).toEqual(entriesOf(CACHE));
+    const config = readFileSync(path.join(dir, 'compat.toml'), 'utf8');
+    expect(readFileSync(path.join(release, 'compat.toml'), 'utf8')).toBe(
+      config.replace('"../../cocci_cache"', '"cocci_cache"'),
+    );
+    const variables = readFileSync(path.join(release, 'compat/release/release.mk'), 'utf8');
+    expect(variables).toContain('compat_gen_cache := cocci_cache\n');
+    expect(pack(release, ['--as', 'o-1']).status).toBe(0);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  it('needs a compat.toml that can be changed, and that place', () => {
+    const config = path.join(dir, 'compat.toml');
+    const text = readFileSync(config, 'utf8');
+    writeFileSync(config, text.replaceAll('"../../cocci_cache"', "'''../../cocci_cache'''"));
+    expect(pack(dir)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('cache.dir is not spelt so that it can be changed'),
+    });
+    writeFileSync(config, text);
+    mkdirSync(path.join(dir, 'cocci_cache'));
+    writeFileSync(path.join(dir, 'cocci_cache/notes'), '');
+    expect(pack(dir)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("cocci_cache/notes is in the way of the release's"),
+    });
   });
 });
 

@@ -1,25 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DRIVERS } from './drivers.js';
 import { kernel, openSandbox, REPO, type Sandbox } from './kernels.js';
 import { said } from './tiny.js';
 
-/** Small packages of Debian's, of which scripts/reach builds many: see docs/reach.md. */
-const PACKAGES = ['acpi-call', 'v4l2loopback', 'vpoll'];
+const PACKAGES = [...DRIVERS.keys()];
 const SERIES = ['6.1', '6.12'];
-
-// Into the place that scripts/reach has, outside of the checkout: fetched once in a machine's life.
-const fetched = spawnSync(path.join(REPO, 'scripts/reach-fetch'), ['bookworm', ...PACKAGES], {
-  encoding: 'utf8',
-});
-if (fetched.status !== 0) throw new Error(`Debian's packages can't be fetched: ${fetched.stderr}`);
-const sources = new Map(
-  fetched.stdout.split('\n').map((line) => {
-    const [, name = '', dir = ''] = line.split('\t');
-    return [name, dir];
-  }),
-);
 
 /** What is known to build, so that it stays so: "PACKAGE SERIES". */
 function builtTheLastTime(): string[] {
@@ -44,7 +31,7 @@ test.each(builtTheLastTime())('%s builds, and knows nothing of it', (build) => {
   const { kdir, cc } = kernel(series);
   const out = path.join(sandbox.dir, build.replace(' ', '-'));
   mkdirSync(out);
-  const words = ['--kdir', kdir, `CC=${cc}`, 'build', '-o', out, sources.get(name) ?? ''];
+  const words = ['--kdir', kdir, `CC=${cc}`, 'build', '-o', out, DRIVERS.get(name) ?? ''];
   const ended = sandbox.compatGen(words, sandbox.dir);
   expect(ended.status, said(ended)).toBe(0);
   expect(ended.stdout).toMatch(/\.ko\n/);

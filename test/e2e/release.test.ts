@@ -13,6 +13,7 @@ import {
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/core/bytes.js';
+import { copyExampleInPlace } from './example.js';
 import {
   type Ended,
   KERNELS,
@@ -20,7 +21,6 @@ import {
   kernel,
   openSandbox,
   pathWithout,
-  REPO,
   type Sandbox,
 } from './kernels.js';
 import { entriesOf } from './tiny.js';
@@ -91,11 +91,7 @@ function filesOf(copy: string): Map<string, string> {
 describe('the release of examples/ramdisk', () => {
   let release: string;
   beforeAll(() => {
-    const dir = path.join(box.dir, 'ramdisk');
-    cpSync(path.join(REPO, 'examples/ramdisk'), dir, { recursive: true });
-    for (const name of readdirSync(dir)) {
-      if (name.startsWith('build-')) rmSync(path.join(dir, name), { recursive: true });
-    }
+    const dir = copyExampleInPlace(path.join(box.dir, 'project'));
     release = unpacked(packed(dir, 'ramdisk-1.0'));
   });
 

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kernel, openSandbox } from './kernels.js';
 
@@ -69,7 +70,32 @@ describe('answers that are shipped', () => {
 
   it('say so', () => {
     const { stdout } = box.compatGen([...words, 'detect', '--explain', 'have_list'], dir);
-    expect(stdout).toContain('shipped with the module: all that it read is the same here');
+    expect(stdout).toContain('shipped: all that it read is the same here');
+  });
+
+  it('name a test by the path that it has there, and no path of the machine they are from', () => {
+    const there = path.join(box.dir, 'elsewhere');
+    cpSync(dir, there, { recursive: true });
+    const { stdout } = box.compatGen([...words, 'detect', '--explain', 'have_nowhere'], there);
+    expect(stdout).toMatch(/^have_nowhere: no .* shipped/);
+    expect(stdout).toContain(`${there}/compat/tests/have_nowhere.c:1:10: fatal error: `);
+    for (const name of readdirSync(results)) {
+      const record = brotliDecompressSync(readFileSync(path.join(results, name)));
+      expect(record.includes(box.dir)).toBe(false);
+    }
+  });
+
+  it('can be those to all tests of the library, for modules of any licence', () => {
+    const ship = box.compatGen([...words, '--json', 'cache', 'ship', '--library'], dir);
+    expect(ship.status, ship.stderr).toBe(0);
+    expect(JSON.parse(ship.stdout)).toMatchObject({ release: OLD.release, leftOut: [] });
+    expect(answers()).toEqual(SHIPPED);
+    // Its rules wait for tests that this module does not ask, and for exported symbols.
+    put('m.c', 'MODULE_LICENSE("Proprietary");\nvoid use(void)\n{\n\tsnmp_fold_field(0);\n}\n');
+    const asked = answers();
+    expect(asked).toMatchObject({ have_snmp_fold_field: 'no shipped' });
+    expect(Object.values(asked).filter((answer) => !answer.endsWith(' shipped'))).toEqual([]);
+    put('m.c', '#include <linux/module.h>\nMODULE_LICENSE("GPL");\n');
   });
 
   it('are left alone by the commands that look after entries', () => {

@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generate, listCache } from '../../src/obtain/index.js';
 import { type Built, build } from '../../src/pipeline.js';
 import { openProject } from '../../src/project/index.js';
+import { CACHE, EXAMPLE, shippedReleases } from '../e2e/example.js';
 import { KERNELS, kernel } from '../e2e/kernels.js';
-import { EXAMPLE, openWorkbench, requestFor, type Workbench } from './workbench.js';
+import { openWorkbench, requestFor, type Workbench } from './workbench.js';
 
 // In one file, so that the builds of one kernel serve all these tests.
 let bench: Workbench;
@@ -19,15 +20,6 @@ beforeAll(async () => {
   }
 });
 afterAll(() => bench.remove());
-
-/** The kernel releases that the example's cocci_cache was made for. */
-function shippedReleases(): string[] {
-  const cache = path.join(EXAMPLE, 'cocci_cache');
-  const fingerprints = readdirSync(cache).filter((name) => /^[0-9a-f]{64}$/.test(name));
-  return fingerprints.flatMap((fingerprint) =>
-    readFileSync(path.join(cache, fingerprint, 'kernelrelease.txt'), 'utf8').split('\n'),
-  );
-}
 
 const on = (series: string): Built => built.get(series)!;
 
@@ -62,9 +54,7 @@ describe('the example driver', () => {
     run.skip(!shippedReleases().includes(release), `made before ${release}: run make cache`);
     const root = bench.copyExample(`shipped-${kernel.series}`);
     const { fingerprint, patch } = on(kernel.series);
-    await cp(path.join(EXAMPLE, 'cocci_cache'), path.join(root, 'cocci_cache'), {
-      recursive: true,
-    });
+    await cp(CACHE, path.join(root, 'cocci_cache'), { recursive: true });
     const locked = { ...bench.session, locked: true };
     const shipped = await build(locked, requestFor(root, kernel));
     expect(shipped.fingerprint).toBe(fingerprint);

@@ -84,7 +84,7 @@ function finish(tree: KernelTree, chosen: readonly Rule[], rules: readonly Rule[
         const applied = await applyRules(
           SESSION,
           await spatchOf(HERE),
-          options({ rules: [...chosen], sources}),
+          options({ rules: [...chosen], sources }),
         );
         const file = path.join(dir, `${rule.name}.c`);
         writeFileSync(file, applied.sources.get('pair.c') ?? '');

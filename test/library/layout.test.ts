@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { readCompatTest } from '../../src/detect/index.js';
 import { testNames } from '../../src/rules/index.js';
 import { folders, pairFile, pairNames } from './folders.js';
 
@@ -40,6 +41,11 @@ describe.each(folders())('$change', ({ change, dir, files, rules }) => {
       const text = readFileSync(path.join(dir, name), 'utf8');
       const json = /^\/\* (\{[\s\S]*?\}) \*\/\n/.exec(text)?.[1] ?? 'no comment at the top';
       expect(() => About.parse(JSON.parse(json))).not.toThrow();
+    });
+
+    test('has a compat test whose answer is the same wherever it lies, and can be shipped', () => {
+      const { placed } = readCompatTest(path.join(dir, `have_${change}.c`), 'library');
+      expect(placed).toBe(false);
     });
   }
 

@@ -10,10 +10,11 @@ import { type Detected, detect } from '../../src/pipeline.js';
 import { rulesFor } from '../../src/project/index.js';
 import { participating, type Rule } from '../../src/rules/index.js';
 import { HERE, options, spatchOf } from '../apply/hosts.js';
+import { EXAMPLE } from '../e2e/example.js';
 import { KERNELS, type Kernel } from '../e2e/kernels.js';
 import { SESSION } from '../session.js';
 import { folders } from './folders.js';
-import { EXAMPLE, openWorkbench, requestFor, type Workbench } from './workbench.js';
+import { openWorkbench, requestFor, type Workbench } from './workbench.js';
 
 type Sources = ReadonlyMap<string, Buffer>;
 

@@ -1,12 +1,11 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { openJobs } from '../../src/core/jobs/jobs.js';
 import type { Session } from '../../src/core/session.js';
 import type { Request } from '../../src/pipeline.js';
-import { type Kernel, REPO } from '../e2e/kernels.js';
+import { copyExample as copyFiles } from '../e2e/example.js';
+import type { Kernel } from '../e2e/kernels.js';
 import { sessionWith } from '../session.js';
-
-export const EXAMPLE = path.join(REPO, 'examples/ramdisk');
 
 /** A directory for copies of the example driver, and a session whose caches stand there too. */
 export interface Workbench {
@@ -24,10 +23,7 @@ export function openWorkbench(): Workbench {
     session: sessionWith({ jobs: openJobs(undefined, env), env }),
     copyExample(name, moreConfig = '') {
       const copy = path.join(dir, name);
-      cpSync(EXAMPLE, copy, {
-        recursive: true,
-        filter: (file) => !/\/(cocci_cache|build-[^/]*)$/.test(file),
-      });
+      copyFiles(copy);
       appendFileSync(path.join(copy, 'compat.toml'), moreConfig);
       return copy;
     },

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { contextId, exportShipped } from '../../src/memory/index.js';
+import { contextId, exportShipped, openKept } from '../../src/memory/index.js';
 import { SESSION } from '../session.js';
 import { aMinuteLater, evidence, ID, isGiven, KEY, layOut, open, scratch } from './make.js';
 
@@ -101,6 +101,28 @@ describe('a shipped record', () => {
     kept.answer(KEY);
     await kept.save(SESSION);
     expect(exportShipped(request)?.bytes).toEqual(first);
+  });
+
+  it.each(['sound', 'damaged'])('is followed by others, where the first is %s', async (first) => {
+    const { root, request } = await keptKernel();
+    const under = [`${root}/`];
+    const parts = { one: [KEY], two: [KEY, OTHER] };
+    for (const [name, keys] of Object.entries(parts)) {
+      const bytes = exportShipped({ ...request, under, keys })?.bytes ?? Buffer.of();
+      if (name === 'one' && first === 'damaged') bytes[0] = (bytes[0] ?? 0) ^ 1;
+      await mkdir(path.join(root, name));
+      await writeFile(path.join(root, name, `${ID}.json.br`), bytes);
+    }
+    await rm(path.join(root, 'results'), { recursive: true });
+    const shipped = ['none', 'one', 'two'].map((name) => path.join(root, name));
+    const kept = openKept<string>({ dir: path.join(root, 'results'), shipped, id: ID });
+    expect(kept.state).toBe('shipped');
+    expect(kept.tree()).toBe('6.1.0');
+    expect([KEY, OTHER].map((key) => kept.answer(key)?.shipped)).toEqual([true, true]);
+    expect(await kept.save(SESSION)).toEqual({ written: true, refused: [] });
+    const again = open(root);
+    expect(again.tree()).toBe('6.1.0');
+    expect([KEY, OTHER].map((key) => again.answer(key)?.shipped)).toEqual([true, true]);
   });
 
   it('is not made of nothing', async () => {

@@ -50,9 +50,10 @@ export const addCache: AddCommand = (program, context) => {
   cache
     .command('ship')
     .description('put the answers of one kernel in, so that a fresh checkout need not compile them')
-    .action(async () => {
+    .option('--library', 'those to all tests of the library, and not only to the tests in use here')
+    .action(async (options: { library?: boolean }) => {
       const { session, request, print } = context();
-      const shipped = await shipAnswers(session, request);
+      const shipped = await shipAnswers(session, request, options.library === true);
       const { file, release, bytes, leftOut } = shipped;
       print(shipped, [
         `${file}  ${release}, ${bytes} bytes`,

@@ -1,0 +1,75 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openKept } from '../../src/memory/index.js';
+import { DRIVERS } from './drivers.js';
+import { CACHE } from './example.js';
+import { type Ended, kernel, openSandbox, programWithoutAnswers } from './kernels.js';
+import { said, snapshot } from './tiny.js';
+
+const RESULTS = path.join(CACHE, 'results');
+const box = openSandbox();
+afterAll(() => box.remove());
+
+/** The kernel releases whose results hold on this machine: its packages are those that they were made with. */
+const KNOWN = readdirSync(RESULTS).flatMap((name) => {
+  const id = path.basename(name, '.json.br');
+  const kept = openKept<{ description: { release: string } }>({
+    dir: path.join(box.dir, 'none'),
+    shipped: [RESULTS],
+    id,
+  });
+  return kept.tree()?.description.release ?? [];
+});
+
+let users = 0;
+/** A user for whom compat-gen runs for the first time. */
+function newUser(): NodeJS.ProcessEnv {
+  return { XDG_CACHE_HOME: path.join(box.dir, `user-${users++}`) };
+}
+
+function origins({ stdout, status, stderr }: Ended): string[] {
+  expect(status, stderr).toBe(0);
+  const { answers } = JSON.parse(stdout) as { answers: { from: string }[] };
+  return answers.map(({ from }) => from);
+}
+
+describe.each(['6.1', '6.12'])('on %s, with the compiler that its tree names', (series) => {
+  const { kdir, release } = kernel(series);
+
+  // The third, acpi-call, has nothing that any test of the library asks about.
+  it.for(['v4l2loopback', 'vpoll'])('no test is compiled for %s', (driver, run) => {
+    const dir = DRIVERS.get(driver) ?? '';
+    run.skip(!KNOWN.includes(release), `results are of other packages than ${release}: make cache`);
+    const before = snapshot(RESULTS);
+    const asked = origins(box.compatGen(['--kdir', kdir, '--json', 'explain'], dir, newUser()));
+    expect(new Set(asked)).toEqual(new Set(['shipped']));
+
+    const out = path.join(box.dir, `${driver}-${series}`);
+    mkdirSync(out);
+    const built = box.compatGen(['--kdir', kdir, 'build', '-o', out], dir, newUser());
+    expect(built.status, said(built)).toBe(0);
+    expect(built.stderr).not.toMatch(/^ {2}COMPAT /m);
+    expect(snapshot(RESULTS)).toEqual(before);
+  });
+});
+
+it('results that are damaged cost time only', () => {
+  const { kdir } = kernel('6.1');
+  const place = path.join(box.dir, 'program');
+  const program = programWithoutAnswers(place);
+  const results = path.join(place, 'cocci_cache/results');
+  cpSync(RESULTS, results, { recursive: true });
+  for (const name of readdirSync(results)) {
+    const file = path.join(results, name);
+    const bytes = readFileSync(file);
+    bytes.fill(0, bytes.length >> 1, (bytes.length >> 1) + 1);
+    writeFileSync(file, bytes);
+  }
+  const dir = path.join(box.dir, 'module');
+  mkdirSync(dir);
+  writeFileSync(path.join(dir, 'm.c'), 'void use(void)\n{\n\ttimer_delete(0);\n}\n');
+  const argv = [process.execPath, program, '--kdir', kdir, '--json', 'explain'];
+  const asked = origins(box.run(argv, dir, newUser()));
+  expect(new Set(asked)).toEqual(new Set(['compiled']));
+});
