@@ -27,7 +27,7 @@ find_kernel() {
 		[ -e "$kdir/Makefile" ] || kdir=/usr/src/linux-headers-$kver
 	fi
 	kdir=${kdir:-$kerneldir}
-	[ -e "$kdir/Makefile" ] || die 3 "$kdir is no kernel build tree: it has no Makefile" \
+	[ -e "$kdir/Makefile" ] || die 3 "$kdir is not a kernel build tree: it has no Makefile" \
 		'Install the headers of the kernel you build for, or name another: make KDIR=DIR, make KVER=RELEASE.'
 }
 

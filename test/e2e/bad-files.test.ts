@@ -121,7 +121,7 @@ describe('a rule', () => {
 describe('a compat test', () => {
   it('whose opening comment is no JSON is refused', () => {
     const { status, stderr, dir } = refused({ 'compat/tests/bad.c': '/* { "version": } */\n' });
-    expect(stderr).toMatch(`${dir}/compat/tests/bad.c: the comment at its top is no valid JSON`);
+    expect(stderr).toMatch(`${dir}/compat/tests/bad.c: the comment at its top is not a valid JSON`);
     expect(status).toBe(2);
   });
 

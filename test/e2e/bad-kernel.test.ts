@@ -33,9 +33,9 @@ describe('the kernel tree', () => {
 
   it('that is none is refused by name, whoever named it', () => {
     const byFlag = refused(['--kdir', '/etc']);
-    expect(byFlag.stderr).toMatch('/etc (--kdir) is no kernel build tree: it has no Makefile');
+    expect(byFlag.stderr).toMatch('/etc (--kdir) is not a kernel build tree: it has no Makefile');
     const byWord = refused(['KDIR=/etc']);
-    expect(byWord.stderr).toMatch('/etc (KDIR) is no kernel build tree');
+    expect(byWord.stderr).toMatch('/etc (KDIR) is not a kernel build tree');
     expect([byFlag.status, byWord.status]).toEqual([3, 3]);
   });
 

@@ -190,9 +190,9 @@ describe('import refuses', () => {
       ['../../etc/passwd', /"\.\.\/\.\.\/etc\/passwd" leads out of it/],
       [`${'f'.repeat(64)}/../../x`, /leads out of it/],
       ['/etc/passwd', /is an absolute name/],
-      ['README', /is no file of a cache entry/],
-      [`${'f'.repeat(64)}/a/compat.h`, /is no file of a cache entry/],
-      [`${'F'.repeat(64)}/compat.h`, /is no file of a cache entry/],
+      ['README', /is not a file of a cache entry/],
+      [`${'f'.repeat(64)}/a/compat.h`, /is not a file of a cache entry/],
+      [`${'F'.repeat(64)}/compat.h`, /is not a file of a cache entry/],
     ] as const) {
       const bundle = bad();
       writeFileSync(

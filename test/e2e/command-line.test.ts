@@ -17,7 +17,7 @@ describe('a command line that can’t be read exits with 2 and says what is know
     ['an unknown command', ['biuld'], /unknown command 'biuld'\nDid you mean "build"\?/],
     ['an unknown option', ['build', '--kdri', '/x'], /unknown option '--kdri'[\s\S]*--kdir/],
     ['an option without its value', ['build', '--kdir'], /argument missing/],
-    ['an unknown word', ['KDRI=/x', 'build'], /KDRI=… is no word.*\nKnown are ARCH,.*KDIR/],
+    ['an unknown word', ['KDRI=/x', 'build'], /KDRI=… is not a word.*\nKnown are ARCH,.*KDIR/],
     ['an argument too many', ['detect', 'x', 'y'], /too many arguments/],
     ['a number of jobs that is none', ['-j', 'many', 'build'], /-j many: not a number of jobs/],
     ['no jobs at all', ['-j0', 'build'], /-j 0: not a number of jobs/],

@@ -61,7 +61,7 @@ test('a directory that dkms has not made is not patched in place', () => {
   const before = snapshot(source);
   const ended = sandbox.compatGen(['--kver', release, 'dkms', '--pre-build'], source);
   expect(ended.status).toBe(2);
-  expect(ended.stderr).toContain('is no build directory of dkms');
+  expect(ended.stderr).toContain('is not a build directory of dkms');
   expect(snapshot(source)).toEqual(before);
 });
 

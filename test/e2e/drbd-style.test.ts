@@ -191,7 +191,7 @@ describe('an entry that the tree’s own pipeline made', () => {
     mkdirSync(entry, { recursive: true });
     writeFileSync(path.join(entry, 'compat.h'), evil);
     const ended = sandbox.compatGen(['generate', md5(evil)], dir);
-    expect(ended.stderr).toMatch(/compat\.h:6: this is no answer/);
+    expect(ended.stderr).toMatch(/compat\.h:6: this is not an answer/);
     expect(ended.status).toBe(8);
     expect(existsSync(trace)).toBe(false);
   });

@@ -282,7 +282,7 @@ describe('a release without compat-gen', () => {
   it('says which kernel tree is not there', () => {
     for (const words of [['KDIR=/nowhere'], ['KVER=1.2.3'], ['KERNELRELEASE=1.2.3']]) {
       const refused = make(dir, words);
-      expect(refused.stderr).toMatch(/is no kernel build tree: [\s\S]*Error 3$/m);
+      expect(refused.stderr).toMatch(/is not a kernel build tree: [\s\S]*Error 3$/m);
     }
   });
 
