@@ -16,13 +16,8 @@ import { listFiles } from '../core/files/glob.js';
 import type { Session } from '../core/session.js';
 import { unsoundShipped } from '../memory/index.js';
 import { listCache } from '../obtain/index.js';
-import {
-  cacheInRelease,
-  copiedFiles,
-  type Project,
-  RELEASE_DIR,
-  withCacheDir,
-} from '../project/index.js';
+import { cacheInRelease, copiedFiles, type Project, RELEASE_DIR } from '../project/index.js';
+import { putConfig } from './config.js';
 import { dkmsText } from './dkms.js';
 import { type Identity, identityOf } from './identity.js';
 import { builtModules, makeFiles } from './make-files.js';
@@ -135,34 +130,6 @@ async function ownFiles(
     config.root,
     names.filter((name) => !name.startsWith(`${RELEASE_DIR}/`)),
   );
-}
-
-/**
- * A module's cocci_cache may lie outside of it, its release's may not: there, compat.toml names another
- * place. Throws USAGE where it can't, or where something else lies in that place.
- */
-function putConfig({ config }: Project, files: Map<string, ArchivedFile>): void {
-  const dir = cacheInRelease(config);
-  const name = path.relative(config.root, config.file ?? '');
-  const old = files.get(name);
-  if (old === undefined || dir === path.join(config.cache.dir, '.').replace(/\/$/, '')) return;
-  const text = withCacheDir(old.bytes.toString(), dir);
-  if (text === undefined) {
-    throw new CompatError(
-      'USAGE',
-      `${config.file}: cache.dir is not spelt so that it can be changed`,
-      {
-        hint: `The cocci_cache lies outside of the module, and in the release it is to be ${dir}: write cache.dir as a line dir = "…" below [cache].`,
-      },
-    );
-  }
-  const inTheWay = [...files.keys()].find((file) => file.startsWith(`${dir}/`));
-  if (inTheWay !== undefined) {
-    throw new CompatError('USAGE', `${inTheWay} is in the way of the release's cocci_cache`, {
-      hint: `The module's cocci_cache is ${config.cache.dir}, and the release's is to be ${dir}: remove or rename what lies there.`,
-    });
-  }
-  files.set(name, { ...old, bytes: Buffer.from(text) });
 }
 
 /** The entries, and the shipped answers beside them. */
