@@ -27,7 +27,9 @@ static int both_probe(struct i2c_client *client, const struct i2c_device_id *id)
 static int __maybe_unused compat_port_driver_probe(struct i2c_client *client,
 						   const struct i2c_device_id *id)
 {
-	int(*probe)(struct i2c_client *) = (void *)port_probe;
+	int(*probe)(struct i2c_client *) = __builtin_choose_expr(__same_type(port_probe, compat_port_driver_probe),
+								 NULL,
+								 port_probe);
 
 	return probe(client);
 }
@@ -45,7 +47,9 @@ static struct i2c_driver old_driver = {
 static int __maybe_unused compat_both_driver_probe(struct i2c_client *client,
 						   const struct i2c_device_id *id)
 {
-	int(*probe)(struct i2c_client *) = (void *)both_probe;
+	int(*probe)(struct i2c_client *) = __builtin_choose_expr(__same_type(both_probe, compat_both_driver_probe),
+								 NULL,
+								 both_probe);
 
 	return probe(client);
 }
@@ -67,7 +71,9 @@ static struct dial_ops dial_ops = {
 static int __maybe_unused compat_dial_probe(struct i2c_client *client,
 					    const struct i2c_device_id *id)
 {
-	int(*probe)(struct i2c_client *) = (void *)dial_find;
+	int(*probe)(struct i2c_client *) = __builtin_choose_expr(__same_type(dial_find, compat_dial_probe),
+								 NULL,
+								 dial_find);
 
 	return probe(client);
 }

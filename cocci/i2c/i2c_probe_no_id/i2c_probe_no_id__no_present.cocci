@@ -17,7 +17,7 @@ fresh identifier wrapper = "compat_" ## driver ## "_probe";
 @@
 +static int __maybe_unused wrapper(struct i2c_client *client, const struct i2c_device_id *id)
 +{
-+	int (*probe)(struct i2c_client *) = (void *)callback;
++	int (*probe)(struct i2c_client *) = __builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
 +
 +	return probe(client);
 +}

@@ -28,7 +28,9 @@ static int port_identify(struct i2c_client *client, const struct i2c_device_id *
 
 static int __maybe_unused compat_port_driver_probe(struct i2c_client *client)
 {
-	int(*probe)(struct i2c_client *, const struct i2c_device_id *) = (void *)port_probe;
+	int(*probe)(struct i2c_client *, const struct i2c_device_id *) = __builtin_choose_expr(__same_type(port_probe, compat_port_driver_probe),
+											       NULL,
+											       port_probe);
 
 	return probe(client, i2c_client_get_device_id(client));
 }
@@ -40,7 +42,9 @@ static struct i2c_driver port_driver = {
 
 static int __maybe_unused compat_pad_driver_probe(struct i2c_client *client)
 {
-	int(*probe)(struct i2c_client *, const struct i2c_device_id *) = (void *)pad_probe;
+	int(*probe)(struct i2c_client *, const struct i2c_device_id *) = __builtin_choose_expr(__same_type(pad_probe, compat_pad_driver_probe),
+											       NULL,
+											       pad_probe);
 
 	return probe(client, i2c_client_get_device_id(client));
 }
@@ -72,7 +76,9 @@ static int dial_second(struct i2c_client *found)
 
 static int __maybe_unused compat_dial_probe(struct i2c_client *client)
 {
-	int(*probe)(struct i2c_client *, const struct i2c_device_id *) = (void *)dial_find;
+	int(*probe)(struct i2c_client *, const struct i2c_device_id *) = __builtin_choose_expr(__same_type(dial_find, compat_dial_probe),
+											       NULL,
+											       dial_find);
 
 	return probe(client, i2c_client_get_device_id(client));
 }
@@ -84,7 +90,9 @@ static struct i2c_driver dial = {
 
 static int __maybe_unused compat_dial_spare_probe(struct i2c_client *client)
 {
-	int(*probe)(struct i2c_client *, const struct i2c_device_id *) = (void *)dial_find;
+	int(*probe)(struct i2c_client *, const struct i2c_device_id *) = __builtin_choose_expr(__same_type(dial_find, compat_dial_spare_probe),
+											       NULL,
+											       dial_find);
 
 	return probe(client, i2c_client_get_device_id(client));
 }

@@ -17,7 +17,7 @@ fresh identifier wrapper = "compat_" ## driver ## "_probe";
 @@
 +static int __maybe_unused wrapper(struct i2c_client *client)
 +{
-+	int (*probe)(struct i2c_client *, const struct i2c_device_id *) = (void *)callback;
++	int (*probe)(struct i2c_client *, const struct i2c_device_id *) = __builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
 +
 +	return probe(client, i2c_client_get_device_id(client));
 +}
