@@ -1,19 +1,17 @@
-static void port_remove(struct acpi_device *adev)
+static int port_remove(struct acpi_device *adev)
 {
 	struct port *port = acpi_driver_data(adev);
 
-	if (!port) {
-		return;
-	}
+	if (!port)
+		return -EINVAL;
 	kfree(port);
 
-	return;
+	return 0;
 }
 
-static void pad_remove(struct acpi_device *adev)
+static int pad_remove(struct acpi_device *adev)
 {
-	pad_stop(adev);
-	return;
+	return pad_stop(adev);
 }
 
 /* The driver's own. */
@@ -22,15 +20,47 @@ static int pad_stop(struct acpi_device *adev)
 	return 0;
 }
 
+static void __maybe_unused compat_port_driver_remove(struct acpi_device *adev)
+{
+	port_remove(adev);
+}
+
 static struct acpi_driver port_driver = {
 	.ops	= {
 		.add	= port_add,
-		.remove	= port_remove,
+		.remove	= compat_port_driver_remove,
 	},
 };
 
+static void __maybe_unused compat_pad_driver_remove(struct acpi_device *adev)
+{
+	pad_remove(adev);
+}
+
 static struct acpi_driver pad_driver = {
 	.ops	= {
-		.remove	= pad_remove,
+		.remove	= compat_pad_driver_remove,
 	},
+};
+
+static int tray_eject(struct acpi_device *dev)
+{
+	struct tray *tray = dev->driver_data;
+
+	return tray->ejected++;
+}
+
+static int tray_try(struct acpi_device *dev)
+{
+	return tray_eject(dev) ? -EBUSY : 0;
+}
+
+static void __maybe_unused compat_tray_remove(struct acpi_device *adev)
+{
+	tray_eject(adev);
+}
+
+static struct acpi_driver tray = {
+	.ops.add	= tray_add,
+	.ops.remove	= compat_tray_remove,
 };

@@ -32,3 +32,20 @@ static struct acpi_driver pad_driver = {
 		.remove	= pad_remove,
 	},
 };
+
+static int tray_eject(struct acpi_device *dev)
+{
+	struct tray *tray = dev->driver_data;
+
+	return tray->ejected++;
+}
+
+static int tray_try(struct acpi_device *dev)
+{
+	return tray_eject(dev) ? -EBUSY : 0;
+}
+
+static struct acpi_driver tray = {
+	.ops.add	= tray_add,
+	.ops.remove	= tray_eject,
+};

@@ -2,52 +2,42 @@
 // compat: when have_acpi_remove_void
 // compat: touches acpi_driver
 // upstream: 6c0eb5ba3500 ("ACPI: make remove callback of ACPI driver void"), v6.2
+//
+// What the function returned was not looked at. The function stays as it is, whoever else calls it.
 
-@ops@
-identifier o, f;
+@old@
+identifier callback, adev;
 @@
-struct acpi_driver o = {
-	.ops = {
-		.remove = f,
-	},
-};
-
-@called@
-identifier ops.f, d, g;
-position p;
-@@
-int f(struct acpi_device *d)
-{
-<...
-return@p <+... g(...) ...+>;
-...>
-}
+  int callback(struct acpi_device *adev) { ... }
 
 @@
-identifier ops.f, d;
-expression E;
-position called.p;
+identifier old.callback, driver;
+fresh identifier wrapper = "compat_" ## driver ## "_remove";
 @@
-int f(struct acpi_device *d)
-{
-<...
-- return@p E;
-+ E;
-+ return;
-...>
-}
++static void __maybe_unused wrapper(struct acpi_device *adev)
++{
++	callback(adev);
++}
++
+  struct acpi_driver driver = {
+  .ops = {
+  .remove =
+- callback
++ wrapper
+  , },
+  };
 
 @@
-identifier ops.f, d;
-expression E;
+identifier old.callback, driver;
+fresh identifier wrapper = "compat_" ## driver ## "_remove";
 @@
-- int
-+ void
-  f(struct acpi_device *d)
-{
-<...
-return
-- E
-  ;
-...>
-}
++static void __maybe_unused wrapper(struct acpi_device *adev)
++{
++	callback(adev);
++}
++
+  struct acpi_driver driver = {
+  .ops.remove =
+- callback
++ wrapper
+  , };

@@ -1,19 +1,17 @@
-static int port_remove(struct device *dev)
+static void port_remove(struct device *dev)
 {
 	struct port *port = dev_get_drvdata(dev);
 
 	if (!port) {
 		dev_dbg(dev, "gone\n");
-		return 0;
+		return;
 	}
 	port_stop(port);
-	return 0;
 }
 
-static int port_slow_remove(struct device *dev)
+static void port_slow_remove(struct device *dev)
 {
 	port_stop(dev_get_drvdata(dev));
-	return 0;
 }
 
 static int port_old_remove(struct device *dev)
@@ -27,19 +25,42 @@ static void port_usb_remove(struct device *dev)
 	port_stop(NULL);
 }
 
+static int __maybe_unused compat_port_bus_remove(struct device *dev)
+{
+	port_remove(dev);
+	return 0;
+}
+
 static struct bus_type port_bus = {
 	.probe = port_probe,
-	.remove = port_remove,
+	.remove = compat_port_bus_remove,
 };
+
+static int __maybe_unused compat_port_slow_bus_remove(struct device *dev)
+{
+	port_slow_remove(dev);
+	return 0;
+}
 
 static struct bus_type port_slow_bus = {
 	.probe = port_probe,
-	.remove = port_slow_remove,
+	.remove = compat_port_slow_bus_remove,
 };
 
 static struct bus_type port_old_bus = {
 	.probe = port_probe,
 	.remove = port_old_remove,
+};
+
+static int __maybe_unused compat_port_spare_bus_remove(struct device *dev)
+{
+	port_remove(dev);
+	return 0;
+}
+
+static struct bus_type port_spare_bus = {
+	.remove = compat_port_spare_bus_remove,
+	.shutdown = port_remove,
 };
 
 static struct port_ops port_ops = {

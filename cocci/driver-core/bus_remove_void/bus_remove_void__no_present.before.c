@@ -40,6 +40,11 @@ static struct bus_type port_old_bus = {
 	.remove = port_old_remove,
 };
 
+static struct bus_type port_spare_bus = {
+	.remove = port_remove,
+	.shutdown = port_remove,
+};
+
 static struct port_ops port_ops = {
 	.remove = port_usb_remove,
 };

@@ -2,31 +2,26 @@
 // compat: when !have_bus_remove_void
 // compat: touches bus_type
 // upstream: fc7a6209d571 ("bus: Make remove callback return void"), v5.15
+//
+// The function stays as it is, whoever else calls it.
 
-@assigned@
-identifier ops, callback;
+@new@
+identifier callback, dev;
 @@
-  struct bus_type ops = { .remove = callback, };
+  void callback(struct device *dev) { ... }
 
-@converted@
-identifier assigned.callback, dev;
 @@
-- void
-+ int
-  callback(struct device *dev)
-  {
-  <...
-- return;
-+ return 0;
-  ...>
-  }
-
-@depends on converted@
-identifier assigned.callback, dev;
+identifier new.callback, bus;
+fresh identifier wrapper = "compat_" ## bus ## "_remove";
 @@
-  int callback(struct device *dev)
-  {
-  ... when != return ...;
-      when any
-+ return 0;
-  }
++static int __maybe_unused wrapper(struct device *dev)
++{
++	callback(dev);
++	return 0;
++}
++
+  struct bus_type bus = {
+  .remove =
+- callback
++ wrapper
+  , };

@@ -3,7 +3,20 @@
 // compat: touches class_create
 // upstream: 1aaba11da9aa ("driver core: class: remove module * from class_create()"), v6.4
 
+@own_function@
+type T;
 @@
+  T class_create(...) { ... }
+
+@own_macro@
+@@
+  #define class_create(...) ...
+
+@own_name@
+@@
+  #define class_create ...
+
+@depends on !own_function && !own_macro && !own_name@
 expression owner, name;
 @@
 - class_create(owner, name)

@@ -1,19 +1,17 @@
-static int port_remove(struct platform_device *pdev)
+static void port_remove(struct platform_device *pdev)
 {
 	struct port *port = platform_get_drvdata(pdev);
 
 	if (!port) {
 		dev_dbg(&pdev->dev, "gone\n");
-		return 0;
+		return;
 	}
 	port_stop(port);
-	return 0;
 }
 
-static int port_slow_remove(struct platform_device *pdev)
+static void port_slow_remove(struct platform_device *pdev)
 {
 	port_stop(platform_get_drvdata(pdev));
-	return 0;
 }
 
 static int port_old_remove(struct platform_device *pdev)
@@ -22,7 +20,7 @@ static int port_old_remove(struct platform_device *pdev)
 }
 
 #ifdef PORT_REMOVE_VOID
-static int port_both_remove(struct platform_device *pdev)
+static void port_both_remove(struct platform_device *pdev)
 #else
 static int port_both_remove(struct platform_device *pdev)
 #endif
@@ -31,12 +29,17 @@ static int port_both_remove(struct platform_device *pdev)
 #ifndef PORT_REMOVE_VOID
 	return 0;
 #endif
+}
+
+static int __maybe_unused compat_port_both_driver_remove(struct platform_device *pdev)
+{
+	port_both_remove(pdev);
 	return 0;
 }
 
 static struct platform_driver port_both_driver = {
 	.probe = port_probe,
-	.remove = port_both_remove,
+	.remove = compat_port_both_driver_remove,
 };
 
 /* Not of a platform driver. */
@@ -45,20 +48,52 @@ static void port_usb_remove(struct platform_device *pdev)
 	port_stop(NULL);
 }
 
+static int __maybe_unused compat_port_driver_remove(struct platform_device *pdev)
+{
+	port_remove(pdev);
+	return 0;
+}
+
 static struct platform_driver port_driver = {
 	.probe = port_probe,
-	.remove = port_remove,
+	.remove = compat_port_driver_remove,
 };
+
+static int __maybe_unused compat_port_slow_driver_remove(struct platform_device *pdev)
+{
+	port_slow_remove(pdev);
+	return 0;
+}
 
 static struct platform_driver port_slow_driver = {
 	.probe = port_probe,
-	.remove = port_slow_remove,
+	.remove = compat_port_slow_driver_remove,
 };
 
 static struct platform_driver port_old_driver = {
 	.probe = port_probe,
 	.remove = port_old_remove,
 };
+
+static int __maybe_unused compat_port_halt_driver_remove(struct platform_device *pdev)
+{
+	port_remove(pdev);
+	return 0;
+}
+
+static struct platform_driver port_halt_driver = {
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
+	.remove = compat_port_halt_driver_remove,
+#else
+	.remove_new = port_remove,
+#endif
+	.shutdown = port_remove,
+};
+
+static void port_again(struct platform_device *dev)
+{
+	return port_slow_remove(dev);
+}
 
 static struct port_ops port_ops = {
 	.remove = port_usb_remove,

@@ -57,6 +57,20 @@ static struct platform_driver port_old_driver = {
 	.remove = port_old_remove,
 };
 
+static struct platform_driver port_halt_driver = {
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
+	.remove = port_remove,
+#else
+	.remove_new = port_remove,
+#endif
+	.shutdown = port_remove,
+};
+
+static void port_again(struct platform_device *dev)
+{
+	return port_slow_remove(dev);
+}
+
 static struct port_ops port_ops = {
 	.remove = port_usb_remove,
 };

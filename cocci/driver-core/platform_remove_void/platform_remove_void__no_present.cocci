@@ -3,33 +3,28 @@
 // compat: after platform_remove_new__no_present
 // compat: touches platform_driver
 // upstream: 0edb555a65d1 ("platform: Make platform_driver::remove() return void"), v6.11
+//
+// The function stays as it is, whoever else calls it: the driver gets one of its own, which fits whether the
+// kernel's arm of an #if round the function is this one or not. It may itself stand under an #if: so it may be
+// unused.
 
-// Not .remove_new, where there is one: a driver that has both forms of the callback under #if and #else is
-// read with the first alone, and the other one does not fit there.
-@remove@
-identifier driver, callback;
+@new@
+identifier callback, pdev;
 @@
-  struct platform_driver driver = { .remove = callback, };
+  void callback(struct platform_device *pdev) { ... }
 
-@converted@
-identifier remove.callback, pdev;
 @@
-- void
-+ int
-  callback(struct platform_device *pdev)
-  {
-  <...
-- return;
-+ return 0;
-  ...>
-  }
-
-@depends on converted@
-identifier remove.callback, pdev;
+identifier new.callback, driver;
+fresh identifier wrapper = "compat_" ## driver ## "_remove";
 @@
-  int callback(struct platform_device *pdev)
-  {
-  ... when != return ...;
-      when any
-+ return 0;
-  }
++static int __maybe_unused wrapper(struct platform_device *pdev)
++{
++	callback(pdev);
++	return 0;
++}
++
+  struct platform_driver driver = {
+  .remove =
+- callback
++ wrapper
+  , };

@@ -1,12 +1,11 @@
-static void port_remove(struct platform_device *pdev)
+static int port_remove(struct platform_device *pdev)
 {
 	struct port *port = platform_get_drvdata(pdev);
 
-	if (!port) {
-		return;
-	}
+	if (!port)
+		return -ENODEV;
 	port_stop(port);
-	return;
+	return 0;
 }
 
 static void port_slow_remove(struct platform_device *pdev)
@@ -14,10 +13,16 @@ static void port_slow_remove(struct platform_device *pdev)
 	port_stop(platform_get_drvdata(pdev));
 }
 
-static void port_last_remove(struct platform_device *pdev)
+static int port_count_down(struct platform_device *gone)
 {
-	port_free(platform_get_drvdata(pdev));
-	return;
+	struct counter *n = platform_get_drvdata(gone);
+
+	return n->count--;
+}
+
+static int port_last_remove(struct platform_device *pdev)
+{
+	return port_free(platform_get_drvdata(pdev));
 }
 
 /* Not of a platform driver. */
@@ -26,9 +31,14 @@ static int port_usb_remove(struct platform_device *pdev)
 	return 0;
 }
 
+static void __maybe_unused compat_port_driver_remove(struct platform_device *pdev)
+{
+	port_remove(pdev);
+}
+
 static struct platform_driver port_driver = {
 	.probe = port_probe,
-	.remove = port_remove,
+	.remove = compat_port_driver_remove,
 	.driver = {
 		.name = "port",
 	},
@@ -39,10 +49,44 @@ static struct platform_driver port_slow_driver = {
 	.remove = port_slow_remove,
 };
 
+static void __maybe_unused compat_port_last_driver_remove(struct platform_device *pdev)
+{
+	port_last_remove(pdev);
+}
+
 static struct platform_driver port_last_driver = {
 	.probe = port_probe,
-	.remove = port_last_remove,
+	.remove = compat_port_last_driver_remove,
 };
+
+static void __maybe_unused compat_port_spare_driver_remove(struct platform_device *pdev)
+{
+	port_last_remove(pdev);
+}
+
+static struct platform_driver port_spare_driver = {
+	.remove = compat_port_spare_driver_remove,
+	.shutdown = port_shutdown,
+};
+
+#ifdef PORT_COUNTS
+static void __maybe_unused compat_port_counter_remove(struct platform_device *pdev)
+{
+	port_count_down(pdev);
+}
+
+static struct platform_driver port_counter = {
+	.driver.name = "counter",
+	.remove = compat_port_counter_remove,
+};
+#endif
+
+/* What is called by the driver itself has its value. */
+static void port_shutdown(struct platform_device *pdev)
+{
+	if (port_last_remove(pdev) || port_count_down(pdev))
+		dev_err(&pdev->dev, "still here\n");
+}
 
 static struct port_ops port_ops = {
 	.remove = port_usb_remove,

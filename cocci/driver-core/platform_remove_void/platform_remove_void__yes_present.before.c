@@ -13,6 +13,13 @@ static void port_slow_remove(struct platform_device *pdev)
 	port_stop(platform_get_drvdata(pdev));
 }
 
+static int port_count_down(struct platform_device *gone)
+{
+	struct counter *n = platform_get_drvdata(gone);
+
+	return n->count--;
+}
+
 static int port_last_remove(struct platform_device *pdev)
 {
 	return port_free(platform_get_drvdata(pdev));
@@ -34,13 +41,32 @@ static struct platform_driver port_driver = {
 
 static struct platform_driver port_slow_driver = {
 	.probe = port_probe,
-	.remove_new = port_slow_remove,
+	.remove = port_slow_remove,
 };
 
 static struct platform_driver port_last_driver = {
 	.probe = port_probe,
 	.remove = port_last_remove,
 };
+
+static struct platform_driver port_spare_driver = {
+	.remove = port_last_remove,
+	.shutdown = port_shutdown,
+};
+
+#ifdef PORT_COUNTS
+static struct platform_driver port_counter = {
+	.driver.name = "counter",
+	.remove = port_count_down,
+};
+#endif
+
+/* What is called by the driver itself has its value. */
+static void port_shutdown(struct platform_device *pdev)
+{
+	if (port_last_remove(pdev) || port_count_down(pdev))
+		dev_err(&pdev->dev, "still here\n");
+}
 
 static struct port_ops port_ops = {
 	.remove = port_usb_remove,

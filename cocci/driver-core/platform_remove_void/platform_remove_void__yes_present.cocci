@@ -2,60 +2,25 @@
 // compat: when have_platform_remove_void
 // compat: touches platform_driver
 // upstream: 0edb555a65d1 ("platform: Make platform_driver::remove() return void"), v6.11
-// upstream: e70140ba0d2b ("Get rid of 'remove_new' relic from platform driver struct"), v6.13
 //
-// The core only warned of what it returned.
+// The core only warned of what the function returned. The function stays as it is, whoever else calls it.
+
+@old@
+identifier callback, pdev;
+@@
+  int callback(struct platform_device *pdev) { ... }
 
 @@
-identifier driver, callback;
+identifier old.callback, driver;
+fresh identifier wrapper = "compat_" ## driver ## "_remove";
 @@
++static void __maybe_unused wrapper(struct platform_device *pdev)
++{
++	callback(pdev);
++}
++
   struct platform_driver driver = {
-- .remove_new
-+ .remove
-  = callback,
-  };
-
-@remove@
-identifier driver, callback;
-@@
-  struct platform_driver driver = { .remove = callback, };
-
-@call@
-identifier remove.callback, pdev, f;
-position p;
-@@
-  int callback(struct platform_device *pdev)
-  {
-  <...
-  return@p <+... f(...) ...+>;
-  ...>
-  }
-
-@@
-identifier remove.callback, pdev;
-expression E;
-position call.p;
-@@
-  int callback(struct platform_device *pdev)
-  {
-  <...
-- return@p E;
-+ E;
-+ return;
-  ...>
-  }
-
-@@
-identifier remove.callback, pdev;
-expression E;
-@@
-- int
-+ void
-  callback(struct platform_device *pdev)
-  {
-  <...
-  return
-- E
-  ;
-  ...>
-  }
+  .remove =
+- callback
++ wrapper
+  , };

@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
-// compat: when have_hid_is_usb
+// compat: when !have_hid_is_using_ll_driver && have_hid_is_usb
 // compat: touches hid_is_using_ll_driver
 // upstream: f83baa0cb6cf ("HID: add hid_is_usb() function to make it simpler for USB detection"), v5.16
 
+@own_function@
+type T;
 @@
+  T hid_is_using_ll_driver(...) { ... }
+
+@own_macro@
+@@
+  #define hid_is_using_ll_driver(...) ...
+
+@own_name@
+@@
+  #define hid_is_using_ll_driver ...
+
+@depends on !own_function && !own_macro && !own_name@
 expression H;
+symbol usb_hid_driver;
 @@
 - hid_is_using_ll_driver(H, &usb_hid_driver)
 + hid_is_usb(H)

@@ -8,3 +8,24 @@ static void port_press(struct hid_device *hdev, u8 key)
 		hid_err(hdev, "no report\n");
 	hid_input_report(hdev, HID_INPUT_REPORT, data, sizeof(data), 0);
 }
+
+struct dial {
+	struct hid_device *dev;
+	unsigned char turns[8];
+	unsigned char *raw;
+};
+
+static int dial_turn(struct dial *d, unsigned char *got, int count)
+{
+	hid_report_raw_event(d->dev, HID_INPUT_REPORT, d->turns,
+			     __builtin_choose_expr(__same_type(d->turns, &(d->turns)[0]), 2, sizeof(d->turns)),
+			     2, 1);
+	hid_report_raw_event(d->dev, HID_INPUT_REPORT, d->raw,
+			     __builtin_choose_expr(__same_type(d->raw, &(d->raw)[0]), count, sizeof(d->raw)),
+			     count, 1);
+	/* One of these can't be written twice. */
+	hid_report_raw_event(d->dev, HID_INPUT_REPORT, got, dial_next(d), 1);
+	return hid_report_raw_event(d->dev, HID_INPUT_REPORT, got + 1,
+				    __builtin_choose_expr(__same_type(got + 1, &(got + 1)[0]), count - 1, sizeof(got + 1)),
+				    count - 1, 1);
+}

@@ -1,4 +1,4 @@
-static __u8 *port_report_fixup(struct hid_device *hdev, __u8 *rdesc,
+static const __u8 *port_report_fixup(struct hid_device *hdev, __u8 *rdesc,
 				     unsigned int *rsize)
 {
 	*rsize = sizeof(port_descriptor);
@@ -17,11 +17,43 @@ static const __u8 *port_find(struct hid_device *hdev, __u8 *rdesc, unsigned int 
 	return rdesc + *rsize;
 }
 
+static inline __u8 *compat_port_driver_report_fixup(struct hid_device *hdev,
+						    __u8 *rdesc,
+						    unsigned int *rsize)
+{
+	return (__u8 *)port_report_fixup(hdev, rdesc, rsize);
+}
+
 static struct hid_driver port_driver = {
 	.name		= "port",
-	.report_fixup	= port_report_fixup,
+	.report_fixup	= compat_port_driver_report_fixup,
 };
 
 static struct hid_driver pad_driver = {
 	.report_fixup	= pad_report_fixup,
 };
+
+static
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 12, 0)
+const
+#endif
+u8 *dial_fix(struct hid_device *dev, u8 *descriptor, unsigned int *bytes)
+{
+	return descriptor;
+}
+
+static inline __u8 *compat_dial_report_fixup(struct hid_device *hdev,
+					     __u8 *rdesc, unsigned int *rsize)
+{
+	return (__u8 *)dial_fix(hdev, rdesc, rsize);
+}
+
+static struct hid_driver dial = {
+	.report_fixup	= compat_dial_report_fixup,
+	.name		= "dial",
+};
+
+static const void *dial_whole(struct hid_device *dev)
+{
+	return dial_fix(dev, dial_descriptor, &dial_bytes);
+}

@@ -25,3 +25,22 @@ static struct hid_driver port_driver = {
 static struct hid_driver pad_driver = {
 	.report_fixup	= pad_report_fixup,
 };
+
+static
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 12, 0)
+const
+#endif
+u8 *dial_fix(struct hid_device *dev, u8 *descriptor, unsigned int *bytes)
+{
+	return descriptor;
+}
+
+static struct hid_driver dial = {
+	.report_fixup	= dial_fix,
+	.name		= "dial",
+};
+
+static const void *dial_whole(struct hid_device *dev)
+{
+	return dial_fix(dev, dial_descriptor, &dial_bytes);
+}

@@ -3,28 +3,35 @@
 // compat: touches report_fixup
 // upstream: fe73965d0786 ("HID: change return type of report_fixup() to const"), v6.12
 //
-// The core copies what it is given, and does not write to it. What is const in the function
-// stays so: that costs a warning.
+// The core copies what it is given, and does not write to it. The function stays as it is, with the #if that it
+// may have round a word: what fits in both cases is put in front of it.
 
-@ops@
-identifier o, f;
+@old@
+type T;
+identifier callback, hdev, rdesc, rsize;
+position p;
 @@
-struct hid_driver o = {
-	.report_fixup = f,
-};
+  T *callback@p(struct hid_device *hdev, T *rdesc, unsigned int *rsize) { ... }
+
+@new@
+type R, T;
+identifier callback, hdev, rdesc, rsize;
+position p != old.p;
+@@
+  R callback@p(struct hid_device *hdev, T *rdesc, unsigned int *rsize) { ... }
 
 @@
 typedef __u8;
-identifier ops.f, h, d, n;
+identifier new.callback, driver;
+fresh identifier wrapper = "compat_" ## driver ## "_report_fixup";
 @@
-- const __u8 *
-+ __u8 *
-  f(struct hid_device *h, __u8 *d, unsigned int *n) { ... }
-
-@@
-typedef u8;
-identifier ops.f, h, d, n;
-@@
-- const u8 *
-+ u8 *
-  f(struct hid_device *h, u8 *d, unsigned int *n) { ... }
++static inline __u8 *wrapper(struct hid_device *hdev, __u8 *rdesc, unsigned int *rsize)
++{
++	return (__u8 *)callback(hdev, rdesc, rsize);
++}
++
+  struct hid_driver driver = {
+  .report_fixup =
+- callback
++ wrapper
+  , };

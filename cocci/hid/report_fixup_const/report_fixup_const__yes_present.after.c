@@ -1,4 +1,4 @@
-static const __u8 *port_report_fixup(struct hid_device *hdev, __u8 *rdesc,
+static __u8 *port_report_fixup(struct hid_device *hdev, __u8 *rdesc,
 			       unsigned int *rsize)
 {
 	if (*rsize > 4)
@@ -7,7 +7,7 @@ static const __u8 *port_report_fixup(struct hid_device *hdev, __u8 *rdesc,
 	return rdesc;
 }
 
-static const u8 *pad_report_fixup(struct hid_device *hdev, u8 *rdesc, unsigned int *rsize)
+static u8 *pad_report_fixup(struct hid_device *hdev, u8 *rdesc, unsigned int *rsize)
 {
 	return port_fix(hdev, rdesc, rsize);
 }
@@ -24,15 +24,64 @@ static __u8 *port_fix(struct hid_device *hdev, __u8 *rdesc, unsigned int *rsize)
 	return rdesc;
 }
 
+static inline const __u8 *compat_port_driver_report_fixup(struct hid_device *hdev,
+							  __u8 *rdesc,
+							  unsigned int *rsize)
+{
+	return port_report_fixup(hdev, rdesc, rsize);
+}
+
 static struct hid_driver port_driver = {
 	.name		= "port",
-	.report_fixup	= port_report_fixup,
+	.report_fixup	= compat_port_driver_report_fixup,
 };
 
+static inline const __u8 *compat_pad_driver_report_fixup(struct hid_device *hdev,
+							 __u8 *rdesc,
+							 unsigned int *rsize)
+{
+	return pad_report_fixup(hdev, rdesc, rsize);
+}
+
 static struct hid_driver pad_driver = {
-	.report_fixup	= pad_report_fixup,
+	.report_fixup	= compat_pad_driver_report_fixup,
 };
 
 static struct hid_driver new_driver = {
 	.report_fixup	= new_report_fixup,
 };
+
+static unsigned char *dial_fix(struct hid_device *dev, unsigned char *descriptor, unsigned int *bytes)
+{
+	descriptor[0] = 0;
+	return descriptor;
+}
+
+static inline const __u8 *compat_dial_report_fixup(struct hid_device *hdev,
+						   __u8 *rdesc,
+						   unsigned int *rsize)
+{
+	return dial_fix(hdev, rdesc, rsize);
+}
+
+static struct hid_driver dial = {
+	.report_fixup	= compat_dial_report_fixup,
+};
+
+static inline const __u8 *compat_dial_spare_report_fixup(struct hid_device *hdev,
+							 __u8 *rdesc,
+							 unsigned int *rsize)
+{
+	return dial_fix(hdev, rdesc, rsize);
+}
+
+static struct hid_driver dial_spare = {
+	.report_fixup	= compat_dial_spare_report_fixup,
+};
+
+static void dial_own(struct hid_device *dev, unsigned char *descriptor)
+{
+	unsigned int bytes = 4;
+
+	*dial_fix(dev, descriptor, &bytes) = 1;
+}

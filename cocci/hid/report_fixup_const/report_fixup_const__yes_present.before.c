@@ -36,3 +36,24 @@ static struct hid_driver pad_driver = {
 static struct hid_driver new_driver = {
 	.report_fixup	= new_report_fixup,
 };
+
+static unsigned char *dial_fix(struct hid_device *dev, unsigned char *descriptor, unsigned int *bytes)
+{
+	descriptor[0] = 0;
+	return descriptor;
+}
+
+static struct hid_driver dial = {
+	.report_fixup	= dial_fix,
+};
+
+static struct hid_driver dial_spare = {
+	.report_fixup	= dial_fix,
+};
+
+static void dial_own(struct hid_device *dev, unsigned char *descriptor)
+{
+	unsigned int bytes = 4;
+
+	*dial_fix(dev, descriptor, &bytes) = 1;
+}

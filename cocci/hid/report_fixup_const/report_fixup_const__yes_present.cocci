@@ -2,25 +2,27 @@
 // compat: when have_report_fixup_const
 // compat: touches report_fixup
 // upstream: fe73965d0786 ("HID: change return type of report_fixup() to const"), v6.12
+//
+// The function stays as it is, whoever else calls it.
 
-@done@
+@old@
 type T;
-identifier f, h, d, n;
-position p;
+identifier callback, hdev, rdesc, rsize;
 @@
-const T *f@p(struct hid_device *h, T *d, unsigned int *n) { ... }
-
-@ops@
-identifier o, f;
-@@
-struct hid_driver o = {
-	.report_fixup = f,
-};
+  T *callback(struct hid_device *hdev, T *rdesc, unsigned int *rsize) { ... }
 
 @@
-type T;
-identifier ops.f, h, d, n;
-position p != done.p;
+typedef __u8;
+identifier old.callback, driver;
+fresh identifier wrapper = "compat_" ## driver ## "_report_fixup";
 @@
-+ const
-  T *f@p(struct hid_device *h, T *d, unsigned int *n) { ... }
++static inline const __u8 *wrapper(struct hid_device *hdev, __u8 *rdesc, unsigned int *rsize)
++{
++	return callback(hdev, rdesc, rsize);
++}
++
+  struct hid_driver driver = {
+  .report_fixup =
+- callback
++ wrapper
+  , };

@@ -6,7 +6,11 @@
 // Adapters do not say of themselves any more that they lead to a display: what a driver of
 // this class would have detected by itself is instantiated by the user.
 
+@own@
 @@
+  #define I2C_CLASS_DDC ...
+
+@depends on !own@
 @@
 - I2C_CLASS_DDC
 + 0

@@ -1,13 +1,11 @@
-static int port_probe(struct i2c_client *client,
-		      const struct i2c_device_id *compat_id);
+static int port_probe(struct i2c_client *client);
 
 static int port_reset(struct i2c_client *client)
 {
-	return port_probe(client, NULL);
+	return port_probe(client);
 }
 
-static int port_probe(struct i2c_client *client,
-		      const struct i2c_device_id *compat_id)
+static int port_probe(struct i2c_client *client)
 {
 	return port_start(client);
 }
@@ -18,8 +16,7 @@ static int old_probe(struct i2c_client *client, const struct i2c_device_id *id)
 }
 
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
-static int both_probe(struct i2c_client *client,
-		      const struct i2c_device_id *compat_id)
+static int both_probe(struct i2c_client *client)
 #else
 static int both_probe(struct i2c_client *client, const struct i2c_device_id *id)
 #endif
@@ -27,9 +24,19 @@ static int both_probe(struct i2c_client *client, const struct i2c_device_id *id)
 	return port_start(client);
 }
 
+static int __maybe_unused compat_port_driver_probe(struct i2c_client *client,
+						   const struct i2c_device_id *id)
+{
+	int(*probe)(struct i2c_client *) = __builtin_choose_expr(__same_type(port_probe, compat_port_driver_probe),
+								 NULL,
+								 port_probe);
+
+	return probe(client);
+}
+
 static struct i2c_driver port_driver = {
 	.driver.name	= "port",
-	.probe		= port_probe,
+	.probe		= __builtin_choose_expr(__same_type(port_probe, compat_port_driver_probe), port_probe, compat_port_driver_probe),
 };
 
 static struct i2c_driver old_driver = {
@@ -37,7 +44,44 @@ static struct i2c_driver old_driver = {
 	.probe		= old_probe,
 };
 
+static int __maybe_unused compat_both_driver_probe(struct i2c_client *client,
+						   const struct i2c_device_id *id)
+{
+	int(*probe)(struct i2c_client *) = __builtin_choose_expr(__same_type(both_probe, compat_both_driver_probe),
+								 NULL,
+								 both_probe);
+
+	return probe(client);
+}
+
 static struct i2c_driver both_driver = {
 	.driver.name	= "both",
-	.probe		= both_probe,
+	.probe		= __builtin_choose_expr(__same_type(both_probe, compat_both_driver_probe), both_probe, compat_both_driver_probe),
+};
+
+static int dial_find(struct i2c_client *found)
+{
+	return dial_start(found) ? : dial_show(found);
+}
+
+static struct dial_ops dial_ops = {
+	.find		= dial_find,
+};
+
+static int __maybe_unused compat_dial_probe(struct i2c_client *client,
+					    const struct i2c_device_id *id)
+{
+	int(*probe)(struct i2c_client *) = __builtin_choose_expr(__same_type(dial_find, compat_dial_probe),
+								 NULL,
+								 dial_find);
+
+	return probe(client);
+}
+
+static struct i2c_driver dial = {
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
+	.probe		= __builtin_choose_expr(__same_type(dial_find, compat_dial_probe), dial_find, compat_dial_probe),
+#else
+	.probe_new	= dial_find,
+#endif
 };

@@ -38,3 +38,20 @@ static struct i2c_driver both_driver = {
 	.driver.name	= "both",
 	.probe		= both_probe,
 };
+
+static int dial_find(struct i2c_client *found)
+{
+	return dial_start(found) ? : dial_show(found);
+}
+
+static struct dial_ops dial_ops = {
+	.find		= dial_find,
+};
+
+static struct i2c_driver dial = {
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
+	.probe		= dial_find,
+#else
+	.probe_new	= dial_find,
+#endif
+};

@@ -1,6 +1,5 @@
-static int port_probe(struct i2c_client *client)
+static int port_probe(struct i2c_client *client, const struct i2c_device_id *id)
 {
-	const struct i2c_device_id *id = i2c_client_get_device_id(client);
 	struct port *port = port_alloc(client);
 
 	if (!port)
@@ -10,7 +9,8 @@ static int port_probe(struct i2c_client *client)
 	return port_start(port);
 }
 
-static int pad_probe(struct i2c_client *client)
+static int pad_probe(struct i2c_client *client,
+		     const struct i2c_device_id *id)
 {
 	return pad_start(client);
 }
@@ -26,17 +26,90 @@ static int port_identify(struct i2c_client *client, const struct i2c_device_id *
 	return id->driver_data == client->addr;
 }
 
+static int __maybe_unused compat_port_driver_probe(struct i2c_client *client)
+{
+	int(*probe)(struct i2c_client *, const struct i2c_device_id *) = __builtin_choose_expr(__same_type(port_probe, compat_port_driver_probe),
+											       NULL,
+											       port_probe);
+
+	return probe(client, i2c_client_get_device_id(client));
+}
+
 static struct i2c_driver port_driver = {
 	.driver.name	= "port",
-	.probe		= port_probe,
+	.probe		= __builtin_choose_expr(__same_type(port_probe, compat_port_driver_probe), port_probe, compat_port_driver_probe),
 };
+
+static int __maybe_unused compat_pad_driver_probe(struct i2c_client *client)
+{
+	int(*probe)(struct i2c_client *, const struct i2c_device_id *) = __builtin_choose_expr(__same_type(pad_probe, compat_pad_driver_probe),
+											       NULL,
+											       pad_probe);
+
+	return probe(client, i2c_client_get_device_id(client));
+}
 
 static struct i2c_driver pad_driver = {
 	.driver.name	= "pad",
-	.probe		= pad_probe,
+	.probe		= __builtin_choose_expr(__same_type(pad_probe, compat_pad_driver_probe), pad_probe, compat_pad_driver_probe),
 };
 
 static struct i2c_driver new_driver = {
 	.driver.name	= "new",
 	.probe		= new_probe,
+};
+
+static const struct i2c_device_id dial_ids[] = { { "dial", 1 }, { "dial2", 2 }, { } };
+
+static int dial_find(struct i2c_client *found,
+		     const struct i2c_device_id *which)
+{
+	return dial_start(found, which ? which->driver_data : 0);
+}
+
+static int dial_second(struct i2c_client *found)
+{
+	if (dial_find(found, NULL))
+		return -ENODEV;
+	return dial_find(found, &dial_ids[1]);
+}
+
+static int __maybe_unused compat_dial_probe(struct i2c_client *client)
+{
+	int(*probe)(struct i2c_client *, const struct i2c_device_id *) = __builtin_choose_expr(__same_type(dial_find, compat_dial_probe),
+											       NULL,
+											       dial_find);
+
+	return probe(client, i2c_client_get_device_id(client));
+}
+
+static struct i2c_driver dial = {
+	.probe		= __builtin_choose_expr(__same_type(dial_find, compat_dial_probe), dial_find, compat_dial_probe),
+	.driver.name	= "dial",
+};
+
+static int __maybe_unused compat_dial_spare_probe(struct i2c_client *client)
+{
+	int(*probe)(struct i2c_client *, const struct i2c_device_id *) = __builtin_choose_expr(__same_type(dial_find, compat_dial_spare_probe),
+											       NULL,
+											       dial_find);
+
+	return probe(client, i2c_client_get_device_id(client));
+}
+
+static struct i2c_driver dial_spare = {
+	.probe		= __builtin_choose_expr(__same_type(dial_find, compat_dial_spare_probe), dial_find, compat_dial_spare_probe),
+};
+
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
+static int both_probe(struct i2c_client *client)
+#else
+static int both_probe(struct i2c_client *client, const struct i2c_device_id *id)
+#endif
+{
+	return pad_start(client);
+}
+
+static struct i2c_driver both_driver = {
+	.probe		= both_probe,
 };

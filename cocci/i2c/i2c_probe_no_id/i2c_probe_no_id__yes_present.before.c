@@ -40,3 +40,40 @@ static struct i2c_driver new_driver = {
 	.driver.name	= "new",
 	.probe		= new_probe,
 };
+
+static const struct i2c_device_id dial_ids[] = { { "dial", 1 }, { "dial2", 2 }, { } };
+
+static int dial_find(struct i2c_client *found,
+		     const struct i2c_device_id *which)
+{
+	return dial_start(found, which ? which->driver_data : 0);
+}
+
+static int dial_second(struct i2c_client *found)
+{
+	if (dial_find(found, NULL))
+		return -ENODEV;
+	return dial_find(found, &dial_ids[1]);
+}
+
+static struct i2c_driver dial = {
+	.probe		= dial_find,
+	.driver.name	= "dial",
+};
+
+static struct i2c_driver dial_spare = {
+	.probe		= dial_find,
+};
+
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
+static int both_probe(struct i2c_client *client)
+#else
+static int both_probe(struct i2c_client *client, const struct i2c_device_id *id)
+#endif
+{
+	return pad_start(client);
+}
+
+static struct i2c_driver both_driver = {
+	.probe		= both_probe,
+};

@@ -6,7 +6,20 @@
 // prandom_u32_max() is not used, as it is predictable. What stands here is biased
 // by N in 2^32.
 
+@own_function@
+type T;
 @@
+  T get_random_u32_below(...) { ... }
+
+@own_macro@
+@@
+  #define get_random_u32_below(...) ...
+
+@own_name@
+@@
+  #define get_random_u32_below ...
+
+@depends on !own_function && !own_macro && !own_name@
 expression N;
 @@
 - get_random_u32_below(N)

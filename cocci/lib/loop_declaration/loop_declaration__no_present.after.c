@@ -23,3 +23,63 @@ static void port_reset(struct port *port)
 	for (int i = 0, j = port->lines; i < j; i++)
 		port_check(port, i, j);
 }
+
+static int dial_sum(struct dial *dial)
+{
+	int sum = 0;
+
+	{
+		int row;
+
+		for (row = 0; row < 3; row++) {
+			{
+				int column;
+
+				for (column = 0; column < 3; column++)
+					sum += dial->at[row][column];
+				}
+		}
+	}
+	{
+		unsigned int row;
+
+		for (row = 0; row < 3; )
+			if (dial->rows[row]) {
+				{
+					u8 bit;
+
+					for (bit = 0; ; bit++) {
+						if (dial_bit(dial, row++, bit))
+							break;
+						}
+					}
+			}
+	}
+	{
+		bool more;
+
+		for(more = true; more; more = dial_more(dial)) {
+			{
+				dial_t *one;
+
+				for (one = dial->first; one; one = one->next) {
+					{
+						int i;
+
+						for (i = 3; i--; )
+							sum += one->turns[i];
+						}
+					}
+			}
+		}
+	}
+	while (dial_more(dial)) {
+		{
+			int i;
+
+			for (i = 3; i--; )
+				sum += dial_turn(dial, i);
+		}
+	}
+	return sum;
+}

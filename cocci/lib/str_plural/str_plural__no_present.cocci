@@ -3,7 +3,20 @@
 // compat: touches str_plural
 // upstream: 9ca5facd0400 ("lib/string_choices: Add str_plural() helper"), v6.9
 
+@own_function@
+type T;
 @@
+  T str_plural(...) { ... }
+
+@own_macro@
+@@
+  #define str_plural(...) ...
+
+@own_name@
+@@
+  #define str_plural ...
+
+@depends on !own_function && !own_macro && !own_name@
 expression N;
 @@
 - str_plural(N)

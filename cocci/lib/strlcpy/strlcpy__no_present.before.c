@@ -20,3 +20,5 @@ static void port_label(struct port *port, const struct nlattr *attr)
 	nla_strlcpy(port->name, attr, sizeof(port->name));
 	strlcat(port->name, "-port", sizeof(port->name));
 }
+
+#define PORT_NAMED(name, s) (strlcpy((name), (s), PORT_NAME) < PORT_NAME)

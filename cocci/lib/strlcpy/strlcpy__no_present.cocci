@@ -5,14 +5,34 @@
 //
 // strscpy() copies the same bytes. strlcpy() gave the length of the source; where that
 // is used, it is asked for, unless the source is an expression that must not be
-// evaluated twice: there strlcpy() stays.
+// evaluated twice, or an argument of a macro, which may be one: there strlcpy() stays.
 
+@own_function@
+type T;
 @@
+  T strlcpy(...) { ... }
+
+@own_macro@
+@@
+  #define strlcpy(...) ...
+
+@own_name@
+@@
+  #define strlcpy ...
+
+@depends on !own_function && !own_macro && !own_name@
 expression D, S, N;
 @@
 - strlcpy
 + strscpy
   (D, S, N);
+
+@macro@
+identifier m;
+expression D, S, N;
+position p;
+@@
+  #define m(...) <+... strlcpy@p(D, S, N) ...+>
 
 @effects@
 expression D, S, N, E;
@@ -21,9 +41,9 @@ position p;
 @@
 strlcpy@p(D, \(<+... f(...) ...+>\|<+... E++ ...+>\|<+... E-- ...+>\|<+... ++E ...+>\|<+... --E ...+>\), N)
 
-@@
+@depends on !own_function && !own_macro && !own_name@
 expression D, S, N;
-position p != effects.p;
+position p != {effects.p, macro.p};
 @@
 - strlcpy@p(D, S, N)
 + (strscpy(D, S, N), strlen(S))

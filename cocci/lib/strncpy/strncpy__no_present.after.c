@@ -33,11 +33,23 @@ static void port_name(struct port *port, const char *name)
 	}
 }
 
-/* These are other functions, or use what strncpy() gives. */
+/* These are other functions, or the value is used. */
 static char *port_copy(struct port *port, const char __user *from)
 {
 	if (strncpy_from_user(port->name, from, sizeof(port->name)) < 0)
 		return NULL;
 	port->ops->strncpy(port->name, from, 4);
-	return strncpy(port->label, port->name, sizeof(port->label));
+	return (memcpy_and_pad(port->label, sizeof(port->label), port->name, strnlen(port->name, sizeof(port->label)), 0),
+		port->label);
+}
+
+/* What a macro is given may not be written twice. */
+#define DIAL_COPY(to, from, n) do { strncpy(to, from, n); } while (0)
+
+static char *dial_label(struct dial *dial, char *to, const char *from)
+{
+	if (!(memcpy_and_pad(dial->text, dial->size, from, strnlen(from, dial->size), 0), dial->text) || !*from)
+		return strncpy(dial_text(dial), from, 4);
+	return to = (memcpy_and_pad(&dial->text[2], 4, from, strnlen(from, 4), 0),
+		     &dial->text[2]);
 }

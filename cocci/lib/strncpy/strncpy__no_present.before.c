@@ -10,11 +10,21 @@ static void port_name(struct port *port, const char *name)
 	strncpy(port->last, name, min(port->last_len, 8));
 }
 
-/* These are other functions, or use what strncpy() gives. */
+/* These are other functions, or the value is used. */
 static char *port_copy(struct port *port, const char __user *from)
 {
 	if (strncpy_from_user(port->name, from, sizeof(port->name)) < 0)
 		return NULL;
 	port->ops->strncpy(port->name, from, 4);
 	return strncpy(port->label, port->name, sizeof(port->label));
+}
+
+/* What a macro is given may not be written twice. */
+#define DIAL_COPY(to, from, n) do { strncpy(to, from, n); } while (0)
+
+static char *dial_label(struct dial *dial, char *to, const char *from)
+{
+	if (!strncpy(dial->text, from, dial->size) || !*from)
+		return strncpy(dial_text(dial), from, 4);
+	return to = strncpy(&dial->text[2], from, 4);
 }

@@ -13,3 +13,8 @@ static int port_init(void)
 {
 	return 0;
 }
+
+#define DIAL_SPACE "DIAL"
+#define KNOB_SPACE KNOB
+MODULE_IMPORT_NS(DIAL_SPACE);
+MODULE_IMPORT_NS(KNOB_SPACE);

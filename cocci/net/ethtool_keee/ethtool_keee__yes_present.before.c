@@ -24,3 +24,8 @@ static const struct ethtool_ops port_ethtool_ops = {
 	.get_eee	= port_get_eee,
 	.set_eee	= port_set_eee,
 };
+
+static const struct ethtool_ops pad_ethtool_ops = {
+	.get_eee	= port_get_eee,
+	.set_eee	= port_set_eee,
+};

@@ -4,9 +4,10 @@
 // upstream: d80a52335374 ("ethtool: replace struct ethtool_eee with a new struct ethtool_keee on kernel side"), v6.9
 //
 // The callbacks stay as they are: in front of the operations stand two functions that
-// convert for them what the core gives and wants. Old user space could name no more than 32
-// link modes either. A driver that has a callback of the new form, as in an #if of its own, is
-// left alone. A callback that hands its argument to the PHY library is not for this.
+// convert for them what the core has and wants. Old user space could name no more than 32 link modes
+// either: what an old driver can't be told of is refused. A driver that has a callback of the new form,
+// as in an #if of its own, is left alone. A callback that hands its argument to the PHY library is not for
+// this.
 
 @known@
 identifier f, d, e;
@@ -27,9 +28,9 @@ int f(struct net_device *d, struct ethtool_eee *e) { ... }
 
 @depends on old_get && !known@
 identifier get.o, get.f;
-fresh identifier g = f ## "_keee";
+fresh identifier g = "compat_" ## o ## "_get_eee";
 @@
-+static int g(struct net_device *dev, struct ethtool_keee *keee)
++static int __maybe_unused g(struct net_device *dev, struct ethtool_keee *keee)
 +{
 +	struct ethtool_eee eee = { .cmd = ETHTOOL_GEEE };
 +	int error = f(dev, &eee);
@@ -68,13 +69,14 @@ int f(struct net_device *d, struct ethtool_eee *e) { ... }
 
 @depends on old_set && !known@
 identifier set.o, set.f;
-fresh identifier g = f ## "_keee";
+fresh identifier g = "compat_" ## o ## "_set_eee";
 @@
-+static int g(struct net_device *dev, struct ethtool_keee *keee)
++static int __maybe_unused g(struct net_device *dev, struct ethtool_keee *keee)
 +{
 +	struct ethtool_eee eee = { .cmd = ETHTOOL_SEEE };
 +
-+	ethtool_convert_link_mode_to_legacy_u32(&eee.advertised, keee->advertised);
++	if (!ethtool_convert_link_mode_to_legacy_u32(&eee.advertised, keee->advertised))
++		return -EINVAL;
 +	eee.eee_enabled = keee->eee_enabled;
 +	eee.tx_lpi_enabled = keee->tx_lpi_enabled;
 +	eee.tx_lpi_timer = keee->tx_lpi_timer;

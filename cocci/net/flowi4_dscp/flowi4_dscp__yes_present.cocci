@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
-// compat: when have_flowi4_dscp
+// compat: when !have_flowi4_tos && have_flowi4_dscp
 // compat: touches flowi4_tos
 // upstream: 1bec9d0c0046 ("ipv4: Convert ->flowi4_tos to dscp_t."), v6.18
 //

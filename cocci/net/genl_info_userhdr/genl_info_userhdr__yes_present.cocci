@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
-// compat: when have_genl_info_userhdr
+// compat: when !have_userhdr && have_genl_info_userhdr
 // compat: touches userhdr
 // upstream: bffcc6882a1b ("genetlink: remove userhdr from struct genl_info"), v6.6
 

@@ -5,7 +5,20 @@
 //
 // Its own loop in its place. Where the sum is not assigned to something, the call is left alone.
 
+@own_function@
+type T;
 @@
+  T snmp_fold_field(...) { ... }
+
+@own_macro@
+@@
+  #define snmp_fold_field(...) ...
+
+@own_name@
+@@
+  #define snmp_fold_field ...
+
+@depends on !own_function && !own_macro && !own_name@
 expression to, mib, offset;
 iterator name for_each_possible_cpu;
 @@

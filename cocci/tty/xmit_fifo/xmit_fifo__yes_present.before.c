@@ -37,3 +37,14 @@ static bool port_log_empty(struct port *port)
 
 	return log->head == log->tail;
 }
+
+/* One more, whose variable has a name that is used above. */
+static int dial_first(struct dial *dial)
+{
+	struct circ_buf *xmit = &dial->turns;
+
+	if (xmit->head == xmit->tail)
+		return -ENODATA;
+	xmit->tail = (xmit->tail + 1) & (DIAL_TURNS - 1);
+	return xmit->buf[xmit->tail];
+}

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
-// compat: when have_xmit_fifo
+// compat: when !have_uart_circ_buf && have_xmit_fifo
 // compat: touches uart_circ_empty uart_circ_chars_pending UART_XMIT_SIZE
 // upstream: 1788cf6a91d9 ("tty: serial: switch from circ_buf to kfifo"), v6.10
 //
 // The kfifo stands over a buffer of the same size, UART_XMIT_SIZE, and counts what went in
 // and out where a circ_buf had indices: the index is the count, modulo that size. What a
-// driver does with the buffer by itself goes on as it was.
+// driver does with the buffer by itself goes on as it was. A tty_port has had such a kfifo before the uarts used it.
 
-@xmit@
-identifier X;
+@xmit exists@
+identifier fn, X;
 expression P;
 @@
+  fn(...)
+  {
+  <+...
 (
   struct circ_buf *X = &P->state->xmit;
 |
@@ -20,11 +23,16 @@ expression P;
 |
   X = &P.state->xmit;
 )
+  ...+>
+  }
 
-@@
-identifier xmit.X;
+@taken exists@
+identifier xmit.fn, xmit.X;
 expression N;
 @@
+  fn(...)
+  {
+  <...
 (
 - X->tail = (X->tail + N) & (UART_XMIT_SIZE - 1)
 + X->xmit_fifo.kfifo.out += N
@@ -32,20 +40,35 @@ expression N;
 - X->tail += N
 + X->xmit_fifo.kfifo.out += N
 )
+  ...>
+  }
 
+@wrapped exists@
+identifier xmit.fn, xmit.X;
 @@
-identifier xmit.X;
-@@
+  fn(...)
+  {
+  <...
 - X->tail &= UART_XMIT_SIZE - 1;
+  ...>
+  }
 
+@wrapped_too exists@
+identifier xmit.fn, xmit.X;
 @@
-identifier xmit.X;
-@@
+  fn(...)
+  {
+  <...
 - X->tail &= (UART_XMIT_SIZE - 1);
+  ...>
+  }
 
+@read exists@
+identifier xmit.fn, xmit.X;
 @@
-identifier xmit.X;
-@@
+  fn(...)
+  {
+  <...
 (
 - uart_circ_empty(X)
 + kfifo_is_empty(&X->xmit_fifo)
@@ -62,11 +85,16 @@ identifier xmit.X;
 - X->buf
 + X->xmit_buf
 )
+  ...>
+  }
 
-@@
-identifier xmit.X;
+@declared exists@
+identifier xmit.fn, xmit.X;
 expression P;
 @@
+  fn(...)
+  {
+  <...
 (
 - struct circ_buf *X;
 + struct tty_port *X;
@@ -77,11 +105,16 @@ expression P;
 - struct circ_buf *X = &P.state->xmit;
 + struct tty_port *X = &P.state->port;
 )
+  ...>
+  }
 
-@@
-identifier xmit.X;
+@assigned exists@
+identifier xmit.fn, xmit.X;
 expression P;
 @@
+  fn(...)
+  {
+  <...
 (
 - X = &P->state->xmit
 + X = &P->state->port
@@ -89,3 +122,5 @@ expression P;
 - X = &P.state->xmit
 + X = &P.state->port
 )
+  ...>
+  }

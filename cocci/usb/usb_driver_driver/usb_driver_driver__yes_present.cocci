@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
-// compat: when have_usb_driver_driver
+// compat: when !have_drvwrap && have_usb_driver_driver
 // compat: touches drvwrap
 // upstream: unknown (include/linux/usb.h), v6.8
 

@@ -1,0 +1,67 @@
+static void port_set(struct gpio_chip *gc, unsigned int off, int val)
+{
+	if (!val) {
+		port_bits &= ~BIT(off);
+		return;
+	}
+	port_bits |= BIT(off);
+}
+
+static int __maybe_unused compat_port_set(struct gpio_chip *gc,
+					  unsigned int off, int val)
+{
+	port_set(gc, off, val);
+	return 0;
+}
+
+static struct gpio_chip port_chip = {
+	.label	= "port",
+	.set	= compat_port_set,
+};
+
+static void dial_put(struct gpio_chip *chip, unsigned which, int what)
+{
+	dial_write(chip, which, what);
+}
+
+static int __maybe_unused compat_dial_put(struct gpio_chip *chip,
+					  unsigned int which, int what)
+{
+	dial_put(chip, which, what);
+	return 0;
+}
+
+static void dial_put_all(struct gpio_chip *chip, unsigned long *which, unsigned long *what)
+{
+	dial_write_all(chip, which, what);
+}
+
+static int __maybe_unused compat_dial_put_all(struct gpio_chip *chip,
+					      unsigned long *which,
+					      unsigned long *what)
+{
+	dial_put_all(chip, which, what);
+	return 0;
+}
+
+/* No callback. */
+static void dial_own(struct gpio_chip *chip, unsigned int off, int val)
+{
+	dial_put(chip, off, val);
+}
+
+static int dial_probe(struct dial *dial)
+{
+	dial->chip.set = compat_dial_put;
+	dial->chip.set_multiple = compat_dial_put_all;
+	dial->spare->set = compat_dial_put;
+	dial->set = dial_other;
+	return gpiochip_add_data(&dial->chip, dial);
+}
+
+static struct dial_kind dial_kind = {
+	.chip = {
+		.set = compat_dial_put,
+	},
+	.spare.set = compat_dial_put,
+};

@@ -1,0 +1,17 @@
+#include <linux/crypto.h>
+#include <linux/module.h>
+
+MODULE_LICENSE("GPL");
+MODULE_IMPORT_NS(DMA_BUF);
+
+static int dial_scramble(struct dial *dial, u8 *block)
+{
+	struct crypto_cipher *aes = crypto_alloc_cipher("aes", 0, 0);
+
+	if (IS_ERR(aes))
+		return PTR_ERR(aes);
+	crypto_cipher_setkey(aes, dial->key, 16);
+	crypto_cipher_encrypt_one(aes, block, block);
+	crypto_free_cipher(aes);
+	return 0;
+}

@@ -1,0 +1,14 @@
+static void port_open(struct net_device *dev, struct port *port)
+{
+	netif_napi_add(dev, &port->napi, port_poll);
+	netif_napi_add_weight(dev, &port->slow, port_poll, PORT_WEIGHT);
+	netif_napi_add_tx(dev, &port->done, port_done);
+	netif_napi_add_tx_weight(dev, &port->late, port_done,
+				 2 * port->count++);
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
+	netif_napi_add(dev, &port->both, port_poll);
+#else
+	netif_napi_add_weight(dev, &port->both, port_poll, 16);
+#endif
+	port->ops->netif_napi_add(dev, &port->napi, port_poll, 64);
+}

@@ -1,0 +1,10 @@
+static int port_open(struct inode *inode, struct file *file)
+{
+	return single_open(file, port_show, PDE_DATA(inode));
+}
+
+static void *dial_of(struct file *f)
+{
+	f->PDE_DATA(f);
+	return PDE_DATA(file_inode(f));
+}
