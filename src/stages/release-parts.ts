@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
+import { byBytes } from '../core/files.js';
 import { type CompatTest, ownSanityTests } from '../detect/index.js';
 import { inHeaderOrder, macroName } from '../header/index.js';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../module/index.js';
 import { conditionsText, variablesText } from '../release/index.js';
 import { orderRules, testsNamedBy } from '../rules/index.js';
+import { PROGRAM } from './init.js';
 import type { Project } from './project.js';
 
 /**
@@ -29,7 +31,7 @@ export async function releaseParts(project: Project): Promise<Map<string, Buffer
       : path.relative(config.root, file);
   const macroOf = (test: string): string => macroName(test, config.tests.prefix);
 
-  const parts = new Map<string, Buffer>();
+  const parts = await programs();
   for (const file of libraryInUse(project)) {
     parts.set(inRelease(file), await readFile(file.file));
   }
@@ -72,6 +74,17 @@ export async function releaseParts(project: Project): Promise<Map<string, Buffer
   put('conditions.sh', conditionsText({ unsupported, rules, macroOf }));
   put('sources.sha256', sourceDigests.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));
   return parts;
+}
+
+/** What compat.mk runs where compat-gen is not: the files of scripts/release. */
+async function programs(): Promise<Map<string, Buffer>> {
+  const dir = path.join(PROGRAM, 'scripts/release');
+  const files = new Map<string, Buffer>();
+  const names = (await readdir(dir)).filter((name) => /\.(?:awk|mk|sh)$/.test(name));
+  for (const name of names.sort(byBytes)) {
+    files.set(path.posix.join(RELEASE_DIR, name), await readFile(path.join(dir, name)));
+  }
+  return files;
 }
 
 /** What only compat-gen itself heeds would be left out in silence by those who build without it. */

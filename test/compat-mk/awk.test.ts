@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,10 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyPatch, makePatch, readPatch, stamp, withLineMarkers } from '../../src/patch/index.js';
 import { REPO } from '../e2e/kernels.js';
 
-const PROGRAM = /^define compat-gen-awk\n([\s\S]*?)^endef$/m.exec(
-  readFileSync(path.join(REPO, 'scripts/compat.mk'), 'latin1'),
-)?.[1] as string;
-const AWKS = [['mawk'], ['gawk'], ['busybox', 'awk']];
+const PROGRAM = ['apply', 'scan', 'copy'].flatMap((name) => [
+  '-f',
+  path.join(REPO, 'scripts/release', `${name}.awk`),
+]);
+/** With its lint, gawk tells of variables that have no value yet, of text that is not there, and the like. */
+const AWKS = [['mawk'], ['gawk', '--lint'], ['busybox', 'awk']];
+/** The one thing it may tell: a patch may be empty. */
+const EMPTY_PATCH = /^gawk: .* warning: data file `.*\/patch' is empty\n/;
 
 let dir: string;
 beforeAll(async () => {
@@ -22,12 +25,12 @@ afterAll(() => rm(dir, { recursive: true, force: true }));
 const FINGERPRINT = 'f'.repeat(64);
 const RULES = ['one', 'two'];
 
-/** What the awk program of compat.mk makes of a source and a patch. */
+/** What the awk program of a release makes of a source and a patch. */
 async function byAwk(awk: string[], text: string, patch: string, name = 'x.c') {
   const file = path.join(dir, 'patch');
   await writeFile(file, patch, 'latin1');
   const [command = '', ...args] = awk;
-  const { status, stdout, stderr } = spawnSync(command, [...args, PROGRAM], {
+  const { status, stdout, stderr } = spawnSync(command, [...args, ...PROGRAM], {
     // The shell program puts the dot there.
     input: Buffer.from(`${text}.\n`, 'latin1'),
     encoding: 'latin1',
@@ -38,10 +41,11 @@ async function byAwk(awk: string[], text: string, patch: string, name = 'x.c') {
       name,
       sources: 'x.c\ny.h',
       original: '/src/x.c',
-      stamp: `MODULE_INFO(compat_fingerprint, "${FINGERPRINT}");\nMODULE_INFO(compat_rules, "${RULES.join(' ')}");`,
+      fingerprint: FINGERPRINT,
+      rules: RULES.join(' '),
     },
   });
-  return { status, stdout, stderr };
+  return { status, stdout, stderr: stderr.replace(EMPTY_PATCH, '') };
 }
 
 /** The same by the rooms of compat-gen, as layOut has it. */

@@ -79,6 +79,8 @@ describe('pack', () => {
     const release = 'ramdisk-1.0/compat/release';
     expect(names).toContain('ramdisk-1.0/ramdisk_main.c');
     expect(names).toContain('ramdisk-1.0/compat/compat.mk');
+    for (const name of readdirSync(path.join(REPO, 'scripts/release')))
+      expect(names).toContain(`${release}/${name}`);
     expect(names).toContain(`${release}/library/block/add_disk_int/have_add_disk_int.c`);
     expect(names).toContain(`${release}/library/block/add_disk_int/add_disk_int__no_present.cocci`);
     expect(names.filter((name) => /\.(?:before|after)\.c$/.test(name))).toEqual([]);
