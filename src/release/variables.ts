@@ -2,7 +2,7 @@ import { CompatError } from '../core/errors.js';
 import { isPlainPath } from '../core/files.js';
 import { shellWord } from './shell-word.js';
 
-/** What scripts/compat.mk must know of a module in order to build it alone. */
+/** What a release's own programs (scripts/release) must know of a module in order to build it alone. */
 export interface Variables {
   /** In the order of compat.h; `file` relative to the module. */
   tests: readonly { macro: string; file: string; exports: readonly string[] }[];

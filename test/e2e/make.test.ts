@@ -245,6 +245,8 @@ describe('compat-gen init', () => {
     const done = box.compatGen(['init'], dir);
     expect(done).toMatchObject({ status: 0, stderr: '' });
     expect(done.stdout).toContain('wrote GNUmakefile\n');
+    // What builds without compat-gen comes with a release alone.
+    expect(readdirSync(path.join(dir, 'compat'))).toEqual(['cocci', 'compat.mk', 'tests']);
     expect(readFileSync(path.join(dir, 'Makefile'))).toEqual(makefile);
     make(dir, makeWords(OLD));
     const patch = readdirSync(path.join(dir, 'cocci_cache')).filter((name) =>

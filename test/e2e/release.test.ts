@@ -290,6 +290,27 @@ describe('a release without compat-gen', () => {
     }
   });
 
+  it('says where kbuild cannot work, and cleans there all the same', () => {
+    const odd = path.join(box.dir, "it's a release");
+    renameSync(dir, odd);
+    const refused = make(odd, WORDS);
+    expect(refused.stderr).toContain(`compat.mk: kbuild cannot work in ${odd}: move it\n`);
+    expect(refused.stderr).toMatch(/ Error 2$/m);
+    mkdirSync(path.join(odd, 'build-x'));
+    writeFileSync(path.join(odd, 'build-x/.compat-gen-files'), '[\n]\n');
+    expect(make(odd, ['clean'])).toMatchObject({ status: 0, stderr: '' });
+    expect(existsSync(path.join(odd, 'build-x'))).toBe(false);
+  });
+
+  it('shows with V=1 what it runs, and with -n what it would run', () => {
+    const built = "sh 'compat/release/build.sh' build 'CC=";
+    expect(make(dir, ['-n', ...WORDS]).stdout).toContain(built);
+    expect(existsSync(copy)).toBe(false);
+    const shown = make(dir, [...WORDS, 'V=1']);
+    expect(shown.stdout).toContain(built);
+    expect(shown.stderr).toMatch(/^\+ .*\bawk -f \S+\/apply\.awk /m);
+  });
+
   // dash is the sh of all other tests here.
   it.each(['bash', 'busybox'])('works with %s', (shell) => {
     const bin = shell === 'busybox' ? busyboxPath() : bare;
