@@ -28,7 +28,7 @@ help:
 	@echo 'make         build compat-gen into dist/'
 	@echo 'make demo    build examples/ramdisk for two kernels: with its cocci_cache, and with spatch'
 	@echo 'make test    all checks and tests, on real kernels'
-	@echo 'make lint    the checks alone: format, types, imports, unused code, shell scripts'
+	@echo 'make lint    the checks alone: format, types, imports, unused code, sh and awk'
 	@echo 'make cache   bring examples/ramdisk/cocci_cache up to date'
 	@echo 'make clean   remove what was built; node_modules and the kernel trees stay'
 
