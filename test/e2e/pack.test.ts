@@ -111,6 +111,21 @@ describe('pack', () => {
     expect(readFileSync(file).equals(bytes)).toBe(true);
   });
 
+  it('is the same from an installed package as from the checkout', () => {
+    execFileSync('npm', ['pack', '--silent', '--pack-destination', box.dir], { cwd: REPO });
+    const { version } = JSON.parse(readFileSync(path.join(REPO, 'package.json'), 'utf8'));
+    execFileSync('tar', ['xzf', `compat-gen-${version}.tgz`], { cwd: box.dir });
+    const installed = path.join(box.dir, 'package/dist/cli/main.js');
+    const file = path.join(box.dir, 'installed.tar.gz');
+    const words = ['-C', module, 'pack', '--as', 'ramdisk-1.0', '-o', file];
+    const packed = box.run([process.execPath, installed, ...words], box.dir);
+    expect(packed.status, said(packed)).toBe(0);
+    pack(module);
+    expect(readFileSync(file).equals(readFileSync(path.join(box.dir, 'ramdisk-1.0.tar.gz')))).toBe(
+      true,
+    );
+  });
+
   it('takes the test results that are shipped', () => {
     const dir = copyOfExample('with-results');
     mkdirSync(path.join(dir, 'cocci_cache/results/deep'), { recursive: true });
