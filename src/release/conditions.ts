@@ -21,7 +21,7 @@ export function conditionsText({ unsupported, rules, macroOf }: Conditions): str
     ? rules.map(({ name, when }) => line(when && test(when, macroOf), name, ''))
     : [line(undefined, `those that ${(rules as { program: string }).program} selects`, '')];
   return [
-    '# Written by `compat-gen pack` for compat.mk: the conditions of compat.toml and of the rules.',
+    '# Written by `compat-gen pack` for find-patch.sh: the conditions of compat.toml and of the rules.',
     'unsupported() {',
     ...refusals,
     '\t:',
