@@ -11,8 +11,8 @@ import { isCleanNo, verdictOf } from './verdict.js';
 
 /** What the compiler did before it came to a point, or to a test's own text. */
 export interface Before {
-  /** What it said. */
-  words: string;
+  /** What it printed. */
+  messages: string;
   evidence: Evidence | undefined;
 }
 
@@ -67,11 +67,11 @@ function memberProcess(
 function goneOn(
   { watched }: Ran,
   before: Before,
-  { words, opens }: Pick<Ended, 'words' | 'opens'>,
+  { messages, opened }: Pick<Ended, 'messages' | 'opened'>,
 ): Before {
   return {
-    words: before.words + words,
-    evidence: both(before.evidence, evidenceOf(opens, watched)),
+    messages: before.messages + messages,
+    evidence: both(before.evidence, evidenceOf(opened, watched)),
   };
 }
 
@@ -88,13 +88,13 @@ function neverReached(ran: Ran, point: Point, before: Before, process: Process):
 function judge(ran: Ran, member: Member, before: Before, process: Process): Measured | undefined {
   const { status } = process;
   if (status !== 0 && status !== 1 << 8) return undefined;
-  const { words, evidence } = goneOn(ran, before, process);
+  const { messages, evidence } = goneOn(ran, before, process);
   const result: RunResult = {
     exitCode: status >> 8,
     killedBy: undefined,
     timedOut: false,
     stdout: '',
-    stderr: ran.ownWords(words, { ...member, file: member.test.file }),
+    stderr: ran.ownWords(messages, { ...member, file: member.test.file }),
   };
   if (result.exitCode !== 0 && !isCleanNo(result)) return undefined;
   return { ...verdictOf(result, member.test.file), evidence };

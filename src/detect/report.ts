@@ -2,18 +2,18 @@
 export interface Ended {
   /** wait(2)'s: the exit status in the second byte, a signal in the first. */
   status: number;
-  /** What it said (latin1) and its log of opened files, since it last came to a point. */
-  words: string;
-  opens: Buffer;
+  /** What it printed (latin1) and its log of opened files, since it last came to a point. */
+  messages: string;
+  opened: Buffer;
   /** Of the points that it came to. */
   report: Buffer;
 }
 
 /** What became of a fork point. */
 export interface Reached {
-  /** What the process that came there had said and opened by then. */
-  words: string;
-  opens: Buffer;
+  /** What the process that came there had printed and opened by then. */
+  messages: string;
+  opened: Buffer;
   /** By the member's number; one that isn't there has not ended well enough to be told of. */
   members: Map<number, Ended>;
   /** The rest of the report, where the process went on as the last member. */
@@ -37,19 +37,19 @@ export function readReport(report: Buffer): Reached | undefined {
   const [first, ...sizes] = line();
   if (first !== 'P') return undefined;
   const reached: Reached = {
-    words: piece(sizes[0]).toString('latin1'),
-    opens: piece(sizes[1]),
+    messages: piece(sizes[0]).toString('latin1'),
+    opened: piece(sizes[1]),
     members: new Map(),
     wentOn: undefined,
   };
   while (at < report.length) {
-    const [kind, member, status, words, opens, below] = line();
+    const [kind, member, status, messages, opened, below] = line();
     if (kind === 'L') reached.wentOn = piece(String(report.length - at));
     if (kind !== 'M') break;
     const ended = {
       status: Number(status),
-      words: piece(words).toString('latin1'),
-      opens: piece(opens),
+      messages: piece(messages).toString('latin1'),
+      opened: piece(opened),
       report: piece(below),
     };
     if (at <= report.length) reached.members.set(Number(member), ended);

@@ -43,8 +43,8 @@ export async function runGroup(run: GroupRun, group: Group): Promise<Verdicts> {
   if (exitCode === undefined || (report.length > 0 && isBroken(compiled))) return new Map();
   const { tree, dir, tempDir, since } = run;
   const watched: Watched = { cwd: tree.compile.cwd, tempDir, since };
-  const before = { words: stderr, evidence: readEvidence(path.join(dir, 'opens'), watched) };
-  const first = { status: exitCode << 8, words: '', opens: NOTHING, report, assembly: '' };
+  const before = { messages: stderr, evidence: readEvidence(path.join(dir, 'opens'), watched) };
+  const first = { status: exitCode << 8, messages: '', opened: NOTHING, report, assembly: '' };
   const ran = { dir, watched, ownWords: ownWordsFor(layout.leads) };
   return assembled(run, readPoint(ran, layout.root, before, first));
 }

@@ -19,13 +19,13 @@ describe('a report', () => {
 
   it('tells what was said and opened up to the point, and by each member', () => {
     const reached = readReport(bytes(whole))!;
-    expect(reached).toMatchObject({ words: 'words', opens: bytes('open') });
+    expect(reached).toMatchObject({ messages: 'words', opened: bytes('open') });
     expect([...reached.members.keys()]).toEqual([1, 0]);
     // What the compiler says is taken by its size, whatever it looks like.
-    expect(reached.members.get(1)).toMatchObject({ status: 256, words: 'M 0 0 0 0 0\nL\n' });
-    expect(reached.members.get(0)).toMatchObject({ status: 0, opens: bytes('Fx') });
+    expect(reached.members.get(1)).toMatchObject({ status: 256, messages: 'M 0 0 0 0 0\nL\n' });
+    expect(reached.members.get(0)).toMatchObject({ status: 0, opened: bytes('Fx') });
     expect(readReport(reached.members.get(0)!.report)).toMatchObject({ wentOn: bytes('') });
-    expect(readReport(reached.wentOn!)?.members.get(0)?.words).toBe('w');
+    expect(readReport(reached.wentOn!)?.members.get(0)?.messages).toBe('w');
   });
 
   it('is none where no point was reached', () => {
