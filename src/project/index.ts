@@ -12,12 +12,5 @@ export { askingAll, openProject, type Project } from './open.js';
 export { type Places, placesFor, userCache } from './places.js';
 export { cacheInRelease, withCacheDir } from './release-cache.js';
 export { rulesFor } from './rules-for.js';
-export {
-  copiedFiles,
-  isGplCompatible,
-  readSources,
-  ruleFiles,
-  sanityTests,
-  testFiles,
-} from './sources.js';
+export { sanityTests } from './sources.js';
 export { spatchOptions } from './spatch-options.js';

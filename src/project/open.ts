@@ -17,11 +17,20 @@ import {
 import { type Config, readConfig } from './config.js';
 import { library } from './library.js';
 import { type Places, placesFor } from './places.js';
-import { isGplCompatible, readKbuildFiles, readSources, ruleFiles, testFiles } from './sources.js';
+import {
+  isGplCompatible,
+  moduleFiles,
+  readKbuildFiles,
+  readSources,
+  ruleFiles,
+  testFiles,
+} from './sources.js';
 
 /** All that can be known of a module without asking a kernel. */
 export interface Project {
   config: Config;
+  /** All its files, without what builds leave behind: relative paths, in byte order. */
+  files: string[];
   places: Places;
   cache: Cache;
   /** The files that rules may change. */
@@ -52,12 +61,13 @@ export async function openProject(
   const shared = config.rules.select === 'when' ? library(config.root) : { tests: [], rules: [] };
   const selectedBy = config.rules.select === 'when' ? 'when' : 'program';
   const { signal } = session;
-  const [ownRules, ownTests, sourceFiles, kbuildFiles] = await Promise.all([
+  const [files, ownRules, ownTests] = await Promise.all([
+    moduleFiles(config, signal),
     ruleFiles(config, signal),
     testFiles(config, signal),
-    readSources(config, signal),
-    readKbuildFiles(config, signal),
   ]);
+  const sourceFiles = readSources(config, files);
+  const kbuildFiles = readKbuildFiles(config, files);
   const allRules = ownFirst(
     readRules(ownRules, 'module', selectedBy),
     readRules(shared.rules, 'library', 'when'),
@@ -76,6 +86,7 @@ export async function openProject(
   ]);
   return {
     config,
+    files,
     places,
     cache: await openCache({
       dir: places.cache,

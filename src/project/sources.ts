@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import { escapeGlob, listFiles, literalText } from '../core/files/glob.js';
+import { escapeGlob, fixedFolder, listFiles, matching } from '../core/files/glob.js';
 import { isKbuildFile } from '../core/files/names.js';
 import type { Config } from './config.js';
 import { PAIR, RELEASE_DIR } from './library.js';
@@ -18,19 +18,32 @@ const MADE =
   /^build-[^/]*$|(?:^|\/)(?:[^/]*\.(?:o|a|ko|mod|mod\.c)|\.[^/]*\.(?:cmd|d)|Module\.symvers|modules\.order|\.tmp_[^/]*|\.git)$/;
 
 /**
- * The files that rules may change, with their bytes, keyed by their path relative to the root.
- * Throws CONFIG when module.sources matches nothing, INTERRUPTED.
+ * Every file of a module: the whole tree, without what builds leave behind. Relative paths, in byte order. It
+ * is walked once, since a walk takes longer than all that is done with what it finds. Throws INTERRUPTED.
  */
-export async function readSources(
-  config: Config,
-  signal?: AbortSignal,
-): Promise<Map<string, Buffer>> {
+export async function moduleFiles(config: Config, signal?: AbortSignal): Promise<string[]> {
+  const files = await listFiles(['**/*'], {
+    cwd: config.root,
+    dot: true,
+    signal,
+    ignore: [...NOT_WALKED, `${escapeGlob(config.cache.dir)}/**`],
+  });
+  return files.filter((file) => !MADE.test(file)).sort(byBytes);
+}
+
+/**
+ * Those of a module's files that rules may change, with their bytes, keyed by their path relative to the root.
+ * Throws CONFIG when module.sources matches none.
+ */
+export function readSources(config: Config, all: readonly string[]): Map<string, Buffer> {
+  // The tests and rules of a module are not its sources.
   const own = [...config.tests.files, ...config.rules.files]
     .map(fixedFolder)
     .filter((name) => name !== '');
   const without = [...own, RELEASE_DIR].map((name) => `${name}/`);
-  const all = await list(config, config.module.sources, signal);
-  const files = all.filter((file) => !without.some((folder) => file.startsWith(folder)));
+  const files = matching(all, config.module.sources).filter(
+    (file) => !without.some((folder) => file.startsWith(folder)),
+  );
   if (files.length === 0) {
     throw new CompatError('CONFIG', `module.sources matches no file below ${config.root}`, {
       hint: `The patterns are: ${config.module.sources.join(', ')}. Is this the module's directory?`,
@@ -43,26 +56,17 @@ export async function readSources(
  * The module's Makefiles, Kbuild files and what they may include, with their bytes. Only those that a .kbuild
  * rule touches count among the sources.
  */
-export async function readKbuildFiles(
-  config: Config,
-  signal?: AbortSignal,
-): Promise<Map<string, Buffer>> {
+export function readKbuildFiles(config: Config, all: readonly string[]): Map<string, Buffer> {
   const isOurs = (file: string): boolean =>
     file.startsWith(`${RELEASE_DIR}/`) || file === 'compat/compat.mk';
-  const files = await list(config, ['**/*'], signal);
   return readAll(
     config,
-    files.filter((file) => isKbuildFile(file) && !isOurs(file)),
+    all.filter((file) => isKbuildFile(file) && !isOurs(file)),
   );
 }
 
 function readAll(config: Config, files: readonly string[]): Map<string, Buffer> {
   return new Map(files.map((file) => [file, readFileSync(path.join(config.root, file))]));
-}
-
-/** Every file that a build needs: the whole tree, without what builds leave behind. Relative paths. */
-export function copiedFiles(config: Config, signal?: AbortSignal): Promise<string[]> {
-  return list(config, ['**/*'], signal);
 }
 
 /** Absolute paths of the module's own compat tests. */
@@ -99,33 +103,15 @@ async function absolute(
   patterns: readonly string[],
   signal: AbortSignal | undefined,
 ): Promise<string[]> {
-  const files = await listFiles(patterns, { cwd: config.root, signal });
+  // Most modules have neither tests nor rules: a look at their folders costs less than a walk.
+  const there = patterns.filter((pattern) =>
+    existsSync(path.resolve(config.root, fixedFolder(pattern))),
+  );
+  const files = await listFiles(there, { cwd: config.root, signal });
   return files
     .filter((file) => !PAIR.test(file))
     .sort(byBytes)
     .map((file) => path.join(config.root, file));
-}
-
-async function list(
-  config: Config,
-  patterns: readonly string[],
-  signal: AbortSignal | undefined,
-): Promise<string[]> {
-  const files = await listFiles(patterns, {
-    cwd: config.root,
-    dot: true,
-    signal,
-    ignore: [...NOT_WALKED, `${escapeGlob(config.cache.dir)}/**`],
-  });
-  return files.filter((file) => !MADE.test(file)).sort(byBytes);
-}
-
-/** "compat/tests/*.c" → "compat/tests": the tests and rules of a module are no sources of it. */
-function fixedFolder(pattern: string): string {
-  const folders = path.posix.normalize(pattern).split('/').slice(0, -1);
-  const texts = folders.map(literalText);
-  const dynamic = texts.indexOf(undefined);
-  return (dynamic === -1 ? texts : texts.slice(0, dynamic)).join('/');
 }
 
 /** The module's own sanity tests, absolute paths. */

@@ -16,7 +16,7 @@ import { listFiles } from '../core/files/glob.js';
 import type { Session } from '../core/session.js';
 import { unsoundShipped } from '../memory/index.js';
 import { listCache } from '../obtain/index.js';
-import { cacheInRelease, copiedFiles, type Project, RELEASE_DIR } from '../project/index.js';
+import { cacheInRelease, type Project, RELEASE_DIR } from '../project/index.js';
 import { putConfig } from './config.js';
 import { dkmsText } from './dkms.js';
 import { type Identity, identityOf } from './identity.js';
@@ -57,7 +57,7 @@ export async function pack(
   const identity = identityOf(options.as, config.module, path.basename(config.root), sources);
   const { covers, without } = await coverage(session, project);
 
-  const files = await ownFiles(session, project);
+  const files = await ownFiles(project);
   putConfig(project, files);
   for (const [name, file] of await cacheFiles(session, project, covers)) files.set(name, file);
   for (const [name, bytes] of await releaseParts(session, project)) files.set(name, { bytes });
@@ -121,14 +121,10 @@ function refused(
 }
 
 /** The module's own files; what an earlier `pack` wrote (this may be an unpacked release) is made again. */
-async function ownFiles(
-  { signal }: Session,
-  { config }: Project,
-): Promise<Map<string, ArchivedFile>> {
-  const names = await copiedFiles(config, signal);
+function ownFiles({ config, files }: Project): Promise<Map<string, ArchivedFile>> {
   return readAll(
     config.root,
-    names.filter((name) => !name.startsWith(`${RELEASE_DIR}/`)),
+    files.filter((name) => !name.startsWith(`${RELEASE_DIR}/`)),
   );
 }
 

@@ -17,19 +17,19 @@ export type Directives = Pick<
 const SYNTAX = {
   cocci: {
     directive: /^\s*\/\/\s*(compat|upstream):(.*)$/s,
-    body: /^\s*@/,
+    body: /^[^\S\n]*@/m,
     bodyName: 'the first @',
     missing: 'holds no @ rule',
   },
   patch: {
     directive: /^#\s*(compat|upstream):(.*)$/s,
-    body: /^(?:diff |Index: |--- \S|@@ )/,
+    body: /^(?:diff |Index: |--- \S|@@ )/m,
     bodyName: 'the first hunk',
     missing: 'holds no hunk',
   },
   kbuild: {
     directive: /^#\s*(compat|upstream):(.*)$/s,
-    body: /^\s*[^#\s]/,
+    body: /^[^\S\n]*[^#\s]/m,
     bodyName: 'the first line that is not a comment',
     missing: 'holds no line for a Kbuild file',
   },
@@ -60,22 +60,21 @@ export function readDirectives(
   selectedBy: SelectedBy = 'when',
 ): Directives {
   const { directive, body, bodyName, missing } = SYNTAX[kind];
-  const lines = text.split('\n');
-  const headEnd = lines.findIndex((line) => body.test(line));
+  const headEnd = text.search(body);
   if (headEnd < 0) {
     throw new CompatError('RULE_FILE', `${file} ${missing}, so it can change nothing`, {
       hint: 'Write the rule, or delete the file.',
     });
   }
   const read: Directives = { after: [], touches: [], mustMatch: false };
-  for (const [index, line] of lines.entries()) {
+  for (const { at, line } of linesWithColon(text)) {
     const { label, words } = labelled(line, directive);
-    const isHead = index < headEnd;
+    const isHead = at < headEnd;
     if (label === 'upstream' && isHead) {
       read.upstream = read.upstream === undefined ? words : `${read.upstream}; ${words}`;
     }
     if (label !== 'compat' || isProse(words, selectedBy)) continue;
-    const where = `${file}:${index + 1}`;
+    const where = `${file}:${text.slice(0, at).split('\n').length}`;
     if (!isHead) throw tooLow(words, where, bodyName);
     readDirective(words, where, read);
   }
@@ -87,9 +86,23 @@ export function readDirectives(
   return read;
 }
 
+/** The lines that may be directives, and where each starts: looked for by their words, since each start reads all rules. */
+function* linesWithColon(text: string): Generator<{ at: number; line: string }> {
+  for (let from = 0; ; ) {
+    const found = ['compat:', 'upstream:']
+      .map((word) => text.indexOf(word, from))
+      .filter((at) => at !== -1);
+    if (found.length === 0) return;
+    const at = text.lastIndexOf('\n', Math.min(...found)) + 1;
+    const end = text.indexOf('\n', at);
+    yield { at, line: text.slice(at, end === -1 ? undefined : end) };
+    if (end === -1) return;
+    from = end + 1;
+  }
+}
+
 /** Reads a line (latin1) as UTF-8, unlike the rule itself: names and subjects are shown, never written back. */
 function labelled(line: string, directive: RegExp): { label?: string | undefined; words: string } {
-  if (!line.includes('compat:') && !line.includes('upstream:')) return { words: '' };
   const [, label, words = ''] = directive.exec(Buffer.from(line, 'latin1').toString()) ?? [];
   return { label, words: words.trim() };
 }
@@ -106,8 +119,7 @@ function tooLow(words: string, where: string, bodyName: string): CompatError {
 
 /** A .kbuild rule's lines for a Kbuild file: what stands below its head. */
 export function kbuildLines({ text }: Pick<Rule, 'text'>): string {
-  const lines = text.split('\n');
-  return lines.slice(lines.findIndex((line) => SYNTAX.kbuild.body.test(line))).join('\n');
+  return text.slice(text.search(SYNTAX.kbuild.body));
 }
 
 /** Adds what one directive says to `read`. */

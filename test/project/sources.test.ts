@@ -2,15 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { compilerFlags, readConfig } from '../../src/project/index.js';
 import {
-  compilerFlags,
-  copiedFiles,
   isGplCompatible,
-  readConfig,
+  moduleFiles,
   readSources,
   ruleFiles,
   testFiles,
-} from '../../src/project/index.js';
+} from '../../src/project/sources.js';
 
 const temp = mkdtempSync(path.join(os.tmpdir(), "sources ' [x] (y) *-"));
 afterAll(() => rmSync(temp, { recursive: true }));
@@ -29,7 +28,7 @@ function module(files: readonly string[], toml = '') {
 describe('the sources', () => {
   it('are the C files of the module, in byte order, with their bytes', async () => {
     const config = await module(['b.c', 'B.c', 'sub/a.h', 'sub/a.c', 'Kbuild', 'x.txt', 'ä.c']);
-    const sources = await readSources(config);
+    const sources = readSources(config, await moduleFiles(config));
     expect([...sources.keys()]).toEqual(['B.c', 'b.c', 'sub/a.c', 'sub/a.h', 'ä.c']);
     expect(String(sources.get('sub/a.h'))).toBe('sub/a.h');
   });
@@ -44,7 +43,10 @@ describe('the sources', () => {
       'cocci_cache/x/compat.h',
       ...made,
     ]);
-    expect([...(await readSources(config)).keys()]).toEqual(['a.c', 'rebuild/a.c']);
+    expect([...readSources(config, await moduleFiles(config)).keys()]).toEqual([
+      'a.c',
+      'rebuild/a.c',
+    ]);
   });
 
   it('are what module.sources says', async () => {
@@ -52,12 +54,16 @@ describe('the sources', () => {
       ['a.c', 'a.h', 'sub/b.c', 'sub/c.inc'],
       'module.sources = ["sub/*"]',
     );
-    expect([...(await readSources(config)).keys()]).toEqual(['sub/b.c', 'sub/c.inc']);
+    expect([...readSources(config, await moduleFiles(config)).keys()]).toEqual([
+      'sub/b.c',
+      'sub/c.inc',
+    ]);
   });
 
   it('must be some', async () => {
     const config = await module(['x.txt']);
-    await expect(readSources(config)).rejects.toMatchObject({
+    const files = await moduleFiles(config);
+    await expect(async () => readSources(config, files)).rejects.toMatchObject({
       code: 'CONFIG',
       message: expect.stringContaining('module.sources matches no file below'),
     });
@@ -76,7 +82,7 @@ describe('the copy', () => {
       'a.ko',
       'modules.order',
     ]);
-    expect(await copiedFiles(config)).toEqual([
+    expect(await moduleFiles(config)).toEqual([
       '.hidden',
       'Kbuild',
       'a.c',

@@ -5,7 +5,7 @@ import { linkAtomic, writeIfChanged } from '../../core/files/atomic.js';
 import { ifThere } from '../../core/files/missing.js';
 import type { Session } from '../../core/session.js';
 import type { Answers } from '../../header/index.js';
-import { copiedFiles, type Project } from '../../project/index.js';
+import type { Project } from '../../project/index.js';
 import { type AppliedPatch, patchedFiles } from './patched-files.js';
 import { copyDir, headerPath } from './places.js';
 import { syncCopy } from './sync.js';
@@ -26,7 +26,7 @@ export async function layOut(
   await syncCopy(session, {
     from: config.root,
     to: dir,
-    files: await copiedFiles(config, session.signal),
+    files: project.files,
     patched: patchedFiles(session, project, patch),
   });
   await writeIfChanged(headerPath(project, dir), answers.text);

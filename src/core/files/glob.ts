@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { addAbortSignal, type PassThrough } from 'node:stream';
 import glob from 'fast-glob';
+import micromatch from 'micromatch';
 import { stopIfAsked } from '../signal.js';
 import { isMissing } from './missing.js';
 
@@ -42,9 +43,23 @@ export async function listFiles(
   return files;
 }
 
+/** Those of some relative paths that match one of the patterns, in their order; names with a dot count, too. */
+export function matching(files: readonly string[], patterns: readonly string[]): string[] {
+  const found = new Set(micromatch([...files], [...patterns], { dot: true }));
+  return files.filter((file) => found.has(file));
+}
+
 /** The pattern for exactly this text. */
 export function escapeGlob(text: string): string {
   return glob.escapePath(text);
+}
+
+/** The folder that all matches of a pattern lie in: "compat/tests/*.c" → "compat/tests". */
+export function fixedFolder(pattern: string): string {
+  const folders = path.posix.normalize(pattern).split('/').slice(0, -1);
+  const texts = folders.map(literalText);
+  const dynamic = texts.indexOf(undefined);
+  return (dynamic === -1 ? texts : texts.slice(0, dynamic)).join('/');
 }
 
 /** The one text that a pattern matches, or undefined where it may match others. */
