@@ -4,7 +4,6 @@ import { readNowIfThere } from '../../core/files/missing.js';
 import type { Runner, RunResult } from '../../core/process.js';
 import { hostAsk, type KernelTree } from '../../target/index.js';
 import { type Compiled, LAST_WORD } from '../alone.js';
-import { isBroken } from '../answer.js';
 import { readEvidence, type Watched } from '../evidence.js';
 import type { CompatTest } from '../test-file.js';
 import { type ForkPoint, libraryVariables, withLibrary } from './fork-point.js';
@@ -40,7 +39,8 @@ export async function runGroup(session: Runner, run: GroupRun, group: Group): Pr
   const compiled = await compile(session, run, layout);
   const { exitCode, stderr } = compiled;
   const report = readNowIfThere(path.join(run.dir, 'results')) ?? NOTHING;
-  if (exitCode === undefined || (report.length > 0 && isBroken(compiled))) return new Map();
+  // A process that came to a point ends with 0, whatever its children found.
+  if (exitCode === undefined || (report.length > 0 && exitCode !== 0)) return new Map();
   const { tree, dir, tempDir, since } = run;
   const watched: Watched = { cwd: tree.compile.cwd, tempDir, since };
   const before = { words: stderr, evidence: readEvidence(path.join(dir, 'opens'), watched) };
