@@ -7,20 +7,22 @@ export interface Diagnostic {
 }
 
 /**
- * `PLACE: SEVERITY: MESSAGE` (gcc/diagnostic.cc, gas/messages.c; clang prints the same). The first severity of a line counts: what
- * stands behind it may be the test's own words. Lines that quote the source begin with blanks and a bar.
+ * `PLACE: SEVERITY: MESSAGE` (gcc/diagnostic.cc, gas/messages.c; clang prints the same). The first line number with a severity behind
+ * it counts, and without one the first severity: what stands behind may be the test's own words. Lines that quote the source begin
+ * with blanks and a bar.
  */
 const LINE =
-  /^(?! *\d* \|)(.*?): (fatal error|internal compiler error|sorry, unimplemented|error|warning|note): (.*)$/gim;
+  /^(?! *\d* \|)(?:(.*?:\d+)|.*?): (fatal error|internal compiler error|sorry, unimplemented|error|warning|note): (.*)$/gim;
 
-/** A line of a file; what comes from -D and the like is none of the code's. */
-const LOCATED = /^(?!<(?:command-line|built-in)>:).+:\d+$/s;
+/** What comes from -D and the like is none of the code's. */
+const COMMAND_LINE = /^<(?:command-line|built-in)>:/;
 
 /** The diagnostics in a compiler's words (locale C), warnings and notes left out. */
-export function diagnosticsIn(words: string): Diagnostic[] {
-  return [...words.matchAll(LINE)].flatMap(([, place = '', kind = '', message = '']) => {
+function diagnosticsIn(words: string): Diagnostic[] {
+  return [...words.matchAll(LINE)].flatMap(([, place, kind = '', message = '']) => {
     const severity = SEVERITIES[kind.toLowerCase()];
-    return severity === undefined ? [] : [{ located: LOCATED.test(place), severity, message }];
+    const located = place !== undefined && !COMMAND_LINE.test(place);
+    return severity === undefined ? [] : [{ located, severity, message }];
   });
 }
 
