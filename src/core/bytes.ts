@@ -9,3 +9,8 @@ export function sha256(data: string | Uint8Array): string {
 export function byBytes(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
+
+/** A text as its UTF-8 bytes, each as one letter (latin1): what a program that knows bytes alone says of it. */
+export function bytesOf(text: string): string {
+  return Buffer.from(text).toString('latin1');
+}

@@ -7,6 +7,7 @@ import { type Compiled, compileAlone } from './alone.js';
 import {
   compileWatched,
   type ForkPoint,
+  flagsReadTheSame,
   type Group,
   groupTests,
   runGroup,
@@ -39,10 +40,11 @@ export async function compileAll(
 type Done = [CompatTest, Compiled][];
 
 function tasksFor(request: CompileRequest, tests: readonly CompatTest[]): Task<Done>[] {
-  const { forkPoint, name } = request;
+  const { forkPoint, name, tree, flags } = request;
   const one = (test: CompatTest, index: number) => (session: Session) =>
     inTurn(session, request, test, `${name}-${index}`);
   if (forkPoint === undefined) return tests.map(one);
+  if (!flagsReadTheSame(tree.compile.argv, flags)) return tests.map(one);
   const { groups, alone } = groupTests(tests);
   const together = groups.map(
     (group, index) => (session: Session) =>

@@ -103,6 +103,35 @@ describe('one parse of a prologue for many tests gives what compiling each alone
     expect(alone.filter(({ yes }) => !yes).length).toBeGreaterThan(12);
   });
 
+  it('in directories whose names are not plain ASCII', async () => {
+    const tree = await treeOf(kernel('6.1'));
+    for (const name of [
+      '\u00e4\u00f6 \u65e5',
+      'qu"ote',
+      'new\nline',
+      'back\\slash',
+      ' x: error: y',
+    ]) {
+      const place = path.join(dir, 'odd', name);
+      const files = write(
+        [
+          '#include <linux/types.h>\n#include "own.h"\nown x;\n',
+          '#include <linux/types.h>\n#include "own.h"\nint x = nothing;\n',
+          '#include <linux/types.h>\n#include "nowhere.h"\n',
+          '#include <linux/types.h>\nint x;\n',
+        ],
+        place,
+      );
+      writeFileSync(path.join(place, 'own.h'), 'typedef int own;\n');
+      const alone = await ask(tree, files, { isolated: true });
+      expect(alone.map(({ yes }) => yes)).toEqual([true, false, false, true]);
+      const fast = await ask(tree, files, { isolated: false });
+      expect(fast.map(({ yes, output }) => ({ yes, output }))).toEqual(
+        alone.map(({ yes, output }) => ({ yes, output })),
+      );
+    }
+  });
+
   it('tests that begin alike, and go on with other headers', async () => {
     const [T, L] = ['#include <linux/types.h>\n', '#include <linux/list.h>\n'];
     const N = '#include <linux/no_such_header.h>\n';

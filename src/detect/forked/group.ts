@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { CompatTest } from '../test-file.js';
 import { type Prefix, sharedPrefix } from './prefix.js';
-import { canBeIncluded, includesBeside, splitTest } from './prologue.js';
+import { includesBeside, splitTest } from './prologue.js';
+import { readsTheSame } from './same-meaning.js';
 
 /** A test that can share the parse of what it begins with. */
 export interface Member {
@@ -31,7 +32,7 @@ export function groupTests(tests: readonly CompatTest[]): Grouping {
   const byPlace = new Map<string, Member[]>();
   for (const test of tests) {
     const split = splitTest(test.text);
-    if (!canBeIncluded(split)) {
+    if (split.includes.length === 0 || isOdd(test.file) || !readsTheSame(split.rest)) {
       alone.push(test);
       continue;
     }
@@ -47,4 +48,10 @@ export function groupTests(tests: readonly CompatTest[]): Grouping {
     members,
   }));
   return { groups, alone };
+}
+
+/** Whether a file's name may be cut short, or mean another one, in a directive or in what the compiler says of it. */
+function isOdd(file: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a name may hold them
+  return /[\u0000-\u001f\u007f"\\?\uFFFD]/.test(file);
 }

@@ -7,5 +7,6 @@
 export { type ForkPoint, makeForkPoint } from './fork-point.js';
 export { type Group, groupTests } from './group.js';
 export { runGroup } from './run-group.js';
+export { flagsReadTheSame } from './same-meaning.js';
 export { withTurns } from './turns.js';
 export { compileWatched } from './watched.js';

@@ -1,3 +1,5 @@
+import { bytesOf } from '../../core/bytes.js';
+
 /** A file that leads to a fork point: line N is the include N of every test behind it. */
 export interface Lead {
   file: string;
@@ -26,7 +28,9 @@ export function ownWordsFor(leads: readonly Lead[]): OwnWords {
   const placing = new RegExp(`(?:${name}):(\\d+)`, 'g');
   const naming = new RegExp(name, 'g');
 
-  return (words, own) => {
+  return (words, { file, includeLines }) => {
+    // The words are latin1: each letter is a byte.
+    const own = { file: bytesOf(file), includeLines };
     const lineOf = (at: string): number => own.includeLines[Number(at) - 1] ?? Number(at);
     const place = ([file = '', at = '']: readonly string[]): string[] => {
       const lead = leads.find((one) => one.file === file);

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { bytesOf } from '../../core/bytes.js';
 import type { Group, Member } from './group.js';
+import { lineMarker } from './line-marker.js';
 import { writeMembers } from './members.js';
 import type { Lead } from './own-words.js';
 import type { Prefix } from './prefix.js';
@@ -34,9 +36,12 @@ export function testsBehind({ members }: Point): Member[] {
   return members.flatMap((member) => (isPoint(member) ? testsBehind(member) : [member]));
 }
 
+/** What the name of every fork point begins with; no other file is called so. */
+export const POINT_NAME = '.compat-fork-point-';
+
 /** Writes a group's files below `dir`. */
 export function layOutPoints(group: Group, dir: string): Layout {
-  const points = path.join(group.beside || dir, `.compat-fork-point-${process.pid}-`);
+  const points = path.join(group.beside || dir, `${POINT_NAME}${process.pid}-`);
   const leads: Lead[] = [];
   const texts: string[][] = [];
 
@@ -60,14 +65,14 @@ export function layOutPoints(group: Group, dir: string): Layout {
       ownTexts.push(restOf(member, all.length));
       point.members.push(member);
     }
-    const whole = [...all.map((name) => `<${name}>`), `"${points}${point.number}.h"`]
+    const whole = [...all.map((name) => `<${name}>`), `"${bytesOf(points)}${point.number}.h"`]
       .map((name) => `#include ${name}\n`)
       .join('');
     // The compiler is given the first one; all are what it quotes its words from.
     writeFileSync(lead, whole, 'latin1');
     const line = before.length + 1;
     const lines = whole.split('\n').slice(before.length);
-    return { point, text: [`#line ${line} ${quoted(lead)}`, ...lines].join('\n') };
+    return { point, text: [lineMarker(line, lead), ...lines].join('\n') };
   }
 
   const { point } = layOut(group.prefix, []);
@@ -77,9 +82,5 @@ export function layOutPoints(group: Group, dir: string): Layout {
 
 function restOf({ test }: Member, includes: number): string {
   const { line, rest } = splitTest(test.text, includes);
-  return `#line ${line} ${quoted(test.file)}\n${rest}`;
-}
-
-function quoted(file: string): string {
-  return `"${file.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+  return `${lineMarker(line, test.file)}\n${rest}`;
 }

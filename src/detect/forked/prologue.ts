@@ -59,21 +59,12 @@ function skipped(text: string): number {
   return after === null ? 0 : close + 2 + after[0].length;
 }
 
-/**
- * What can mean one thing in a file that is compiled and another in a file that it includes. gcc
- * treats the main file specially in these (GCC manual, "Standard Predefined Macros", "System
- * Headers", "Wrapper Headers"; cpp's `#pragma once`).
- */
-const TELLS_THE_MAIN_FILE =
-  /pragma|include_next|__has_|\bembed\b|__INCLUDE_LEVEL__|__BASE_FILE__|__TIMESTAMP__|__FILE_NAME__|\?\?/i;
-
-/** Whether the rest of a test may be read in place of an included file, with the same meaning. */
-export function canBeIncluded({ includes, rest }: SplitTest): boolean {
-  if (includes.length === 0) return false;
-  return !TELLS_THE_MAIN_FILE.test(rest.replace(/\\[ \t]*\r?\n/g, ''));
+/** Text as the compiler reads it: lines that a backslash joins are one. */
+export function unspliced(text: string): string {
+  return text.replace(/\\[ \t]*\r?\n/g, '');
 }
 
 /** Whether the rest includes anything by another name than `<…>`, which is searched for beside the test. */
 export function includesBeside({ rest }: SplitTest): boolean {
-  return /include(?!\s*<)/.test(rest.replace(/\\[ \t]*\r?\n/g, ''));
+  return /include(?!\s*<)/.test(unspliced(rest));
 }

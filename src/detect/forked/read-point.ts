@@ -5,8 +5,9 @@ import { answerOf, isCleanNo } from '../answer.js';
 import { both, type Evidence, evidenceOf, type Watched } from '../evidence.js';
 import type { CompatTest } from '../test-file.js';
 import type { Member } from './group.js';
+import type { OwnHeaders } from './own-headers.js';
 import type { OwnWords } from './own-words.js';
-import { isPoint, type Point, testsBehind } from './points.js';
+import { isPoint, POINT_NAME, type Point, testsBehind } from './points.js';
 import { type Ended, type Reached, readReport } from './report.js';
 
 /** What the compiler did before it came to a point, or to a test's own text. */
@@ -14,6 +15,8 @@ export interface Before {
   /** What it said. */
   words: string;
   evidence: Evidence | undefined;
+  /** The headers that it read and that are not the kernel's. */
+  headers: readonly string[];
 }
 
 /** How the process ended that came there, and where its code was written to. */
@@ -27,6 +30,7 @@ export interface Ran {
   dir: string;
   watched: Watched;
   ownWords: OwnWords;
+  ownHeaders: OwnHeaders;
 }
 
 /** A test that was compiled, with the file that its code was written to. */
@@ -65,37 +69,43 @@ function memberProcess(
 }
 
 function goneOn(
-  { watched }: Ran,
+  { watched, ownHeaders }: Ran,
   before: Before,
   { words, opens }: Pick<Ended, 'words' | 'opens'>,
 ): Before {
+  const own = evidenceOf(opens, watched);
   return {
     words: before.words + words,
-    evidence: both(before.evidence, evidenceOf(opens, watched)),
+    evidence: both(before.evidence, own),
+    headers: [...before.headers, ...ownHeaders.among(own?.found ?? [])],
   };
 }
 
 /** Includes that end in a fatal error (a header that isn't there) end so for each test behind them. */
 function neverReached(ran: Ran, point: Point, before: Before, process: Process): AtPoint[] {
-  if (process.status === 0 || !before.evidence?.found.length) return [];
+  if (process.status === 0) return [];
   return testsBehind(point).flatMap((member) => {
     const compiled = judge(ran, member, before, process);
     return compiled ? [{ test: member.test, compiled, assembly: '' }] : [];
   });
 }
 
-/** What a process says of the test that it ended with. */
+/** What a process says of the test that it ended with; nothing where that is not sure to be said of the test alone. */
 function judge(ran: Ran, member: Member, before: Before, process: Process): Compiled | undefined {
   const { status } = process;
   if (status !== 0 && status !== 1 << 8) return undefined;
-  const { words, evidence } = goneOn(ran, before, process);
+  const { words, evidence, headers } = goneOn(ran, before, process);
+  const { test } = member;
+  if (evidence === undefined || !ran.ownHeaders.allow(test.file, headers)) return undefined;
+  // It took a fork point for a file, and "No such file" says nothing of a test.
+  if (words.includes(POINT_NAME)) return undefined;
   const result: RunResult = {
     exitCode: status >> 8,
     killedBy: undefined,
     timedOut: false,
     stdout: '',
-    stderr: ran.ownWords(words, { ...member, file: member.test.file }),
+    stderr: ran.ownWords(words, { ...member, file: test.file }),
   };
   if (result.exitCode !== 0 && !isCleanNo(result)) return undefined;
-  return { ...answerOf(result, member.test.file), evidence };
+  return { ...answerOf(result, test.file), evidence };
 }

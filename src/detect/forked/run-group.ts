@@ -1,14 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { readNowIfThere } from '../../core/files/missing.js';
 import type { Runner, RunResult } from '../../core/process.js';
 import { hostAsk, type KernelTree } from '../../target/index.js';
 import { type Compiled, LAST_WORD } from '../alone.js';
-import { isBroken } from '../answer.js';
 import { readEvidence, type Watched } from '../evidence.js';
 import type { CompatTest } from '../test-file.js';
 import { type ForkPoint, libraryVariables, withLibrary } from './fork-point.js';
 import type { Group } from './group.js';
+import { ownHeadersOf } from './own-headers.js';
 import { ownWordsFor } from './own-words.js';
 import { type Layout, layOutPoints } from './points.js';
 import { type AtPoint, readPoint } from './read-point.js';
@@ -40,12 +41,15 @@ export async function runGroup(session: Runner, run: GroupRun, group: Group): Pr
   const compiled = await compile(session, run, layout);
   const { exitCode, stderr } = compiled;
   const report = readNowIfThere(path.join(run.dir, 'results')) ?? NOTHING;
-  if (exitCode === undefined || (report.length > 0 && isBroken(compiled))) return new Map();
+  // A process that came to a point ends with 0, whatever its children found.
+  if (exitCode === undefined || (report.length > 0 && exitCode !== 0)) return new Map();
   const { tree, dir, tempDir, since } = run;
   const watched: Watched = { cwd: tree.compile.cwd, tempDir, since };
-  const before = { words: stderr, evidence: readEvidence(path.join(dir, 'opens'), watched) };
+  const evidence = readEvidence(path.join(dir, 'opens'), watched);
+  const ownHeaders = ownHeadersOf(tree);
+  const before = { words: stderr, evidence, headers: ownHeaders.among(evidence?.found ?? []) };
   const first = { status: exitCode << 8, words: '', opens: NOTHING, report, assembly: '' };
-  const ran = { dir, watched, ownWords: ownWordsFor(layout.leads) };
+  const ran = { dir, watched, ownWords: ownWordsFor(layout.leads), ownHeaders };
   return assembled(session, run, readPoint(ran, layout.root, before, first));
 }
 
@@ -88,8 +92,20 @@ async function assembled(
   );
   const objects = new Set(await readdir(run.dir));
   const isSure = ({ compiled, assembly }: AtPoint): boolean =>
-    !compiled.yes || objects.has(`${path.basename(assembly, '.s')}.o`);
+    !compiled.yes ||
+    (objects.has(`${path.basename(assembly, '.s')}.o`) && assemblesTheSame(assembly));
   return new Map(found.filter(isSure).map(({ test, compiled }) => [test, compiled]));
+}
+
+/**
+ * What can mean another thing to the assembler with debug information (its labels, sections and directives), or in another directory.
+ * gcc itself writes `.L1` and `.LC0`, and `.file "name"`.
+ */
+const UNSURE_ASSEMBLY =
+  /\.L(?!C?\d)|\.debug|\.stab|\.gnu_debug|\.eh_frame|\.cfi_|\.loc\b|\.line\b|\.file\s+\d|\.incbin|\.include/;
+
+function assemblesTheSame(assembly: string): boolean {
+  return !UNSURE_ASSEMBLY.test(readFileSync(assembly, 'latin1'));
 }
 
 /** Each file by itself, for all that one compiler does it. */
