@@ -3,7 +3,7 @@ import { RESULTS_DIR } from '../cache/index.js';
 import * as z from '../core/schema.js';
 import type { Session } from '../core/session.js';
 import { contextId, type Kept, openKept } from '../memory/index.js';
-import { type Project, userCache } from '../project/index.js';
+import type { Project } from '../project/index.js';
 import {
   type FoundKernel,
   heededVariables,
@@ -32,12 +32,12 @@ export interface Memory {
  */
 export function openMemory(
   { env }: Session,
-  { cache }: Project,
+  { cache, places }: Project,
   kernel: FoundKernel,
 ): Memory | undefined {
   if (kernel.host.prefix.length > 0) return undefined;
   const id = contextId({ kdir: kernel.kdir, ...heeded(kernel, env) });
-  const dir = path.join(userCache(env), 'results');
+  const dir = path.join(places.state, 'results');
   const shipped = [cache.dir, ...cache.also].map((one) => path.join(one, RESULTS_DIR));
   return { kept: openKept<KeptTree>({ dir, shipped, id, isTree: isKeptTree }), dir, id };
 }

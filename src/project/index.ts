@@ -9,7 +9,7 @@ export { compilerFlags } from './flags.js';
 export { init, type LaidOut } from './init.js';
 export { library, RELEASE_DIR } from './library.js';
 export { openProject, type Project } from './open.js';
-export { type Places, placesFor, userCache } from './places.js';
+export { type Places, placesFor } from './places.js';
 export { rulesFor } from './rules-for.js';
 export {
   copiedFiles,

@@ -40,12 +40,12 @@ export interface Project {
 
 /** Reads a module: compat.toml, sources, tests, rules. Throws what its rooms throw for bad input. */
 export async function openProject(
-  session: Pick<Session, 'env' | 'signal'>,
+  session: Pick<Session, 'env' | 'log' | 'signal'>,
   root: string,
   configFile?: string,
 ): Promise<Project> {
   const config = await readConfig(root, configFile);
-  const places = await placesFor(config, session.env);
+  const places = await placesFor(config, session);
   // A program that names the rules to apply knows the module's own rules only.
   const shared = config.rules.select === 'when' ? library(config.root) : { tests: [], rules: [] };
   const selectedBy = config.rules.select === 'when' ? 'when' : 'program';
