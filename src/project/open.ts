@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { type Cache, openCache } from '../cache/index.js';
 import { byBytes, sha256 } from '../core/bytes.js';
+import { readWithin } from '../core/files/bounded.js';
 import type { Session } from '../core/session.js';
 import { type CompatTest, readCompatTest, testName } from '../detect/index.js';
 import {
@@ -15,9 +15,13 @@ import {
   type Unsupported,
 } from '../rules/index.js';
 import { type Config, readConfig } from './config.js';
+import { checkIsModule } from './is-module.js';
 import { library } from './library.js';
 import { type Places, placesFor } from './places.js';
 import { readKbuildFiles, readSources, ruleFiles, testFiles } from './sources.js';
+
+/** A real one has some KB. */
+const MOST_OF_RULE = 4 * 1024 * 1024;
 
 /** All that can be known of a module without asking a kernel. */
 export interface Project {
@@ -45,6 +49,7 @@ export async function openProject(
   configFile?: string,
 ): Promise<Project> {
   const config = await readConfig(root, configFile);
+  if (config.file === undefined) await checkIsModule(config.root);
   const places = await placesFor(config, session);
   // A program that names the rules to apply knows the module's own rules only.
   const shared = config.rules.select === 'when' ? library(config.root) : { tests: [], rules: [] };
@@ -53,8 +58,8 @@ export async function openProject(
   const [ownRules, ownTests, sourceFiles, kbuildFiles] = await Promise.all([
     ruleFiles(config, signal),
     testFiles(config, signal),
-    readSources(config, signal),
-    readKbuildFiles(config, signal),
+    readSources(config, session),
+    readKbuildFiles(config, session),
   ]);
   const allRules = ownFirst(
     readRules(ownRules, 'module', selectedBy),
@@ -137,6 +142,13 @@ function readRules(
   selectedBy: SelectedBy,
 ): Rule[] {
   return files
-    .map((file) => parseRule({ file, text: readFileSync(file, 'latin1'), origin, selectedBy }))
+    .map((file) =>
+      parseRule({
+        file,
+        text: readWithin(file, MOST_OF_RULE, 'a rule').toString('latin1'),
+        origin,
+        selectedBy,
+      }),
+    )
     .sort((a, b) => byBytes(a.name, b.name));
 }

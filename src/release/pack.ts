@@ -128,7 +128,7 @@ async function ownFiles(
   { signal }: Session,
   { config }: Project,
 ): Promise<Map<string, ArchivedFile>> {
-  const names = await copiedFiles(config, signal);
+  const names = await copiedFiles(config, { signal });
   return readAll(
     config.root,
     names.filter((name) => !name.startsWith(`${RELEASE_DIR}/`)),

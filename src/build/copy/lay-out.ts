@@ -26,7 +26,7 @@ export async function layOut(
   await syncCopy(session, {
     from: config.root,
     to: dir,
-    files: await copiedFiles(config, session.signal),
+    files: await copiedFiles(config, session),
     patched: patchedFiles(session, project, patch),
   });
   await writeIfChanged(headerPath(project, dir), answers.text);

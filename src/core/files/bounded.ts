@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { CompatError } from '../errors.js';
 
 /**
  * The bytes of a regular file of at most `most` bytes; undefined for a larger one, and for what is not a file at
@@ -19,4 +20,18 @@ export function readBounded(file: string, most: number): Buffer | undefined {
   } finally {
     closeSync(fd);
   }
+}
+
+/**
+ * The same for a file that the user named or wrote: throws USAGE for what is too large or not a file.
+ *
+ * @param what it is, for the message: "a rule"
+ */
+export function readWithin(file: string, most: number, what: string): Buffer {
+  const bytes = readBounded(file, most);
+  if (bytes !== undefined) return bytes;
+  throw new CompatError(
+    'USAGE',
+    `${file} is not a file, or has more than ${most} bytes: too much for ${what}`,
+  );
 }
