@@ -23,5 +23,5 @@ export function looksAcrossFiles({ text }: Pick<Rule, 'text'>): boolean {
  * whole of it.
  */
 export function canShareProcess({ text }: Pick<Rule, 'text'>): boolean {
-  return !/^\s*(?:#\s*spatch\b|virtual\b|using\b)/m.test(text);
+  return !/^[^\S\n]*(?:#[^\S\n]*spatch\b|virtual\b|using\b)/m.test(text);
 }

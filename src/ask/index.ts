@@ -9,5 +9,5 @@ export { type Asked, ask, type Ways } from './ask.js';
 export { describeTarget, type Target } from './describe.js';
 export { type AnswerStory, explainAnswer } from './explain-answer.js';
 export { mistrust } from './mistrust.js';
-export { openMemory } from './open-memory.js';
+export { isKeptTree, openMemory } from './open-memory.js';
 export { type Shipped, settled, ship } from './ship.js';

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { RESULTS_DIR } from '../cache/index.js';
+import * as z from '../core/schema.js';
 import type { Session } from '../core/session.js';
 import { contextId, type Kept, openKept } from '../memory/index.js';
-import { LIBRARY_CACHE, type Project, userCache } from '../project/index.js';
+import { LIBRARY_CACHE, type Project } from '../project/index.js';
 import {
   type FoundKernel,
   heededVariables,
@@ -31,16 +32,35 @@ export interface Memory {
  */
 export function openMemory(
   { env }: Session,
-  { cache }: Project,
+  { cache, places }: Project,
   kernel: FoundKernel,
 ): Memory | undefined {
   if (kernel.host.prefix.length > 0) return undefined;
   const id = contextId({ kdir: kernel.kdir, ...heeded(kernel, env) });
-  const dir = path.join(userCache(env), 'results');
+  const dir = path.join(places.state, 'results');
   const caches = new Set([cache.dir, ...cache.also, LIBRARY_CACHE]);
   const shipped = [...caches].map((one) => path.join(one, RESULTS_DIR));
-  return { kept: openKept<KeptTree>({ dir, shipped, id }), dir, id };
+  return { kept: openKept<KeptTree>({ dir, shipped, id, isTree: isKeptTree }), dir, id };
 }
+
+/** Whether a value from a record is what fromKbuild puts there. */
+export function isKeptTree(value: unknown): value is KeptTree {
+  return KEPT_TREE.safeParse(value).success;
+}
+
+const KEPT_TREE = z.object({
+  description: z.object({
+    kdir: z.string(),
+    release: z.string().check(z.regex(/^[\x21-\x7e]+$/)),
+    objtree: z.string(),
+    srctree: z.string(),
+    compile: z.object({ argv: z.array(z.string()).check(z.minLength(1)), cwd: z.string() }),
+    compiler: z.string(),
+    builtWith: z.string(),
+    symvers: z.string(),
+  }),
+  programs: z.array(z.object({ name: z.string(), file: z.string() })),
+});
 
 /** A make word says the same in the environment; V=1 only makes kbuild talk. */
 function heeded({ host: { makeWords } }: FoundKernel, env: NodeJS.ProcessEnv) {

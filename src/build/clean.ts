@@ -10,7 +10,8 @@ export async function clean({ places }: Project): Promise<string[]> {
   for (const name of (await namesIn(places.builds)).sort()) {
     const dir = path.join(places.builds, name);
     // A directory that happens to be called build-something, but isn't ours, stays.
-    if (!name.startsWith('build-') || !(await isPatchedCopy(dir))) continue;
+    if (!name.startsWith('build-') || !(await lstat(dir)).isDirectory()) continue;
+    if (!(await isPatchedCopy(dir))) continue;
     await rm(dir, { recursive: true, force: true });
     removed.push(dir);
   }

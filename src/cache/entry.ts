@@ -18,6 +18,10 @@ export const ENTRY_FILES: readonly string[] = [
   RELEASES_FILE,
 ];
 
+/** Bounds for the files that it knows, bytes for each: a hundred times what a large driver has. */
+export const MOST_ENTRY_BYTES = 64 * 1024 * 1024;
+export const MOST_RELEASES_BYTES = 1024 * 1024;
+
 /** Bounds for the files of an entry that this version does not know, bytes for each. */
 export const MOST_OTHERS = 16;
 const MOST_OTHER_BYTES = 65_536;

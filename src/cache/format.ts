@@ -1,4 +1,4 @@
-import { byBytes, sha256 } from '../core/bytes.js';
+import { sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import { HEADER_FILE, MANIFEST_FILE, PATCH_FILE, RULES_FILE } from './entry.js';
 
@@ -50,6 +50,7 @@ export function parseReleases(bytes: Buffer): string[] {
   return inOrder(lines.map((line) => line.trim()).filter((line) => RELEASE.test(line)));
 }
 
+/** They are ASCII, which JavaScript's own order sorts as bytes. */
 function inOrder(releases: readonly string[]): string[] {
-  return [...new Set(releases)].sort(byBytes);
+  return [...new Set(releases)].sort();
 }

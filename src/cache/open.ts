@@ -53,9 +53,9 @@ export function placesOf(cache: Cache): Store[] {
 export async function changesTo({ log }: Runner, cache: Cache): Promise<WritableStore> {
   const { dir, also, fallbackDir } = cache;
   const readOnly = also[0] ?? (dir === fallbackDir || (await canBeWritten(dir)) ? undefined : dir);
-  if (readOnly === undefined) return directory(dir);
+  if (readOnly === undefined) return directory(dir, dir === fallbackDir);
   log.warn({ kind: 'cache-read-only', dir: readOnly, instead: fallbackDir });
-  return directory(fallbackDir);
+  return directory(fallbackDir, true);
 }
 
 /**

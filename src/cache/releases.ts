@@ -35,6 +35,7 @@ export async function noteReleases(
   entry: Entry,
   releases: readonly string[],
 ): Promise<boolean> {
-  if (releases.every((release) => entry.releases.includes(release))) return false;
+  const known = new Set(entry.releases);
+  if (releases.every((release) => known.has(release))) return false;
   return writer.note(entry.fingerprint, RELEASES_FILE, Buffer.from(releasesText(releases)));
 }

@@ -11,7 +11,7 @@ export interface TerminalOptions {
 }
 
 /** Steps of which there are many: on a terminal each takes the line of the one before. */
-const FLEETING = new Set(['COMPAT', 'SPATCH']);
+const FLEETING = new Set(['COMPAT', 'READ', 'SPATCH']);
 
 /** A Log that draws kbuild-style lines. Warnings that were said once are not said again. */
 export function terminalLog({ verbose, redraw, write }: TerminalOptions): Log {

@@ -23,6 +23,7 @@ export interface Log {
 
 export type StepVerb =
   | 'KDIR'
+  | 'READ'
   | 'COMPAT'
   | 'SPATCH'
   | 'HIT'

@@ -8,6 +8,7 @@ export type Warning =
   | { kind: 'stale-remade'; fingerprint: string; reason: string }
   | { kind: 'stale-used'; fingerprint: string; reason: string }
   | { kind: 'cache-read-only'; dir: string; instead: string }
+  | { kind: 'state-elsewhere'; wanted: string; why: string; instead: string }
   | { kind: 'selector-says'; program: string; text: string }
   | { kind: 'kbuild-noise'; text: string };
 
@@ -33,6 +34,8 @@ export function describe(warning: Warning): string {
       return `the cached patch of ${warning.fingerprint} is stale (${warning.reason}), but applies, and is used: there is no spatch here`;
     case 'cache-read-only':
       return `${warning.dir} cannot be written: using ${warning.instead}`;
+    case 'state-elsewhere':
+      return `${warning.wanted} is not used (${warning.why}): what is kept stands in ${warning.instead}`;
     case 'selector-says':
       return `the compiler says of ${warning.program}:\n${warning.text}`;
     case 'kbuild-noise':

@@ -1,5 +1,6 @@
 import type { Disk } from './disk.js';
-import { type KeptRecord, type PathTable, pathAt } from './record.js';
+import { pathAt } from './record.js';
+import type { KeptRecord, PathTable } from './shape.js';
 import { verify } from './verify.js';
 
 /**

@@ -2,7 +2,7 @@ import { byBytes } from '../core/bytes.js';
 import type { KeptAnswer, KeptTree, Reads } from './answer.js';
 import { type Disk, parentOf } from './disk.js';
 import { groupPaths, type PathSets } from './path-sets.js';
-import type { EvidenceSet, KeptRecord, PathTable } from './record.js';
+import type { EvidenceSet, KeptRecord, PathTable } from './shape.js';
 
 export interface Contents {
   answers: readonly KeptAnswer[];

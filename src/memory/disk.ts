@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { isMissing } from '../core/files/missing.js';
 import { identityOf } from './identity.js';
+import { LONGEST_PATH } from './shape.js';
 import { changedAt, lastingSignature, signatureOf, statOf } from './signature.js';
 
 /** What is known of a file from before: while the signature stays, so does the identity. */
@@ -96,9 +97,9 @@ export function parentOf(name: string): string {
   return name.slice(0, name.lastIndexOf('/'));
 }
 
-/** Whether this is the path that the process named: U+FFFD stands for bytes that were lost. */
+/** Whether this is the path that the process named, and one that a record can hold: U+FFFD stands for bytes that were lost. */
 function isExact(name: string): boolean {
-  return name.startsWith('/') && !name.includes('\uFFFD');
+  return name.startsWith('/') && name.length < LONGEST_PATH && !name.includes('\uFFFD');
 }
 
 function once<T>(look: (name: string) => T): (name: string) => T {

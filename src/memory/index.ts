@@ -12,4 +12,4 @@ export { type Kept, type KeptRequest, openKept } from './open.js';
 export type { Saved } from './save.js';
 export { exportShipped, type Shippable, type ShipRequest } from './ship.js';
 export { SETTLED_MS } from './signature.js';
-export { unsoundShipped } from './unsound.js';
+export { type Unsound, unsoundShipped } from './unsound.js';

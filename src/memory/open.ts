@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { Runner } from '../core/process.js';
 import type { Evidence } from '../detect/index.js';
-import type { KeptAnswer, NewAnswer } from './answer.js';
+import type { KeptAnswer, KeptTree, NewAnswer } from './answer.js';
 import { lookAtDisk } from './disk.js';
-import { type KeptRecord, type ReadRecord, readRecord } from './record.js';
+import { type ReadRecord, readRecord } from './record.js';
 import { type News, type Saved, saveRecord } from './save.js';
+import type { KeptRecord } from './shape.js';
 import { knownFiles, type Verified, verify } from './verify.js';
 
 export interface KeptRequest {
@@ -14,6 +15,8 @@ export interface KeptRequest {
   shipped: readonly string[];
   /** See contextId. */
   id: string;
+  /** Whether what a record says of the tree is what the caller would have put there [anything is]. */
+  isTree?: (value: unknown) => boolean;
 }
 
 /** What is kept of one kernel. T is what the caller keeps of the tree, as JSON. */
@@ -36,7 +39,7 @@ const MS_PER_DAY = 86_400_000;
 const STAMP_DAYS = 7;
 
 /** Opens what is kept under an id. Reads files when asked for answers, each once. Never throws. */
-export function openKept<T>({ dir, shipped, id }: KeptRequest): Kept<T> {
+export function openKept<T>({ dir, shipped, id, isTree = () => true }: KeptRequest): Kept<T> {
   const file = path.join(dir, `${id}.json`);
   const own = readRecord(file);
   const disk = lookAtDisk(isRecord(own) ? knownFiles(own) : () => undefined);
@@ -77,7 +80,7 @@ export function openKept<T>({ dir, shipped, id }: KeptRequest): Kept<T> {
       if (own !== 'damaged' && others.some(isRecord)) return 'shipped';
       return [own, ...others].includes('damaged') ? 'damaged' : 'none';
     },
-    tree: () => ask((layer) => layer.tree())?.value as T | undefined,
+    tree: () => ask((layer) => checkedTree(layer, isTree))?.value as T | undefined,
     answer: (key) => {
       const kept = ask((layer) => layer.answer(key));
       if (kept === undefined) return undefined;
@@ -96,6 +99,11 @@ export function openKept<T>({ dir, shipped, id }: KeptRequest): Kept<T> {
       return saveRecord(session, file, { answers, tree: newTree, shipped, used, today }, disk.file);
     },
   };
+}
+
+function checkedTree(layer: Verified, isTree: (value: unknown) => boolean): KeptTree | undefined {
+  const tree = layer.tree();
+  return tree !== undefined && isTree(tree.value) ? tree : undefined;
 }
 
 function isRecord(record: ReadRecord): record is KeptRecord {

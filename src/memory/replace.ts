@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { makeDirectory, writeAtomic } from '../core/files/atomic.js';
+import { makePrivateDirectory, writeAtomic } from '../core/files/atomic.js';
 import { acquire, release } from '../core/files/flock.js';
 import type { Runner } from '../core/process.js';
 
@@ -20,7 +20,7 @@ export async function replaceAlone(
   make: () => Buffer | undefined,
 ): Promise<boolean> {
   try {
-    await makeDirectory(path.dirname(file));
+    await makePrivateDirectory(path.dirname(file));
     const lock = await acquire(session, `${file}.lock`, { mostMs: WAIT_MS });
     try {
       const bytes = make();

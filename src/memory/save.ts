@@ -5,8 +5,9 @@ import { adoptRecord } from './adopt.js';
 import type { KeptAnswer, NewAnswer } from './answer.js';
 import { type Contents, composeRecord } from './compose.js';
 import { type Disk, type KnownFile, lookAtDisk } from './disk.js';
-import { encodeRecord, type KeptRecord, type ReadRecord, readRecord } from './record.js';
+import { encodeRecord, MOST_BYTES, type ReadRecord, readRecord } from './record.js';
 import { replaceAlone } from './replace.js';
+import { type KeptRecord, MOST_SPELT, spelt } from './shape.js';
 import { SETTLED_MS } from './signature.js';
 import { knownFiles, type Verified, verify } from './verify.js';
 
@@ -31,8 +32,6 @@ export interface Saved {
 
 /** The key that stands for the tree in Saved.refused. */
 const TREE = 'tree';
-
-const MOST_BYTES = 5_000_000;
 
 /**
  * Brings the record in `file` up to date: what other processes put there since we read it, what
@@ -138,7 +137,8 @@ function encodeBounded({ answers, tree }: Contents, disk: Disk): Buffer {
   for (;;) {
     const record = composeRecord({ answers: latest, tree }, disk, { signatures: true });
     const bytes = encodeRecord(record);
-    if (bytes.length <= MOST_BYTES || latest.length === 0) return bytes;
+    const fits = bytes.length <= MOST_BYTES && spelt(record) <= MOST_SPELT;
+    if (fits || latest.length === 0) return bytes;
     latest.length -= Math.ceil(latest.length / 8);
   }
 }

@@ -1,6 +1,7 @@
 import type { KeptAnswer, KeptTree, Reads } from './answer.js';
 import type { Anchor, Disk, KnownFile } from './disk.js';
-import { type KeptRecord, type PathTable, pathAt, type StoredAnswer } from './record.js';
+import { pathAt } from './record.js';
+import type { KeptRecord, PathTable, StoredAnswer } from './shape.js';
 
 /** A record held against the disk: what it gives holds. */
 export interface Verified {

@@ -1,4 +1,6 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { isKeptTree } from '../ask/index.js';
 import {
   type Entry,
   isDamaged,
@@ -12,7 +14,7 @@ import {
 import { CompatError } from '../core/errors.js';
 import type { Runner } from '../core/process.js';
 import { macroName } from '../header/index.js';
-import { unsoundShipped } from '../memory/index.js';
+import { type Unsound, unsoundShipped } from '../memory/index.js';
 import { type Project, rulesFor } from '../project/index.js';
 import { judge } from './judge.js';
 
@@ -78,14 +80,14 @@ export async function showEntry(
  */
 export async function verifyCache(session: Runner, { cache }: Project): Promise<number> {
   const { sound, damage } = await verifyAll(session, cache);
-  const unsound = await unsoundShipped(path.join(cache.dir, RESULTS_DIR));
+  const unsound = await unsoundAnswers(cache.dir);
   if (damage.length + unsound.length === 0) return sound;
   const results = unsound.length === 0 ? '' : `; ${unsound.length} records of shipped answers, too`;
   throw new CompatError(
     'CACHE_DAMAGED',
     `${damage.length} of ${sound + damage.length} entries are damaged${results}`,
     {
-      output: [...damage.map(({ damaged }) => damaged), ...unsound]
+      output: [...damage.map(({ damaged }) => damaged), ...unsound.map(({ error }) => error)]
         .map(({ message }) => message)
         .join('\n'),
       hint: 'Restore them (git checkout), or remove them: `compat-gen cache prune`, then `compat-gen generate`.',
@@ -93,7 +95,21 @@ export async function verifyCache(session: Runner, { cache }: Project): Promise<
   );
 }
 
-/** Removes damaged entries, those that answer other tests than today's, and leftovers. */
-export function pruneCache(session: Runner, project: Project): Promise<string[]> {
-  return prune(session, project.cache, (listed) => answersTodaysTests(project, listed));
+/**
+ * Removes damaged entries, those that answer other tests than today's, shipped answers that nobody will
+ * believe, and leftovers. Returns their names.
+ */
+export async function pruneCache(session: Runner, project: Project): Promise<string[]> {
+  const { dir } = project.cache;
+  const entries = await prune(session, project.cache, (listed) =>
+    answersTodaysTests(project, listed),
+  );
+  const unsound = (await unsoundAnswers(dir)).map(({ file }) => file);
+  for (const file of unsound) await rm(file, { recursive: true });
+  return [...entries, ...unsound.map((file) => path.relative(dir, file))];
+}
+
+/** The shipped answers in a cocci_cache that nobody will believe. */
+export function unsoundAnswers(dir: string): Promise<Unsound[]> {
+  return unsoundShipped(path.join(dir, RESULTS_DIR), isKeptTree);
 }

@@ -9,6 +9,7 @@ export {
   pruneCache,
   type Standing,
   showEntry,
+  unsoundAnswers,
   verifyCache,
 } from './care.js';
 export { exportEntries, importBundles } from './carry.js';

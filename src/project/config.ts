@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import { CompatError } from '../core/errors.js';
-import { ifThere, readIfThere } from '../core/files/missing.js';
+import { readWithin } from '../core/files/bounded.js';
+import { ifThere, ifThereNow } from '../core/files/missing.js';
 import { didYouMean } from '../core/nearest.js';
 import * as z from '../core/schema.js';
 import { splitWords } from '../core/shell-words.js';
@@ -23,6 +24,9 @@ const words = z.pipe(
 const text = (value: string) => z._default(z.string(), value);
 const globs = (value: string[]) => z._default(z.array(z.string()), value);
 const command = (value: string[]) => z._default(words, value);
+
+/** A real one has some KB. */
+const MOST_BYTES = 1024 * 1024;
 
 /** compat.toml, key by key, with the contract's defaults. */
 const Schema = z.strictObject({
@@ -90,7 +94,7 @@ export interface Config extends z.output<typeof Schema> {
 export async function readConfig(root: string, file?: string): Promise<Config> {
   const place = file ?? path.join(root, 'compat.toml');
   await checkDirectory(root);
-  const bytes = await readIfThere(place);
+  const bytes = ifThereNow(() => readWithin(place, MOST_BYTES, 'compat.toml'));
   if (bytes === undefined && file !== undefined) {
     throw new CompatError('CONFIG', `${file} does not exist`);
   }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { type Cache, openCache } from '../cache/index.js';
 import { byBytes, sha256 } from '../core/bytes.js';
+import { readWithin } from '../core/files/bounded.js';
 import type { Session } from '../core/session.js';
 import { type CompatTest, readCompatTest, testName } from '../detect/index.js';
 import {
@@ -15,6 +15,7 @@ import {
   type Unsupported,
 } from '../rules/index.js';
 import { type Config, readConfig } from './config.js';
+import { checkIsModule } from './is-module.js';
 import { library } from './library.js';
 import { type Places, placesFor } from './places.js';
 import {
@@ -25,6 +26,9 @@ import {
   ruleFiles,
   testFiles,
 } from './sources.js';
+
+/** A real one has some KB. */
+const MOST_OF_RULE = 4 * 1024 * 1024;
 
 /** All that can be known of a module without asking a kernel. */
 export interface Project {
@@ -51,23 +55,24 @@ export interface Project {
 
 /** Reads a module: compat.toml, sources, tests, rules. Throws what its rooms throw for bad input. */
 export async function openProject(
-  session: Pick<Session, 'env' | 'signal'>,
+  session: Pick<Session, 'env' | 'log' | 'signal'>,
   root: string,
   configFile?: string,
 ): Promise<Project> {
   const config = await readConfig(root, configFile);
-  const places = await placesFor(config, session.env);
+  if (config.file === undefined) await checkIsModule(config.root);
+  const places = await placesFor(config, session);
   // A program that names the rules to apply knows the module's own rules only.
   const shared = config.rules.select === 'when' ? library(config.root) : { tests: [], rules: [] };
   const selectedBy = config.rules.select === 'when' ? 'when' : 'program';
   const { signal } = session;
   const [files, ownRules, ownTests] = await Promise.all([
-    moduleFiles(config, signal),
+    moduleFiles(config, session),
     ruleFiles(config, signal),
     testFiles(config, signal),
   ]);
-  const sourceFiles = readSources(config, files);
-  const kbuildFiles = readKbuildFiles(config, files);
+  const sourceFiles = await readSources(config, files, session);
+  const kbuildFiles = await readKbuildFiles(config, files, session);
   const allRules = ownFirst(
     readRules(ownRules, 'module', selectedBy),
     readRules(shared.rules, 'library', 'when'),
@@ -157,6 +162,13 @@ function readRules(
   selectedBy: SelectedBy,
 ): Rule[] {
   return files
-    .map((file) => parseRule({ file, text: readFileSync(file, 'latin1'), origin, selectedBy }))
+    .map((file) =>
+      parseRule({
+        file,
+        text: readWithin(file, MOST_OF_RULE, 'a rule').toString('latin1'),
+        origin,
+        selectedBy,
+      }),
+    )
     .sort((a, b) => byBytes(a.name, b.name));
 }

@@ -1,20 +1,26 @@
-import { access, constants, realpath } from 'node:fs/promises';
-import os from 'node:os';
+import { access, constants, lstat, readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../core/bytes.js';
-import { isMissing } from '../core/files/missing.js';
+import { ifThere, isMissing } from '../core/files/missing.js';
 import { isPlainPath } from '../core/files/names.js';
+import { privateTempName } from '../core/files/temp-dir.js';
 import { isReadOnly } from '../core/files/write-errors.js';
+import type { Session } from '../core/session.js';
 import type { Config } from './config.js';
+import { stateDir } from './state-dir.js';
 
 /** Where this tool keeps what it makes for one module. Absolute directories. */
 export interface Places {
+  /** What is kept for this user: nobody else can write there. */
+  state: string;
   /** The cocci_cache. */
   cache: string;
   /** Where the cocci_cache is written when `cache` can't be. */
   fallbackCache: string;
   /** The directory that holds build-<kernelrelease>/. */
   builds: string;
+  /** Where the next run is told of `builds`, a symbolic link, if no rule leads there. */
+  buildsLink: string | undefined;
   /** Where build-current is linked. */
   links: string;
   /** Whether anything is written below the module's root. */
@@ -23,40 +29,45 @@ export interface Places {
 
 /**
  * A module with a compat.toml keeps its things beside it. A bare directory, and one that can't be
- * written, is left alone: its things stand below $XDG_CACHE_HOME/compat-gen, apart for each module.
- * So do the builds of a directory whose name make can't take (blanks, quotes).
+ * written, is left alone: its things stand below stateDir, apart for each module. So do the builds of a
+ * directory whose name make can't take (blanks, quotes). Warns `state-elsewhere`.
  */
-export async function placesFor(config: Config, env: NodeJS.ProcessEnv): Promise<Places> {
+export async function placesFor(
+  config: Config,
+  { env, log }: Pick<Session, 'env' | 'log'>,
+): Promise<Places> {
   const root = await realpath(config.root);
-  const own = path.join(
-    userCache(env),
-    'modules',
-    `${plainName(root)}-${sha256(root).slice(0, 12)}`,
-  );
+  const { dir: state, refused } = stateDir(env);
+  if (refused !== undefined) log.warn({ kind: 'state-elsewhere', ...refused, instead: state });
+  const own = path.join(state, 'modules', `${plainName(root)}-${sha256(root).slice(0, 12)}`);
   const fallbackCache = path.join(own, 'cocci_cache');
   const cache = path.resolve(root, config.cache.dir);
   const inPlace = config.file !== undefined && (await isWritable(root));
-  const builds = inPlace && isPlainPath(root) ? root : own;
   return {
+    state,
     cache: config.file === undefined ? fallbackCache : cache,
     fallbackCache,
-    builds,
+    ...(await buildsIn(inPlace && isPlainPath(root) ? root : own, env)),
     links: inPlace ? root : own,
     inPlace,
   };
 }
 
-/** $XDG_CACHE_HOME/compat-gen (XDG Base Directory Specification: relative values are ignored). */
-export function userCache(env: NodeJS.ProcessEnv): string {
-  const base = env.XDG_CACHE_HOME;
-  const dir =
-    base !== undefined && path.isAbsolute(base)
-      ? base
-      : path.join(env.HOME || os.userInfo().homedir, '.cache');
-  return path.join(
-    isPlainPath(dir) ? dir : path.join('/var/tmp', `compat-gen-${os.userInfo().uid}`),
-    'compat-gen',
-  );
+/**
+ * Where make can take no name, the builds stand below TMPDIR, in a directory of this user that nobody can
+ * foresee; a link in `dir` leads the next run there.
+ */
+async function buildsIn(
+  dir: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Pick<Places, 'builds' | 'buildsLink'>> {
+  if (isPlainPath(dir)) return { builds: dir, buildsLink: undefined };
+  const buildsLink = path.join(dir, 'builds');
+  const earlier = await ifThere(readlink(buildsLink));
+  const found = earlier === undefined ? undefined : await ifThere(lstat(earlier));
+  const isOurs = found?.isDirectory() && found.uid === process.geteuid?.();
+  const builds = earlier !== undefined && isOurs ? earlier : privateTempName({ env });
+  return { builds, buildsLink };
 }
 
 async function isWritable(dir: string): Promise<boolean> {

@@ -1,11 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
+import { readWithin } from '../core/files/bounded.js';
 import { escapeGlob, fixedFolder, listFiles, matching } from '../core/files/glob.js';
 import { isKbuildFile } from '../core/files/names.js';
+import type { Session } from '../core/session.js';
+import { stopIfAsked } from '../core/signal.js';
 import type { Config } from './config.js';
 import { PAIR, RELEASE_DIR } from './library.js';
+
+/** What reading a module takes of a session. */
+type Reader = Pick<Session, 'signal'> & Partial<Pick<Session, 'log'>>;
+
+/** The largest headers of the kernel's own drivers, register lists of GPUs, have 20 MB; all of one GPU driver 300 MB. */
+const MOST_OF_FILE = 64 * 1024 * 1024;
+const MOST_OF_ALL = 1024 * 1024 * 1024;
 
 /** Where nothing is a source: what version control, a kernel build or this tool keeps below a module. */
 const NOT_WALKED = ['**/{.tmp_*,.git,node_modules}/**', 'build-*/**'];
@@ -21,11 +32,12 @@ const MADE =
  * Every file of a module: the whole tree, without what builds leave behind. Relative paths, in byte order. It
  * is walked once, since a walk takes longer than all that is done with what it finds. Throws INTERRUPTED.
  */
-export async function moduleFiles(config: Config, signal?: AbortSignal): Promise<string[]> {
+export async function moduleFiles(config: Config, { signal, log }: Reader = {}): Promise<string[]> {
   const files = await listFiles(['**/*'], {
     cwd: config.root,
     dot: true,
     signal,
+    onLong: (dir) => log?.step('READ', dir),
     ignore: [...NOT_WALKED, `${escapeGlob(config.cache.dir)}/**`],
   });
   return files.filter((file) => !MADE.test(file)).sort(byBytes);
@@ -33,9 +45,13 @@ export async function moduleFiles(config: Config, signal?: AbortSignal): Promise
 
 /**
  * Those of a module's files that rules may change, with their bytes, keyed by their path relative to the root.
- * Throws CONFIG when module.sources matches none.
+ * Throws CONFIG when module.sources matches none or they are too large, INTERRUPTED.
  */
-export function readSources(config: Config, all: readonly string[]): Map<string, Buffer> {
+export async function readSources(
+  config: Config,
+  all: readonly string[],
+  session: Reader = {},
+): Promise<Map<string, Buffer>> {
   // The tests and rules of a module are not its sources.
   const own = [...config.tests.files, ...config.rules.files]
     .map(fixedFolder)
@@ -49,24 +65,61 @@ export function readSources(config: Config, all: readonly string[]): Map<string,
       hint: `The patterns are: ${config.module.sources.join(', ')}. Is this the module's directory?`,
     });
   }
-  return readAll(config, files);
+  return readAll(config, files, session);
 }
 
 /**
  * The module's Makefiles, Kbuild files and what they may include, with their bytes. Only those that a .kbuild
  * rule touches count among the sources.
  */
-export function readKbuildFiles(config: Config, all: readonly string[]): Map<string, Buffer> {
+export async function readKbuildFiles(
+  config: Config,
+  all: readonly string[],
+  session: Reader = {},
+): Promise<Map<string, Buffer>> {
   const isOurs = (file: string): boolean =>
     file.startsWith(`${RELEASE_DIR}/`) || file === 'compat/compat.mk';
   return readAll(
     config,
     all.filter((file) => isKbuildFile(file) && !isOurs(file)),
+    session,
   );
 }
 
-function readAll(config: Config, files: readonly string[]): Map<string, Buffer> {
-  return new Map(files.map((file) => [file, readFileSync(path.join(config.root, file))]));
+async function readAll(
+  config: Config,
+  files: readonly string[],
+  { signal, log }: Reader,
+): Promise<Map<string, Buffer>> {
+  const read = new Map<string, Buffer>();
+  let left = MOST_OF_ALL;
+  let paused = Date.now();
+  for (const file of files) {
+    const bytes = readWithin(path.join(config.root, file), MOST_OF_FILE, 'a source');
+    left -= bytes.length;
+    if (left < 0) throw tooMuch(config, file);
+    read.set(file, bytes);
+    if (Date.now() - paused < PAUSE_MS) continue;
+    // A signal is heard between two turns of the event loop only.
+    await setImmediate();
+    stopIfAsked(signal);
+    log?.step('READ', file);
+    paused = Date.now();
+  }
+  return read;
+}
+
+/** How long files are read without a look at anything else, ms. */
+const PAUSE_MS = 1000;
+
+function tooMuch({ root }: Config, file: string): CompatError {
+  return new CompatError(
+    'CONFIG',
+    `the sources below ${root} have more than ${MOST_OF_ALL} bytes`,
+    {
+      hint: `Reading had come to ${file}. Name the module's own files in module.sources of compat.toml.`,
+    },
+  );
 }
 
 /** Absolute paths of the module's own compat tests. */
@@ -92,7 +145,9 @@ const GPL_COMPATIBLE = [
 /** Whether the module's MODULE_LICENSE lets it use GPL-only symbols; true where it names none. */
 export function isGplCompatible(sources: ReadonlyMap<string, Buffer>): boolean {
   for (const bytes of sources.values()) {
-    const licence = /^\s*MODULE_LICENSE\s*\(\s*"([^"]*)"\s*\)/m.exec(bytes.toString('latin1'))?.[1];
+    const licence = /^[^\S\n]*MODULE_LICENSE\s*\(\s*"([^"]*)"\s*\)/m.exec(
+      bytes.toString('latin1'),
+    )?.[1];
     if (licence !== undefined && !GPL_COMPATIBLE.includes(licence)) return false;
   }
   return true;

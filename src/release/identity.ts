@@ -41,7 +41,9 @@ export function identityOf(
 
 function moduleVersion(sources: ReadonlyMap<string, Buffer>): string | undefined {
   for (const bytes of sources.values()) {
-    const version = /^\s*MODULE_VERSION\s*\(\s*"([^"]*)"\s*\)/m.exec(bytes.toString('latin1'))?.[1];
+    const version = /^[^\S\n]*MODULE_VERSION\s*\(\s*"([^"]*)"\s*\)/m.exec(
+      bytes.toString('latin1'),
+    )?.[1];
     if (version !== undefined) return version;
   }
   return undefined;

@@ -35,7 +35,7 @@ export function builtModules(files: Files, kbuild: string): string[] {
       .get(file ?? '')
       ?.bytes.toString('latin1')
       .replace(/\\\n/g, ' ') ?? '';
-  const words = [...text.matchAll(/^\s*obj-m\s*[:+]?=(.*)$/gm)].flatMap(([, value]) =>
+  const words = [...text.matchAll(/^[^\S\n]*obj-m[^\S\n]*[:+]?=(.*)$/gm)].flatMap(([, value]) =>
     (value ?? '').trim().split(/\s+/),
   );
   const modules = words

@@ -14,8 +14,7 @@ import { CompatError } from '../core/errors.js';
 import { writeAtomic } from '../core/files/atomic.js';
 import { listFiles } from '../core/files/glob.js';
 import type { Session } from '../core/session.js';
-import { unsoundShipped } from '../memory/index.js';
-import { listCache } from '../obtain/index.js';
+import { listCache, unsoundAnswers } from '../obtain/index.js';
 import { cacheInRelease, type Project, RELEASE_DIR } from '../project/index.js';
 import { putConfig } from './config.js';
 import { dkmsText } from './dkms.js';
@@ -88,8 +87,8 @@ async function coverage(
 ): Promise<Pick<Packed, 'covers' | 'without'>> {
   const damaged = (await listEntries(session, project.cache)).find(isDamaged);
   if (damaged !== undefined) throw damaged.damaged;
-  const [unsound] = await unsoundShipped(path.join(project.cache.dir, RESULTS_DIR));
-  if (unsound !== undefined) throw unsound;
+  const [unsound] = await unsoundAnswers(project.cache.dir);
+  if (unsound !== undefined) throw unsound.error;
   const rows = await listCache(session, project);
   for (const { fingerprint, state, reason } of rows) {
     if (state === 'stale') throw refused('STALE_LOCKED', fingerprint, `is stale (${reason})`);

@@ -3,7 +3,7 @@ import type { Place } from './place.js';
 /** Three messages name no place (control_flow_c_build.ml): what to look for in the files instead. */
 const UNPLACED: [message: RegExp, culprit: (name: string) => RegExp][] = [
   [/can't jump to (\w+):/, (label) => new RegExp(`\\bgoto\\s+${label}\\s*;`)],
-  [/duplicate label (\w+)/, (label) => new RegExp(`^\\s*${label}\\s*:`, 'm')],
+  [/duplicate label (\w+)/, (label) => new RegExp(`^[^\\S\\n]*${label}\\s*:`, 'm')],
   [/computed goto()/, () => /\bgoto\s*\*/],
 ];
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   cpSync,
@@ -8,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ended, kernel, openSandbox, pathWithout } from './kernels.js';
 import { entriesOf, type Files, FOR_6_1, namesIn, renaming, said, snapshot, tiny } from './tiny.js';
@@ -320,6 +322,21 @@ describe('cache', () => {
     ]);
     expect(existsSync(entry)).toBe(false);
     expect(run('list').stdout).toBe('');
+  });
+
+  it('calls shipped answers unsound that are signed and wrong, and prune removes them', () => {
+    const { dir } = copy();
+    const results = path.join(dir, 'cocci_cache/results');
+    mkdirSync(results);
+    const body = '{"schema":3,"answers":null}';
+    const signed = `${createHash('sha256').update(body).digest('hex')}\n${body}`;
+    writeFileSync(path.join(results, 'x.json.br'), brotliCompressSync(signed));
+    const run = (...args: string[]) => sandbox.compatGen(['cache', ...args], dir);
+    const verified = run('verify');
+    expect(verified.stderr).toMatch(/results\/x\.json\.br: damaged/);
+    expect(verified.status).toBe(8);
+    expect(run('prune').stdout).toBe('results/x.json.br\n');
+    expect(run('verify').status).toBe(0);
   });
 
   it('is told apart by `explain`: a hit, and a miss with the nearest', () => {

@@ -3,17 +3,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { placesFor, readConfig } from '../../src/project/index.js';
-import { userCache } from '../../src/project/places.js';
+import { sessionWith } from '../session.js';
 
 const temp = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'places-')));
 afterAll(() => rmSync(temp, { recursive: true }));
-const env = { XDG_CACHE_HOME: '/xdg' };
+const session = sessionWith({ env: { XDG_CACHE_HOME: '/xdg' } });
 
 async function places(name: string, toml?: string) {
   const dir = path.join(temp, name);
   mkdirSync(dir, { recursive: true });
   if (toml !== undefined) writeFileSync(path.join(dir, 'compat.toml'), toml);
-  return { dir, places: await placesFor(await readConfig(dir), env) };
+  return { dir, places: await placesFor(await readConfig(dir), session) };
 }
 
 describe('what is made for a module', () => {
@@ -59,13 +59,19 @@ describe('what is made for a module', () => {
   });
 });
 
-describe('the user’s cache', () => {
-  it.each([
-    ['/xdg', '/xdg/compat-gen'],
-    ['relative', path.join(os.homedir(), '.cache/compat-gen')],
-    [undefined, path.join(os.homedir(), '.cache/compat-gen')],
-    ['/a b', `/var/tmp/compat-gen-${os.userInfo().uid}/compat-gen`],
-  ])('for XDG_CACHE_HOME=%s is %s', (home, dir) => {
-    expect(userCache({ XDG_CACHE_HOME: home })).toBe(dir);
-  });
+it('is built below TMPDIR, where nobody foresees it, if make could take no other name', async () => {
+  const dir = path.join(temp, 'bare');
+  mkdirSync(dir, { recursive: true });
+  const env = { XDG_CACHE_HOME: path.join(temp, 'a b'), TMPDIR: temp };
+  const find = async () => placesFor(await readConfig(dir), sessionWith({ env }));
+  const [one, two] = [await find(), await find()];
+  expect(one.cache).toMatch(path.join(temp, 'a b/compat-gen/modules'));
+  expect(one.builds).toMatch(/\/compat-gen-[0-9a-f]{24}$/);
+  expect(one.builds).not.toBe(two.builds);
+
+  mkdirSync(path.dirname(one.buildsLink ?? ''), { recursive: true });
+  symlinkSync(one.builds, one.buildsLink ?? '');
+  expect((await find()).builds).not.toBe(one.builds);
+  mkdirSync(one.builds);
+  expect((await find()).builds).toBe(one.builds);
 });

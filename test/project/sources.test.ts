@@ -28,7 +28,7 @@ function module(files: readonly string[], toml = '') {
 describe('the sources', () => {
   it('are the C files of the module, in byte order, with their bytes', async () => {
     const config = await module(['b.c', 'B.c', 'sub/a.h', 'sub/a.c', 'Kbuild', 'x.txt', 'ä.c']);
-    const sources = readSources(config, await moduleFiles(config));
+    const sources = await readSources(config, await moduleFiles(config));
     expect([...sources.keys()]).toEqual(['B.c', 'b.c', 'sub/a.c', 'sub/a.h', 'ä.c']);
     expect(String(sources.get('sub/a.h'))).toBe('sub/a.h');
   });
@@ -43,7 +43,7 @@ describe('the sources', () => {
       'cocci_cache/x/compat.h',
       ...made,
     ]);
-    expect([...readSources(config, await moduleFiles(config)).keys()]).toEqual([
+    expect([...(await readSources(config, await moduleFiles(config))).keys()]).toEqual([
       'a.c',
       'rebuild/a.c',
     ]);
@@ -54,7 +54,7 @@ describe('the sources', () => {
       ['a.c', 'a.h', 'sub/b.c', 'sub/c.inc'],
       'module.sources = ["sub/*"]',
     );
-    expect([...readSources(config, await moduleFiles(config)).keys()]).toEqual([
+    expect([...(await readSources(config, await moduleFiles(config))).keys()]).toEqual([
       'sub/b.c',
       'sub/c.inc',
     ]);

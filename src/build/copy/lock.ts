@@ -1,8 +1,7 @@
-import { makeDirectory } from '../../core/files/atomic.js';
 import { acquire, release as unlock } from '../../core/files/flock.js';
 import type { Session } from '../../core/session.js';
 import type { Project } from '../../project/index.js';
-import { copyDir } from './places.js';
+import { copyDir, makeBuilds } from './places.js';
 
 /** The right to work in a patched copy, until `unlock` is called. */
 export interface CopyLock {
@@ -19,7 +18,7 @@ export async function lockCopy(
   release: string,
 ): Promise<CopyLock> {
   const dir = copyDir(project, release);
-  await makeDirectory(project.places.builds);
+  await makeBuilds(project);
   const lock = await acquire(session, `${dir}.lock`, {
     onWait: () => session.log.step('WAIT', dir),
   });

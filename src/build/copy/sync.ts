@@ -53,7 +53,7 @@ export async function syncCopy(
   const { to } = request;
   const files = [...new Set(request.files)].sort(byBytes);
   refuseOddNames(files, request.patched);
-  await makeDirectory(to);
+  await makeCopy(to);
   await dropLink(path.join(to, LIST_NAME));
   const earlier = await readList(to);
   // Before the first change: should we be stopped on the way, nothing we wrote is forgotten.
@@ -64,6 +64,20 @@ export async function syncCopy(
   const written = await writeAll(request, files, signal);
   await writeList(to, files);
   return { written, removed };
+}
+
+/** A link in its place leads to files of who knows whom. */
+async function makeCopy(to: string): Promise<void> {
+  if ((await lookAt(to))?.isSymbolicLink()) {
+    throw new CompatError(
+      'USAGE',
+      `${to} is a symbolic link: no patched copy is written through one`,
+      {
+        hint: 'Remove the link and run the same command again.',
+      },
+    );
+  }
+  await makeDirectory(to);
 }
 
 function refuseOddNames(files: readonly string[], patched: ReadonlyMap<string, Buffer>): void {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
-import { makeDirectory } from '../../core/files/atomic.js';
+import { makeDirectory, makePrivateDirectory } from '../../core/files/atomic.js';
 import { discard, fingerprintsIn, undoHalfDone } from './leftovers.js';
 import { removeDeadLocks, withEntryLock, withWriteLock } from './lock.js';
 import { noteFile, putAllInPlace } from './put.js';
@@ -17,8 +17,9 @@ export function readOnlyDirectory(dir: string): Store {
   };
 }
 
-/** A directory of entries, which this process may change. It need not exist yet. */
-export function directory(dir: string): WritableStore {
+/** A directory of entries, which this process may change. It need not exist yet; `isPrivate`: it is this user's alone. */
+export function directory(dir: string, isPrivate = false): WritableStore {
+  const make = (): Promise<void> => (isPrivate ? makePrivateDirectory(dir) : makeDirectory(dir));
   const store = readOnlyDirectory(dir);
   return {
     ...store,
@@ -33,13 +34,13 @@ export function directory(dir: string): WritableStore {
       });
     },
     alone: async (session, fingerprint, work) => {
-      await makeDirectory(dir);
+      await make();
       return withEntryLock(session, dir, fingerprint, work);
     },
     change: (session, work) =>
       withWriteLock(session, dir, async (exclusive) => {
         const left = await undoHalfDone(dir, exclusive);
-        return work(writer(dir, store, [...left], () => removeDeadLocks(session, dir)));
+        return work(writer(dir, store, make, [...left], () => removeDeadLocks(session, dir)));
       }),
   };
 }
@@ -47,13 +48,14 @@ export function directory(dir: string): WritableStore {
 function writer(
   dir: string,
   { nameOf }: Store,
+  make: () => Promise<void>,
   removed: string[],
   removeLocks: () => Promise<string[]>,
 ): Writer {
   return {
     get: (fingerprint) => readFiles(nameOf(fingerprint)),
     put: async (entries, verify) => {
-      await makeDirectory(dir);
+      await make();
       await putAllInPlace(dir, entries, verify);
     },
     note: (fingerprint, name, bytes) => noteFile(dir, path.join(nameOf(fingerprint), name), bytes),

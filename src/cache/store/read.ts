@@ -2,7 +2,14 @@ import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { ifThere, isMissing, namesIn, readIfThere } from '../../core/files/missing.js';
 import { damaged } from '../damage.js';
-import { ENTRY_FILES, isOtherFile, MOST_OTHERS } from '../entry.js';
+import {
+  ENTRY_FILES,
+  isOtherFile,
+  MOST_ENTRY_BYTES,
+  MOST_OTHERS,
+  MOST_RELEASES_BYTES,
+  RELEASES_FILE,
+} from '../entry.js';
 import type { Files } from './store.js';
 
 /**
@@ -68,6 +75,9 @@ async function readOwn(dir: string, name: string): Promise<Buffer | undefined> {
     stat = await lstat(target);
   }
   if (!stat.isFile()) throw damaged(file, 'should be a regular file and is not');
+  const most = name === RELEASES_FILE ? MOST_RELEASES_BYTES : MOST_ENTRY_BYTES;
+  if (stat.size > most)
+    throw damaged(file, `has ${stat.size} bytes: more than the ${most} that one may have`);
   return await readIfThere(file);
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { CompatError } from '../errors.js';
 import { readIfThere } from './missing.js';
 import { explainWriteError } from './write-errors.js';
 
@@ -45,14 +46,31 @@ function freshName(file: string): string {
  * Makes a directory with those above it. Throws what mkdir(2) says, where Node's own recursive mkdir
  * says ENOENT for a file system that is read-only (nodejs/node, node_file.cc, MKDirp).
  */
-export async function makeDirectory(dir: string): Promise<void> {
+export function makeDirectory(dir: string): Promise<void> {
+  return make(dir, 0o777);
+}
+
+/**
+ * The same for what is this user's alone: whatever it makes, nobody else can look into. Throws USAGE where a
+ * symbolic link, or a directory of somebody else, stands in its place.
+ */
+export async function makePrivateDirectory(dir: string): Promise<void> {
+  await make(dir, 0o700);
+  const made = await lstat(dir);
+  if (made.isDirectory() && made.uid === process.geteuid?.()) return;
+  throw new CompatError('USAGE', `${dir} is a symbolic link, or belongs to somebody else`, {
+    hint: 'Nothing was written there. Move it away, or set XDG_CACHE_HOME to a directory of your own.',
+  });
+}
+
+async function make(dir: string, mode: number): Promise<void> {
   try {
-    await mkdir(dir);
+    await mkdir(dir, mode);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' && path.dirname(dir) !== dir) {
-      await makeDirectory(path.dirname(dir));
-      return makeDirectory(dir);
+      await make(path.dirname(dir), mode);
+      return make(dir, mode);
     }
     if (code === 'EEXIST' && (await stat(dir)).isDirectory()) return;
     throw explainWriteError(dir, error);

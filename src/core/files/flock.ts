@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open, rm, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, open, rm } from 'node:fs/promises';
 import { CompatError } from '../errors.js';
 import { type Runner, run, unseen } from '../process.js';
 import { ifThere, isMissing } from './missing.js';
@@ -83,8 +83,13 @@ async function closingOnError<T>(handle: FileHandle, work: () => Promise<T>): Pr
  */
 async function openLockFile(file: string): Promise<FileHandle | undefined> {
   try {
-    return await open(file, constants.O_RDWR | constants.O_CREAT);
+    // A link in its place is not ours: what it leads to is neither made nor locked.
+    return await open(file, constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ELOOP') {
+      await rm(file, { force: true });
+      return openLockFile(file);
+    }
     if (isMissing(error) || isReadOnly(error) || isFull(error)) return undefined;
     throw error;
   }
@@ -119,6 +124,6 @@ async function flock(
  * waited.
  */
 async function isStill(handle: FileHandle, file: string): Promise<boolean> {
-  const [ours, named] = await Promise.all([handle.stat(), ifThere(stat(file))]);
+  const [ours, named] = await Promise.all([handle.stat(), ifThere(lstat(file))]);
   return named !== undefined && ours.ino === named.ino && ours.dev === named.dev;
 }

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { addAbortSignal, type PassThrough } from 'node:stream';
 import glob from 'fast-glob';
 import micromatch from 'micromatch';
+import { CompatError } from '../errors.js';
 import { stopIfAsked } from '../signal.js';
-import { isMissing } from './missing.js';
+import { ifThereNow, isMissing } from './missing.js';
 
 export interface GlobOptions {
   /** Absolute; results are relative to it. */
@@ -13,15 +14,26 @@ export interface GlobOptions {
   dot?: boolean;
   ignore?: readonly string[];
   signal?: AbortSignal | undefined;
+  /** Called now and then while the walk takes long, with the directory that it has come to. */
+  onLong?: (dir: string) => void;
+  /** Names looked at; more are an error [MOST_NAMES]. */
+  most?: number;
 }
+
+/** A full kernel tree has a third of it; no module comes near. */
+const MOST_NAMES = 300_000;
+/** How often onLong is called, ms. */
+const LONG_MS = 2000;
 
 /**
  * The files that match some of the patterns, symbolic links followed, in no particular order. A directory that is
- * missing has no files; one that can't be read is an error. Throws INTERRUPTED, and then walks no further.
+ * missing has no files; one that can't be read is an error. Neither another file system that is mounted below, nor a
+ * link to a directory above, nor one to a kernel tree is walked into. Throws INTERRUPTED, and then walks no further;
+ * USAGE where there is too much to walk.
  */
 export async function listFiles(
   patterns: readonly string[],
-  { cwd, dot = false, ignore = [], signal }: GlobOptions,
+  { cwd, dot = false, ignore = [], signal, onLong = () => {}, most = MOST_NAMES }: GlobOptions,
 ): Promise<string[]> {
   stopIfAsked(signal);
   if (patterns.length === 0) return [];
@@ -30,7 +42,7 @@ export async function listFiles(
     cwd,
     dot,
     ignore: ignore.map(relative),
-    fs: { lstat, stat: statOnce, readdir } as Partial<typeof fs>,
+    fs: walker(cwd, most, onLong) as Partial<typeof fs>,
   }) as PassThrough;
   if (signal !== undefined) addAbortSignal(signal, stream);
   const files: string[] = [];
@@ -88,27 +100,74 @@ function lstat(name: string, done: Callback): void {
   fs.lstat(name, asMissing(done));
 }
 
-function readdir(name: string, options: { withFileTypes: true }, done: Callback): void {
-  fs.readdir(name, options, asMissing(done));
+/** What fast-glob asks of the file system, for one walk. */
+function walker(cwd: string, most: number, onLong: (dir: string) => void) {
+  let left = most;
+  let told = Date.now();
+  /** The file systems that may be walked: that of the root, and those that links lead to. */
+  const root = ifThereNow(() => fs.statSync(cwd));
+  const devices = new Set([root?.dev]);
+
+  function readdir(name: string, options: { withFileTypes: true }, done: Callback): void {
+    fs.stat(name, (error, found) => {
+      if (error !== null) return asMissing(done)(error);
+      if (!devices.has(found.dev)) return done(null, []);
+      fs.readdir(name, options, (failure, entries) => {
+        left -= entries?.length ?? 0;
+        if (left < 0) return done(tooMuch(cwd, name, most) as unknown as NodeJS.ErrnoException);
+        if (Date.now() - told > LONG_MS) {
+          told = Date.now();
+          onLong(name);
+        }
+        asMissing(done)(failure, entries);
+      });
+    });
+  }
+
+  /**
+   * stat(2), which fast-glob asks for each symbolic link. A link to a directory that is not to be walked is taken
+   * for a broken one.
+   */
+  function stat(name: string, done: Callback): void {
+    fs.stat(name, (error, found) => {
+      if (error !== null || !found.isDirectory()) return asMissing(done)(error, found);
+      isToBeWalked(name, cwd).then((walked) => {
+        if (walked) devices.add(found.dev);
+        const broken = Object.assign(new Error(), { code: 'ENOENT' });
+        asMissing(done)(walked ? null : broken, found);
+      }, asMissing(done));
+    });
+  }
+  return { lstat, stat, readdir };
 }
 
-/**
- * stat(2), which fast-glob asks for each symbolic link. A link to a directory that another link on the way here
- * led to already is taken for a broken one: the walk would go in circles until the kernel stops it.
- */
-function statOnce(name: string, done: Callback): void {
-  fs.stat(name, (error, found) => {
-    if (error !== null || !found.isDirectory()) return asMissing(done)(error, found);
-    isCircle(name).then(
-      (circle) =>
-        asMissing(done)(circle ? Object.assign(new Error(), { code: 'ENOENT' }) : null, found),
-      asMissing(done),
-    );
-  });
+function tooMuch(cwd: string, dir: string, most: number): CompatError {
+  return new CompatError(
+    'USAGE',
+    `${cwd} holds more than ${most} files and directories: too much for a module`,
+    {
+      hint: `The walk had come to ${dir}. Name the module's own directory with -C, or its files in module.sources of compat.toml.`,
+    },
+  );
 }
 
-async function isCircle(link: string): Promise<boolean> {
+/** The walk would go in circles until the kernel stops it, or through all that is above the module, or a kernel. */
+async function isToBeWalked(link: string, cwd: string): Promise<boolean> {
   const target = await fs.promises.realpath(link);
+  const from = await fs.promises.realpath(cwd);
+  const isAbove = target !== from && from.startsWith(target === '/' ? '/' : `${target}/`);
+  return !isAbove && !isKernelTree(target) && !(await isCircle(link, target));
+}
+
+/** Files that each kernel source or header tree has, and nothing else. */
+function isKernelTree(dir: string): boolean {
+  return ['include/linux/kconfig.h', 'include/generated/autoconf.h'].some((name) =>
+    fs.existsSync(path.join(dir, name)),
+  );
+}
+
+/** Whether another link on the way here led to the same directory already. */
+async function isCircle(link: string, target: string): Promise<boolean> {
   for (let dir = path.dirname(link); dir !== path.dirname(dir); dir = path.dirname(dir)) {
     const isLink = (await fs.promises.lstat(dir)).isSymbolicLink();
     if (isLink && (await fs.promises.realpath(dir)) === target) return true;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isPlainPath } from './names.js';
@@ -13,6 +14,11 @@ export async function withTempDir<T>(
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
+}
+
+/** A name for a directory of this run that is left behind: below TMPDIR, and nobody can foresee it. */
+export function privateTempName({ env }: { env: NodeJS.ProcessEnv }): string {
+  return path.join(tempRoot(env), `compat-gen-${randomBytes(12).toString('hex')}`);
 }
 
 /** $TMPDIR, unless its name holds characters that make can't take in a path: then /tmp. */

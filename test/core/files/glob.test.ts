@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -82,4 +83,41 @@ describe('listFiles', () => {
     setImmediate(() => stop.abort());
     await expect(listed).rejects.toMatchObject(interrupted);
   });
+});
+
+describe('listFiles does not leave', () => {
+  it('by a link to a directory above', async () => {
+    const outer = tree('other/x.c', 'm/a.c', 'm/sub/b.c', 'm/up -> ..', 'm/sub/root -> /');
+    expect(await list(path.join(outer, 'm'), ['**/*.c'])).toEqual(['a.c', 'sub/b.c']);
+  });
+
+  it('by a link to a kernel tree', async () => {
+    const cwd = tree('k/include/linux/kconfig.h', 'k/kernel/fork.c', 'm/a.c', 'm/linux -> ../k');
+    expect(await list(path.join(cwd, 'm'), ['**/*.c'])).toEqual(['a.c']);
+  });
+
+  it('by a file system that is mounted below, and does by a link', async (context) => {
+    const cwd = tree('m/a.c', 'm/mnt/b.c', 'm/link -> ../other');
+    const [mnt, other] = [path.join(cwd, 'm/mnt'), path.join(cwd, 'other')];
+    mkdirSync(other);
+    try {
+      for (const dir of [mnt, other])
+        execFileSync('mount', ['-t', 'tmpfs', 'none', dir], { stdio: 'pipe' });
+    } catch (error) {
+      return context.skip(`mounting a tmpfs is not permitted here: ${(error as Error).message}`);
+    }
+    writeFileSync(path.join(mnt, 'c.c'), '');
+    writeFileSync(path.join(other, 'd.c'), '');
+    const found = await list(path.join(cwd, 'm'), ['**/*.c']);
+    for (const dir of [mnt, other]) execFileSync('umount', ['-l', dir]);
+    expect(found).toEqual(['a.c', 'link/d.c']);
+  });
+});
+
+it('listFiles stops where there is too much', async () => {
+  const cwd = tree('a.c', 'b/c.c', 'b/d.c');
+  await expect(list(cwd, ['**/*.c'], { most: 3 })).rejects.toThrow(
+    /holds more than 3 files and directories/,
+  );
+  expect(await list(cwd, ['**/*.c'], { most: 4 })).toHaveLength(3);
 });

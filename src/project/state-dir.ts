@@ -1,0 +1,92 @@
+import { chmodSync, lstatSync, realpathSync, type Stats } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ifThereNow } from '../core/files/missing.js';
+import { privateTempName } from '../core/files/temp-dir.js';
+
+/** Where what is kept for this user stands. */
+export interface StateDir {
+  /** Absolute; it need not exist yet. Nobody else can write there. */
+  dir: string;
+  /** Why the first choice is not it. */
+  refused?: { wanted: string; why: string };
+}
+
+const NAME = 'compat-gen';
+
+/**
+ * $XDG_CACHE_HOME/compat-gen (XDG Base Directory Specification: relative values are ignored), else
+ * ~/.cache/compat-gen. One that belongs to somebody else is not read, and nothing is written there: root may
+ * have kept another user's HOME (sudo without -H), and whoever can write there decides what we believe. Then the
+ * home directory that passwd(5) names counts; and where that is not this user's either, a directory below
+ * TMPDIR whose name nobody can foresee, for this run alone.
+ */
+export function stateDir(env: NodeJS.ProcessEnv): StateDir {
+  const { XDG_CACHE_HOME: xdg = '', HOME: home = '' } = env;
+  const uid = process.geteuid?.() ?? 0;
+  const bases: string[] = [];
+  let refused: StateDir['refused'];
+  if (path.isAbsolute(xdg)) bases.push(xdg);
+  else if (path.isAbsolute(home)) bases.push(path.join(home, '.cache'));
+  else if (home !== '') refused = { wanted: `HOME=${home}`, why: 'it is not an absolute path' };
+  const ownHome = homeOf();
+  if (ownHome !== undefined) bases.push(path.join(ownHome, '.cache'));
+  else if (bases.length === 0) {
+    refused ??= { wanted: 'HOME', why: `it is not set, and uid ${uid} has no entry in passwd` };
+  }
+  for (const base of bases) {
+    const dir = path.join(base, NAME);
+    const why = objection(base, dir, uid);
+    if (why === undefined) return { dir, ...(refused && { refused }) };
+    refused ??= { wanted: dir, why };
+  }
+  return { dir: privateTempName({ env }), ...(refused && { refused }) };
+}
+
+/** What passwd(5) says; undefined for a uid that it doesn't know, as in many containers. */
+function homeOf(): string | undefined {
+  try {
+    const { homedir } = os.userInfo();
+    return path.isAbsolute(homedir) ? homedir : undefined;
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ERR_SYSTEM_ERROR') return undefined;
+    throw error;
+  }
+}
+
+/** Why a directory can't hold what this user believes; undefined where it can. */
+function objection(base: string, dir: string, uid: number): string | undefined {
+  const above = nearest(base);
+  if (!above.stat.isDirectory()) return `${above.file} is not a directory`;
+  const stranger = (stat: Stats): boolean => stat.uid !== uid && stat.uid !== 0;
+  if (stranger(above.stat)) return `${above.file} belongs to uid ${above.stat.uid}`;
+  const isOpen = (stat: Stats): boolean => (stat.mode & 0o1002) === 0o002;
+  if (isOpen(above.stat)) return `everybody can write to ${above.file}`;
+
+  const own = ifThereNow(() => lstatSync(dir));
+  if (own === undefined) return undefined;
+  if (own.isSymbolicLink()) return 'it is a symbolic link';
+  if (!own.isDirectory()) return 'it is not a directory';
+  if (own.uid !== uid) return `it belongs to uid ${own.uid}`;
+  if (isOpen(own)) return 'everybody can write to it';
+  // Made by a version that did not see to it.
+  if ((own.mode & 0o077) !== 0) tighten(dir);
+  return undefined;
+}
+
+function tighten(dir: string): void {
+  try {
+    chmodSync(dir, 0o700);
+  } catch (error) {
+    // On a file system that is read-only it stays as it is: nobody writes to it.
+    if ((error as NodeJS.ErrnoException).code !== 'EROFS') throw error;
+  }
+}
+
+/** The directory, links on the way to it followed, or the nearest one above that is there. */
+function nearest(dir: string): { file: string; stat: Stats } {
+  for (let here = dir; ; here = path.dirname(here)) {
+    const file = ifThereNow(() => realpathSync(here));
+    if (file !== undefined) return { file, stat: lstatSync(file) };
+  }
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { withLineMarkers } from '../../src/build/copy/markers.js';
+import { parseReleases } from '../../src/cache/format.js';
+import { openProject, readConfig } from '../../src/project/index.js';
+import { isGplCompatible, moduleFiles, readSources } from '../../src/project/sources.js';
+import { identityOf } from '../../src/release/identity.js';
+import { builtModules } from '../../src/release/make-files.js';
+import { locateFlowError } from '../../src/spatch/flow.js';
+import { SESSION } from '../session.js';
+
+/** What takes seconds here takes less than one where nothing is quadratic, and an hour where something is. */
+const LIMIT_MS = 20_000;
+
+const BLANK: [string, string][] = [
+  ['300,000 blank lines', '\n'.repeat(300_000)],
+  ['lines of blanks', `${' '.repeat(100)}\n`.repeat(10_000)],
+  ['one line of 300,000 blanks', ' '.repeat(300_000)],
+  ['a line of 300,000 words', 'MODULE_LICENSE '.repeat(300_000)],
+];
+
+describe.each(BLANK)('a source with %s is read in time:', (_, blank) => {
+  const bytes = Buffer.from(`${blank}int x;\n`);
+  const sources = new Map([['x.c', bytes]]);
+  it.each<[string, () => unknown]>([
+    ['its licence', () => isGplCompatible(sources)],
+    [
+      'its version',
+      () =>
+        identityOf('x-1', {}, 'x', sources) &&
+        identityOf(
+          undefined,
+          { version: undefined, name: 'x' },
+          'x',
+          new Map([...sources, ['y.c', Buffer.from('MODULE_VERSION("1");')]]),
+        ),
+    ],
+    ['its line markers', () => withLineMarkers(bytes, [{ at: 1, removed: 0, added: 1 }], 'x.c')],
+    ['what spatch says of it', () => locateFlowError('FLOW: duplicate label out', sources)],
+    [
+      'its obj-m',
+      () =>
+        builtModules(
+          new Map([['Kbuild', { bytes: Buffer.from(`${blank}\nobj-m := x.o\n`) }]]),
+          '.',
+        ),
+    ],
+  ])('%s', (_name, read) => {
+    const start = Date.now();
+    read();
+    expect(Date.now() - start).toBeLessThan(LIMIT_MS);
+  });
+});
+
+it('a kernelrelease.txt of 200,000 lines is read in time', () => {
+  const lines = Array.from({ length: 200_000 }, (_, at) => `6.1.${at}-amd64\n`);
+  const start = Date.now();
+  expect(parseReleases(Buffer.from(lines.reverse().join('')))).toHaveLength(200_000);
+  expect(Date.now() - start).toBeLessThan(LIMIT_MS);
+});
+
+describe('a directory', () => {
+  it('that does not look like a module is refused before it is read', async () => {
+    await expect(openProject(SESSION, '/')).rejects.toThrow(/\/ is no module's directory/);
+  });
+
+  it('with a source that is too large is refused', async () => {
+    const dir = mkdtempSync(path.join(os.tmpdir(), 'budget-'));
+    writeFileSync(path.join(dir, 'x.c'), Buffer.alloc(65 * 1024 * 1024));
+    const config = await readConfig(dir);
+    await expect(readSources(config, await moduleFiles(config))).rejects.toThrow(
+      /x\.c .*more than 67108864 bytes/,
+    );
+    writeFileSync(path.join(dir, 'compat.toml'), Buffer.alloc(2 * 1024 * 1024, '#'));
+    await expect(readConfig(dir)).rejects.toThrow(/too much for compat\.toml/);
+    rmSync(dir, { recursive: true });
+  });
+});

@@ -1,0 +1,88 @@
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it, type TestContext } from 'vitest';
+import { stateDir } from '../../src/project/state-dir.js';
+
+const temp = mkdtempSync(path.join(os.tmpdir(), 'state-'));
+afterAll(() => rmSync(temp, { recursive: true }));
+const ofPasswd = path.join(os.userInfo().homedir, '.cache/compat-gen');
+
+function made(name: string, mode = 0o700): string {
+  const dir = path.join(temp, name);
+  mkdirSync(dir, { recursive: true });
+  chmodSync(dir, mode);
+  return dir;
+}
+
+function needsRoot(context: TestContext): void {
+  if (process.getuid?.() !== 0) context.skip('only root can make what belongs to another uid');
+}
+
+describe('what is kept for a user', () => {
+  it.each([
+    [{ XDG_CACHE_HOME: '/xdg' }, '/xdg/compat-gen'],
+    [{ XDG_CACHE_HOME: '/a b' }, '/a b/compat-gen'],
+    [{ XDG_CACHE_HOME: 'relative', HOME: '/home/of/nobody' }, '/home/of/nobody/.cache/compat-gen'],
+    [{ HOME: '' }, ofPasswd],
+    [{}, ofPasswd],
+  ])('for %j stands in %s', (env, dir) => {
+    expect(stateDir(env)).toEqual({ dir });
+  });
+
+  it('stands where passwd says if HOME is not absolute, and that is told', () => {
+    expect(stateDir({ HOME: 'here' })).toEqual({
+      dir: ofPasswd,
+      refused: { wanted: 'HOME=here', why: 'it is not an absolute path' },
+    });
+  });
+
+  it('does not stand in what belongs to another user: root with the HOME of one', (context) => {
+    needsRoot(context);
+    const home = made('joe');
+    chownSync(home, 12345, 12345);
+    expect(stateDir({ HOME: home })).toEqual({
+      dir: ofPasswd,
+      refused: {
+        wanted: path.join(home, '.cache/compat-gen'),
+        why: `${home} belongs to uid 12345`,
+      },
+    });
+  });
+
+  it('does not stand in a directory that another user put there', (context) => {
+    needsRoot(context);
+    const dir = path.join(made('shared', 0o1777), 'compat-gen');
+    mkdirSync(dir);
+    chownSync(dir, 12345, 12345);
+    const found = stateDir({ XDG_CACHE_HOME: path.dirname(dir) });
+    expect(found.refused?.why).toBe('it belongs to uid 12345');
+    expect(found.dir).toBe(ofPasswd);
+  });
+
+  it('does not stand where everybody can write', () => {
+    expect(stateDir({ XDG_CACHE_HOME: made('open', 0o777) }).refused?.why).toMatch(/everybody/);
+    const own = made('closed/compat-gen', 0o777);
+    expect(stateDir({ XDG_CACHE_HOME: path.dirname(own) }).refused?.why).toMatch(/everybody/);
+  });
+
+  it('does not stand behind a link', () => {
+    const base = made('linked');
+    symlinkSync(made('elsewhere'), path.join(base, 'compat-gen'));
+    expect(stateDir({ XDG_CACHE_HOME: base }).refused?.why).toBe('it is a symbolic link');
+  });
+
+  it('is closed to others if an earlier version left it open to read', () => {
+    const own = made('earlier/compat-gen', 0o755);
+    expect(stateDir({ XDG_CACHE_HOME: path.dirname(own) })).toEqual({ dir: own });
+    expect(statSync(own).mode & 0o777).toBe(0o700);
+  });
+});
