@@ -26,7 +26,10 @@ export interface Shipped {
  * same kernel and compiler packages are installed, a fresh checkout compiles no test. Throws USAGE where
  * they depend on files that are this machine's own.
  */
-export async function ship(project: Project, { memory, tree, keyOf }: Asked): Promise<Shipped> {
+export async function ship(
+  project: Project,
+  { memory, tree, keyOf, sanity }: Asked,
+): Promise<Shipped> {
   if (memory === undefined || keyOf === undefined) {
     throw notPortable(
       tree.kdir,
@@ -36,9 +39,9 @@ export async function ship(project: Project, { memory, tree, keyOf }: Asked): Pr
   const shippable = exportShipped({
     dir: memory.dir,
     id: memory.id,
-    keys: project.tests.map(keyOf),
+    keys: [...project.tests, ...sanity].map(keyOf),
     under: INSTALLED,
-    inKeys: project.tests.map((test) => test.file),
+    inKeys: [...project.tests, ...sanity].map((test) => test.file),
   });
   if (!shippable?.tree) {
     throw notPortable(tree.kdir, `its makefiles or compiler lie elsewhere than in ${INSTALLED}`);

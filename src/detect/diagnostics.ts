@@ -1,6 +1,6 @@
 /** One line in which the compiler, the assembler or their driver says what is wrong. */
 export interface Diagnostic {
-  /** Whether it names a line of the code, and not the program or its command line alone. */
+  /** Whether it names a line of the code, and not the program or one of its options alone. */
   located: boolean;
   severity: 'fatal error' | 'internal compiler error' | 'sorry' | 'error';
   message: string;
@@ -8,21 +8,17 @@ export interface Diagnostic {
 
 /**
  * `PLACE: SEVERITY: MESSAGE` (gcc/diagnostic.cc, gas/messages.c; clang prints the same). The first line number with a severity behind
- * it counts, and without one the first severity: what stands behind may be the test's own words. Lines that quote the source begin
- * with blanks and a bar.
+ * it counts, and without one the first severity: what stands behind may be the test's own words. An error in what -D made of the code
+ * has a name in place of a line. Lines that quote the source begin with blanks and a bar.
  */
 const LINE =
-  /^(?! *\d* \|)(?:(.*?:\d+)|.*?): (fatal error|internal compiler error|sorry, unimplemented|error|warning|note): (.*)$/gim;
-
-/** What comes from -D and the like is none of the code's. */
-const COMMAND_LINE = /^<(?:command-line|built-in)>:/;
+  /^(?! *\d* \|)(?:(.*?:\d+|<(?:command-line|built-in)>)|.*?): (fatal error|internal compiler error|sorry, unimplemented|error|warning|note): (.*)$/gim;
 
 /** The diagnostics in a compiler's words (locale C), warnings and notes left out. */
 function diagnosticsIn(words: string): Diagnostic[] {
   return [...words.matchAll(LINE)].flatMap(([, place, kind = '', message = '']) => {
     const severity = SEVERITIES[kind.toLowerCase()];
-    const located = place !== undefined && !COMMAND_LINE.test(place);
-    return severity === undefined ? [] : [{ located, severity, message }];
+    return severity ? [{ located: place !== undefined, severity, message }] : [];
   });
 }
 

@@ -38,7 +38,7 @@ export interface EvidenceSet {
 export type StoredAnswer = Omit<KeptAnswer, 'reads'> & { set: number };
 
 /** Raised with every change of the record's shape: a record of another one is not believed. */
-const SCHEMA = 3;
+const SCHEMA = 4;
 const DIGEST_LETTERS = 64;
 
 export type ReadRecord = KeptRecord | 'none' | 'damaged';
