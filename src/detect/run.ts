@@ -1,9 +1,8 @@
 import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
-import { exportedOf, type KernelTree } from '../target/index.js';
+import { exportedOf, type KernelTree, ranOutOf } from '../target/index.js';
 import type { Compiled } from './alone.js';
 import { compileAll } from './compile-all.js';
-import { ranOutOf } from './diagnostics.js';
 import { makeForkPoint } from './forked/index.js';
 import { checkSanity, insane, type SanityTest, type SanityTests, sanitySuite } from './sanity.js';
 import type { CompatTest } from './test-file.js';

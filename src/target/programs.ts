@@ -31,6 +31,7 @@ export async function findPrograms(
   // One after another: -j1 holds for these, too.
   for (const name of ['cc1', 'as']) {
     const { exitCode, stdout } = await hostAsk(session, host, [cc, `-print-prog-name=${name}`]);
+    if (exitCode === undefined) return undefined;
     if (exitCode === 0) names.push(readable(stdout).trim());
   }
   const files = names.map((name) => lookUp(name, session.env.PATH ?? ''));
