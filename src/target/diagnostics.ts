@@ -41,9 +41,20 @@ const RAN_OUT: [what: string, words: RegExp][] = [
 const NO_MEMORY =
   /^(?:[^\s:]+: )?(?:out of memory allocating \d+ bytes|virtual memory exhausted|memory exhausted$)/m;
 
+/** ld.so(8), before the program runs: 12, 23, 24 are ENOMEM, ENFILE, EMFILE. */
+const NOT_LOADED: [what: string, words: RegExp][] = [
+  ['too many files are open', /: error while loading shared libraries: .*: Error 2[34]$/m],
+  [
+    'no memory is left',
+    /: error while loading shared libraries: .*: (?:Error 12|failed to map segment.*)$/m,
+  ],
+];
+
 /** What the machine ran out of, as a sentence; undefined where the compiler's words do not say so. */
 export function ranOutOf(words: string): string | undefined {
   if (NO_MEMORY.test(words)) return 'no memory is left';
+  const notLoaded = NOT_LOADED.find(([, told]) => told.test(words))?.[0];
+  if (notLoaded !== undefined) return notLoaded;
   const told = diagnosticsIn(words).filter(
     ({ severity, located }) => severity === 'fatal error' || !located,
   );
