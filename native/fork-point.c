@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 /*
- * A library that is loaded into gcc (LD_PRELOAD) and stands in front of open(2). See README.md.
+ * A library that is loaded into gcc (LD_PRELOAD) and stands in front of open(2) and its like. See README.md.
  *
- * - It logs which files the compiler opens or looks for: an answer stays true while these stay the same.
+ * - It logs all that the compiler asks the file system: an answer stays true while the answers to that stay the same.
  * - It lets many tests share one parse of the includes that they begin with. The compiler reads
  *
  *       #include <linux/blkdev.h>
@@ -17,7 +17,7 @@
  *
  * src/detect/ sets these variables:
  *
- *	COMPAT_OPEN_LOG		the file to log opened files in
+ *	COMPAT_OPEN_LOG		the file to log what was asked in
  *	COMPAT_FORK_POINTS	what the path of each fork point begins with; the point's number follows
  *	COMPAT_FORK_DIR		the directory of `members`, `results` and the turns (turn.h)
  *	COMPAT_FORK_OUTPUT	the file that gcc writes its assembly to
@@ -31,6 +31,9 @@
 #include "turn.h"
 #include "back-end.h"
 #include "huge-pages.h"
+#if __SIZEOF_POINTER__ == 8
+#include "questions.h"
+#endif
 
 /* A forked process, which compiles one member of a fork point. */
 struct child {
@@ -190,11 +193,14 @@ static int open_file(const char *path, int flags, int mode)
 	int point = fork_point_number(path);
 	int fd;
 
+	if (__SIZEOF_POINTER__ != 8)
+		log_question('O', "");
+
 	if (point >= 0)
 		return fork_members(getenv("COMPAT_FORK_DIR"), point);
 	fd = openat(AT_FDCWD, path, flags, mode);
 	if ((flags & O_ACCMODE) == 0)
-		log_open(path, fd);
+		log_answer('F', 'M', path, fd >= 0);
 	return fd;
 }
 

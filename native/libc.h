@@ -17,7 +17,7 @@ extern long lseek(int fd, long offset, int from);
 extern int ftruncate(int fd, long size);
 extern ssize_t write(int fd, const void *data, size_t size);
 extern ssize_t pread(int fd, void *data, size_t size, long offset);
-extern ssize_t readlink(const char *path, char *target, size_t size);
+extern ssize_t readlinkat(int dir, const char *path, char *target, size_t size);
 extern int close(int fd);
 extern int dup2(int fd, int to);
 extern int fork(void);
@@ -55,6 +55,7 @@ extern int *__errno_location(void);
 #define SEEK_END 2
 #define ENOENT 2
 #define ENOTDIR 20
+#define EINVAL 22
 #define WNOHANG 1
 #define LOCK_EX 2
 #define LOCK_NB 4

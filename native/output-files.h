@@ -65,7 +65,7 @@ static int find_fd(const char *path)
 
 	for (fd = 3; fd < 256; fd++) {
 		snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
-		size = readlink(link, target, sizeof(target) - 1);
+		size = readlinkat(AT_FDCWD, link, target, sizeof(target) - 1);
 		if (size < 0)
 			continue;
 		target[size] = 0;

@@ -5,7 +5,7 @@ import { Answers } from '../header/index.js';
 import { type Project, sanityTests } from '../project/index.js';
 import type { TestAnswer } from './answer.js';
 import type { Target } from './describe.js';
-import { type KeyOf, keep, keptAnswers, keysFor } from './keep.js';
+import { type KeyOf, keep, keptAnswers, keysFor, ownSanity } from './keep.js';
 import type { Memory } from './open-memory.js';
 import { type TestedTree, withTestFlags } from './test-flags.js';
 
@@ -14,6 +14,8 @@ export interface Asked extends Target {
   answers: Answers;
   /** In the order of the project's tests. */
   tests: TestAnswer[];
+  /** The module's own sanity tests. */
+  sanity: CompatTest[];
   memory: Memory | undefined;
   /** Undefined where nothing can be kept. */
   keyOf: KeyOf | undefined;
@@ -38,10 +40,17 @@ export async function ask(
   { isolated, memory }: Ways,
 ): Promise<Asked> {
   const tested = await withTestFlags(session, project.config, target.tree);
-  const keyOf = memory && (await keysFor(session, project, tested, target.programs));
-  const known = memory && keyOf ? keptAnswers(memory, project.tests, keyOf) : new Map();
+  const sanity = await ownSanity(session, project);
+  const keyOf = memory && keysFor(project, sanity, tested, target.programs);
+  const known =
+    memory && keyOf ? keptAnswers(memory, [...project.tests, ...sanity], keyOf) : new Map();
   const unknown = project.tests.filter((test) => !known.has(test));
-  const fresh = await compile(session, project, tested, unknown, isolated);
+  // What is kept was believed because of the sanity tests: it holds while their answers do.
+  const holds = project.tests.length === 0 || sanity.every((test) => known.has(test));
+  const fresh =
+    unknown.length === 0 && holds
+      ? new Map<CompatTest, Compiled>()
+      : await compile(session, project, tested, unknown, isolated);
   if (memory !== undefined) {
     if (keyOf !== undefined) keep(memory, target, fresh, keyOf);
     await memory.kept.save(session);
@@ -55,7 +64,7 @@ export async function ask(
     session.log.detail(`${test}: ${yes ? 'yes' : 'no'}\n${output}`.trimEnd());
   }
   const answers = Answers.from(tests, project.cache.form);
-  return { ...target, answers, tests, memory, keyOf };
+  return { ...target, answers, tests, sanity, memory, keyOf };
 }
 
 function toldOf({ name }: CompatTest, compiled: Compiled | undefined): TestAnswer | undefined {

@@ -7,20 +7,24 @@ import type { Target } from './describe.js';
 import type { Memory } from './open-memory.js';
 import type { TestedTree } from './test-flags.js';
 
+/** A module's own sanity tests, as they are read. */
+export async function ownSanity({ signal }: Session, { config }: Project): Promise<CompatTest[]> {
+  const { mustPass, mustFail } = await sanityTests(config, signal);
+  return [...mustPass, ...mustFail].map((file) => readCompatTest(file, 'module'));
+}
+
 /** The key of a test's answer: all that the answer depends on and that no file tells. */
 export type KeyOf = (test: CompatTest) => string;
 
 /** The keys of a module's tests on a kernel; undefined where nothing can be kept. */
-export async function keysFor(
-  { signal }: Session,
-  { config, gplCompatible }: Project,
+export function keysFor(
+  { gplCompatible }: Project,
+  sanity: readonly CompatTest[],
   { tree, flags }: TestedTree,
   programs: Target['programs'],
-): Promise<KeyOf | undefined> {
+): KeyOf | undefined {
   if (programs === undefined) return undefined;
   // An answer was believed because of the sanity tests.
-  const { mustPass, mustFail } = await sanityTests(config, signal);
-  const sanity = [...mustPass, ...mustFail].map((file) => readCompatTest(file, 'module'));
   const common = [
     programs.map(({ identity }) => identity),
     tree.compile.argv,

@@ -33,8 +33,8 @@ export async function ship(asked: readonly (Asked & { project: Project })[]): Pr
   if (first === undefined) throw new CompatError('BUG', 'nothing was asked');
   const { project, memory, tree, keyOf } = first;
   const keys = new Map(
-    asked.flatMap(({ project, keyOf }) =>
-      keyOf ? project.tests.map((test) => [keyOf(test), test] as const) : [],
+    asked.flatMap(({ project, keyOf, sanity }) =>
+      keyOf ? [...project.tests, ...sanity].map((test) => [keyOf(test), test] as const) : [],
     ),
   );
   if (memory === undefined || keyOf === undefined) {
@@ -48,7 +48,9 @@ export async function ship(asked: readonly (Asked & { project: Project })[]): Pr
     id: memory.id,
     keys: [...keys.keys()],
     under: INSTALLED,
-    inKeys: project.tests.map((test) => test.file),
+    inKeys: asked.flatMap(({ project, sanity }) =>
+      [...project.tests, ...sanity].map((test) => test.file),
+    ),
   });
   if (!shippable?.tree) {
     throw notPortable(tree.kdir, `its makefiles or compiler lie elsewhere than in ${INSTALLED}`);

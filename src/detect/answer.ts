@@ -1,6 +1,6 @@
 import { CompatError } from '../core/errors.js';
 import { type RunResult, readable } from '../core/process.js';
-import { ranOutOf, saysBroken, saysRefused } from './diagnostics.js';
+import { ranOutOf, saysBroken, saysRefused } from '../target/index.js';
 
 /** What a compat test answered: what compiling it alone says. */
 export interface Answer {

@@ -1,7 +1,11 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { readNowIfThere } from '../core/files/missing.js';
 
-/** What a compile read, and what it looked for in vain: absolute paths. */
+/**
+ * What a compile read, and what it looked for in vain: absolute paths. `PATH/.` stands for the file or directory that the path leads to,
+ * and not for what is in it.
+ */
 export interface Evidence {
   found: readonly string[];
   missing: readonly string[];
@@ -11,6 +15,13 @@ export interface Evidence {
 
 /** Where the compiler ran, what it left behind, and when it was started. */
 export interface Watched {
+  /** As it was called: where it looked for itself is no evidence, since what is found under its name is compared. */
+  compiler: string;
+  /**
+   * The test, where the compiler was given it, and assembled it. gcc follows the links of its name only to make sure that its output
+   * is another file.
+   */
+  test?: string;
   cwd: string;
   /** Left out: made for this run and gone after it. */
   tempDir: string;
@@ -24,24 +35,77 @@ export function readEvidence(log: string, watched: Watched): Evidence | undefine
 }
 
 /**
- * Reads such a log. Undefined when it is torn, or when a file could not be opened for another reason than
- * that it isn't there: an answer without evidence holds today, but can't be kept. Names are read as UTF-8:
- * one that isn't is never found unchanged.
+ * Reads such a log. Undefined when it is torn, or when a question failed for another reason than that nothing is there: an answer
+ * without evidence holds today, but can't be kept. Names are read as UTF-8: one that isn't is never found unchanged.
  */
 export function evidenceOf(log: Buffer, watched: Watched): Evidence | undefined {
-  const text = log.toString('utf8');
-  if (!/^$|\0$/.test(text)) return undefined;
+  const questions = questionsIn(log, watched);
   const found = new Set<string>();
   const missing = new Set<string>();
-  for (const record of text.split('\0').slice(0, -1)) {
-    const name = record.slice(1);
-    const file = name.startsWith('/') ? name : path.join(watched.cwd, name);
-    if (file.startsWith(`${watched.tempDir}/`) || file.startsWith('/proc/')) continue;
-    if (record.startsWith('F')) found.add(file);
-    else if (record.startsWith('M')) missing.add(file);
-    else return undefined;
+  for (const question of questions ?? []) {
+    if ('MmN'.includes(question.kind)) missing.add(question.file);
+    else {
+      const there = whatIsThere(question);
+      if (there === undefined) return undefined;
+      found.add(there);
+    }
   }
-  return { found: [...found], missing: [...missing], since: watched.since };
+  return questions && { found: [...found], missing: [...missing], since: watched.since };
+}
+
+/** The files in such a log that the compiler read as code, and not only to quote a line of them. */
+export function sourcesIn(log: Buffer, watched: Watched): string[] {
+  return (questionsIn(log, watched) ?? []).flatMap(({ kind, file }) =>
+    kind === 'F' ? [file] : [],
+  );
+}
+
+/** The records of a log, each once, but for those of this very run; undefined where it is torn. */
+function questionsIn(log: Buffer, watched: Watched): Question[] | undefined {
+  const text = log.toString('utf8');
+  if (!/^$|\0$/.test(text)) return undefined;
+  return [...new Set(text.split('\0').slice(0, -1))]
+    .map((record) => ({ kind: record[0] ?? '', file: absolute(watched.cwd, record.slice(1)) }))
+    .filter((question) => !isOfThisRun(question, watched));
+}
+
+/** A record of the log: see native/open-log.h. */
+interface Question {
+  kind: string;
+  file: string;
+}
+
+/** What must stay for the same answer to a question. */
+function whatIsThere({ kind, file }: Question): string | undefined {
+  if (kind === 'F' || kind === 'f') return file;
+  if (kind === 'S') return isDirectory(file) ? `${file}/.` : file;
+  return kind === 'R' ? `${file}/.` : undefined;
+}
+
+/** What the run made itself, where the driver looked for itself, and whether the test is the output. */
+function isOfThisRun({ kind, file }: Question, watched: Watched): boolean {
+  // Without the assembler these are files that gcc quotes a line of.
+  if ('fm'.includes(kind) && watched.test === undefined) return true;
+  const { tempDir, compiler, test } = watched;
+  if (file === tempDir || file.startsWith(`${tempDir}/`) || file.startsWith('/proc/')) return true;
+  if (kind === 'R' && file === test) return true;
+  return 'SNR'.includes(kind) && path.basename(file) === path.basename(compiler);
+}
+
+/** A name that begins with no slash stays as it is but for where it begins: `..` behind a link leads elsewhere. */
+function absolute(cwd: string, name: string): string {
+  const file = name.startsWith('/') ? name : path.join(cwd, name);
+  return file.replace(/(?<=.)\/+$/, '');
+}
+
+/** False where it can't be told any more: such a file is not found unchanged either. */
+function isDirectory(file: string): boolean {
+  try {
+    return statSync(file).isDirectory();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return false;
+  }
 }
 
 /** What one compile read in two parts: a prologue that many share, and the rest of its own. */

@@ -1,9 +1,8 @@
 import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
-import { exportedOf, type KernelTree } from '../target/index.js';
+import { exportedOf, type KernelTree, ranOutOf } from '../target/index.js';
 import type { Compiled } from './alone.js';
 import { compileAll } from './compile-all.js';
-import { ranOutOf } from './diagnostics.js';
 import { makeForkPoint } from './forked/index.js';
 import { checkSanity, insane, type SanityTest, type SanityTests, sanitySuite } from './sanity.js';
 import type { CompatTest } from './test-file.js';
@@ -23,7 +22,8 @@ export interface TestRequest {
 }
 
 /**
- * Runs the sanity tests and every test, as many at once as there are turns. Throws SANITY before any other failure; the first error stops the compilers
+ * Runs the sanity tests and every test, as many at once as there are turns. Gives the answers of the tests, and of the module's own
+ * sanity tests. Throws SANITY before any other failure; the first error stops the compilers
  * that are still running.
  */
 export async function runTests(
@@ -31,7 +31,7 @@ export async function runTests(
   request: TestRequest,
 ): Promise<Map<CompatTest, Compiled>> {
   const { tree, tests, tempDir, isolated, sanity } = request;
-  if (tests.length === 0) return new Map();
+  if (tests.length + sanity.mustPass.length + sanity.mustFail.length === 0) return new Map();
   const suite = await sanitySuite(sanity, tempDir);
   // The compiler is at work on the library while we read.
   const making = isolated ? undefined : makeForkPoint(session, tree, tempDir);
@@ -46,7 +46,8 @@ export async function runTests(
     explain(session, request, suite, error),
   );
   for (const test of suite) checkSanity(tree, test, answers.get(test.test));
-  return withExports(request, answers, await exported);
+  const own = suite.flatMap(({ test }) => (test.origin === 'module' ? [test] : []));
+  return withExports({ tree, tests: [...own, ...tests] }, answers, await exported);
 }
 
 function wantedExports(tests: readonly CompatTest[]): Set<string> {
@@ -79,7 +80,7 @@ function isBroken(error: unknown): error is CompatError {
 
 /** A test that compiles, but asks for exports that this kernel does not have, says no. */
 function withExports(
-  { tree, tests }: TestRequest,
+  { tree, tests }: Pick<TestRequest, 'tree' | 'tests'>,
   answers: ReadonlyMap<CompatTest, Compiled>,
   exported: ReadonlySet<string>,
 ): Map<CompatTest, Compiled> {

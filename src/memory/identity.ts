@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type BigIntStats, closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import {
+  type BigIntStats,
+  closeSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
 import { sha256 } from '../core/bytes.js';
 import { buildId } from './build-id.js';
+import { isPlace, pathOfPlace } from './place.js';
 import { signatureOf, statOf } from './signature.js';
 
 /** From here on an ELF file is known by its build-id: a compiler's cc1 has 30 MB. */
@@ -9,7 +17,7 @@ const LARGE_BYTES = 65536n;
 
 /**
  * What stands at a path, the same on every machine that has the same there: a file's SHA-256, a
- * large binary's build-id and size, a directory's list of names. undefined where that can't be
+ * large binary's build-id and size, a directory's list of names; for `PATH/.` where its links lead. undefined where that can't be
  * told: nothing there, not allowed, a pipe, or changing while we look.
  */
 export function identityOf(path: string, stat = statOf(path)): string | undefined {
@@ -25,6 +33,9 @@ export function identityOf(path: string, stat = statOf(path)): string | undefine
 }
 
 function identityNow(path: string, stat: BigIntStats): string | undefined {
+  if (isPlace(path)) {
+    return `${stat.isDirectory() ? 'directory' : 'file'} at ${realpathSync(pathOfPlace(path))}`;
+  }
   if (stat.isDirectory()) return `directory ${sha256(listing(path))}`;
   if (isNull(stat)) return 'null';
   if (!stat.isFile()) return undefined;

@@ -4,7 +4,7 @@ import { readBounded } from '../core/files/bounded.js';
 import { isRecordShape, type KeptRecord, type PathTable } from './shape.js';
 
 /** Raised with every change of the record's shape: a record of another one is not believed. */
-const SCHEMA = 3;
+const SCHEMA = 4;
 const DIGEST_LETTERS = 64;
 
 /** What saveRecord keeps to. */

@@ -5,6 +5,7 @@ import { adoptRecord } from './adopt.js';
 import type { KeptAnswer, NewAnswer } from './answer.js';
 import { type Contents, composeRecord } from './compose.js';
 import { type Disk, type KnownFile, lookAtDisk } from './disk.js';
+import { isPlace } from './place.js';
 import { encodeRecord, MOST_BYTES, type ReadRecord, readRecord } from './record.js';
 import { replaceAlone } from './replace.js';
 import { type KeptRecord, MOST_SPELT, spelt } from './shape.js';
@@ -127,8 +128,11 @@ function first<A>(
 
 /** The first path that does not let an answer be kept. */
 function unfit({ found, missing, since }: Evidence, disk: Disk): string | undefined {
-  const wasRead = (path: string): boolean =>
-    (disk.file(path)?.changedAt ?? Number.POSITIVE_INFINITY) < since - SETTLED_MS;
+  const wasRead = (path: string): boolean => {
+    const state = disk.file(path);
+    // Where a path leads does not change with what is there.
+    return state !== undefined && (isPlace(path) || state.changedAt < since - SETTLED_MS);
+  };
   return found.find((path) => !wasRead(path)) ?? missing.find((path) => !disk.isAbsent(path));
 }
 

@@ -44,7 +44,8 @@ export function exportShipped(request: ShipRequest): Shippable | undefined {
   const inKeys = new Set(request.inKeys);
   const elsewhere = ({ found, missing }: Reads): Reads => ({
     found: found.filter((name) => !inKeys.has(name)),
-    missing,
+    // gcc asks for a precompiled form of what it is given.
+    missing: missing.filter((name) => !inKeys.has(name.replace(/\.gch$/, ''))),
   });
   const answers = kept.answers().flatMap((answer) => {
     const reads = elsewhere(answer.reads());

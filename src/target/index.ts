@@ -5,6 +5,7 @@
  * says it, the compiler at hand, where its Module.symvers is. Nothing is guessed from version numbers.
  */
 export { checkCompiler } from './compiler.js';
+export { ranOutOf, saysBroken, saysRefused } from './diagnostics.js';
 export { heededVariables } from './environment.js';
 export { examineBuildHost } from './examine.js';
 export { exportedOf } from './exports.js';

@@ -4,6 +4,7 @@ import { CompatError } from '../core/errors.js';
 import { withTempDir } from '../core/files/temp-dir.js';
 import { type Runner, readable } from '../core/process.js';
 import { hostAsk, hostRead, type KernelHost } from './host.js';
+import { makeWatch, type Watch, watched, whyNot } from './watch.js';
 
 /** A kernel build tree, as kbuild itself describes it. */
 export interface KernelTree {
@@ -37,14 +38,15 @@ $(obj)/compat_probe.o: $(src)/compat_probe.c FORCE
 
 /**
  * Asks kbuild for the exact compile command of a module object. Throws NO_KERNEL when the tree is
- * not prepared or make fails there, NO_COMPILER when its compiler does not run.
+ * not prepared or make fails there, NO_COMPILER when its compiler does not run, COMPILER_FAILED when something was killed or ran out
+ * meanwhile.
  */
 export async function probeKernel(
   session: Runner,
   host: KernelHost,
   kdir: string,
 ): Promise<KernelTree> {
-  const words = await withTempDir(session, (dir) => askKbuild(session, host, kdir, dir));
+  const words = await withTempDir(session, (dir) => askSurely(session, host, kdir, dir));
   const [release, objtree, srctree, ...argv] = words;
   if (!release || objtree === undefined || srctree === undefined || argv.length === 0) {
     throw notPrepared(kdir, `kbuild answered: ${words.join(' ')}`);
@@ -67,11 +69,28 @@ export async function probeKernel(
   };
 }
 
+/** kbuild's answer, where nothing was killed on the way and the machine ran out of nothing; else throws COMPILER_FAILED. */
+async function askSurely(
+  session: Runner,
+  host: KernelHost,
+  kdir: string,
+  dir: string,
+): Promise<string[]> {
+  const watch = await makeWatch(session, host, kdir, dir);
+  const words = await askKbuild(session, host, kdir, dir, watch);
+  if (watch !== undefined) return words;
+  // Nobody watched: what went wrong once hardly goes wrong the same way again.
+  const again = await askKbuild(session, host, kdir, dir, undefined);
+  if (again.join('\0') === words.join('\0')) return words;
+  throw notSure(kdir, 'it answers another thing each time');
+}
+
 async function askKbuild(
   session: Runner,
   host: KernelHost,
   kdir: string,
   dir: string,
+  watch: Watch | undefined,
 ): Promise<string[]> {
   const answer = path.join(dir, 'answer');
   await writeFile(path.join(dir, 'Kbuild'), PROBE);
@@ -79,7 +98,9 @@ async function askKbuild(
   const argv = ['make', '-C', kdir, `M=${dir}`, ...host.makeWords, `COMPAT_PROBE=${answer}`];
   // A make above us may hand down its flags (-n, -j, a job server): none of them is for this question.
   const env = { MAKEFLAGS: undefined, MFLAGS: undefined, MAKELEVEL: undefined, V: undefined };
-  const made = await hostAsk(session, host, [...argv, 'compat_probe.o'], { env });
+  const question = [...argv, 'compat_probe.o'];
+  const command = watch ? watched(watch, question) : question;
+  const made = await hostAsk(session, host, command, { env });
   const output = readable(made.stderr + made.stdout);
   if (/No space left on device|I\/O error|Disk quota exceeded/.test(output)) {
     throw new CompatError('DISK_FULL', `the disk is full: kbuild could not write to ${dir}`, {
@@ -87,6 +108,8 @@ async function askKbuild(
       hint: 'Free some space, or name another place in TMPDIR, and run the same command again.',
     });
   }
+  const why = watch && whyNot(watch);
+  if (why !== undefined) throw notSure(kdir, why, output);
   if (made.exitCode !== 0) throw notPrepared(kdir, output);
   const text = await readFile(answer, 'utf8');
   return text.split('\0').slice(0, -1);
@@ -120,6 +143,17 @@ async function compilerVersion(
 
 function withoutDependencyFile(argv: readonly string[]): string[] {
   return argv.filter((word) => !/^-Wp,-MM?D,/.test(word));
+}
+
+function notSure(kdir: string, why: string, output = ''): CompatError {
+  return new CompatError(
+    'COMPILER_FAILED',
+    `kbuild in ${kdir} could not try the compiler's options: ${why}`,
+    {
+      output,
+      hint: 'Its compile command would not be the real one, so nothing was kept. Is there enough memory and disk? Run it again.',
+    },
+  );
 }
 
 function notPrepared(kdir: string, output: string): CompatError {

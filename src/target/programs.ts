@@ -16,7 +16,8 @@ export interface Program {
 /**
  * The programs behind a tree's compile command: the gcc driver, the compiler proper, the assembler. The
  * driver names the others by a path, or by a bare name where it will look in PATH (clang always does).
- * Undefined where one can't be found, and behind a prefix, where files can't be looked at.
+ * Undefined where one can't be found, behind a prefix, where files can't be looked at, and where the environment names other places to
+ * look for them.
  */
 export async function findPrograms(
   session: Runner,
@@ -24,10 +25,13 @@ export async function findPrograms(
 ): Promise<Program[] | undefined> {
   const [cc] = compile.argv;
   if (host.prefix.length > 0 || cc === undefined) return undefined;
+  // Directories where a program may appear at any time, by several names each.
+  if (session.env.COMPILER_PATH || session.env.GCC_EXEC_PREFIX) return undefined;
   const names = [cc];
   // One after another: -j1 holds for these, too.
   for (const name of ['cc1', 'as']) {
     const { exitCode, stdout } = await hostAsk(session, host, [cc, `-print-prog-name=${name}`]);
+    if (exitCode === undefined) return undefined;
     if (exitCode === 0) names.push(readable(stdout).trim());
   }
   const files = names.map((name) => lookUp(name, session.env.PATH ?? ''));

@@ -27,6 +27,7 @@ describe('a compile that failed is a no where the compiler names a line of the c
     't.c:1:1: error: call to \u2018f\u2019 declared with attribute error: fatal error: cc1: No space left on device',
     't.c:1:10: fatal error: No space left on device: No such file or directory',
     '    1 | cc1: internal compiler error: quoted\nt.c:1:1: error: expected',
+    'In file included from t.c:1:\n<command-line>: error: expected identifier',
     't.c:1:1: error: unrecognized command-line option in words of the test',
   ])('%s', (stderr) => {
     expect(answerOf(ended(`${stderr}\n`), 't.c')).toMatchObject({ yes: false });
@@ -41,7 +42,6 @@ describe('a compile that failed is a no where the compiler names a line of the c
     'gcc: internal compiler error: Segmentation fault signal terminated program cc1',
     'cc1: error: unrecognized command-line option \u2018-fno-such\u2019',
     'gcc-12: error: t.c: No such file or directory\ngcc-12: fatal error: no input files',
-    '<command-line>: error: expected identifier',
     't.c:1:1: warning: unused\ncc1: some warnings being treated as errors',
   ])('and else it is an error: %s', (stderr) => {
     expect(isCleanNo(ended(stderr))).toBe(false);

@@ -144,3 +144,93 @@ describe('answers that are kept', () => {
     expect(answers()).toMatchObject({ have_list: 'yes compiled' });
   });
 });
+
+describe('what the compiler asks beside opening files', () => {
+  const at = (name: string): string => path.join(box.dir, name);
+  const set = (name: string, text: string): string => {
+    mkdirSync(path.dirname(at(name)), { recursive: true });
+    writeFileSync(at(name), text);
+    return at(name);
+  };
+  const ask = (module: string, args: string[] = []) => {
+    const kernel = ['--kdir', OLD.kdir, `CC=${OLD.cc}`];
+    return box.compatGen(['--json', ...kernel, ...args, 'explain'], at(module));
+  };
+  const told = (module: string): Record<string, string> => {
+    const { stdout, stderr, status } = ask(module);
+    expect(status, stderr).toBe(0);
+    const { answers: all } = JSON.parse(stdout) as {
+      answers: { test: string; yes: boolean; from: string }[];
+    };
+    return Object.fromEntries(
+      all.map(({ test, yes, from }) => [test, `${yes ? 'yes' : 'no'} ${from}`]),
+    );
+  };
+  const moduleAt = (name: string, toml = ''): void => {
+    set(`${name}/m.c`, '#include <linux/module.h>\nMODULE_LICENSE("GPL");\n');
+    set(`${name}/compat.toml`, toml);
+  };
+
+  it('a directory of headers that comes later, or goes, is noticed', async () => {
+    moduleAt('dirs', '[tests]\ncflags = ["-I", "later", "-I", "second"]\n');
+    set('dirs/second/api.h', 'int the_api(int a);\n');
+    const use = 'int use(void);\nint use(void)\n{\n\treturn the_api(1);\n}\n';
+    set('dirs/compat/tests/have_api.c', `#include <linux/types.h>\n#include <api.h>\n${use}`);
+    set('dirs/compat/tests/have_alone.c', `#include <api.h>\n#pragma GCC poison x\n${use}`);
+    await sleep(2500);
+    const both = (words: string) => ({ have_api: words, have_alone: words });
+    expect(told('dirs')).toEqual(both('yes compiled'));
+    expect(told('dirs')).toEqual(both('yes kept'));
+    set('dirs/later/api.h', 'int another_api(int a);\n');
+    expect(told('dirs')).toEqual(both('no compiled'));
+    await sleep(2500);
+    expect(told('dirs')).toMatchObject({ have_api: expect.stringMatching(/^no /) });
+    rmSync(at('dirs/later'), { recursive: true });
+    expect(told('dirs')).toMatchObject({ have_api: expect.stringMatching(/^yes /) });
+  });
+
+  it('what the assembler reads is noticed', async () => {
+    moduleAt('bin');
+    const bin = set('bin/data.bin', 'x');
+    set('bin/compat/tests/have_bin.c', `#include <linux/types.h>\nasm(".incbin \\"${bin}\\"");\n`);
+    await sleep(2500);
+    expect(told('bin')).toEqual({ have_bin: 'yes compiled' });
+    expect(told('bin')).toEqual({ have_bin: 'yes kept' });
+    rmSync(bin);
+    expect(told('bin')).toEqual({ have_bin: 'no compiled' });
+    set('bin/data.bin', 'x');
+    expect(told('bin')).toEqual({ have_bin: 'yes compiled' });
+  });
+
+  it.each([
+    '#import "own.h"',
+    '#inc\\\nlude "own.h"',
+    '#if __has_inc\\\nlude("own.h")\nint y;\n#else\n#error none\n#endif',
+  ])('a test that looks beside it is not another module’s: %j', async (text) => {
+    const test = `#include <linux/types.h>\n${text}\nint x;\n`;
+    for (const name of ['one', 'two']) {
+      moduleAt(name);
+      set(`${name}/compat/tests/have_own.c`, test);
+    }
+    set('one/compat/tests/own.h', 'int y;\n');
+    await sleep(2500);
+    expect(told('one')).toMatchObject({ have_own: expect.stringMatching(/^yes/) });
+    expect(told('two')).toMatchObject({ have_own: expect.stringMatching(/^no/) });
+  });
+
+  it('a sanity test whose header is gone is asked again', async () => {
+    moduleAt('sane', '[tests]\nmust-pass = ["sane.c"]\ncflags = ["-I", "inc"]\n');
+    set('sane/sane.c', '#include <linux/types.h>\n#include <sane.h>\nint x;\n');
+    set('sane/inc/sane.h', '');
+    set('sane/compat/tests/have_types.c', '#include <linux/types.h>\nu32 x;\n');
+    await sleep(2500);
+    expect(told('sane')).toEqual({ have_types: 'yes compiled' });
+    expect(told('sane')).toEqual({ have_types: 'yes kept' });
+    rmSync(at('sane/inc/sane.h'));
+    const { status, stderr } = ask('sane');
+    expect(stderr).toContain('sanity test failed: sane.c must compile');
+    expect(status).toBe(3);
+    set('sane/inc/sane.h', '');
+    expect(told('sane')).toEqual({ have_types: 'yes kept' });
+  });
+});

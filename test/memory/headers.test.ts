@@ -128,6 +128,31 @@ describe('missing paths', () => {
   });
 });
 
+describe('where a path leads', () => {
+  it('counts, and not what is there', async () => {
+    const root = await scratch();
+    await layOut(root, { 'inc/a.h': '', 'other/a.h': '' });
+    await symlink('inc', path.join(root, 'link'));
+    const found = [`${root}/inc/.`, `${root}/link/.`, `${root}/inc/a.h/.`];
+    await keep(root, found);
+    expect(isGiven(root)).toBe(true);
+    await layOut(root, { 'inc/b.h': '', 'inc/a.h': 'changed' });
+    expect(isGiven(root)).toBe(true);
+    await rm(path.join(root, 'link'));
+    await symlink('other', path.join(root, 'link'));
+    expect(isGiven(root)).toBe(false);
+    await rm(path.join(root, 'link'));
+    await symlink('inc', path.join(root, 'link'));
+    expect(isGiven(root)).toBe(true);
+    await rm(path.join(root, 'inc/a.h'));
+    expect(isGiven(root)).toBe(false);
+    await mkdir(path.join(root, 'inc/a.h'));
+    expect(isGiven(root)).toBe(false);
+    await rm(path.join(root, 'inc'), { recursive: true });
+    expect(isGiven(root)).toBe(false);
+  });
+});
+
 describe('an answer is not kept', () => {
   async function refused(found: string[], missing: string[], since = Date.now()) {
     const root = await scratch();

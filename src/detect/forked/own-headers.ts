@@ -5,8 +5,8 @@ import { headerReadsTheSame } from './same-meaning.js';
 
 /** Judges the headers that tests include: the module's own, or anyone's but the kernel's and the compiler's. */
 export interface OwnHeaders {
-  /** Those among the files that a compiler found. */
-  among(found: readonly string[]): string[];
+  /** Those among the files that a compiler read. */
+  among(sources: readonly string[]): string[];
   /** Whether a test that includes these reads the same as an included file. */
   allow(test: string, headers: readonly string[]): boolean;
 }
@@ -24,7 +24,7 @@ export function ownHeadersOf({ kdir, objtree, srctree }: KernelTree): OwnHeaders
     return known;
   }
   return {
-    among: (found) => found.filter((file) => !isKernels(path.normalize(file))),
+    among: (sources) => sources.filter((file) => !isKernels(path.normalize(file))),
     // A test that includes itself counts how deep it is.
     allow: (test, headers) =>
       headers.every((file) => path.basename(file) !== path.basename(test) && allows(file)),

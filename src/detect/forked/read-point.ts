@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { RunResult } from '../../core/process.js';
 import type { Compiled } from '../alone.js';
 import { answerOf, isCleanNo } from '../answer.js';
-import { both, type Evidence, evidenceOf, type Watched } from '../evidence.js';
+import { both, type Evidence, evidenceOf, sourcesIn, type Watched } from '../evidence.js';
 import type { CompatTest } from '../test-file.js';
 import type { Member } from './group.js';
 import type { OwnHeaders } from './own-headers.js';
@@ -73,11 +73,10 @@ function goneOn(
   before: Before,
   { words, opens }: Pick<Ended, 'words' | 'opens'>,
 ): Before {
-  const own = evidenceOf(opens, watched);
   return {
     words: before.words + words,
-    evidence: both(before.evidence, own),
-    headers: [...before.headers, ...ownHeaders.among(own?.found ?? [])],
+    evidence: both(before.evidence, evidenceOf(opens, watched)),
+    headers: [...before.headers, ...ownHeaders.among(sourcesIn(opens, watched))],
   };
 }
 

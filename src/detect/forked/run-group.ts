@@ -5,7 +5,7 @@ import { readNowIfThere } from '../../core/files/missing.js';
 import type { Runner, RunResult } from '../../core/process.js';
 import { hostAsk, type KernelTree } from '../../target/index.js';
 import { type Compiled, LAST_WORD } from '../alone.js';
-import { readEvidence, type Watched } from '../evidence.js';
+import { evidenceOf, sourcesIn, type Watched } from '../evidence.js';
 import type { CompatTest } from '../test-file.js';
 import { type ForkPoint, libraryVariables, withLibrary } from './fork-point.js';
 import type { Group } from './group.js';
@@ -44,10 +44,18 @@ export async function runGroup(session: Runner, run: GroupRun, group: Group): Pr
   // A process that came to a point ends with 0, whatever its children found.
   if (exitCode === undefined || (report.length > 0 && exitCode !== 0)) return new Map();
   const { tree, dir, tempDir, since } = run;
-  const watched: Watched = { cwd: tree.compile.cwd, tempDir, since };
-  const evidence = readEvidence(path.join(dir, 'opens'), watched);
+  const {
+    cwd,
+    argv: [compiler = ''],
+  } = tree.compile;
+  const watched: Watched = { compiler, cwd, tempDir, since };
+  const opens = readNowIfThere(path.join(dir, 'opens'));
   const ownHeaders = ownHeadersOf(tree);
-  const before = { words: stderr, evidence, headers: ownHeaders.among(evidence?.found ?? []) };
+  const before = {
+    words: stderr,
+    evidence: opens && evidenceOf(opens, watched),
+    headers: ownHeaders.among(sourcesIn(opens ?? NOTHING, watched)),
+  };
   const first = { status: exitCode << 8, words: '', opens: NOTHING, report, assembly: '' };
   const ran = { dir, watched, ownWords: ownWordsFor(layout.leads), ownHeaders };
   return assembled(session, run, readPoint(ran, layout.root, before, first));

@@ -19,14 +19,17 @@ export async function compileWatched(
   // What the driver hands to the assembler in a temporary file is not evidence: keep it in here.
   const variables = { TMPDIR: outDir, COMPAT_OPEN_LOG: log };
   const argv = withLibrary(forkPoint, variables, compileCommand(tree, file, flags, outDir));
-  const { cwd } = tree.compile;
+  const {
+    cwd,
+    argv: [compiler = ''],
+  } = tree.compile;
   const since = Date.now();
   const result = await hostAsk(session, tree.host, argv, { cwd });
   // The library ends a compiler whose log can't be written (a full disk): that is silent, and no refusal.
   if (result.exitCode !== 0 && !isCleanNo(result)) {
     return { ...(await compileAlone(session, tree, file, flags, outDir)), evidence: undefined };
   }
-  const evidence = readEvidence(log, { cwd, tempDir: outDir, since });
+  const evidence = readEvidence(log, { ...{ compiler, test: file }, cwd, tempDir: outDir, since });
   // The test itself is missing from the log of a compiler that the library could not be loaded into.
   const watched = evidence?.found.includes(file) ? evidence : undefined;
   return { ...answerOf(result, file), evidence: watched };

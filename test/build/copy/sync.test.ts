@@ -223,7 +223,7 @@ describe('syncCopy', () => {
   it('says what is missing or in the way', async () => {
     await sources({ 'x.c': '1\n', 'd/y.c': '1\n' });
     await expect(sync(['z.c'])).rejects.toThrow(/z\.c is not there any more/);
-    await expect(sync(['d'])).rejects.toThrow(/is not there any more, or is no file/);
+    await expect(sync(['d'])).rejects.toThrow(/is not there any more, or is not a file/);
     await symlink('nowhere', path.join(from, 'w.c'));
     await expect(sync(['w.c'])).rejects.toMatchObject({ code: 'IO' });
     await mkdir(path.join(to, 'x.c'), { recursive: true });

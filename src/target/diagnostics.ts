@@ -1,6 +1,6 @@
 /** One line in which the compiler, the assembler or their driver says what is wrong. */
 export interface Diagnostic {
-  /** Whether it names a line of the code, and not the program or its command line alone. */
+  /** Whether it names a line of the code, and not the program or one of its options alone. */
   located: boolean;
   severity: 'fatal error' | 'internal compiler error' | 'sorry' | 'error';
   message: string;
@@ -8,21 +8,17 @@ export interface Diagnostic {
 
 /**
  * `PLACE: SEVERITY: MESSAGE` (gcc/diagnostic.cc, gas/messages.c; clang prints the same). The first line number with a severity behind
- * it counts, and without one the first severity: what stands behind may be the test's own words. Lines that quote the source begin
- * with blanks and a bar.
+ * it counts, and without one the first severity: what stands behind may be the test's own words. An error in what -D made of the code
+ * has a name in place of a line. Lines that quote the source begin with blanks and a bar.
  */
 const LINE =
-  /^(?! *\d* \|)(?:(.*?:\d+)|.*?): (fatal error|internal compiler error|sorry, unimplemented|error|warning|note): (.*)$/gim;
-
-/** What comes from -D and the like is none of the code's. */
-const COMMAND_LINE = /^<(?:command-line|built-in)>:/;
+  /^(?! *\d* \|)(?:(.*?:\d+|<(?:command-line|built-in)>)|.*?): (fatal error|internal compiler error|sorry, unimplemented|error|warning|note): (.*)$/gim;
 
 /** The diagnostics in a compiler's words (locale C), warnings and notes left out. */
 function diagnosticsIn(words: string): Diagnostic[] {
   return [...words.matchAll(LINE)].flatMap(([, place, kind = '', message = '']) => {
     const severity = SEVERITIES[kind.toLowerCase()];
-    const located = place !== undefined && !COMMAND_LINE.test(place);
-    return severity === undefined ? [] : [{ located, severity, message }];
+    return severity ? [{ located: place !== undefined, severity, message }] : [];
   });
 }
 
@@ -45,9 +41,20 @@ const RAN_OUT: [what: string, words: RegExp][] = [
 const NO_MEMORY =
   /^(?:[^\s:]+: )?(?:out of memory allocating \d+ bytes|virtual memory exhausted|memory exhausted$)/m;
 
+/** ld.so(8), before the program runs: 12, 23, 24 are ENOMEM, ENFILE, EMFILE. */
+const NOT_LOADED: [what: string, words: RegExp][] = [
+  ['too many files are open', /: error while loading shared libraries: .*: Error 2[34]$/m],
+  [
+    'no memory is left',
+    /: error while loading shared libraries: .*: (?:Error 12|failed to map segment.*)$/m,
+  ],
+];
+
 /** What the machine ran out of, as a sentence; undefined where the compiler's words do not say so. */
 export function ranOutOf(words: string): string | undefined {
   if (NO_MEMORY.test(words)) return 'no memory is left';
+  const notLoaded = NOT_LOADED.find(([, told]) => told.test(words))?.[0];
+  if (notLoaded !== undefined) return notLoaded;
   const told = diagnosticsIn(words).filter(
     ({ severity, located }) => severity === 'fatal error' || !located,
   );

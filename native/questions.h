@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+/*
+ * The other ways in which gcc and the assembler ask the file system, but open(2): each is answered by libc, and logged.
+ * gcc leaves out directories of headers that are not there when it starts, and the assembler opens files with fopen(3).
+ * Where pointers have 32 bits, libc has these functions under more names than stand here: nothing is kept there.
+ *
+ * Each is answered by another function of libc that does the same. Those that a libc may lack are weak, so that the library
+ * loads everywhere; a caller that has one of the names below has the function that answers it.
+ */
+extern int fstatat(int dir, const char *path, void *state, int flags) __attribute__((weak));
+/* What glibc before 2.33 has in its place, for stat too. */
+extern int __fxstatat(int version, int dir, const char *path, void *state, int flags) __attribute__((weak));
+extern int faccessat(int dir, const char *path, int mode, int flags);
+extern void *fdopen(int fd, const char *mode);
+extern void *fdopendir(int fd);
+extern char *__realpath_chk(const char *path, char *real, size_t size) __attribute__((weak));
+extern void *freopen64(const char *path, const char *mode, void *stream) __attribute__((weak));
+extern void *dlsym(void *from, const char *name) __attribute__((weak));
+
+#define RTLD_NEXT ((void *)-1)
+#define AT_SYMLINK_NOFOLLOW 0x100
+
+static int log_state(const char *path, int failed)
+{
+	log_answer('S', 'N', path, !failed);
+	return failed;
+}
+
+static int log_link_state(const char *path, int failed)
+{
+	log_answer('R', 'N', path, !failed);
+	return failed;
+}
+
+int stat(const char *path, void *state)
+{
+	return log_state(path, fstatat(AT_FDCWD, path, state, 0));
+}
+
+int stat64(const char *path, void *state)
+{
+	return stat(path, state);
+}
+
+int lstat(const char *path, void *state)
+{
+	return log_link_state(path, fstatat(AT_FDCWD, path, state, AT_SYMLINK_NOFOLLOW));
+}
+
+int lstat64(const char *path, void *state)
+{
+	return lstat(path, state);
+}
+
+int __xstat(int version, const char *path, void *state)
+{
+	return log_state(path, __fxstatat(version, AT_FDCWD, path, state, 0));
+}
+
+int __xstat64(int version, const char *path, void *state)
+{
+	return __xstat(version, path, state);
+}
+
+int __lxstat(int version, const char *path, void *state)
+{
+	return log_link_state(path, __fxstatat(version, AT_FDCWD, path, state, AT_SYMLINK_NOFOLLOW));
+}
+
+int __lxstat64(int version, const char *path, void *state)
+{
+	return __lxstat(version, path, state);
+}
+
+int access(const char *path, int mode)
+{
+	return log_state(path, faccessat(AT_FDCWD, path, mode, 0));
+}
+
+ssize_t readlink(const char *path, char *target, size_t size)
+{
+	ssize_t got = readlinkat(AT_FDCWD, path, target, size);
+
+	log_answer('R', 'N', path, got >= 0 || *__errno_location() == EINVAL);
+	return got;
+}
+
+char *realpath(const char *path, char *real)
+{
+	char *(*other)(const char *path, char *real);
+	char *got;
+
+	if (__realpath_chk) {
+		got = __realpath_chk(path, real, -1);
+	} else {
+		other = dlsym(RTLD_NEXT, "realpath");
+		got = other(path, real);
+	}
+	log_answer('R', 'N', path, got != 0);
+	return got;
+}
+
+char *canonicalize_file_name(const char *path)
+{
+	return realpath(path, 0);
+}
+
+void *opendir(const char *path)
+{
+	int fd = openat(AT_FDCWD, path, O_CLOEXEC);
+
+	log_answer('F', 'M', path, fd >= 0);
+	return fd < 0 ? 0 : fdopendir(fd);
+}
+
+/* The flags of open(2) that a mode of fopen(3) stands for. */
+static int flags_of(const char *mode)
+{
+	int flags = *mode == 'r' ? 0 : O_WRONLY | O_CREAT | (*mode == 'a' ? O_APPEND : O_TRUNC);
+
+	for (; *mode && *mode != ','; mode++) {
+		if (*mode == '+')
+			flags = (flags & ~O_WRONLY) | O_RDWR;
+		else if (*mode == 'x')
+			flags |= O_EXCL;
+		else if (*mode == 'e')
+			flags |= O_CLOEXEC;
+	}
+	return flags;
+}
+
+void *fopen(const char *path, const char *mode)
+{
+	int fd = openat(AT_FDCWD, path, flags_of(mode), 0666);
+
+	if (*mode == 'r')
+		log_answer('f', 'm', path, fd >= 0);
+	return fd < 0 ? 0 : fdopen(fd, mode);
+}
+
+void *fopen64(const char *path, const char *mode)
+{
+	return fopen(path, mode);
+}
+
+/* gcc reads no source that way. */
+void *freopen(const char *path, const char *mode, void *stream)
+{
+	void *(*other)(const char *path, const char *mode, void *stream) = freopen64;
+
+	if (!other)
+		other = dlsym(RTLD_NEXT, "freopen");
+	log_question('O', path ? path : "");
+	return other(path, mode, stream);
+}

@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evidenceOf, sourcesIn } from '../../src/detect/evidence.js';
+import { type ForkPoint, makeForkPoint } from '../../src/detect/forked/fork-point.js';
+import { compileWatched } from '../../src/detect/forked/watched.js';
+import type { KernelTree } from '../../src/target/index.js';
+import { KERNELS, kernel, REPO } from '../e2e/kernels.js';
+import { SESSION } from '../session.js';
+import { treeOf } from './ask.js';
+
+const dir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'compat-evidence-')));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const watched = { compiler: '/usr/bin/gcc-12', cwd: '/cwd', tempDir: '/run', since: 1 };
+const log = (...records: string[]) => Buffer.from(records.map((record) => `${record}\0`).join(''));
+
+describe('a log of what the compiler asked', () => {
+  it('says what was there and what was not', () => {
+    const records = log(
+      ...['F/a.h', 'Mb.h', 'F/run/x', 'N/no/dir/', `S${dir}/`, `S${dir}/gone`, `R${dir}/link`],
+      ...['N/bin/gcc-12', 'S/usr/bin/gcc-12', 'R/usr/bin/gcc-12', 'F/a.h', 'f/quoted.h'],
+    );
+    expect(evidenceOf(records, watched)).toEqual({
+      found: ['/a.h', `${dir}/.`, `${dir}/gone`, `${dir}/link/.`],
+      missing: ['/cwd/b.h', '/no/dir'],
+      since: 1,
+    });
+    expect(evidenceOf(records, { ...watched, test: '/t.c' })?.found).toContain('/quoted.h');
+    expect(sourcesIn(records, watched)).toEqual(['/a.h']);
+  });
+
+  it.each(['O/a.h', 'X/a.h'])('is no evidence with %s', (record) => {
+    expect(evidenceOf(log('F/a.h', record), watched)).toBeUndefined();
+  });
+
+  it('is no evidence where it is torn', () => {
+    expect(evidenceOf(Buffer.from('F/a.h\0F/b'), watched)).toBeUndefined();
+  });
+});
+
+describe('a compile that is watched', () => {
+  let tree: KernelTree;
+  let forkPoint: ForkPoint;
+  beforeAll(async () => {
+    tree = await treeOf(kernel('6.1'));
+    const made = await makeForkPoint(SESSION, tree, dir);
+    if (made === undefined) throw new Error('the library can’t be made');
+    forkPoint = made;
+  });
+
+  it('tells directories of headers, those that are missing, and what the assembler reads', async () => {
+    const out = path.join(dir, 'out');
+    for (const one of [out, path.join(dir, 'there')]) mkdirSync(one);
+    const bin = path.join(dir, 'some.bin');
+    writeFileSync(bin, '1');
+    const file = path.join(dir, 'asm.c');
+    writeFileSync(file, `asm(".incbin \\"${bin}\\"");\nasm(".incbin \\"no.bin\\"");\n`);
+    const flags = ['there', 'nowhere'].flatMap((one) => ['-isystem', path.join(dir, one)]);
+    const { yes, evidence } = await compileWatched(SESSION, tree, file, flags, out, forkPoint);
+    expect(yes).toBe(false);
+    expect(evidence?.found).toEqual(expect.arrayContaining([`${dir}/there/.`, file, bin]));
+    const missing = [`${dir}/nowhere`, `${tree.compile.cwd}/no.bin`, `${file}.gch`];
+    expect(evidence?.missing).toEqual(expect.arrayContaining(missing));
+  });
+});
+
+/** Functions of libc that ask the file system by name. */
+const ASKING =
+  /^(?:_*[lf]?x?stat(?:at|x)?(?:64)?|euidaccess|eaccess|f?access(?:at2?)?|readlink(?:at)?|open(?:at)?2?(?:64)?|_*realpath(?:_chk)?|canonicalize_file_name|f(?:re)?open(?:64)?|opendir|scandir(?:64)?|glob(?:64)?|n?ftw(?:64)?|getxattr)$/;
+/** Of a file that is open already. */
+const OPEN_ALREADY = /^(?:fstat(?:64)?|__fxstat(?:64)?)$/;
+
+it.each(KERNELS.filter(({ exec }) => exec.length === 0).map((each) => [each.cc, each] as const))(
+  '%s and its assembler ask in no way that native/ does not know',
+  (cc) => {
+    const library = path.join(dir, 'names.so');
+    const flags = ['-shared', '-fPIC', '-nostdlib', '-fno-builtin', '-w'];
+    execFileSync(cc, [...flags, '-o', library, path.join(REPO, 'native/fork-point.c')]);
+    const known = new Set(names(library, false));
+    for (const name of ['cc1', 'as']) {
+      const program = execFileSync(cc, [`-print-prog-name=${name}`])
+        .toString()
+        .trim();
+      const file = execFileSync('which', [program]).toString().trim();
+      const asked = [file, ...bfd(file)].flatMap((one) => names(one, true));
+      expect(asked).toContain('fopen');
+      expect(
+        asked.filter((one) => ASKING.test(one) && !OPEN_ALREADY.test(one) && !known.has(one)),
+      ).toEqual([]);
+    }
+  },
+);
+
+/** The library that does most of an assembler's work. */
+function bfd(program: string): string[] {
+  const libraries = execFileSync('ldd', [program]).toString();
+  return [...libraries.matchAll(/=> (\S*libbfd\S*)/g)].map(([, file = '']) => file);
+}
+
+function names(file: string, isUndefined: boolean): string[] {
+  const flag = isUndefined ? '--undefined-only' : '--defined-only';
+  const listed = execFileSync('nm', ['-D', flag, file]).toString();
+  return [...listed.matchAll(/ [A-Za-z] (\w+)/g)].map(([, name = '']) => name);
+}
