@@ -16,7 +16,7 @@ export {
   verifyAll,
 } from './list.js';
 export { lookUp } from './lookup.js';
-export type { Manifest, RuleDigest, SourceDigest } from './manifest.js';
+export type { Made, Manifest } from './manifest.js';
 export { type Guard, type Incoming, type Merged, merge } from './merge.js';
 export { type Cache, type CachePlaces, changesTo, openCache, RESULTS_DIR } from './open.js';
 export { prune } from './prune.js';

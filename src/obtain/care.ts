@@ -10,7 +10,7 @@ import {
   wholeFingerprint,
 } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
-import type { Runner } from '../core/process.js';
+import type { Session } from '../core/session.js';
 import { macroName } from '../header/index.js';
 import { unsoundShipped } from '../memory/index.js';
 import { type Project, rulesFor } from '../project/index.js';
@@ -27,14 +27,14 @@ export interface Standing {
 }
 
 /** Every entry with what can be said of it today. */
-export async function listCache(session: Runner, project: Project): Promise<Standing[]> {
+export async function listCache(session: Session, project: Project): Promise<Standing[]> {
   const standings: Standing[] = [];
   for (const listed of await listEntries(session, project.cache))
     standings.push(await standingOf(session, project, listed));
   return standings;
 }
 
-async function standingOf(session: Runner, project: Project, listed: Listed): Promise<Standing> {
+async function standingOf(session: Session, project: Project, listed: Listed): Promise<Standing> {
   const { fingerprint } = listed;
   if (isDamaged(listed)) {
     return { fingerprint, state: 'damaged', releases: [], reason: listed.damaged.message };
@@ -42,7 +42,7 @@ async function standingOf(session: Runner, project: Project, listed: Listed): Pr
   const { releases, form, answers } = listed;
   if (!answersTodaysTests(project, listed)) return { fingerprint, state: 'other tests', releases };
   if (form !== 'complete') return { fingerprint, state: form, releases };
-  const reason = judge(project, listed, await rulesFor(session, project, answers));
+  const reason = await judge(session, project, listed, await rulesFor(session, project, answers));
   return reason === undefined
     ? { fingerprint, state: 'current', releases }
     : { fingerprint, state: 'stale', releases, reason };
@@ -58,7 +58,7 @@ function answersTodaysTests(project: Project, listed: Listed): boolean {
 
 /** One entry, by its fingerprint or the beginning of it. Throws USAGE, CACHE_DAMAGED. */
 export async function showEntry(
-  session: Runner,
+  session: Session,
   { cache }: Project,
   typed: string,
 ): Promise<Entry> {
@@ -76,7 +76,7 @@ export async function showEntry(
  * Checks all entries and shipped answers. Returns how many entries are sound; throws CACHE_DAMAGED with
  * all that is damaged.
  */
-export async function verifyCache(session: Runner, { cache }: Project): Promise<number> {
+export async function verifyCache(session: Session, { cache }: Project): Promise<number> {
   const { sound, damage } = await verifyAll(session, cache);
   const unsound = await unsoundShipped(path.join(cache.dir, RESULTS_DIR));
   if (damage.length + unsound.length === 0) return sound;
@@ -94,6 +94,6 @@ export async function verifyCache(session: Runner, { cache }: Project): Promise<
 }
 
 /** Removes damaged entries, those that answer other tests than today's, and leftovers. */
-export function pruneCache(session: Runner, project: Project): Promise<string[]> {
+export function pruneCache(session: Session, project: Project): Promise<string[]> {
   return prune(session, project.cache, (listed) => answersTodaysTests(project, listed));
 }

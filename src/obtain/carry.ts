@@ -82,5 +82,6 @@ function checkTouches({ sources }: Project, { patch, dir }: Entry): void {
 /** A foreign entry can't be judged, and counts as good. */
 async function isStale(session: Session, project: Project, entry: Entry): Promise<boolean> {
   if (entry.form !== 'complete') return false;
-  return judge(project, entry, await rulesFor(session, project, entry.answers)) !== undefined;
+  const rules = await rulesFor(session, project, entry.answers);
+  return (await judge(session, project, entry, rules)) !== undefined;
 }

@@ -1,10 +1,11 @@
 import { applyRules, checkRules } from '../apply/index.js';
-import { type Entry, publish } from '../cache/index.js';
+import { type Entry, type Made, publish } from '../cache/index.js';
 import type { Session } from '../core/session.js';
 import { makePatch } from '../patch/index.js';
 import { type Project, spatchOptions } from '../project/index.js';
 import { participating, type Rule } from '../rules/index.js';
 import { findSpatch, type Spatch } from '../spatch/index.js';
+import { inputsOf } from './judge.js';
 import type { Policy, Wanted } from './wanted.js';
 
 /**
@@ -21,25 +22,49 @@ export async function spatchFor(
   return findSpatch(session, project.config.spatch.command);
 }
 
-/** Runs the rules over the sources and publishes the patch. Throws SPATCH_FAILED and its kin, storing nothing. */
+/** A patch, and what it was made from. */
+interface MadePatch extends Made {
+  /** compat.patch, latin1. */
+  patch: string;
+}
+
+/** Runs the rules over the sources. Throws SPATCH_FAILED and its kin. */
+async function make(
+  session: Session,
+  project: Project,
+  rules: readonly Rule[],
+  spatch: Spatch | 'not needed',
+): Promise<MadePatch> {
+  const { sources } = project;
+  const { args, group, ...rest } = spatchOptions(project.config);
+  const options = { ...rest, args, group, rules };
+  const runner = spatch === 'not needed' ? undefined : spatch;
+  // Before spatch reads them: what changes meanwhile makes the patch stale, not wrong.
+  const inputs = runner === undefined ? [] : await inputsOf(session, project, rules);
+  const reaches = runner && (await checkRules(session, runner, options));
+  const changed = await applyRules(session, runner, { ...options, sources, reaches });
+  return {
+    patch: makePatch(sources, changed.sources),
+    rules: rules.map(({ name, digest }) => ({ name, sha256: digest })),
+    sources: project.sourceDigests,
+    spatch: runner?.version ?? 'none',
+    ...(runner && { options: { args, group } }),
+    inputs,
+    skipped: changed.skipped.map(({ file, line, rule, text }) => ({ file, line, rule, text })),
+  };
+}
+
+/** Makes the patch and publishes it. Throws SPATCH_FAILED and its kin, storing nothing. */
 export async function makeAndPublish(
   session: Session,
   project: Project,
-  wanted: Wanted,
+  { answers, rules }: Wanted,
   { release, replaceForeign }: Policy,
   spatch: Spatch | 'not needed',
 ): Promise<Entry> {
-  const { sources, cache } = project;
-  const options = { ...spatchOptions(project.config), rules: wanted.rules };
-  const runner = spatch === 'not needed' ? undefined : spatch;
-  const reaches = runner && (await checkRules(session, runner, options));
-  const changed = await applyRules(session, runner, { ...options, sources, reaches });
-  const entry = await publish(session, cache, {
-    answers: wanted.answers,
-    patch: makePatch(sources, changed.sources),
-    rules: wanted.rules.map(({ name, digest }) => ({ name, sha256: digest })),
-    sources: project.sourceDigests,
-    spatch: spatch === 'not needed' ? 'none' : spatch.version,
+  const entry = await publish(session, project.cache, {
+    ...(await make(session, project, rules, spatch)),
+    answers,
     releases: release === undefined ? [] : [release],
     replaceForeign,
   });

@@ -1,3 +1,4 @@
+import { reportSkipped } from '../apply/index.js';
 import { addRelease, changesTo, type Entry, lookUp, publishHeader } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
@@ -72,7 +73,7 @@ async function look(
   const entry = await lookUp(session, project.cache, answers.fingerprint);
   if (!hasPatch(entry)) return undefined;
   if (entry.form === 'foreign' && replaceForeign) return undefined;
-  return { entry, stale: judge(project, entry, rules) };
+  return { entry, stale: await judge(session, project, entry, rules) };
 }
 
 function isCurrent(found: Found | undefined): found is Found & { stale: undefined } {
@@ -85,11 +86,17 @@ async function hit(
   entry: Patched,
   { release, locked }: Policy,
 ): Promise<Obtained> {
+  tellSkipped(session, entry);
   if (release !== undefined) {
     session.log.step('HIT', entry.fingerprint);
     if (!locked) await addRelease(session, project.cache, entry, release);
   }
   return { entry, made: false };
+}
+
+/** What spatch skipped when it made the patch is as much news to who uses it. */
+function tellSkipped({ log }: Session, { manifest }: Entry): void {
+  if (manifest?.schema === 2) reportSkipped(manifest.skipped, false, log);
 }
 
 /** No spatch here: a stale patch will do if every hunk of it applies. Throws PATCH_REJECTED if not. */
@@ -98,6 +105,7 @@ function useStale(session: Session, project: Project, entry: Patched, reason: st
   const patch = readPatch(entry.patch, where);
   checkPatch(patch, new Set(project.sources.keys()), where);
   applyPatch(patch, project.sources, where);
+  tellSkipped(session, entry);
   session.log.warn({ kind: 'stale-used', fingerprint: entry.fingerprint, reason });
   return entry;
 }
