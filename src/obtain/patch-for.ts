@@ -2,6 +2,7 @@ import { reportSkipped } from '../apply/index.js';
 import { addRelease, changesTo, type Entry, lookUp, publishHeader } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
+import type { Answers } from '../header/index.js';
 import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
 import type { Project } from '../project/index.js';
 import { handOver, lockedOut } from './hand-over.js';
@@ -72,8 +73,22 @@ async function look(
 ): Promise<Found | undefined> {
   const entry = await lookUp(session, project.cache, answers.fingerprint);
   if (!hasPatch(entry)) return undefined;
+  checkSameAnswers(entry, answers);
   if (entry.form === 'foreign' && replaceForeign) return undefined;
   return { entry, stale: await judge(session, project, entry, rules) };
+}
+
+/**
+ * A digest is not proof: two compat.h of one MD5 can be made. Throws CACHE_DAMAGED unless the entry is for the
+ * answers to the byte.
+ */
+function checkSameAnswers({ dir, answers: { text } }: Entry, answers: Answers): void {
+  if (text === answers.text) return;
+  throw new CompatError(
+    'CACHE_DAMAGED',
+    `${dir}/compat.h is not the one of this kernel, though it has the same digest`,
+    { hint: `Somebody made it so. Remove ${dir}, and let compat.toml say fingerprint = "sha256".` },
+  );
 }
 
 function isCurrent(found: Found | undefined): found is Found & { stale: undefined } {
