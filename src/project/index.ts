@@ -9,6 +9,7 @@ export { compilerFlags } from './flags.js';
 export { init, type LaidOut } from './init.js';
 export { library, RELEASE_DIR } from './library.js';
 export { openProject, type Project } from './open.js';
+export { otherTests } from './other-tests.js';
 export { type Places, placesFor, userCache } from './places.js';
 export { rulesFor } from './rules-for.js';
 export {
