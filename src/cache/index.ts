@@ -19,6 +19,7 @@ export { lookUp } from './lookup.js';
 export type { Made, Manifest } from './manifest.js';
 export { type Guard, type Incoming, type Merged, merge } from './merge.js';
 export { type Cache, type CachePlaces, changesTo, openCache, RESULTS_DIR } from './open.js';
+export { noteOrigin, type Origin, originOf } from './origin.js';
 export { prune } from './prune.js';
 export { type Publication, publish, publishHeader } from './publish.js';
 export { addRelease } from './releases.js';

@@ -1,9 +1,12 @@
 import path from 'node:path';
 import {
   type Entry,
+  type Form,
   isDamaged,
   type Listed,
   listEntries,
+  type Origin,
+  originOf,
   prune,
   RESULTS_DIR,
   verifyAll,
@@ -11,18 +14,23 @@ import {
 } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
-import { macroName } from '../header/index.js';
 import { unsoundShipped } from '../memory/index.js';
-import { type Project, rulesFor } from '../project/index.js';
+import { otherTests, type Project, rulesFor } from '../project/index.js';
+import { IMPORTED } from './hand-over.js';
 import { judge } from './judge.js';
 
 /** What one entry is good for today. */
 export interface Standing {
   fingerprint: string;
-  /** `current`, `stale`, `header only`, `foreign` (another pipeline's), `other tests`, `damaged`. */
+  /**
+   * `current`; `imported` (current, but nobody has read it), `stale`, `header only`, `foreign` (another
+   * pipeline's), `other tests`, `damaged`.
+   */
   state: string;
   releases: string[];
-  /** Why it is stale or damaged. */
+  /** Where its patch came from. */
+  origin?: Origin;
+  /** Why it is not current. */
   reason?: string;
 }
 
@@ -39,34 +47,47 @@ async function standingOf(session: Session, project: Project, listed: Listed): P
   if (isDamaged(listed)) {
     return { fingerprint, state: 'damaged', releases: [], reason: listed.damaged.message };
   }
-  const { releases, form, answers } = listed;
+  const { releases, form, answers, patch } = listed;
   if (!answersTodaysTests(project, listed)) return { fingerprint, state: 'other tests', releases };
-  if (form !== 'complete') return { fingerprint, state: form, releases };
-  const reason = await judge(session, project, listed, await rulesFor(session, project, answers));
-  return reason === undefined
-    ? { fingerprint, state: 'current', releases }
-    : { fingerprint, state: 'stale', releases, reason };
+  if (patch === undefined) return { fingerprint, state: form, releases };
+  const origin = await originOf(project.cache, { fingerprint, patch });
+  // A program that selects the rules is compiled for each entry: not for one whose patch can't be judged by them.
+  const rules = form === 'foreign' ? [] : await rulesFor(session, project, answers);
+  const reason = await judge(session, project, listed, rules);
+  const standing = { fingerprint, releases, origin };
+  if (reason !== undefined) return { ...standing, state: notCurrent(form), reason };
+  if (origin === 'imported') return { ...standing, state: 'imported', reason: IMPORTED };
+  return { ...standing, state: form === 'foreign' ? form : 'current' };
+}
+
+function notCurrent(form: Form): string {
+  return form === 'foreign' ? form : 'stale';
 }
 
 /** Whether a compat.h holds just the macros of today's tests: with others no build can ask for it. */
 function answersTodaysTests(project: Project, listed: Listed): boolean {
   if (isDamaged(listed)) return false;
-  const { macros } = listed.answers;
-  const today = project.tests.map(({ name }) => macroName(name, project.config.tests.prefix));
-  return today.length === macros.size && today.every((macro) => macros.has(macro));
+  return otherTests(project, listed.answers) === undefined;
 }
+
+/** An entry, and where its patch came from. */
+export type ShownEntry = Entry & { origin?: Origin };
 
 /** One entry, by its fingerprint or the beginning of it. Throws USAGE, CACHE_DAMAGED. */
 export async function showEntry(
   session: Session,
   { cache }: Project,
   typed: string,
-): Promise<Entry> {
+): Promise<ShownEntry> {
   const entries = await listEntries(session, cache);
   const names = entries.map(({ fingerprint }) => fingerprint);
   const fingerprint = wholeFingerprint(typed, names, cache.dir);
   const entry = entries.find((one) => one.fingerprint === fingerprint);
-  if (entry !== undefined && !isDamaged(entry)) return entry;
+  if (entry !== undefined && !isDamaged(entry)) {
+    const { patch } = entry;
+    if (patch === undefined) return entry;
+    return { ...entry, origin: await originOf(cache, { fingerprint, patch }) };
+  }
   throw (
     entry?.damaged ?? new CompatError('BUG', `the entry ${fingerprint} was listed and is not there`)
   );

@@ -4,6 +4,10 @@ import { type Project, spatchOptions } from '../project/index.js';
 import type { Rule } from '../rules/index.js';
 import { findSpatch, type InputFile, inputFiles, isOwnFile } from '../spatch/index.js';
 
+/** Nothing can be said of such a patch, unless the whole cache is another pipeline's. */
+const WITHOUT_MANIFEST =
+  'it has no manifest.json, and compat.toml does not say cache.foreign = true';
+
 /**
  * What decides that a cached patch may be used: why an entry's patch is not the one that today's rules,
  * sources and spatch.… of compat.toml would make; undefined if it is.
@@ -14,6 +18,7 @@ export async function judge(
   entry: Entry,
   rules: readonly Rule[],
 ): Promise<string | undefined> {
+  if (entry.form === 'foreign' && !project.config.cache.foreign) return WITHOUT_MANIFEST;
   const { args, group, strict } = spatchOptions(project.config);
   return staleness(entry, {
     rules: rules.map(({ name, digest }) => ({ name, sha256: digest })),

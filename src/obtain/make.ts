@@ -1,5 +1,7 @@
 import { applyRules, checkRules } from '../apply/index.js';
-import { type Entry, type Made, publish } from '../cache/index.js';
+import { type Entry, type Made, noteOrigin, publish } from '../cache/index.js';
+import { CompatError } from '../core/errors.js';
+import { isReadOnly } from '../core/files/write-errors.js';
 import type { Session } from '../core/session.js';
 import { makePatch } from '../patch/index.js';
 import { type Project, spatchOptions } from '../project/index.js';
@@ -29,7 +31,7 @@ interface MadePatch extends Made {
 }
 
 /** Runs the rules over the sources. Throws SPATCH_FAILED and its kin. */
-async function make(
+export async function make(
   session: Session,
   project: Project,
   rules: readonly Rule[],
@@ -66,8 +68,28 @@ export async function makeAndPublish(
     ...(await make(session, project, rules, spatch)),
     answers,
     releases: release === undefined ? [] : [release],
-    replaceForeign,
+    replaceForeign: replaceForeign || !project.config.cache.foreign,
   });
+  await rememberMade(session, project, entry);
   session.log.step('UPD', `${entry.dir}/compat.patch`);
   return entry;
+}
+
+/**
+ * Remembers that a patch was made here. What can't be remembered counts as what came with the module: no less than
+ * this.
+ */
+export async function rememberMade(
+  { log }: Session,
+  { cache }: Project,
+  entry: Entry,
+): Promise<void> {
+  const { fingerprint, patch = '' } = entry;
+  try {
+    await noteOrigin(cache, { fingerprint, patch }, 'made');
+  } catch (error) {
+    const isFull = error instanceof CompatError && error.code === 'DISK_FULL';
+    if (!isFull && !isReadOnly(error)) throw error;
+    log.detail(`${cache.origins} can't be written: that this patch was made here is forgotten`);
+  }
 }

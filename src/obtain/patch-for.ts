@@ -1,11 +1,20 @@
 import { reportSkipped } from '../apply/index.js';
-import { addRelease, changesTo, type Entry, lookUp, publishHeader } from '../cache/index.js';
+import {
+  addRelease,
+  changesTo,
+  type Entry,
+  lookUp,
+  type Origin,
+  originOf,
+  publishHeader,
+} from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
+import { isKbuildFile } from '../core/files/names.js';
 import type { Session } from '../core/session.js';
 import type { Answers } from '../header/index.js';
 import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
 import type { Project } from '../project/index.js';
-import { handOver, lockedOut } from './hand-over.js';
+import { handOver, IMPORTED, lockedOut, staleForMake, unproven } from './hand-over.js';
 import { judge } from './judge.js';
 import { makeAndPublish, spatchFor } from './make.js';
 import type { Policy, Wanted } from './wanted.js';
@@ -32,15 +41,16 @@ export async function patchFor(
   policy: Policy,
 ): Promise<Obtained> {
   const found = await look(session, project, wanted, policy);
-  if (isCurrent(found)) return hit(session, project, found.entry, policy);
-  if (policy.locked) throw lockedOut(wanted.answers.fingerprint, found?.stale);
+  if (policy.locked && isImported(found)) throw lockedOut(found.entry, IMPORTED);
+  if (isCurrent(found)) return hit(session, project, found, policy);
+  if (policy.locked) throw lockedOut(wanted.answers, found && `is stale (${found.stale})`);
 
   const { fingerprint } = wanted.answers;
   if (policy.release !== undefined) session.log.step('MISS', fingerprint);
   const store = await changesTo(session, project.cache);
   return store.alone(session, fingerprint, async () => {
     const meanwhile = await look(session, project, wanted, policy);
-    if (isCurrent(meanwhile)) return hit(session, project, meanwhile.entry, policy);
+    if (isCurrent(meanwhile)) return hit(session, project, meanwhile, policy);
 
     const spatch = await spatchFor(session, project, wanted.rules);
     if (spatch !== undefined) {
@@ -51,7 +61,7 @@ export async function patchFor(
       return { entry: withPatch(entry), made: true };
     }
     if (meanwhile?.stale !== undefined && policy.useStale) {
-      return { entry: useStale(session, project, meanwhile.entry, meanwhile.stale), made: false };
+      return { entry: useStale(session, project, meanwhile), made: false };
     }
     const releases = policy.release === undefined ? [] : [policy.release];
     const waiting = await publishHeader(session, project.cache, { ...wanted, releases });
@@ -63,6 +73,7 @@ interface Found {
   entry: Patched;
   /** Why its patch can't be taken as it is; undefined when it can. */
   stale: string | undefined;
+  origin: Origin;
 }
 
 async function look(
@@ -75,7 +86,8 @@ async function look(
   if (!hasPatch(entry)) return undefined;
   checkSameAnswers(entry, answers);
   if (entry.form === 'foreign' && replaceForeign) return undefined;
-  return { entry, stale: await judge(session, project, entry, rules) };
+  const stale = await judge(session, project, entry, rules);
+  return { entry, stale, origin: await originOf(project.cache, entry) };
 }
 
 /**
@@ -95,15 +107,21 @@ function isCurrent(found: Found | undefined): found is Found & { stale: undefine
   return found !== undefined && found.stale === undefined;
 }
 
+/** An imported patch that nobody has read yet. */
+function isImported(found: Found | undefined): found is Found {
+  return found?.stale === undefined && found?.origin === 'imported';
+}
+
 async function hit(
   session: Session,
   project: Project,
-  entry: Patched,
+  { entry, origin }: Found,
   { release, locked }: Policy,
 ): Promise<Obtained> {
   tellSkipped(session, entry);
   if (release !== undefined) {
     session.log.step('HIT', entry.fingerprint);
+    if (origin === 'imported') tellImported(session, entry);
     if (!locked) await addRelease(session, project.cache, entry, release);
   }
   return { entry, made: false };
@@ -114,14 +132,29 @@ function tellSkipped({ log }: Session, { manifest }: Entry): void {
   if (manifest?.schema === 2) reportSkipped(manifest.skipped, false, log);
 }
 
-/** No spatch here: a stale patch will do if every hunk of it applies. Throws PATCH_REJECTED if not. */
-function useStale(session: Session, project: Project, entry: Patched, reason: string): Patched {
+function tellImported({ log }: Session, { fingerprint }: Entry): void {
+  log.warn({ kind: 'imported-used', fingerprint });
+}
+
+/**
+ * No spatch here: a stale patch will do if every hunk of it applies. Throws PATCH_REJECTED if not, PATCH_UNSAFE for one
+ * that make would read, NEEDS_SPATCH for one that nothing vouches for.
+ */
+function useStale(session: Session, project: Project, { entry, stale, origin }: Found): Patched {
+  if (entry.form === 'foreign') throw unproven(entry);
   const where = `${entry.dir}/compat.patch`;
   const patch = readPatch(entry.patch, where);
   checkPatch(patch, new Set(project.sources.keys()), where);
+  const forMake = patch.find(({ path }) => isKbuildFile(path));
+  if (forMake !== undefined) throw staleForMake(entry, forMake.path);
   applyPatch(patch, project.sources, where);
   tellSkipped(session, entry);
-  session.log.warn({ kind: 'stale-used', fingerprint: entry.fingerprint, reason });
+  if (origin === 'imported') tellImported(session, entry);
+  session.log.warn({
+    kind: 'stale-used',
+    fingerprint: entry.fingerprint,
+    reason: stale ?? '',
+  });
   return entry;
 }
 

@@ -13,6 +13,8 @@ export interface Places {
   cache: string;
   /** Where the cocci_cache is written when `cache` can't be. */
   fallbackCache: string;
+  /** Where this user remembers the origin of the patches in the cocci_cache. */
+  origins: string;
   /** The directory that holds build-<kernelrelease>/. */
   builds: string;
   /** Where build-current is linked. */
@@ -40,6 +42,7 @@ export async function placesFor(config: Config, env: NodeJS.ProcessEnv): Promise
   return {
     cache: config.file === undefined ? fallbackCache : cache,
     fallbackCache,
+    origins: path.join(own, 'origins'),
     builds,
     links: inPlace ? root : own,
     inPlace,

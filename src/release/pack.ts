@@ -15,7 +15,7 @@ import { writeAtomic } from '../core/files/atomic.js';
 import { listFiles } from '../core/files/glob.js';
 import type { Session } from '../core/session.js';
 import { unsoundShipped } from '../memory/index.js';
-import { listCache } from '../obtain/index.js';
+import { listCache, readIt } from '../obtain/index.js';
 import { copiedFiles, type Project, RELEASE_DIR } from '../project/index.js';
 import { dkmsText } from './dkms.js';
 import { type Identity, identityOf } from './identity.js';
@@ -43,7 +43,7 @@ export interface Packed {
 /**
  * Writes the release tarball: the module's files, the part of the library that it uses, its
  * cocci_cache, compat.mk and what that needs. The same inputs give the same bytes, whatever the time
- * stamps, owners, umask and locale. Throws STALE_LOCKED for a stale entry, CACHE_DAMAGED for one that
+ * stamps, owners, umask and locale. Throws STALE_LOCKED for an entry that is stale or that nobody has read, CACHE_DAMAGED for one that
  * can't be verified, USAGE for a module that can't be packed.
  */
 export async function pack(
@@ -97,6 +97,11 @@ async function coverage(
   const rows = await listCache(session, project);
   for (const { fingerprint, state, reason } of rows) {
     if (state === 'stale') throw refused('STALE_LOCKED', fingerprint, `is stale (${reason})`);
+    if (state === 'imported') {
+      throw new CompatError('STALE_LOCKED', `not packed: the entry ${fingerprint} ${reason}`, {
+        hint: readIt(fingerprint),
+      });
+    }
     if (state === 'foreign') {
       throw refused('CACHE_DAMAGED', fingerprint, "can't be verified: it has no SHA256SUMS");
     }

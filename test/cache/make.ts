@@ -34,7 +34,7 @@ export async function newCache(): Promise<Cache> {
 
 /** The cache of a directory, and of others that are only read. */
 export function cacheAt(dir: string, also: string[] = []): Cache {
-  return { dir, also, fallbackDir: dir, form: FORM };
+  return { dir, also, fallbackDir: dir, origins: `${dir}-origins`, form: FORM };
 }
 
 /** Answers of the text of a compat.h. */
