@@ -11,7 +11,7 @@ import {
   withScratch,
 } from '../spatch/index.js';
 import { applyAlone, filesOf } from './alone.js';
-import { reportSkipped } from './report-skipped.js';
+import { mergeRules, reportSkipped, type SkippedPlace } from './report-skipped.js';
 import { settle } from './settle.js';
 import { type ApplyOptions, needed, reachedBy, type State, skippedIn } from './state.js';
 import { canWait, type Scope, withRule } from './waiting.js';
@@ -19,6 +19,8 @@ import { canWait, type Scope, withRule } from './waiting.js';
 export interface Applied {
   /** All of them, as the rules leave them. */
   sources: Map<string, Buffer>;
+  /** What spatch skipped, each place once. */
+  skipped: SkippedPlace[];
 }
 
 /**
@@ -43,8 +45,9 @@ export async function applyRules(
       await applyOne(session, rule, index, state);
     }
     await runWaiting(session, state, () => true);
-    reportSkipped(state.skipped, options.strict, session.log);
-    return { sources: state.sources };
+    const skipped = mergeRules(state.skipped);
+    reportSkipped(skipped, options.strict, session.log);
+    return { sources: state.sources, skipped };
   });
 }
 

@@ -7,5 +7,6 @@
 export { type Applied, applyRules } from './apply.js';
 export { type CheckOptions, checkRules } from './check.js';
 export { examineSpatchHost } from './examine.js';
+export { reportSkipped } from './report-skipped.js';
 export type { ApplyOptions } from './state.js';
 export { type TestedRule, testRules } from './test-rules.js';

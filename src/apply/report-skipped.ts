@@ -10,10 +10,9 @@ export interface SkippedPlace extends Place {
 
 /**
  * Reports each place once, with all the rules that it was skipped for: as a warning, or, with
- * `strict`, in a SPATCH_SKIPPED_CODE error.
+ * `strict`, in a SPATCH_SKIPPED_CODE error. Places from `mergeRules`.
  */
-export function reportSkipped(places: readonly SkippedPlace[], strict: boolean, log: Log): void {
-  const merged = mergeRules(places);
+export function reportSkipped(merged: readonly SkippedPlace[], strict: boolean, log: Log): void {
   if (merged.length === 0) return;
   if (!strict) {
     for (const place of merged) log.warn({ kind: 'code-skipped', ...place });
@@ -39,7 +38,8 @@ export function listSkipped(places: readonly SkippedPlace[]): string {
     .join('\n');
 }
 
-function mergeRules(places: readonly SkippedPlace[]): SkippedPlace[] {
+/** Each place once, with all the rules that it was skipped for, by file and line. */
+export function mergeRules(places: readonly SkippedPlace[]): SkippedPlace[] {
   const merged = new Map<string, { place: SkippedPlace; rules: string[] }>();
   for (const place of places) {
     const key = `${place.file}:${place.line}`;

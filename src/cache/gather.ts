@@ -2,7 +2,7 @@ import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { readIfThere } from '../core/files/missing.js';
 import type { Runner } from '../core/process.js';
-import { Answers } from '../header/index.js';
+import { Answers, otherMacros } from '../header/index.js';
 import { lookUp } from './lookup.js';
 import type { Cache } from './open.js';
 import { prune } from './prune.js';
@@ -71,7 +71,7 @@ async function readHeader(
     });
   }
   const answers = Answers.parse(await textOf(file), form, file);
-  checkTests([...today.macros.keys()], [...answers.macros.keys()], file);
+  checkTests(today, answers, file);
   return { file, answers, release: from };
 }
 
@@ -82,16 +82,9 @@ async function textOf(file: string): Promise<string> {
 }
 
 /** With other tests than today's, or in another order, no build can ask for it. */
-function checkTests(today: readonly string[], macros: readonly string[], file: string): void {
-  if (today.join() === macros.join()) return;
-  const missing = today.find((macro) => !macros.includes(macro));
-  const surplus = macros.find((macro) => !today.includes(macro));
-  const what =
-    missing !== undefined
-      ? `it has no ${missing}`
-      : surplus !== undefined
-        ? `no test here stands for ${surplus}`
-        : 'they stand in another order';
+function checkTests(today: Answers, answers: Answers, file: string): void {
+  const what = otherMacros(today.macros, answers.macros);
+  if (what === undefined) return;
   throw new CompatError('USAGE', `${file} answers other tests than those of this module: ${what}`, {
     hint: 'Make it again on its machine, with these tests: compat-gen detect. Nothing was added.',
   });

@@ -16,9 +16,10 @@ export {
   verifyAll,
 } from './list.js';
 export { lookUp } from './lookup.js';
-export type { Manifest, RuleDigest, SourceDigest } from './manifest.js';
+export type { Made, Manifest } from './manifest.js';
 export { type Guard, type Incoming, type Merged, merge } from './merge.js';
 export { type Cache, type CachePlaces, changesTo, openCache, RESULTS_DIR } from './open.js';
+export { noteOrigin, type Origin, originOf } from './origin.js';
 export { prune } from './prune.js';
 export { type Publication, publish, publishHeader } from './publish.js';
 export { addRelease } from './releases.js';

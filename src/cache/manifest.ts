@@ -4,58 +4,87 @@ import { damaged } from './damage.js';
 
 /**
  * The layout of an entry that this version writes. One with a higher number was made by a newer
- * compat-gen.
+ * compat-gen. Schema 1, which tells rules and sources alone, is read still.
  */
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const rule = z.strictObject({ name: z.string().check(z.regex(/^[^\n]+$/)), sha256: digest });
 const source = z.strictObject({ path: z.string().check(z.minLength(1)), sha256: digest });
-const manifest = z.strictObject({
-  schema: z.literal(SCHEMA),
+const input = z.strictObject({ name: z.string().check(z.minLength(1)), sha256: digest });
+const options = z.strictObject({
+  args: z.array(z.string()),
+  group: z.enum(['together', 'each']),
+});
+const skipped = z.strictObject({
+  file: z.string(),
+  line: z.number(),
+  rule: z.string(),
+  text: z.string(),
+});
+const both = {
   spatch: z.string(),
   patch: z.strictObject({ sha256: digest }),
   rules: z.array(rule),
   sources: z.array(source),
+};
+const schema1 = z.strictObject({ schema: z.literal(1), ...both });
+const schema2 = z.strictObject({
+  schema: z.literal(SCHEMA),
+  ...both,
+  options: z.optional(options),
+  inputs: z.array(input),
+  skipped: z.array(skipped),
 });
 const versioned = z.object({ schema: z.number() });
 
 export type RuleDigest = z.infer<typeof rule>;
 export type SourceDigest = z.infer<typeof source>;
+/** A file that spatch read beside rules and sources, by a name that is the same on every machine. */
+export type InputDigest = z.infer<typeof input>;
+/** How compat.toml had spatch run, as far as the patch depends on it. */
+export type SpatchOptions = z.infer<typeof options>;
+/** A place in the sources that spatch could not parse, and the rules that so were not applied there. */
+export type Skipped = z.infer<typeof skipped>;
+
+/** Of schema 1: what is known of the patch, but for all that schema 2 has beside it. */
+type Manifest1 = z.infer<typeof schema1>;
+type Manifest2 = z.infer<typeof schema2>;
 
 /**
- * manifest.json: what compat.patch is, and from which rules (in order), sources and spatch it was
- * made.
+ * manifest.json: what compat.patch is, and what it was made from: the rules (in order), the sources, spatch's
+ * version ("none" where no rule needed it), its options and the files that it read, and what it skipped.
  */
-export type Manifest = z.infer<typeof manifest>;
+export type Manifest = Manifest1 | Manifest2;
+
+/** What the manifest tells of a patch, beside its digest. */
+export type Made = Omit<Manifest2, 'schema' | 'patch'>;
 
 /** The manifest of a patch (latin1). */
-export function manifestOf(
-  patch: string,
-  spatch: string,
-  rules: readonly RuleDigest[],
-  sources: readonly SourceDigest[],
-): Manifest {
-  return {
-    schema: SCHEMA,
-    spatch,
-    patch: { sha256: sha256(Buffer.from(patch, 'latin1')) },
-    rules: [...rules],
-    sources: [...sources],
-  };
+export function manifestOf(patch: string, made: Made): Manifest2 {
+  return { ...made, schema: SCHEMA, patch: { sha256: sha256(Buffer.from(patch, 'latin1')) } };
 }
 
 /**
  * The exact bytes of manifest.json (UTF-8): keys in order, two spaces, LF. The same manifest gives
  * the same bytes.
  */
-export function printManifest({ patch, rules, schema, sources, spatch }: Manifest): string {
-  const ordered = {
+export function printManifest(printed: Manifest): string {
+  const { patch, rules, schema, sources, spatch } = printed;
+  const digests = {
     patch: { sha256: patch.sha256 },
     rules: rules.map(({ name, sha256 }) => ({ name, sha256 })),
     schema,
-    sources: sources.map(({ path, sha256 }) => ({ path, sha256 })),
-    spatch,
+  };
+  const last = { sources: sources.map(({ path, sha256 }) => ({ path, sha256 })), spatch };
+  if (printed.schema === 1) return `${JSON.stringify({ ...digests, ...last }, null, 2)}\n`;
+  const { inputs, options, skipped } = printed;
+  const ordered = {
+    inputs: inputs.map(({ name, sha256 }) => ({ name, sha256 })),
+    ...(options && { options: { args: options.args, group: options.group } }),
+    ...digests,
+    skipped: skipped.map(({ file, line, rule, text }) => ({ file, line, rule, text })),
+    ...last,
   };
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
@@ -71,7 +100,8 @@ export function parseManifest(bytes: Buffer, file: string): Manifest {
       'Use that version, or delete the entry to have it made by this one.',
     );
   }
-  const parsed = manifest.safeParse(json);
+  const isFirst = version.success && version.data.schema === 1;
+  const parsed = (isFirst ? schema1 : schema2).safeParse(json);
   if (!parsed.success) throw damaged(file, `is not a manifest: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }

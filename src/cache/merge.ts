@@ -19,6 +19,8 @@ export interface Incoming {
 export interface Guard {
   /** Throws for an entry that must not come in, such as one whose patch touches foreign files. */
   check(entry: Entry): void;
+  /** Called once all are checked, and nothing is changed yet: throws where they are not wanted after all. */
+  admit(entries: readonly Entry[]): Promise<void>;
   /** Whether an entry with a patch may give way to another patch: it is stale, say. */
   mayReplace(entry: Entry): Promise<boolean>;
 }
@@ -47,6 +49,7 @@ export async function merge(
     guard.check(entry);
     return { entry, files };
   });
+  await guard.admit(checked.map(({ entry }) => entry));
   const store = await changesTo(session, cache);
   const check = (fingerprint: string, files: Files): Entry =>
     checkEntry(store.nameOf(fingerprint), fingerprint, files, prefix);

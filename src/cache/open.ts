@@ -18,6 +18,8 @@ export interface Cache {
   also: readonly string[];
   /** Absolute; written in place of `dir` should the first write find that `dir` can't be. */
   fallbackDir: string;
+  /** Absolute; where this user remembers the origin of patches. It need not exist. */
+  origins: string;
   /** How compat.h is written. A fingerprint from elsewhere tells its own digest by its length. */
   form: HeaderForm;
 }
@@ -30,15 +32,17 @@ export interface CachePlaces {
    * mount).
    */
   fallbackDir: string;
+  /** Absolute; see Cache. */
+  origins: string;
   form: HeaderForm;
 }
 
 /** Opens the module's cache; one that can't be written is still looked into. Changes nothing. */
-export async function openCache({ dir, fallbackDir, form }: CachePlaces): Promise<Cache> {
+export async function openCache({ dir, ...places }: CachePlaces): Promise<Cache> {
   // With nowhere to go instead, what can be read is read, and a write says what is in its way.
-  const isOnly = dir === fallbackDir;
-  if (isOnly || (await mayBeWritten(dir))) return { dir, also: [], fallbackDir, form };
-  return { dir: fallbackDir, also: [dir], fallbackDir, form };
+  const isOnly = dir === places.fallbackDir;
+  if (isOnly || (await mayBeWritten(dir))) return { ...places, dir, also: [] };
+  return { ...places, dir: places.fallbackDir, also: [dir] };
 }
 
 /** Where the entries of a cache are looked for, in order. */

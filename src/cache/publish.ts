@@ -13,23 +13,17 @@ import {
   SUMS_FILE,
 } from './entry.js';
 import { releasesText, rulesText, sumsText } from './format.js';
-import { manifestOf, printManifest, type RuleDigest, type SourceDigest } from './manifest.js';
+import { type Made, manifestOf, printManifest } from './manifest.js';
 import { type Cache, changesTo } from './open.js';
 import { noteReleases } from './releases.js';
 import type { Files } from './store/index.js';
 import { checkEntry } from './verify.js';
 
-/** What an entry is made of. */
-export interface Publication {
+/** What an entry is made of. Sources and inputs may stand in any order. */
+export interface Publication extends Made {
   answers: Answers;
   /** compat.patch, latin1. */
   patch: string;
-  /** The applied rules, in order. */
-  rules: readonly RuleDigest[];
-  /** The source files that the patch was made from, in any order. */
-  sources: readonly SourceDigest[];
-  /** spatch's version as it names itself. */
-  spatch: string;
   /**
    * Kernel releases known to have this fingerprint; those of an entry that is there already are
    * kept.
@@ -117,13 +111,16 @@ async function changing(
 }
 
 /** All files but kernelrelease.txt. */
-function filesOf({ answers, patch, spatch, rules, sources }: Publication): Map<string, Buffer> {
-  const sorted = [...sources].sort((a, b) => byBytes(a.path, b.path));
+function filesOf({ answers, patch, ...made }: Publication): Map<string, Buffer> {
+  const { options, skipped, spatch, rules } = made;
+  const sources = [...made.sources].sort((a, b) => byBytes(a.path, b.path));
+  const inputs = [...made.inputs].sort((a, b) => byBytes(a.name, b.name));
+  const manifest = manifestOf(patch, { options, inputs, skipped, spatch, rules, sources });
   const files = {
     [HEADER_FILE]: Buffer.from(answers.text, 'latin1'),
     [PATCH_FILE]: Buffer.from(patch, 'latin1'),
     [RULES_FILE]: Buffer.from(rulesText(rules.map(({ name }) => name))),
-    [MANIFEST_FILE]: Buffer.from(printManifest(manifestOf(patch, spatch, rules, sorted))),
+    [MANIFEST_FILE]: Buffer.from(printManifest(manifest)),
   };
   return new Map([...Object.entries(files), [SUMS_FILE, Buffer.from(sumsText(files))]]);
 }

@@ -1,17 +1,23 @@
 import type { Entry } from './entry.js';
-import type { RuleDigest, SourceDigest } from './manifest.js';
+import type { InputDigest, Manifest, RuleDigest, SourceDigest, SpatchOptions } from './manifest.js';
 
 /** What a patch would be made from today. */
 export interface Inputs {
   /** The rules that the answers select, in order. */
   rules: readonly RuleDigest[];
   sources: readonly SourceDigest[];
+  /** How spatch would be run, if a rule needs it. */
+  options: SpatchOptions;
+  /** The files that spatch would read beside these. */
+  inputs: readonly InputDigest[];
+  /** Whether code that spatch can't parse is an error. */
+  strict: boolean;
 }
 
 /**
  * Why an entry's patch is not what would be made today, or undefined when it is: names the first
- * rule or source that differs. The version of spatch does not count. An entry without a manifest
- * can't be judged and is never stale: a foreign one, or one that waits for its patch.
+ * input that differs. The version of spatch does not count. An entry without a manifest can't be judged
+ * here: a foreign one, or one that waits for its patch.
  */
 export function staleness(entry: Entry, today: Inputs): string | undefined {
   if (entry.manifest === undefined) return undefined;
@@ -19,19 +25,53 @@ export function staleness(entry: Entry, today: Inputs): string | undefined {
   return (
     difference('rule', rulesOf(then), rulesOf(today)) ??
     orderDifference(then, today) ??
-    difference('source', sourcesOf(then), sourcesOf(today))
+    difference('source', sourcesOf(then), sourcesOf(today)) ??
+    spatchDifference(then, today)
   );
 }
+
+/** Asked once rules and sources are the same: then spatch is needed today if it was needed then. */
+function spatchDifference(then: Manifest, today: Inputs): string | undefined {
+  if (then.spatch === 'none') return undefined;
+  const { options } = today;
+  if (then.schema === 1) return firstSchemaDifference(today);
+  if (then.options?.group !== options.group) return 'spatch.group changed';
+  if (JSON.stringify(then.options.args) !== JSON.stringify(options.args)) {
+    return 'spatch.args changed';
+  }
+  if (today.strict && then.skipped.length > 0) {
+    return 'spatch skipped code, and spatch.strict is set';
+  }
+  return difference('input', inputsOf(then), inputsOf(today));
+}
+
+/** Schema 1 tells none of these: what was made with the defaults is taken for what is asked for today. */
+function firstSchemaDifference({ options, inputs, strict }: Inputs): string | undefined {
+  const set = [
+    ...(options.group === 'together' ? [] : ['spatch.group']),
+    ...(options.args.length === 0 ? [] : ['spatch.args']),
+    ...(strict ? ['spatch.strict'] : []),
+    ...inputs.map(({ name }) => name).filter((name) => !OF_SPATCH.includes(name)),
+  ];
+  return set[0] === undefined ? undefined : `its manifest is too old to tell of ${set[0]}`;
+}
+
+/** What comes with a version of spatch, and is known by that. */
+const OF_SPATCH = ['standard.h', 'standard.iso'];
 
 /** Name to digest. */
 type Digests = ReadonlyMap<string, string>;
 
-function rulesOf({ rules }: Inputs): Digests {
+function rulesOf({ rules }: Pick<Inputs, 'rules'>): Digests {
   return new Map(rules.map(({ name, sha256 }) => [name, sha256]));
 }
 
-function sourcesOf({ sources }: Inputs): Digests {
+function sourcesOf({ sources }: Pick<Inputs, 'sources'>): Digests {
   return new Map(sources.map(({ path, sha256 }) => [path, sha256]));
+}
+
+function inputsOf({ inputs }: Pick<Inputs, 'inputs'>): Digests {
+  return new Map(inputs.map(({ name, sha256 }) => [name, sha256]));
 }
 
 function difference(kind: string, then: Digests, now: Digests): string | undefined {
@@ -45,7 +85,10 @@ function difference(kind: string, then: Digests, now: Digests): string | undefin
 }
 
 /** Asked once both have the same rules. */
-function orderDifference(then: Inputs, now: Inputs): string | undefined {
+function orderDifference(
+  then: Pick<Inputs, 'rules'>,
+  now: Pick<Inputs, 'rules'>,
+): string | undefined {
   const moved = now.rules.find(({ name }, index) => then.rules[index]?.name !== name);
   return moved === undefined ? undefined : `rule ${moved.name} stands elsewhere in the order`;
 }

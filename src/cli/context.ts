@@ -4,6 +4,7 @@ import { openJobs } from '../core/jobs/jobs.js';
 import type { Session } from '../core/session.js';
 import { splitWords } from '../core/shell-words.js';
 import type { Request } from '../pipeline.js';
+import { printable, printableJson } from './printable.js';
 import { terminalLog } from './terminal.js';
 import type { Words } from './words.js';
 
@@ -58,8 +59,9 @@ export function contextFor(options: GlobalOptions, words: Words, signal: AbortSi
     },
     print(data, lines) {
       log.done?.();
-      const text = options.json === true ? JSON.stringify(data, null, 2) : lines.join('\n');
-      if (text !== '') process.stdout.write(`${text}\n`);
+      const text = options.json === true ? printableJson(data) : lines.join('\n');
+      // A file or a program gets the names and patches as they are.
+      if (text !== '') process.stdout.write(`${process.stdout.isTTY ? printable(text) : text}\n`);
     },
   };
 }

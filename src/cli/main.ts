@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { CompatError, EXIT_CODES } from '../core/errors.js';
 import { explainWriteError } from '../core/files/write-errors.js';
 import { didYouMean } from '../core/nearest.js';
+import { printable, printableJson } from './printable.js';
 import { programFor } from './program.js';
 import { reportError } from './report-error.js';
 import { splitWords } from './words.js';
@@ -17,7 +18,7 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code === 'EPIPE') return;
     process.exitCode = EXIT_CODES.IO;
     const report = reportError(explainWriteError('the standard output', error));
-    if (stream === process.stdout) process.stderr.write(report.text);
+    if (stream === process.stdout) process.stderr.write(printable(report.text));
   });
 }
 
@@ -40,8 +41,8 @@ async function main(argv: string[]): Promise<number> {
       ? new CompatError('INTERRUPTED', 'interrupted')
       : explainUsage(thrown);
     const report = reportError(error);
-    if (argv.includes('--json')) process.stdout.write(`${JSON.stringify(report.json, null, 2)}\n`);
-    process.stderr.write(report.text);
+    if (argv.includes('--json')) process.stdout.write(`${printableJson(report.json)}\n`);
+    process.stderr.write(printable(report.text));
     return report.exitCode;
   }
 }

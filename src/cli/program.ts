@@ -2,14 +2,15 @@ import { Command } from 'commander';
 import type { AddCommand } from './command.js';
 import { addBuild } from './commands/build.js';
 import { addCache } from './commands/cache.js';
-import { addCarry } from './commands/carry.js';
 import { addClean } from './commands/clean.js';
 import { addDetect } from './commands/detect.js';
 import { addDkms } from './commands/dkms.js';
 import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
+import { addExport } from './commands/export.js';
 import { addGenerate } from './commands/generate.js';
 import { addHash } from './commands/hash.js';
+import { addImport } from './commands/import.js';
 import { addInit } from './commands/init.js';
 import { addInstall } from './commands/install.js';
 import { addPack } from './commands/pack.js';
@@ -31,7 +32,8 @@ const COMMANDS: readonly AddCommand[] = [
   addRules,
   addCache,
   addDkms,
-  addCarry,
+  addExport,
+  addImport,
   addPack,
   addDoctor,
   addInit,

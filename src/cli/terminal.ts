@@ -1,6 +1,7 @@
 import type { Log } from '../core/log.js';
 import { showWords } from '../core/shell-words.js';
 import { describe } from '../core/warnings.js';
+import { printable } from './printable.js';
 
 /** How progress is drawn. */
 export interface TerminalOptions {
@@ -23,25 +24,27 @@ export function terminalLog({ verbose, redraw, write }: TerminalOptions): Log {
   };
   return {
     step(verb, what) {
-      const text = `  ${verb.padEnd(7)} ${what}`;
+      const text = printable(`  ${verb.padEnd(7)} ${what}`);
       if (!redraw || verbose || !FLEETING.has(verb)) return line(`${text}\n`);
       line(text.slice(0, (process.stderr.columns ?? 80) - 1));
       open = true;
     },
     command(argv, cwd) {
-      if (verbose) line(`  + ${cwd === undefined ? '' : `(in ${cwd}) `}${showWords(argv)}\n`);
+      const where = cwd === undefined ? '' : `(in ${cwd}) `;
+      if (verbose) line(printable(`  + ${where}${showWords(argv)}\n`));
     },
     detail(text) {
-      if (verbose) line(`${text}\n`);
+      if (verbose) line(printable(`${text}\n`));
     },
     warn(warning) {
       const text = describe(warning);
       if (said.has(text)) return;
       said.add(text);
-      line(`compat-gen: ${warning.kind === 'kbuild-noise' ? 'note' : 'warning'}: ${text}\n`);
+      const kind = warning.kind === 'kbuild-noise' ? 'note' : 'warning';
+      line(printable(`compat-gen: ${kind}: ${text}\n`));
     },
     info(text) {
-      line(`${text}\n`);
+      line(printable(`${text}\n`));
     },
     passOn(text) {
       line(text);

@@ -7,6 +7,7 @@ export type Warning =
   | { kind: 'code-skipped'; rule: string; file: string; line: number; text: string }
   | { kind: 'stale-remade'; fingerprint: string; reason: string }
   | { kind: 'stale-used'; fingerprint: string; reason: string }
+  | { kind: 'imported-used'; fingerprint: string }
   | { kind: 'cache-read-only'; dir: string; instead: string }
   | { kind: 'state-elsewhere'; wanted: string; why: string; instead: string }
   | { kind: 'selector-says'; program: string; text: string }
@@ -34,6 +35,8 @@ export function describe(warning: Warning): string {
       return `the cached patch of ${warning.fingerprint} is stale (${warning.reason}): made again`;
     case 'stale-used':
       return `the cached patch of ${warning.fingerprint} is stale (${warning.reason}), but applies, and is used: there is no spatch here`;
+    case 'imported-used':
+      return `the patch of ${warning.fingerprint} was imported, and nobody has said that it was read: compat-gen cache show, then cache accept`;
     case 'cache-read-only':
       return `${warning.dir} cannot be written: using ${warning.instead}`;
     case 'state-elsewhere':

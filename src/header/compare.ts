@@ -16,6 +16,22 @@ export interface Nearest {
 
 type Macros = ReadonlyMap<string, boolean>;
 
+/**
+ * Why one header answers other tests than another, in words that fit after a colon; undefined if they answer the same
+ * ones in the same order.
+ *
+ * @param wanted the macros of the one that counts
+ */
+export function otherMacros(wanted: Macros, found: Macros): string | undefined {
+  const [today, macros] = [[...wanted.keys()], [...found.keys()]];
+  if (today.join() === macros.join()) return undefined;
+  const missing = today.find((macro) => !found.has(macro));
+  if (missing !== undefined) return `it has no ${missing}`;
+  const surplus = macros.find((macro) => !wanted.has(macro));
+  if (surplus !== undefined) return `no test here stands for ${surplus}`;
+  return 'they stand in another order';
+}
+
 /** The macros that two headers answer differently, in byte order. */
 export function differences(a: Macros, b: Macros): Difference[] {
   return [...new Set([...a.keys(), ...b.keys()])]

@@ -5,6 +5,6 @@
  * Pure: nothing here reads a file or knows a kernel.
  */
 export { Answers, type HeaderForm } from './answers.js';
-export { type Difference, type Nearest, nearest } from './compare.js';
+export { type Difference, type Nearest, nearest, otherMacros } from './compare.js';
 export { inHeaderOrder, macroName } from './compose.js';
 export { type Algorithm, fingerprint, isFingerprint } from './fingerprint.js';

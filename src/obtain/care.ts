@@ -3,72 +3,93 @@ import path from 'node:path';
 import { isKeptTree } from '../ask/index.js';
 import {
   type Entry,
+  type Form,
   isDamaged,
   type Listed,
   listEntries,
+  type Origin,
+  originOf,
   prune,
   RESULTS_DIR,
   verifyAll,
   wholeFingerprint,
 } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
-import type { Runner } from '../core/process.js';
-import { macroName } from '../header/index.js';
+import type { Session } from '../core/session.js';
 import { type Unsound, unsoundShipped } from '../memory/index.js';
-import { type Project, rulesFor } from '../project/index.js';
+import { otherTests, type Project, rulesFor } from '../project/index.js';
+import { IMPORTED } from './hand-over.js';
 import { judge } from './judge.js';
 
 /** What one entry is good for today. */
 export interface Standing {
   fingerprint: string;
-  /** `current`, `stale`, `header only`, `foreign` (another pipeline's), `other tests`, `damaged`. */
+  /**
+   * `current`; `imported` (current, but nobody has read it), `stale`, `header only`, `foreign` (another
+   * pipeline's), `other tests`, `damaged`.
+   */
   state: string;
   releases: string[];
-  /** Why it is stale or damaged. */
+  /** Where its patch came from. */
+  origin?: Origin;
+  /** Why it is not current. */
   reason?: string;
 }
 
 /** Every entry with what can be said of it today. */
-export async function listCache(session: Runner, project: Project): Promise<Standing[]> {
+export async function listCache(session: Session, project: Project): Promise<Standing[]> {
   const standings: Standing[] = [];
   for (const listed of await listEntries(session, project.cache))
     standings.push(await standingOf(session, project, listed));
   return standings;
 }
 
-async function standingOf(session: Runner, project: Project, listed: Listed): Promise<Standing> {
+async function standingOf(session: Session, project: Project, listed: Listed): Promise<Standing> {
   const { fingerprint } = listed;
   if (isDamaged(listed)) {
     return { fingerprint, state: 'damaged', releases: [], reason: listed.damaged.message };
   }
-  const { releases, form, answers } = listed;
+  const { releases, form, answers, patch } = listed;
   if (!answersTodaysTests(project, listed)) return { fingerprint, state: 'other tests', releases };
-  if (form !== 'complete') return { fingerprint, state: form, releases };
-  const reason = judge(project, listed, await rulesFor(session, project, answers));
-  return reason === undefined
-    ? { fingerprint, state: 'current', releases }
-    : { fingerprint, state: 'stale', releases, reason };
+  if (patch === undefined) return { fingerprint, state: form, releases };
+  const origin = await originOf(project.cache, { fingerprint, patch });
+  // A program that selects the rules is compiled for each entry: not for one whose patch can't be judged by them.
+  const rules = form === 'foreign' ? [] : await rulesFor(session, project, answers);
+  const reason = await judge(session, project, listed, rules);
+  const standing = { fingerprint, releases, origin };
+  if (reason !== undefined) return { ...standing, state: notCurrent(form), reason };
+  if (origin === 'imported') return { ...standing, state: 'imported', reason: IMPORTED };
+  return { ...standing, state: form === 'foreign' ? form : 'current' };
+}
+
+function notCurrent(form: Form): string {
+  return form === 'foreign' ? form : 'stale';
 }
 
 /** Whether a compat.h holds just the macros of today's tests: with others no build can ask for it. */
 function answersTodaysTests(project: Project, listed: Listed): boolean {
   if (isDamaged(listed)) return false;
-  const { macros } = listed.answers;
-  const today = project.tests.map(({ name }) => macroName(name, project.config.tests.prefix));
-  return today.length === macros.size && today.every((macro) => macros.has(macro));
+  return otherTests(project, listed.answers) === undefined;
 }
+
+/** An entry, and where its patch came from. */
+export type ShownEntry = Entry & { origin?: Origin };
 
 /** One entry, by its fingerprint or the beginning of it. Throws USAGE, CACHE_DAMAGED. */
 export async function showEntry(
-  session: Runner,
+  session: Session,
   { cache }: Project,
   typed: string,
-): Promise<Entry> {
+): Promise<ShownEntry> {
   const entries = await listEntries(session, cache);
   const names = entries.map(({ fingerprint }) => fingerprint);
   const fingerprint = wholeFingerprint(typed, names, cache.dir);
   const entry = entries.find((one) => one.fingerprint === fingerprint);
-  if (entry !== undefined && !isDamaged(entry)) return entry;
+  if (entry !== undefined && !isDamaged(entry)) {
+    const { patch } = entry;
+    if (patch === undefined) return entry;
+    return { ...entry, origin: await originOf(cache, { fingerprint, patch }) };
+  }
   throw (
     entry?.damaged ?? new CompatError('BUG', `the entry ${fingerprint} was listed and is not there`)
   );
@@ -78,7 +99,7 @@ export async function showEntry(
  * Checks all entries and shipped answers. Returns how many entries are sound; throws CACHE_DAMAGED with
  * all that is damaged.
  */
-export async function verifyCache(session: Runner, { cache }: Project): Promise<number> {
+export async function verifyCache(session: Session, { cache }: Project): Promise<number> {
   const { sound, damage } = await verifyAll(session, cache);
   const unsound = await unsoundAnswers(cache.dir);
   if (damage.length + unsound.length === 0) return sound;
@@ -99,7 +120,7 @@ export async function verifyCache(session: Runner, { cache }: Project): Promise<
  * Removes damaged entries, those that answer other tests than today's, shipped answers that nobody will
  * believe, and leftovers. Returns their names.
  */
-export async function pruneCache(session: Runner, project: Project): Promise<string[]> {
+export async function pruneCache(session: Session, project: Project): Promise<string[]> {
   const { dir } = project.cache;
   const entries = await prune(session, project.cache, (listed) =>
     answersTodaysTests(project, listed),

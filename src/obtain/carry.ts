@@ -1,24 +1,9 @@
-import { compress, type Limits, readArchive, timeStamp, writeTar } from '../archive/index.js';
-import {
-  bundle,
-  type Entry,
-  type Incoming,
-  isDamaged,
-  listEntries,
-  type Merged,
-  merge,
-  unbundle,
-  wholeFingerprint,
-} from '../cache/index.js';
+import { compress, timeStamp, writeTar } from '../archive/index.js';
+import { bundle, isDamaged, listEntries, wholeFingerprint } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import { writeAtomic } from '../core/files/atomic.js';
 import type { Session } from '../core/session.js';
-import { checkPatch, readPatch } from '../patch/index.js';
-import { type Project, rulesFor } from '../project/index.js';
-import { judge } from './judge.js';
-
-/** More than a thousand entries: no bundle of anybody's is larger. */
-const LIMITS: Limits = { files: 10_000, bytes: 256 * 1024 * 1024 };
+import type { Project } from '../project/index.js';
 
 /**
  * Writes cache entries as one .tar.gz. Returns their fingerprints. The same entries make the same
@@ -50,37 +35,4 @@ export async function exportEntries(
   const tar = await writeTar(new Map(files), timeStamp(session.env));
   await writeAtomic(output, await compress(session, tar, 'gz'));
   return fingerprints;
-}
-
-/**
- * Merges bundles that `export` wrote into the cache, all of them or none. They may come from anywhere:
- * throws USAGE, CACHE_DAMAGED, PATCH_UNSAFE or PATCH_REJECTED with the reason, and changes nothing.
- */
-export async function importBundles(
-  session: Session,
-  project: Project,
-  bundles: readonly string[],
-): Promise<Merged[]> {
-  const incoming: Incoming[] = [];
-  for (const from of bundles) {
-    for (const [fingerprint, files] of unbundle(await readArchive(from, LIMITS), from)) {
-      incoming.push({ fingerprint, files, from });
-    }
-  }
-  return merge(session, project.cache, incoming, {
-    check: (entry) => checkTouches(project, entry),
-    mayReplace: (entry) => isStale(session, project, entry),
-  });
-}
-
-function checkTouches({ sources }: Project, { patch, dir }: Entry): void {
-  if (patch === undefined) return;
-  const where = `${dir}/compat.patch`;
-  checkPatch(readPatch(patch, where), new Set(sources.keys()), where);
-}
-
-/** A foreign entry can't be judged, and counts as good. */
-async function isStale(session: Session, project: Project, entry: Entry): Promise<boolean> {
-  if (entry.form !== 'complete') return false;
-  return judge(project, entry, await rulesFor(session, project, entry.answers)) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { Asked } from '../ask/index.js';
 import { lookUp, soundEntries } from '../cache/index.js';
-import type { Runner } from '../core/process.js';
+import type { Session } from '../core/session.js';
 import { type Nearest, nearest } from '../header/index.js';
 import { type Project, rulesFor } from '../project/index.js';
 import type { Rule } from '../rules/index.js';
@@ -18,7 +18,7 @@ export interface Explained {
 
 /** Says what a build would find for these answers. Changes nothing. */
 export async function explain(
-  session: Runner,
+  session: Session,
   project: Project,
   { answers }: Asked,
 ): Promise<Explained> {
@@ -30,6 +30,6 @@ export async function explain(
     const near = nearest(answers, others);
     return { rules, cached: 'miss', ...(near === undefined ? {} : { nearest: near }) };
   }
-  const reason = judge(project, entry, rules);
+  const reason = await judge(session, project, entry, rules);
   return reason === undefined ? { rules, cached: 'hit' } : { rules, cached: 'stale', reason };
 }

@@ -32,13 +32,57 @@ export function handOver(
   );
 }
 
-/** The error of --locked. `stale` says why the patch that is there is not the right one, if there is one. */
-export function lockedOut(fingerprint: string, stale: string | undefined): CompatError {
-  const what =
-    stale === undefined
+/** What --locked and `pack` say of an imported patch that nobody has read. */
+export const IMPORTED = 'was imported, and nobody has said that it was read';
+
+/**
+ * The error of --locked.
+ *
+ * @param what is wrong with the patch that is there, if there is one
+ */
+export function lockedOut(
+  { fingerprint }: Pick<Entry, 'fingerprint'>,
+  what: string | undefined,
+): CompatError {
+  const message =
+    what === undefined
       ? `no cached patch has the fingerprint ${fingerprint}`
-      : `the cached patch of ${fingerprint} is stale (${stale})`;
-  return new CompatError('STALE_LOCKED', `--locked: ${what}`, {
-    hint: `Make it and ship it with the cache: compat-gen generate ${fingerprint}`,
+      : `the cached patch of ${fingerprint} ${what}`;
+  return new CompatError('STALE_LOCKED', `--locked: ${message}`, {
+    hint:
+      what === IMPORTED
+        ? readIt(fingerprint)
+        : `Make it and ship it with the cache: compat-gen generate ${fingerprint}`,
   });
+}
+
+/** What to do with an imported patch. */
+export function readIt(fingerprint: string): string {
+  return [
+    `Read it: compat-gen cache show ${fingerprint}; then say so: compat-gen cache accept ${fingerprint}.`,
+    'Or, with spatch at hand, prove it: compat-gen cache verify --remake.',
+  ].join('\n');
+}
+
+/** A patch without a manifest: whoever can write one file of a cache could have made it. */
+export function unproven({ fingerprint, dir }: Entry): CompatError {
+  return new CompatError(
+    'NEEDS_SPATCH',
+    `${dir} has no manifest.json: nothing tells what its patch was made from, and there is no spatch here\nfingerprint: ${fingerprint}`,
+    {
+      hint: [
+        "If another pipeline makes this cache (DRBD's, say), let compat.toml say so: foreign = true in [cache].",
+        `If not, restore ${dir} from where it came from, or remove its compat.patch and run the same command again.`,
+      ].join('\n'),
+    },
+  );
+}
+
+/** make runs what its files say, and this patch was not made for today's. */
+export function staleForMake({ dir }: Entry, file: string): CompatError {
+  return new CompatError(
+    'PATCH_UNSAFE',
+    `${dir}/compat.patch is stale and changes ${file}, which make reads: refused`,
+    { hint: 'Make it again where spatch is at hand: compat-gen generate. Nothing was changed.' },
+  );
 }

@@ -4,16 +4,22 @@
  * Out: the cache entry that holds the patch: found and current, made by spatch and published, or, where
  * neither can be, the error of the hard route, which says what to carry where.
  */
+export { type Accepted, acceptEntry } from './accept.js';
 export {
   listCache,
   pruneCache,
+  type ShownEntry,
   type Standing,
   showEntry,
   unsoundAnswers,
   verifyCache,
 } from './care.js';
-export { exportEntries, importBundles } from './carry.js';
+export { exportEntries } from './carry.js';
+export type { ChangedFile } from './changed-files.js';
 export { type Explained, explain } from './explain.js';
 export { type Generated, generate } from './generate.js';
+export { readIt } from './hand-over.js';
+export { type Arrival, importBundles } from './import.js';
 export { type Obtained, type Patched, patchFor } from './patch-for.js';
+export { type Remade, remakeAll } from './remake.js';
 export type { Policy, Wanted } from './wanted.js';

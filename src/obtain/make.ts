@@ -1,10 +1,13 @@
 import { applyRules, checkRules } from '../apply/index.js';
-import { type Entry, publish } from '../cache/index.js';
+import { type Entry, type Made, noteOrigin, publish } from '../cache/index.js';
+import { CompatError } from '../core/errors.js';
+import { isReadOnly } from '../core/files/write-errors.js';
 import type { Session } from '../core/session.js';
 import { makePatch } from '../patch/index.js';
 import { type Project, spatchOptions } from '../project/index.js';
 import { participating, type Rule } from '../rules/index.js';
 import { findSpatch, type Spatch } from '../spatch/index.js';
+import { inputsOf } from './judge.js';
 import type { Policy, Wanted } from './wanted.js';
 
 /**
@@ -21,28 +24,72 @@ export async function spatchFor(
   return findSpatch(session, project.config.spatch.command);
 }
 
-/** Runs the rules over the sources and publishes the patch. Throws SPATCH_FAILED and its kin, storing nothing. */
+/** A patch, and what it was made from. */
+interface MadePatch extends Made {
+  /** compat.patch, latin1. */
+  patch: string;
+}
+
+/** Runs the rules over the sources. Throws SPATCH_FAILED and its kin. */
+export async function make(
+  session: Session,
+  project: Project,
+  rules: readonly Rule[],
+  spatch: Spatch | 'not needed',
+): Promise<MadePatch> {
+  const { sources } = project;
+  const { args, group, ...rest } = spatchOptions(project.config);
+  const options = { ...rest, args, group, rules };
+  const runner = spatch === 'not needed' ? undefined : spatch;
+  // Before spatch reads them: what changes meanwhile makes the patch stale, not wrong.
+  const inputs = runner === undefined ? [] : await inputsOf(session, project, rules);
+  const reaches = runner && (await checkRules(session, runner, options));
+  const changed = await applyRules(session, runner, { ...options, sources, reaches });
+  return {
+    patch: makePatch(sources, changed.sources),
+    rules: rules.map(({ name, digest }) => ({ name, sha256: digest })),
+    sources: project.sourceDigests,
+    spatch: runner?.version ?? 'none',
+    ...(runner && { options: { args, group } }),
+    inputs,
+    skipped: changed.skipped.map(({ file, line, rule, text }) => ({ file, line, rule, text })),
+  };
+}
+
+/** Makes the patch and publishes it. Throws SPATCH_FAILED and its kin, storing nothing. */
 export async function makeAndPublish(
   session: Session,
   project: Project,
-  wanted: Wanted,
+  { answers, rules }: Wanted,
   { release, replaceForeign }: Policy,
   spatch: Spatch | 'not needed',
 ): Promise<Entry> {
-  const { sources, cache } = project;
-  const options = { ...spatchOptions(project.config), rules: wanted.rules };
-  const runner = spatch === 'not needed' ? undefined : spatch;
-  const reaches = runner && (await checkRules(session, runner, options));
-  const changed = await applyRules(session, runner, { ...options, sources, reaches });
-  const entry = await publish(session, cache, {
-    answers: wanted.answers,
-    patch: makePatch(sources, changed.sources),
-    rules: wanted.rules.map(({ name, digest }) => ({ name, sha256: digest })),
-    sources: project.sourceDigests,
-    spatch: spatch === 'not needed' ? 'none' : spatch.version,
+  const entry = await publish(session, project.cache, {
+    ...(await make(session, project, rules, spatch)),
+    answers,
     releases: release === undefined ? [] : [release],
-    replaceForeign,
+    replaceForeign: replaceForeign || !project.config.cache.foreign,
   });
+  await rememberMade(session, project, entry);
   session.log.step('UPD', `${entry.dir}/compat.patch`);
   return entry;
+}
+
+/**
+ * Remembers that a patch was made here. What can't be remembered counts as what came with the module: no less than
+ * this.
+ */
+export async function rememberMade(
+  { log }: Session,
+  { cache }: Project,
+  entry: Entry,
+): Promise<void> {
+  const { fingerprint, patch = '' } = entry;
+  try {
+    await noteOrigin(cache, { fingerprint, patch }, 'made');
+  } catch (error) {
+    const isFull = error instanceof CompatError && error.code === 'DISK_FULL';
+    if (!isFull && !isReadOnly(error)) throw error;
+    log.detail(`${cache.origins} can't be written: that this patch was made here is forgotten`);
+  }
 }

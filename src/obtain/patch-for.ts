@@ -1,9 +1,20 @@
-import { addRelease, changesTo, type Entry, lookUp, publishHeader } from '../cache/index.js';
+import { reportSkipped } from '../apply/index.js';
+import {
+  addRelease,
+  changesTo,
+  type Entry,
+  lookUp,
+  type Origin,
+  originOf,
+  publishHeader,
+} from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
+import { isKbuildFile } from '../core/files/names.js';
 import type { Session } from '../core/session.js';
+import type { Answers } from '../header/index.js';
 import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
 import type { Project } from '../project/index.js';
-import { handOver, lockedOut } from './hand-over.js';
+import { handOver, IMPORTED, lockedOut, staleForMake, unproven } from './hand-over.js';
 import { judge } from './judge.js';
 import { makeAndPublish, spatchFor } from './make.js';
 import type { Policy, Wanted } from './wanted.js';
@@ -30,15 +41,16 @@ export async function patchFor(
   policy: Policy,
 ): Promise<Obtained> {
   const found = await look(session, project, wanted, policy);
-  if (isCurrent(found)) return hit(session, project, found.entry, policy);
-  if (policy.locked) throw lockedOut(wanted.answers.fingerprint, found?.stale);
+  if (policy.locked && isImported(found)) throw lockedOut(found.entry, IMPORTED);
+  if (isCurrent(found)) return hit(session, project, found, policy);
+  if (policy.locked) throw lockedOut(wanted.answers, found && `is stale (${found.stale})`);
 
   const { fingerprint } = wanted.answers;
   if (policy.release !== undefined) session.log.step('MISS', fingerprint);
   const store = await changesTo(session, project.cache);
   return store.alone(session, fingerprint, async () => {
     const meanwhile = await look(session, project, wanted, policy);
-    if (isCurrent(meanwhile)) return hit(session, project, meanwhile.entry, policy);
+    if (isCurrent(meanwhile)) return hit(session, project, meanwhile, policy);
 
     const spatch = await spatchFor(session, project, wanted.rules);
     if (spatch !== undefined) {
@@ -49,7 +61,7 @@ export async function patchFor(
       return { entry: withPatch(entry), made: true };
     }
     if (meanwhile?.stale !== undefined && policy.useStale) {
-      return { entry: useStale(session, project, meanwhile.entry, meanwhile.stale), made: false };
+      return { entry: useStale(session, project, meanwhile), made: false };
     }
     const releases = policy.release === undefined ? [] : [policy.release];
     const waiting = await publishHeader(session, project.cache, { ...wanted, releases });
@@ -61,6 +73,7 @@ interface Found {
   entry: Patched;
   /** Why its patch can't be taken as it is; undefined when it can. */
   stale: string | undefined;
+  origin: Origin;
 }
 
 async function look(
@@ -71,34 +84,77 @@ async function look(
 ): Promise<Found | undefined> {
   const entry = await lookUp(session, project.cache, answers.fingerprint);
   if (!hasPatch(entry)) return undefined;
+  checkSameAnswers(entry, answers);
   if (entry.form === 'foreign' && replaceForeign) return undefined;
-  return { entry, stale: judge(project, entry, rules) };
+  const stale = await judge(session, project, entry, rules);
+  return { entry, stale, origin: await originOf(project.cache, entry) };
+}
+
+/**
+ * A digest is not proof: two compat.h of one MD5 can be made. Throws CACHE_DAMAGED unless the entry is for the
+ * answers to the byte.
+ */
+function checkSameAnswers({ dir, answers: { text } }: Entry, answers: Answers): void {
+  if (text === answers.text) return;
+  throw new CompatError(
+    'CACHE_DAMAGED',
+    `${dir}/compat.h is not the one of this kernel, though it has the same digest`,
+    { hint: `Somebody made it so. Remove ${dir}, and let compat.toml say fingerprint = "sha256".` },
+  );
 }
 
 function isCurrent(found: Found | undefined): found is Found & { stale: undefined } {
   return found !== undefined && found.stale === undefined;
 }
 
+/** An imported patch that nobody has read yet. */
+function isImported(found: Found | undefined): found is Found {
+  return found?.stale === undefined && found?.origin === 'imported';
+}
+
 async function hit(
   session: Session,
   project: Project,
-  entry: Patched,
+  { entry, origin }: Found,
   { release, locked }: Policy,
 ): Promise<Obtained> {
+  tellSkipped(session, entry);
   if (release !== undefined) {
     session.log.step('HIT', entry.fingerprint);
+    if (origin === 'imported') tellImported(session, entry);
     if (!locked) await addRelease(session, project.cache, entry, release);
   }
   return { entry, made: false };
 }
 
-/** No spatch here: a stale patch will do if every hunk of it applies. Throws PATCH_REJECTED if not. */
-function useStale(session: Session, project: Project, entry: Patched, reason: string): Patched {
+/** What spatch skipped when it made the patch is as much news to who uses it. */
+function tellSkipped({ log }: Session, { manifest }: Entry): void {
+  if (manifest?.schema === 2) reportSkipped(manifest.skipped, false, log);
+}
+
+function tellImported({ log }: Session, { fingerprint }: Entry): void {
+  log.warn({ kind: 'imported-used', fingerprint });
+}
+
+/**
+ * No spatch here: a stale patch will do if every hunk of it applies. Throws PATCH_REJECTED if not, PATCH_UNSAFE for one
+ * that make would read, NEEDS_SPATCH for one that nothing vouches for.
+ */
+function useStale(session: Session, project: Project, { entry, stale, origin }: Found): Patched {
+  if (entry.form === 'foreign') throw unproven(entry);
   const where = `${entry.dir}/compat.patch`;
   const patch = readPatch(entry.patch, where);
   checkPatch(patch, new Set(project.sources.keys()), where);
+  const forMake = patch.find(({ path }) => isKbuildFile(path));
+  if (forMake !== undefined) throw staleForMake(entry, forMake.path);
   applyPatch(patch, project.sources, where);
-  session.log.warn({ kind: 'stale-used', fingerprint: entry.fingerprint, reason });
+  tellSkipped(session, entry);
+  if (origin === 'imported') tellImported(session, entry);
+  session.log.warn({
+    kind: 'stale-used',
+    fingerprint: entry.fingerprint,
+    reason: stale ?? '',
+  });
   return entry;
 }
 

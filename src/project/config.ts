@@ -68,7 +68,7 @@ const Schema = z.strictObject({
     strict: z._default(z.boolean(), false),
     'timeout-seconds': z._default(z.number().check(z.positive()), 1800),
   }),
-  cache: table({ dir: text('cocci_cache') }),
+  cache: table({ dir: text('cocci_cache'), foreign: z._default(z.boolean(), false) }),
   unsupported: z._default(z.array(z.strictObject({ when: z.string(), message: z.string() })), []),
 });
 

@@ -96,6 +96,7 @@ export async function openProject(
     cache: await openCache({
       dir: places.cache,
       fallbackDir: places.fallbackCache,
+      origins: places.origins,
       form: { prefix: config.tests.prefix, algorithm: config.fingerprint },
     }),
     sources,

@@ -17,6 +17,8 @@ export interface Places {
   cache: string;
   /** Where the cocci_cache is written when `cache` can't be. */
   fallbackCache: string;
+  /** Where this user remembers the origin of the patches in the cocci_cache. */
+  origins: string;
   /** The directory that holds build-<kernelrelease>/. */
   builds: string;
   /** Where the next run is told of `builds`, a symbolic link, if no rule leads there. */
@@ -47,6 +49,7 @@ export async function placesFor(
     state,
     cache: config.file === undefined ? fallbackCache : cache,
     fallbackCache,
+    origins: path.join(own, 'origins'),
     ...(await buildsIn(inPlace && isPlainPath(root) ? root : own, env)),
     links: inPlace ? root : own,
     inPlace,

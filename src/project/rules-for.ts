@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { CompatError } from '../core/errors.js';
 import type { Runner } from '../core/process.js';
 import type { Answers } from '../header/index.js';
 import {
@@ -10,17 +11,27 @@ import {
 } from '../rules/index.js';
 import { besideConfig } from './config.js';
 import type { Project } from './open.js';
+import { otherTests } from './other-tests.js';
 
 /**
  * The rules to apply for these answers, in order, template instances included. Needs no kernel:
  * a spatch host chooses from a carried compat.h just the same. Throws UNSUPPORTED_KERNEL, and
- * RULE_CONDITION when a condition names a test that the answers don't hold.
+ * USAGE when the answers are those of other tests than today's.
  */
 export async function rulesFor(
   session: Runner,
-  { config, rules, allRules, unsupported }: Project,
+  project: Project,
   answers: Answers,
 ): Promise<Rule[]> {
+  const { config, rules, allRules, unsupported } = project;
+  const objection = otherTests(project, answers);
+  if (objection !== undefined) {
+    throw new CompatError(
+      'USAGE',
+      `the compat.h of ${answers.fingerprint} answers other tests than those of this module: ${objection}`,
+      { hint: 'Make it again on its machine, with these tests: compat-gen detect.' },
+    );
+  }
   const lookup = (test: string) => answers.of(test);
   checkUnsupported(unsupported, lookup);
   const { select, each } = config.rules;

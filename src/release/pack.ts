@@ -14,7 +14,7 @@ import { CompatError } from '../core/errors.js';
 import { writeAtomic } from '../core/files/atomic.js';
 import { listFiles } from '../core/files/glob.js';
 import type { Session } from '../core/session.js';
-import { listCache, unsoundAnswers } from '../obtain/index.js';
+import { listCache, readIt, unsoundAnswers } from '../obtain/index.js';
 import { cacheInRelease, type Project, RELEASE_DIR } from '../project/index.js';
 import { putConfig } from './config.js';
 import { dkmsText } from './dkms.js';
@@ -43,7 +43,7 @@ export interface Packed {
 /**
  * Writes the release tarball: the module's files, the part of the library that it uses, its
  * cocci_cache, compat.mk and what that needs. The same inputs give the same bytes, whatever the time
- * stamps, owners, umask and locale. Throws STALE_LOCKED for a stale entry, CACHE_DAMAGED for one that
+ * stamps, owners, umask and locale. Throws STALE_LOCKED for an entry that is stale or that nobody has read, CACHE_DAMAGED for one that
  * can't be verified, USAGE for a module that can't be packed.
  */
 export async function pack(
@@ -92,6 +92,11 @@ async function coverage(
   const rows = await listCache(session, project);
   for (const { fingerprint, state, reason } of rows) {
     if (state === 'stale') throw refused('STALE_LOCKED', fingerprint, `is stale (${reason})`);
+    if (state === 'imported') {
+      throw new CompatError('STALE_LOCKED', `not packed: the entry ${fingerprint} ${reason}`, {
+        hint: readIt(fingerprint),
+      });
+    }
     if (state === 'foreign') {
       throw refused('CACHE_DAMAGED', fingerprint, "can't be verified: it has no SHA256SUMS");
     }

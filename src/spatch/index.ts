@@ -6,6 +6,7 @@
  */
 export { failureOf, spatchFailed } from './failure.js';
 export { findSpatch, type Spatch } from './find.js';
+export { type InputFile, inputFiles, isOwnFile } from './inputs.js';
 export type { Place } from './place.js';
 export { provePython, usesPython } from './python.js';
 export { type RuleResult, runRule, type SpatchSetup } from './run-rule.js';

@@ -93,11 +93,11 @@ describe('an entry that contradicts itself', () => {
 
   it('is told from one that a newer version made', async () => {
     const { cache, file } = await published();
-    const newer = JSON.stringify({ schema: 2, patches: [] });
+    const newer = JSON.stringify({ schema: 3, patches: [] });
     await writeFile(file('manifest.json'), newer);
     await writeFile(file('SHA256SUMS'), `${sha256(newer)}  manifest.json\n`);
     await expect(lookUp(SESSION, cache, FP)).rejects.toMatchObject({
-      ...damage('newer version of compat-gen: expected schema 1, found 2'),
+      ...damage('newer version of compat-gen: expected schema 2, found 3'),
       hint: expect.stringContaining('Use that version'),
     });
     const before = await tree(cache.dir);

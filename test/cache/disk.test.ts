@@ -64,7 +64,9 @@ describe('a full disk', () => {
     const cache = cacheAt(dir);
     await publish(SESSION, cache, publication());
     await expect(layOut(dir, { filler: Buffer.alloc(100_000) })).rejects.toThrow('ENOSPC');
-    expect((await openCache({ dir, fallbackDir: '/nowhere', form: FORM })).dir).toBe(dir);
+    expect(
+      (await openCache({ dir, fallbackDir: '/nowhere', origins: '/nowhere', form: FORM })).dir,
+    ).toBe(dir);
     expect(await lookUp(SESSION, cache, FP)).toMatchObject({ form: 'complete' });
     await expect(addReleaseTo(cache, FP, '5.4')).rejects.toMatchObject({ code: 'DISK_FULL' });
     expect((await readFile(path.join(dir, FP, 'kernelrelease.txt'), 'utf8')).trim()).toBe(
@@ -84,7 +86,7 @@ describe('a cache that cannot be written', () => {
     const warnings: Warning[] = [];
     const log = { ...silent, warn: (warning: Warning) => warnings.push(warning) };
     const fallbackDir = path.join(await scratch(), 'not yet', 'there');
-    const cache = await openCache({ dir, fallbackDir, form: FORM });
+    const cache = await openCache({ dir, fallbackDir, origins: '/nowhere', form: FORM });
     expect(cache).toMatchObject({ dir: fallbackDir, also: [dir] });
 
     expect((await lookUp(SESSION, cache, FP))?.dir).toBe(path.join(dir, FP));
@@ -101,7 +103,7 @@ describe('a cache that cannot be written', () => {
     remountReadOnly(module);
     const dir = path.join(module, 'cocci_cache');
     const fallbackDir = path.join(await scratch(), 'c');
-    const cache = await openCache({ dir, fallbackDir, form: FORM });
+    const cache = await openCache({ dir, fallbackDir, origins: '/nowhere', form: FORM });
     expect(cache).toMatchObject({ dir: fallbackDir, also: [dir], form: FORM });
     expect(await lookUp(SESSION, cache, FP)).toBeUndefined();
   });
@@ -122,7 +124,7 @@ describe('opening a cache', () => {
   it('makes nothing, be it there or not', async () => {
     const root = await scratch();
     const dir = path.join(root, 'cocci_cache');
-    const request = { dir, fallbackDir: '/nowhere', form: FORM };
+    const request = { dir, fallbackDir: '/nowhere', origins: '/nowhere', form: FORM };
     expect(await openCache(request)).toMatchObject({ dir, also: [] });
     expect(await tree(root)).toEqual({});
     await mkdir(dir);

@@ -10,6 +10,7 @@ import {
   type Publication,
 } from '../../src/cache/index.js';
 import { byBytes, sha256 } from '../../src/core/bytes.js';
+import { namesIn } from '../../src/core/files/missing.js';
 import type { Session } from '../../src/core/session.js';
 import { type Algorithm, Answers, fingerprint, type HeaderForm } from '../../src/header/index.js';
 import { SESSION } from '../session.js';
@@ -33,7 +34,7 @@ export async function newCache(): Promise<Cache> {
 
 /** The cache of a directory, and of others that are only read. */
 export function cacheAt(dir: string, also: string[] = []): Cache {
-  return { dir, also, fallbackDir: dir, form: FORM };
+  return { dir, also, fallbackDir: dir, origins: `${dir}-origins`, form: FORM };
 }
 
 /** Answers of the text of a compat.h. */
@@ -74,6 +75,9 @@ export function publication(label = 'one', more: Partial<Publication> = {}): Pub
       { path: 'a dir/ü\n.h', sha256: sha256('h') },
     ],
     spatch: '1.3',
+    options: { args: ['--all-includes'], group: 'together' },
+    inputs: [{ name: 'spatch.macro-file', sha256: sha256('macros') }],
+    skipped: [{ file: 'x.c', line: 3, rule: 'first_yes', text: 'x y z' }],
     releases: ['6.1.0-50-amd64'],
     ...more,
   };
@@ -99,5 +103,5 @@ export async function tree(dir: string): Promise<Record<string, string>> {
 
 /** The names in the cache directory, hidden ones too. */
 export async function names(cache: Cache): Promise<string[]> {
-  return (await readdir(cache.dir)).sort(byBytes);
+  return (await namesIn(cache.dir)).sort(byBytes);
 }

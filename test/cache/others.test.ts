@@ -5,7 +5,7 @@ import { bundle, lookUp, merge, publish, unbundle } from '../../src/cache/index.
 import { SESSION } from '../session.js';
 import { addReleaseTo, FP, newCache, publication, tree } from './make.js';
 
-const GUARD = { check: () => {}, mayReplace: async () => false };
+const GUARD = { check: () => {}, admit: async () => {}, mayReplace: async () => false };
 
 describe('a file of an entry that this version does not know', () => {
   const withSignature = async () => {

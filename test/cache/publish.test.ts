@@ -27,7 +27,7 @@ describe('publishing an entry', () => {
     expect(files['rules.txt']).toBe('second_no\nfirst_yes\n');
     expect(files['kernelrelease.txt']).toBe('6.1.0-50-amd64\n');
     expect(JSON.parse(files['manifest.json']!)).toMatchObject({
-      schema: 1,
+      schema: 2,
       spatch: '1.3',
       patch: { sha256: sha256(Buffer.from(publication().patch, 'latin1')) },
     });

@@ -1,11 +1,24 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lookUp, publish, publishHeader, staleness } from '../../src/cache/index.js';
+import {
+  type Inputs,
+  lookUp,
+  type Publication,
+  publish,
+  publishHeader,
+  staleness,
+} from '../../src/cache/index.js';
+import { parseManifest, printManifest } from '../../src/cache/manifest.js';
 import { sha256 } from '../../src/core/bytes.js';
 import { SESSION } from '../session.js';
 import { FP, HEADER, layOut, newCache, publication } from './make.js';
 
-const made = publication();
+const made: Publication & Inputs = {
+  ...publication(),
+  options: { args: ['--x'], group: 'together' },
+  strict: false,
+};
+const macros = made.inputs[0]!;
 const [first, second] = made.rules;
 const [x, h] = made.sources;
 
@@ -40,7 +53,33 @@ describe('staleness', () => {
       'source y.c is new',
     ],
     ['a source less', { ...made, sources: [h!] }, 'source x.c is gone'],
-  ])('%s', async (_, today, reason) => {
+    [
+      'other arguments of spatch',
+      { ...made, options: { args: ['--x', '-y'], group: 'together' } },
+      'spatch.args changed',
+    ],
+    [
+      'another group',
+      { ...made, options: { ...made.options, group: 'each' } },
+      'spatch.group changed',
+    ],
+    [
+      'a changed macro file',
+      { ...made, inputs: [{ ...macros, sha256: sha256('') }] },
+      'input spatch.macro-file changed',
+    ],
+    ['no macro file any more', { ...made, inputs: [] }, 'input spatch.macro-file is gone'],
+    [
+      'another iso',
+      { ...made, inputs: [macros, { name: '$COCCINELLE_HOME/standard.iso', sha256: sha256('') }] },
+      'input $COCCINELLE_HOME/standard.iso is new',
+    ],
+    [
+      'code that was skipped, with spatch.strict',
+      { ...made, strict: true },
+      'spatch skipped code, and spatch.strict is set',
+    ],
+  ] satisfies [string, Inputs, string | undefined][])('%s', async (_, today, reason) => {
     const cache = await newCache();
     await publish(SESSION, cache, { ...made, spatch: 'another one' });
     expect(staleness((await lookUp(SESSION, cache, FP))!, today)).toBe(reason);
@@ -48,9 +87,50 @@ describe('staleness', () => {
 
   it('does not judge an entry without a manifest', async () => {
     const [waiting, foreign] = [await newCache(), await newCache()];
-    const today = publication('two');
+    const today = { ...made, ...publication('two'), options: made.options };
     expect(staleness(await publishHeader(SESSION, waiting, made), today)).toBeUndefined();
     await layOut(path.join(foreign.dir, FP), { 'compat.h': HEADER, 'compat.patch': '' });
     expect(staleness((await lookUp(SESSION, foreign, FP))!, today)).toBeUndefined();
+  });
+
+  it('is not asked of spatch where no rule needed it', async () => {
+    const cache = await newCache();
+    const { options, ...none } = { ...made, spatch: 'none', inputs: [], skipped: [] };
+    await publish(SESSION, cache, none);
+    const entry = (await lookUp(SESSION, cache, FP))!;
+    expect(entry.manifest).not.toHaveProperty('options');
+    expect(staleness(entry, { ...made, options: { ...options, group: 'each' } })).toBeUndefined();
+  });
+
+  it('takes an entry of schema 1 for one that was made with the defaults', async () => {
+    const cache = await newCache();
+    await publish(SESSION, cache, made);
+    const { manifest, ...entry } = (await lookUp(SESSION, cache, FP))!;
+    const { patch, rules, sources } = manifest!;
+    const first = {
+      ...entry,
+      manifest: { schema: 1, spatch: '1.3', patch, rules, sources },
+    } as const;
+    const today: Inputs = {
+      ...made,
+      options: { args: [], group: 'together' },
+      inputs: [{ name: 'standard.iso', sha256: sha256('') }],
+    };
+    expect(staleness(first, today)).toBeUndefined();
+    const others: [Partial<Inputs>, string][] = [
+      [{ options: made.options }, 'spatch.args'],
+      [{ options: { args: [], group: 'each' } }, 'spatch.group'],
+      [{ inputs: made.inputs }, 'spatch.macro-file'],
+      [{ strict: true }, 'spatch.strict'],
+    ];
+    for (const [other, what] of others) {
+      expect(staleness(first, { ...today, ...other })).toBe(
+        `its manifest is too old to tell of ${what}`,
+      );
+    }
+    const text = JSON.parse(printManifest(first.manifest));
+    expect(Object.keys(text)).toEqual(['patch', 'rules', 'schema', 'sources', 'spatch']);
+    const bytes = Buffer.from(printManifest(first.manifest));
+    expect(parseManifest(bytes, 'manifest.json')).toEqual(first.manifest);
   });
 });

@@ -112,6 +112,7 @@ describe('a patch from elsewhere', () => {
     const { dir, entry } = copy();
     for (const name of ['manifest.json', 'SHA256SUMS', 'rules.txt']) rmSync(path.join(entry, name));
     writeFileSync(path.join(entry, 'compat.patch'), patch);
+    appendFileSync(path.join(dir, 'compat.toml'), '[cache]\nforeign = true\n');
     writeFileSync(victim, 'old\n');
     return dir;
   }

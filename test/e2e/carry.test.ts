@@ -67,15 +67,15 @@ function copyOfHere(): string {
 describe('export and import', () => {
   it('take an entry to a spatch host and the answer back', () => {
     const dir = copyOfHere();
-    expect(run(['import', answer], dir)).toBe(`${fingerprint}  replaced\n`);
-    expect(run(['import', answer, answer], dir)).toBe(`${fingerprint}  kept\n`);
-    run([...FOR_6_1, '--locked', 'prepare'], dir);
-    expect(run(['cache', 'list'], dir)).toMatch(/ current /);
+    expect(run(['import', '--yes', answer], dir)).toBe(`${fingerprint}  replaced\n`);
+    expect(run(['import', '--yes', answer, answer], dir)).toBe(`${fingerprint}  kept\n`);
+    run([...FOR_6_1, 'prepare'], dir);
+    expect(run(['cache', 'list'], dir)).toMatch(/ imported /);
   });
 
   it('give the same bytes for the same entries', () => {
     const dir = copyOfHere();
-    run(['import', answer], dir);
+    run(['import', '--yes', answer], dir);
     const again = path.join(box.dir, 'again.tar.gz');
     execFileSync('find', [path.join(dir, 'cocci_cache'), '-exec', 'touch', '-d', '@1', '{}', '+']);
     run(['export', '-o', again], dir);
@@ -94,7 +94,7 @@ describe('export and import', () => {
     ]) {
       const dir = copyOfHere();
       rmSync(path.join(dir, 'cocci_cache'), { recursive: true });
-      expect(run(['import', ...bundles], dir)).toBe(`${fingerprint}  added\n`);
+      expect(run(['import', '--yes', ...bundles], dir)).toBe(`${fingerprint}  added\n`);
       const entry = path.join(dir, 'cocci_cache', fingerprint);
       expect(readFileSync(path.join(entry, 'kernelrelease.txt'), 'utf8')).toMatch(
         /^6\.1\..*\n9\.9\n$/,
@@ -105,7 +105,7 @@ describe('export and import', () => {
 
   it('put a current patch in the place of a stale one', async () => {
     const dir = copyOfHere();
-    run(['import', answer], dir);
+    run(['import', '--yes', answer], dir);
     writeFileSync(
       path.join(dir, 'tiny_aux.c'),
       '#include "tiny.h"\n\nint tiny_aux(int x) { return x; }\n',
@@ -116,8 +116,8 @@ describe('export and import', () => {
     cpSync(dir, there, { recursive: true });
     run(['generate'], there);
     run(['export', '-o', other], there);
-    expect(run(['import', other], dir)).toBe(`${fingerprint}  replaced\n`);
-    expect(run(['cache', 'list'], dir)).toMatch(/ current /);
+    expect(run(['import', '--yes', other], dir)).toBe(`${fingerprint}  replaced\n`);
+    expect(run(['cache', 'list'], dir)).toMatch(/ imported /);
   });
 });
 
@@ -176,7 +176,7 @@ describe('import refuses', () => {
 
   /** The bundle must be refused, also beside a good one, with this reason, and change nothing. */
   function refuses(bundle: string, reason: RegExp, status = 2): void {
-    const ended = box.compatGen(['import', answer, bundle], dir);
+    const ended = box.compatGen(['import', '--yes', answer, bundle], dir);
     expect(ended.status, said(ended)).toBe(status);
     expect(ended.stderr).toMatch(reason);
     expect(filesBelow(dir)).toEqual(before);
@@ -311,7 +311,7 @@ describe('import refuses', () => {
   });
 
   it('an entry that would take the place of a different good one', async () => {
-    run(['import', answer], dir);
+    run(['import', '--yes', answer], dir);
     before = filesBelow(dir);
     const other = withPatch('--- a/tiny.h\n+++ b/tiny.h\n@@ -1 +1 @@\n-a\n+b\n');
     refuses(await pack(bad(), other), /is another than the good one in /);

@@ -41,7 +41,7 @@ describe('compat.toml', () => {
         strict: false,
         'timeout-seconds': 1800,
       },
-      cache: { dir: 'cocci_cache' },
+      cache: { dir: 'cocci_cache', foreign: false },
       unsupported: [],
     });
   });

@@ -1,10 +1,18 @@
 import path from 'node:path';
 import { gather } from '../../cache/index.js';
-import { listCache, pruneCache, showEntry, verifyCache } from '../../obtain/index.js';
+import {
+  acceptEntry,
+  listCache,
+  pruneCache,
+  remakeAll,
+  showEntry,
+  verifyCache,
+} from '../../obtain/index.js';
 import { shipAnswers } from '../../pipeline.js';
 import { openProject } from '../../project/index.js';
 import type { AddCommand } from '../command.js';
 import { entryLines } from '../entry-lines.js';
+import { changedLines } from '../patch-lines.js';
 
 export const addCache: AddCommand = (program, context) => {
   const cache = program.command('cache').description('look after the cocci_cache');
@@ -42,10 +50,31 @@ export const addCache: AddCommand = (program, context) => {
   cache
     .command('verify')
     .description('check every entry; exit 8 when one is damaged')
-    .action(async () => {
+    .option('--remake', 'make each current patch again, too, and compare the bytes')
+    .action(async (options: { remake?: boolean }) => {
       const { session, print, project } = await open();
       const count = await verifyCache(session, project);
-      print({ verified: count }, [`${count} entries, all sound`]);
+      const sound = `${count} entries, all sound`;
+      if (options.remake !== true) return print({ verified: count }, [sound]);
+      const remade = await remakeAll(session, project);
+      print({ verified: count, remade }, [
+        sound,
+        ...remade.map(
+          ({ fingerprint, result, reason }) =>
+            `${fingerprint}  ${result}${reason === undefined ? '' : `: ${reason}`}`,
+        ),
+      ]);
+    });
+  cache
+    .command('accept <fingerprint>')
+    .description('say that you have read the patch of an imported entry, and believe it')
+    .action(async (fingerprint: string) => {
+      const { session, print, project } = await open();
+      const accepted = await acceptEntry(session, project, fingerprint);
+      print(accepted, [
+        `${accepted.fingerprint}  reviewed`,
+        ...changedLines(accepted.files).map((line) => `  ${line}`),
+      ]);
     });
   cache
     .command('ship')

@@ -21,20 +21,24 @@ export function inTurns<T>(session: Session, tasks: readonly Task<T>[]): Promise
 export async function allOrNone<T>(session: Session, tasks: readonly Task<T>[]): Promise<T[]> {
   const stop = new AbortController();
   const { signal } = session;
-  const either = AbortSignal.any(signal === undefined ? [stop.signal] : [signal, stop.signal]);
+  const stopAll = () => stop.abort();
+  // Not AbortSignal.any(): in Node 20 what it makes can be collected while it is listened to.
+  if (signal?.aborted) stopAll();
+  signal?.addEventListener('abort', stopAll);
   // Each running process listens, and on a large machine these are more than Node's limit of 10.
-  setMaxListeners(0, either);
-  const own = { ...session, signal: either };
+  setMaxListeners(0, stop.signal, ...(signal === undefined ? [] : [signal]));
+  const own = { ...session, signal: stop.signal };
   const ended = await Promise.allSettled(
     tasks.map(async (task) => {
       try {
         return await task(own);
       } catch (error) {
-        stop.abort();
+        stopAll();
         throw error;
       }
     }),
   );
+  signal?.removeEventListener('abort', stopAll);
   stopIfAsked(signal);
   const failures = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
   if (failures.length > 0) throw failures.find((reason) => !isInterrupted(reason)) ?? failures[0];

@@ -1,0 +1,102 @@
+import { type Limits, readArchive } from '../archive/index.js';
+import {
+  type Entry,
+  type Incoming,
+  lookUp,
+  type Merged,
+  merge,
+  noteOrigin,
+  unbundle,
+} from '../cache/index.js';
+import { CompatError } from '../core/errors.js';
+import type { Session } from '../core/session.js';
+import { checkPatch, readPatch } from '../patch/index.js';
+import { otherTests, type Project, rulesFor } from '../project/index.js';
+import { type ChangedFile, changedFiles } from './changed-files.js';
+import { judge } from './judge.js';
+
+/** More than a thousand entries: no bundle of anybody's is larger. */
+const LIMITS: Limits = { files: 10_000, bytes: 256 * 1024 * 1024 };
+
+/** A patch that a bundle brings and that is not here yet. */
+export interface Arrival {
+  fingerprint: string;
+  /** The bundle and the entry in it. */
+  from: string;
+  releases: string[];
+  files: ChangedFile[];
+  /** compat.patch, latin1. */
+  patch: string;
+}
+
+/**
+ * Merges bundles that `export` wrote into the cache, all of them or none. They may come from anywhere:
+ * throws USAGE, CACHE_DAMAGED, PATCH_UNSAFE or PATCH_REJECTED with the reason, and changes nothing. That the patches
+ * were imported is remembered before they are let in.
+ *
+ * @param admit is shown the patches that are new here, if there are any, and throws where they are not wanted
+ */
+export async function importBundles(
+  session: Session,
+  project: Project,
+  bundles: readonly string[],
+  admit: (arrivals: readonly Arrival[]) => Promise<void>,
+): Promise<Merged[]> {
+  const incoming: Incoming[] = [];
+  for (const from of bundles) {
+    for (const [fingerprint, files] of unbundle(await readArchive(from, LIMITS), from)) {
+      incoming.push({ fingerprint, files, from });
+    }
+  }
+  return merge(session, project.cache, incoming, {
+    check: (entry) => check(project, entry),
+    admit: async (entries) => {
+      const arrivals = await arrivalsAmong(session, project, entries);
+      if (arrivals.length > 0) await admit(arrivals);
+      for (const arrival of arrivals) await noteOrigin(project.cache, arrival, 'imported');
+    },
+    mayReplace: (entry) => isStale(session, project, entry),
+  });
+}
+
+function check(project: Project, { answers, dir, patch, form }: Entry): void {
+  const objection = otherTests(project, answers);
+  if (objection !== undefined) {
+    throw refused(dir, `its compat.h answers other tests than those of this module: ${objection}`);
+  }
+  if (form === 'foreign' && !project.config.cache.foreign) {
+    throw refused(
+      dir,
+      'it has no manifest.json, and compat.toml does not say cache.foreign = true',
+    );
+  }
+  if (patch === undefined) return;
+  const where = `${dir}/compat.patch`;
+  checkPatch(readPatch(patch, where), new Set(project.sources.keys()), where);
+}
+
+function refused(dir: string, why: string): CompatError {
+  return new CompatError('USAGE', `${dir} is refused: ${why}`, { hint: 'Nothing was changed.' });
+}
+
+/** The patches that this cache does not have yet, each once. */
+async function arrivalsAmong(
+  session: Session,
+  { cache }: Project,
+  entries: readonly Entry[],
+): Promise<Arrival[]> {
+  const arrivals: Arrival[] = [];
+  for (const { fingerprint, dir, patch, releases } of entries) {
+    if (patch === undefined) continue;
+    const isKnown = arrivals.some((one) => one.fingerprint === fingerprint && one.patch === patch);
+    if (isKnown || (await lookUp(session, cache, fingerprint))?.patch === patch) continue;
+    const files = changedFiles(patch, `${dir}/compat.patch`);
+    arrivals.push({ fingerprint, from: dir, releases, files, patch });
+  }
+  return arrivals;
+}
+
+async function isStale(session: Session, project: Project, entry: Entry): Promise<boolean> {
+  const rules = await rulesFor(session, project, entry.answers);
+  return (await judge(session, project, entry, rules)) !== undefined;
+}
