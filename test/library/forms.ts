@@ -15,6 +15,7 @@ export interface Form {
   selected: boolean;
   /** The compiler's errors; undefined where it compiles. */
   before: string | undefined;
+  /** The same; undefined also where the rule does not run. */
   after: string | undefined;
 }
 
@@ -25,8 +26,8 @@ const REFUSED = [
 ].map((warning) => `-Werror=${warning}`);
 
 /**
- * Compiles both files of each rule's pair with the kernel's own flags. A pair that needs exported symbols names
- * them as a compat test does. Where a rule leaves work to others, which the same kernel selects, its own
+ * Compiles each rule's `before` with the kernel's own flags, and `after` where the rule runs. A pair that needs
+ * exported symbols names them as a compat test does. Where a rule leaves work to others, which the same kernel selects, its own
  * `after` is no C of that kernel: it counts as compiled if what they all make of `before` is.
  *
  * @param incomplete names of rules whose pair is no C at all
@@ -40,14 +41,19 @@ export async function formsOn(
   const answers = await answersOf(tree, library);
   const lookup = (test: string) => answers.get(test);
   const compiled = all.filter(({ kind }) => kind !== 'kbuild');
-  const files = compiled.flatMap((rule) =>
-    Object.values(pairNames(rule)).map((name) => path.join(path.dirname(rule.file), name)),
+  const selected = new Set(
+    compiled.filter(({ when, name }) => when === undefined || evaluate(when, lookup, name)),
   );
+  const files = compiled.flatMap((rule) => {
+    const { before, after } = pairNames(rule);
+    const names = selected.has(rule) ? [before, after] : [before];
+    return names.map((name) => path.join(path.dirname(rule.file), name));
+  });
   const errors = await errorsOf(tree, files);
   const forms = compiled.map((rule) => ({
     rule,
     name: rule.name,
-    selected: rule.when === undefined || evaluate(rule.when, lookup, rule.name),
+    selected: selected.has(rule),
     before: errors.get(`${rule.name}.before`),
     after: errors.get(`${rule.name}.after`),
   }));

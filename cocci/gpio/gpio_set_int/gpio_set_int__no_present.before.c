@@ -1,3 +1,24 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/bits.h>
+#include <linux/gpio/driver.h>
+
+struct dial {
+	struct gpio_chip chip, *spare;
+	int (*set)(struct dial *dial);
+};
+
+struct dial_kind {
+	struct gpio_chip chip, spare;
+};
+
+static unsigned long port_bits;
+
+int dial_write(struct gpio_chip *chip, unsigned int which, int what);
+int dial_write_all(struct gpio_chip *chip, unsigned long *which, unsigned long *what);
+int dial_other(struct dial *dial);
+int dial_probe(struct dial *dial);
+
 static int port_set(struct gpio_chip *gc, unsigned int off, int val)
 {
 	if (!val) {
@@ -8,7 +29,7 @@ static int port_set(struct gpio_chip *gc, unsigned int off, int val)
 	return 0;
 }
 
-static struct gpio_chip port_chip = {
+struct gpio_chip port_chip = {
 	.label	= "port",
 	.set	= port_set,
 };
@@ -24,12 +45,12 @@ static int dial_put_all(struct gpio_chip *chip, unsigned long *which, unsigned l
 }
 
 /* No callback. */
-static int dial_own(struct gpio_chip *chip, unsigned int off, int val)
+static int __maybe_unused dial_own(struct gpio_chip *chip, unsigned int off, int val)
 {
 	return dial_put(chip, off, val);
 }
 
-static int dial_probe(struct dial *dial)
+int dial_probe(struct dial *dial)
 {
 	dial->chip.set = dial_put;
 	dial->chip.set_multiple = dial_put_all;
@@ -38,7 +59,7 @@ static int dial_probe(struct dial *dial)
 	return gpiochip_add_data(&dial->chip, dial);
 }
 
-static struct dial_kind dial_kind = {
+struct dial_kind dial_kind = {
 	.chip = {
 		.set = dial_put,
 	},

@@ -1,3 +1,24 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/bits.h>
+#include <linux/gpio/driver.h>
+
+struct dial {
+	struct gpio_chip chip, *spare;
+	int (*set)(struct dial *dial);
+};
+
+struct dial_kind {
+	struct gpio_chip chip, spare;
+};
+
+static unsigned long port_bits;
+
+int dial_write(struct gpio_chip *chip, unsigned int which, int what);
+int dial_write_all(struct gpio_chip *chip, unsigned long *which, unsigned long *what);
+int dial_other(struct dial *dial);
+int dial_probe(struct dial *dial);
+
 static void port_set(struct gpio_chip *gc, unsigned int off, int val)
 {
 	if (!val) {
@@ -14,7 +35,7 @@ static int __maybe_unused compat_port_set(struct gpio_chip *gc,
 	return 0;
 }
 
-static struct gpio_chip port_chip = {
+struct gpio_chip port_chip = {
 	.label	= "port",
 	.set	= compat_port_set,
 };
@@ -45,12 +66,12 @@ static int __maybe_unused compat_dial_put_all(struct gpio_chip *chip,
 }
 
 /* No callback. */
-static void dial_own(struct gpio_chip *chip, unsigned int off, int val)
+static void __maybe_unused dial_own(struct gpio_chip *chip, unsigned int off, int val)
 {
 	dial_put(chip, off, val);
 }
 
-static int dial_probe(struct dial *dial)
+int dial_probe(struct dial *dial)
 {
 	dial->chip.set = compat_dial_put;
 	dial->chip.set_multiple = compat_dial_put_all;
@@ -59,7 +80,7 @@ static int dial_probe(struct dial *dial)
 	return gpiochip_add_data(&dial->chip, dial);
 }
 
-static struct dial_kind dial_kind = {
+struct dial_kind dial_kind = {
 	.chip = {
 		.set = compat_dial_put,
 	},

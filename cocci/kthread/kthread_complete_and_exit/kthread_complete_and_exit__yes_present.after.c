@@ -1,7 +1,15 @@
 #include <linux/module.h>
 #include <linux/kthread.h>
 
-static int port_thread(void *data)
+struct port {
+	struct completion done;
+	bool stop, error;
+};
+
+void port_serve(struct port *port);
+int port_thread(void *data);
+
+int port_thread(void *data)
 {
 	struct port *port = data;
 

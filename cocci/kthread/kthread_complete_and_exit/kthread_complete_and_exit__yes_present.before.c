@@ -1,6 +1,14 @@
 #include <linux/module.h>
 
-static int port_thread(void *data)
+struct port {
+	struct completion done;
+	bool stop, error;
+};
+
+void port_serve(struct port *port);
+int port_thread(void *data);
+
+int port_thread(void *data)
 {
 	struct port *port = data;
 

@@ -1,4 +1,27 @@
-static int port_number(struct port *port)
+#include <linux/module.h>
+#include <linux/idr.h>
+
+#define PORT_FIRST 8
+
+struct port;
+
+struct port_ops {
+	void (*ida_simple_remove)(struct port *port);
+};
+
+struct port {
+	struct ida *ida;
+	const struct port_ops *ops;
+	int number;
+	bool wide;
+};
+
+static DEFINE_IDA(port_ida);
+
+int port_number(struct port *port);
+void port_forget(struct port *port);
+
+int port_number(struct port *port)
 {
 	int id = ida_simple_get(&port_ida, 0, 0, GFP_KERNEL);
 
@@ -9,9 +32,11 @@ static int port_number(struct port *port)
 	return id;
 }
 
-static void port_forget(struct port *port)
+void port_forget(struct port *port)
 {
 	ida_simple_remove(&port_ida, port->number);
+#ifdef PORT_NO_MACRO
 	port->ops->ida_simple_remove(port);
+#endif
 	ida_destroy(&port_ida);
 }

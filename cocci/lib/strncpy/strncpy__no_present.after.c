@@ -1,4 +1,33 @@
-static void port_name(struct port *port, const char *name)
+#include <linux/module.h>
+#include <linux/minmax.h>
+#include <linux/string.h>
+#include <linux/uaccess.h>
+
+#define PORT_NAME_LEN 12
+
+struct port_ops {
+	void (*strncpy)(char *to, const char *from, size_t n);
+};
+
+struct port {
+	char name[16], label[16], serial[16], *alias, *next, *last;
+	void *row;
+	int next_len, last_len;
+	const struct port_ops *ops;
+};
+
+struct dial {
+	char text[16];
+	size_t size;
+};
+
+const char *port_serial(struct port *port);
+char *dial_text(struct dial *dial);
+void port_name(struct port *port, const char *name);
+char *port_copy(struct port *port, const char __user *from);
+char *dial_label(struct dial *dial, char *to, const char *from);
+
+void port_name(struct port *port, const char *name)
 {
 	memcpy_and_pad(port->name, sizeof(port->name) - 1, name,
 		       strnlen(name, sizeof(port->name) - 1), 0);
@@ -34,7 +63,7 @@ static void port_name(struct port *port, const char *name)
 }
 
 /* These are other functions, or the value is used. */
-static char *port_copy(struct port *port, const char __user *from)
+char *port_copy(struct port *port, const char __user *from)
 {
 	if (strncpy_from_user(port->name, from, sizeof(port->name)) < 0)
 		return NULL;
@@ -46,10 +75,14 @@ static char *port_copy(struct port *port, const char __user *from)
 /* What a macro is given may not be written twice. */
 #define DIAL_COPY(to, from, n) do { strncpy(to, from, n); } while (0)
 
-static char *dial_label(struct dial *dial, char *to, const char *from)
+char *dial_label(struct dial *dial, char *to, const char *from)
 {
 	if (!(memcpy_and_pad(dial->text, dial->size, from, strnlen(from, dial->size), 0), dial->text) || !*from)
+		return NULL;
+#ifdef DIAL_LEFT_TO_THE_COMPILER
+	if (*to)
 		return strncpy(dial_text(dial), from, 4);
+#endif
 	return to = (memcpy_and_pad(&dial->text[2], 4, from, strnlen(from, 4), 0),
 		     &dial->text[2]);
 }

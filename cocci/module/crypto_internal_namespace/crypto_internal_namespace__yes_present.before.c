@@ -2,9 +2,17 @@
 #include <linux/module.h>
 
 MODULE_LICENSE("GPL");
+#ifdef DIAL_OTHER_NAMESPACE
 MODULE_IMPORT_NS(DMA_BUF);
+#endif
 
-static int dial_scramble(struct dial *dial, u8 *block)
+struct dial {
+	u8 key[16];
+};
+
+int dial_scramble(struct dial *dial, u8 *block);
+
+int dial_scramble(struct dial *dial, u8 *block)
 {
 	struct crypto_cipher *aes = crypto_alloc_cipher("aes", 0, 0);
 

@@ -1,7 +1,13 @@
 #include <linux/module.h>
 #include <linux/dma-buf.h>
 
-static int port_share(struct port *port)
+struct port {
+	struct dma_buf_export_info info;
+};
+
+int port_share(struct port *port);
+
+int port_share(struct port *port)
 {
 	struct dma_buf *buf = dma_buf_export(&port->info);
 

@@ -1,4 +1,5 @@
 #include <linux/module.h>
+#include <linux/version.h>
 
 #define DIAL_SPACE "DIAL"
 #define KNOB_SPACE KNOB
@@ -6,7 +7,9 @@
 MODULE_DESCRIPTION("port");
 MODULE_IMPORT_NS("CRYPTO_INTERNAL");
 MODULE_IMPORT_NS(DIAL_SPACE);
+#ifdef PORT_LEFT_TO_THE_COMPILER
 MODULE_IMPORT_NS(KNOB_SPACE);
+#endif
 MODULE_ALIAS("port");
 
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 13, 0)

@@ -1,10 +1,24 @@
-static int port_open(struct inode *inode, struct file *file)
+#include <linux/module.h>
+#include <linux/fs.h>
+#include <linux/proc_fs.h>
+#include <linux/seq_file.h>
+
+struct dial {
+	void (*pde_data)(struct dial *dial);
+	struct file *file;
+};
+
+int port_show(struct seq_file *seq, void *data);
+int port_open(struct inode *inode, struct file *file);
+void *dial_of(struct dial *dial);
+
+int port_open(struct inode *inode, struct file *file)
 {
 	return single_open(file, port_show, PDE_DATA(inode));
 }
 
-static void *dial_of(struct file *f)
+void *dial_of(struct dial *dial)
 {
-	f->pde_data(f);
-	return PDE_DATA(file_inode(f));
+	dial->pde_data(dial);
+	return PDE_DATA(file_inode(dial->file));
 }

@@ -1,3 +1,25 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/debugfs.h>
+#include <linux/fs.h>
+#include <linux/proc_fs.h>
+#include <linux/seq_file.h>
+#include <linux/version.h>
+
+struct port {
+	struct proc_dir_entry *dir, *dial;
+};
+
+int port_open(struct inode *inode, struct file *file);
+ssize_t dial_write(struct file *file, const char __user *from, size_t count, loff_t *at);
+long dial_ioctl(struct file *file, unsigned int what, unsigned long with);
+ssize_t both_read(struct file *file, char __user *to, size_t count, loff_t *at);
+ssize_t more_read(struct file *file, char __user *to, size_t count, loff_t *at);
+int more_fsync(struct file *file, loff_t start, loff_t end, int datasync);
+int char_open(struct inode *inode, struct file *file);
+ssize_t new_read(struct file *file, char __user *to, size_t count, loff_t *at);
+int port_init(struct port *port);
+
 static const struct proc_ops port_fops = {
 	.proc_open = port_open,
 	.proc_read = seq_read,
@@ -38,14 +60,16 @@ static const struct file_operations new_fops = {
 };
 #endif
 
-static int port_init(struct port *port)
+int port_init(struct port *port)
 {
 	if (!proc_create("port", 0444, NULL, &port_fops))
 		return -ENOMEM;
 	port->dial = proc_create_data("dial", 0600, port->dir, &dial_fops, port);
+#ifdef PORT_LEFT_ALONE
 	proc_create("both", 0444, NULL, &both_fops);
-	debugfs_create_file("both", 0444, NULL, port, &both_fops);
 	proc_create("more", 0444, NULL, &more_fops);
+#endif
+	debugfs_create_file("both", 0444, NULL, port, &both_fops);
 	proc_create("new", 0444, NULL, &new_fops);
 	return register_chrdev(0, "port", &char_fops);
 }

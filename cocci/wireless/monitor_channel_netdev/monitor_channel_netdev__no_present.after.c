@@ -1,3 +1,12 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/netdevice.h>
+#include <linux/version.h>
+#include <net/cfg80211.h>
+
+int dial_turn(void *dial, struct ieee80211_channel *to);
+extern const struct cfg80211_ops port_ops;
+
 static int port_set_channel(struct wiphy *radio, struct net_device *dev, struct cfg80211_chan_def *def)
 {
 	return def->chan ? 0 : -EINVAL;
@@ -14,10 +23,11 @@ static int __maybe_unused compat_port_set_channel(struct wiphy *radio,
 	return set(radio, NULL, def);
 }
 
-static const struct cfg80211_ops port_ops = {
+const struct cfg80211_ops port_ops = {
 	.set_monitor_channel = __builtin_choose_expr(__same_type(port_set_channel, compat_port_set_channel), port_set_channel, compat_port_set_channel),
 };
 
+#ifdef PORT_LEFT_TO_THE_COMPILER
 /* Here it matters which device it is. */
 static int dial_tune(struct wiphy *w, struct net_device *net, struct cfg80211_chan_def *to)
 {
@@ -27,3 +37,4 @@ static int dial_tune(struct wiphy *w, struct net_device *net, struct cfg80211_ch
 static const struct cfg80211_ops dial_ops = {
 	.set_monitor_channel = dial_tune,
 };
+#endif

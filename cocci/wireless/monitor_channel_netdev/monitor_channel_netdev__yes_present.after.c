@@ -1,3 +1,13 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/netdevice.h>
+#include <linux/version.h>
+#include <net/cfg80211.h>
+
+int dial_turn(struct wiphy *radio, struct ieee80211_channel *to);
+void dial_fill(struct cfg80211_ops *ops);
+extern const struct cfg80211_ops port_ops;
+
 static int port_set_channel(struct wiphy *radio
 	, struct cfg80211_chan_def *def)
 {
@@ -15,7 +25,7 @@ static int __maybe_unused compat_port_set_channel(struct wiphy *radio,
 	return set(radio, def);
 }
 
-static const struct cfg80211_ops port_ops = {
+const struct cfg80211_ops port_ops = {
 	.set_monitor_channel = __builtin_choose_expr(__same_type(port_set_channel, compat_port_set_channel), port_set_channel, compat_port_set_channel),
 };
 
@@ -40,12 +50,12 @@ static int __maybe_unused compat_dial_tune(struct wiphy *w,
 }
 
 /* No callback. */
-static int dial_check(struct wiphy *w, struct cfg80211_chan_def *to)
+static int __maybe_unused dial_check(struct wiphy *w, struct cfg80211_chan_def *to)
 {
 	return to->width == NL80211_CHAN_WIDTH_20;
 }
 
-static void dial_fill(struct cfg80211_ops *ops)
+void dial_fill(struct cfg80211_ops *ops)
 {
 	ops->set_monitor_channel = __builtin_choose_expr(__same_type(dial_tune, compat_dial_tune),
 							 dial_tune,

@@ -1,10 +1,20 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/netdevice.h>
+#include <linux/version.h>
+#include <net/cfg80211.h>
+
+int dial_turn(struct wiphy *radio, struct ieee80211_channel *to);
+void dial_fill(struct cfg80211_ops *ops);
+extern const struct cfg80211_ops port_ops;
+
 static int port_set_channel(struct wiphy *radio
 	, struct cfg80211_chan_def *def)
 {
 	return def->chan ? 0 : -EINVAL;
 }
 
-static const struct cfg80211_ops port_ops = {
+const struct cfg80211_ops port_ops = {
 	.set_monitor_channel = port_set_channel,
 };
 
@@ -18,12 +28,12 @@ static int dial_tune(struct wiphy *w,
 }
 
 /* No callback. */
-static int dial_check(struct wiphy *w, struct cfg80211_chan_def *to)
+static int __maybe_unused dial_check(struct wiphy *w, struct cfg80211_chan_def *to)
 {
 	return to->width == NL80211_CHAN_WIDTH_20;
 }
 
-static void dial_fill(struct cfg80211_ops *ops)
+void dial_fill(struct cfg80211_ops *ops)
 {
 	ops->set_monitor_channel = dial_tune;
 }
