@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { CompatError } from './errors.js';
 import { type Log, silent } from './log.js';
+import { watch } from './orphans.js';
 import type { Session } from './session.js';
 import { stopIfAsked } from './signal.js';
 
@@ -81,6 +82,7 @@ export async function run(
     stripFinalNewline: false,
     maxBuffer: 256 * 1024 * 1024,
   });
+  const ended = watch(child.pid);
   let timedOut = false;
   const stop = groupKiller(child.pid);
   const timer =
@@ -99,21 +101,22 @@ export async function run(
   child.stderr?.on('data', hear('stderr'));
 
   try {
-    const ended = await child;
+    const end = await child;
     if (signal?.aborted) throw new CompatError('INTERRUPTED', `interrupted: ${file}`);
-    if (ended.exitCode === undefined && ended.signal === undefined && !timedOut) {
+    if (end.exitCode === undefined && end.signal === undefined && !timedOut) {
       throw new CompatError('NO_SUCH_PROGRAM', `${file} could not be started`, {
-        cause: ended.cause ?? ended,
+        cause: end.cause ?? end,
       });
     }
     return {
-      exitCode: ended.exitCode,
-      killedBy: ended.signal,
+      exitCode: end.exitCode,
+      killedBy: end.signal,
       timedOut,
-      stdout: String(ended.stdout ?? ''),
-      stderr: String(ended.stderr ?? ''),
+      stdout: String(end.stdout ?? ''),
+      stderr: String(end.stderr ?? ''),
     };
   } finally {
+    ended();
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
   }
