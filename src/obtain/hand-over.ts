@@ -33,10 +33,14 @@ export function handOver(
 }
 
 /** The error of --locked. `stale` says why the patch that is there is not the right one, if there is one. */
-export function lockedOut(fingerprint: string, stale: string | undefined): CompatError {
+export function lockedOut(
+  fingerprint: string,
+  stale: string | undefined,
+  damage?: string,
+): CompatError {
   const what =
     stale === undefined
-      ? `no cached patch has the fingerprint ${fingerprint}`
+      ? (damage ?? `no cached patch has the fingerprint ${fingerprint}`)
       : `the cached patch of ${fingerprint} is stale (${stale})`;
   return new CompatError('STALE_LOCKED', `--locked: ${what}`, {
     hint: `Make it and ship it with the cache: compat-gen generate ${fingerprint}`,

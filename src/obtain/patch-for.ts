@@ -1,4 +1,11 @@
-import { addRelease, changesTo, type Entry, lookUp, publishHeader } from '../cache/index.js';
+import {
+  addRelease,
+  changesTo,
+  type Entry,
+  lookUp,
+  mayBeRemade,
+  publishHeader,
+} from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
 import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
@@ -31,7 +38,7 @@ export async function patchFor(
 ): Promise<Obtained> {
   const found = await look(session, project, wanted, policy);
   if (isCurrent(found)) return hit(session, project, found.entry, policy);
-  if (policy.locked) throw lockedOut(wanted.answers.fingerprint, found?.stale);
+  if (policy.locked) throw lockedOut(wanted.answers.fingerprint, found?.stale, found?.damage);
 
   const { fingerprint } = wanted.answers;
   if (policy.release !== undefined) session.log.step('MISS', fingerprint);
@@ -41,6 +48,10 @@ export async function patchFor(
     if (isCurrent(meanwhile)) return hit(session, project, meanwhile.entry, policy);
 
     const spatch = await spatchFor(session, project, wanted.rules);
+    if (meanwhile?.damage !== undefined) {
+      const [reason, remade] = [meanwhile.damage, spatch !== undefined];
+      session.log.warn({ kind: 'damaged', fingerprint, reason, remade });
+    }
     if (spatch !== undefined) {
       if (meanwhile?.stale !== undefined && policy.release !== undefined) {
         session.log.warn({ kind: 'stale-remade', fingerprint, reason: meanwhile.stale });
@@ -48,7 +59,7 @@ export async function patchFor(
       const entry = await makeAndPublish(session, project, wanted, policy, spatch);
       return { entry: withPatch(entry), made: true };
     }
-    if (meanwhile?.stale !== undefined && policy.useStale) {
+    if (meanwhile?.entry !== undefined && meanwhile.stale !== undefined && policy.useStale) {
       return { entry: useStale(session, project, meanwhile.entry, meanwhile.stale), made: false };
     }
     const releases = policy.release === undefined ? [] : [policy.release];
@@ -58,9 +69,12 @@ export async function patchFor(
 }
 
 interface Found {
-  entry: Patched;
+  /** Undefined for one that contradicts itself. */
+  entry: Patched | undefined;
   /** Why its patch can't be taken as it is; undefined when it can. */
-  stale: string | undefined;
+  stale?: string | undefined;
+  /** How it contradicts itself. */
+  damage?: string;
 }
 
 async function look(
@@ -69,14 +83,25 @@ async function look(
   { answers, rules }: Wanted,
   { replaceForeign }: Policy,
 ): Promise<Found | undefined> {
-  const entry = await lookUp(session, project.cache, answers.fingerprint);
+  const entry = await orDamage(lookUp(session, project.cache, answers.fingerprint));
+  if (entry instanceof CompatError) return { entry: undefined, damage: entry.message };
   if (!hasPatch(entry)) return undefined;
   if (entry.form === 'foreign' && replaceForeign) return undefined;
   return { entry, stale: judge(project, entry, rules) };
 }
 
-function isCurrent(found: Found | undefined): found is Found & { stale: undefined } {
-  return found !== undefined && found.stale === undefined;
+/** A damaged entry is no reason to stop: it is made again, or missed. */
+async function orDamage<T>(read: Promise<T>): Promise<T | CompatError> {
+  try {
+    return await read;
+  } catch (error) {
+    if (mayBeRemade(error)) return error;
+    throw error;
+  }
+}
+
+function isCurrent(found: Found | undefined): found is Found & { entry: Patched } {
+  return found?.entry !== undefined && found.stale === undefined;
 }
 
 async function hit(

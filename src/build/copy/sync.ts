@@ -162,7 +162,7 @@ async function bringUpToDate({ from, to, patched }: CopyRequest, file: string): 
   const override = patched.get(file);
   const bytes = override ?? (await readFile(source));
   const same = found?.size === (override?.length ?? size) && bytes.equals(await readFile(target));
-  if (!same) await writeAtomic(target, bytes, freshIn(to));
+  if (!same) await writeAtomic(target, bytes, { fresh: freshIn(to), mayBeLost: true });
   await copyExecutableBit(mode, target);
   return !same;
 }
