@@ -163,7 +163,12 @@ async function list(
     onLong: (dir) => log?.step('READ', dir),
     ignore: [...NOT_WALKED, `${escapeGlob(config.cache.dir)}/**`],
   });
-  return files.filter((file) => !MADE.test(file)).sort(byBytes);
+  // What stands for bytes that are not UTF-8: neither a patch nor the list of a copy could carry the name.
+  const odd = files.find((file) => file.includes('\uFFFD'));
+  if (odd === undefined) return files.filter((file) => !MADE.test(file)).sort(byBytes);
+  throw new CompatError('CONFIG', `${path.join(config.root, odd)}: the file's name is not UTF-8`, {
+    hint: 'Rename it: convmv -f latin1 -t utf8 --notest FILE.',
+  });
 }
 
 /** "compat/tests/*.c" → "compat/tests": the tests and rules of a module are no sources of it. */
