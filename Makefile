@@ -3,7 +3,7 @@
 # For those who work on compat-gen. A module's own Makefile includes scripts/compat.mk instead.
 
 .DEFAULT_GOAL := build
-.PHONY: build demo test lint cache clean help
+.PHONY: build demo test lint fuzz cache clean help
 
 build: dist/cli/main.js
 
@@ -17,6 +17,10 @@ test:
 lint:
 	@scripts/test lint
 
+# make fuzz MINUTES=10 SEED=7
+fuzz: build
+	@scripts/fuzz $(or $(MINUTES),1) $(SEED)
+
 cache: build
 	@scripts/cache
 
@@ -29,6 +33,7 @@ help:
 	@echo 'make demo    build examples/ramdisk for two kernels: with its cocci_cache, and with spatch'
 	@echo 'make test    all checks and tests, on real kernels'
 	@echo 'make lint    the checks alone: format, types, imports, unused code, sh and awk, docs'
+	@echo 'make fuzz    generated inputs, from a fresh seed, for MINUTES=1 each'
 	@echo 'make cache   make cocci_cache/ from nothing, and say what changed'
 	@echo 'make clean   remove what was built; node_modules and the kernel trees stay'
 

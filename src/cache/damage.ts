@@ -9,6 +9,16 @@ export function damaged(file: string, what: string, hint = defaultHint(file)): C
   return new CompatError('CACHE_DAMAGED', `${file} ${what}`, { hint });
 }
 
+/** What is said of an entry that a later version made. */
+export const NEWER = 'was made by a newer version of compat-gen';
+
+/** Whether an entry that contradicts itself may be made again: not if it is only beyond this version. */
+export function mayBeRemade(error: unknown): error is CompatError {
+  return (
+    error instanceof CompatError && error.code === 'CACHE_DAMAGED' && !error.message.includes(NEWER)
+  );
+}
+
 function defaultHint(file: string): string {
   return (
     `Restore ${path.dirname(file)} from where it came from (version control, the release tarball), ` +

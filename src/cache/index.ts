@@ -5,6 +5,7 @@
  * writes the same directory, and whenever this process is killed.
  */
 export { type Bundle, bundle, unbundle } from './bundle.js';
+export { mayBeRemade } from './damage.js';
 export type { Entry, Form } from './entry.js';
 export { type Gathered, type GatherRequest, gather } from './gather.js';
 export {

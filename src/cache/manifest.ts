@@ -1,6 +1,6 @@
 import { sha256 } from '../core/bytes.js';
 import * as z from '../core/schema.js';
-import { damaged } from './damage.js';
+import { damaged, NEWER } from './damage.js';
 
 /**
  * The layout of an entry that this version writes. One with a higher number was made by a newer
@@ -96,7 +96,7 @@ export function parseManifest(bytes: Buffer, file: string): Manifest {
   if (version.success && version.data.schema > SCHEMA) {
     throw damaged(
       file,
-      `was made by a newer version of compat-gen: expected schema ${SCHEMA}, found ${version.data.schema}`,
+      `${NEWER}: expected schema ${SCHEMA}, found ${version.data.schema}`,
       'Use that version, or delete the entry to have it made by this one.',
     );
   }

@@ -3,6 +3,7 @@ import { CompatError } from '../core/errors.js';
 import type { Runner } from '../core/process.js';
 import { stopIfAsked } from '../core/signal.js';
 import type { Answers } from '../header/index.js';
+import { mayBeRemade } from './damage.js';
 import {
   type Entry,
   HEADER_FILE,
@@ -34,10 +35,9 @@ export interface Publication extends Made {
 }
 
 /**
- * Publishes a complete entry, in place of a header-only or stale one too; the same input makes the
- * same bytes anywhere. Throws CACHE_DAMAGED where the entry that is there contradicts itself, USAGE
- * where it is foreign and `replaceForeign` was not set, DISK_FULL. Whatever is thrown, the old
- * entry stays as it was.
+ * Publishes a complete entry, in place of a header-only, stale or damaged one too; the same input makes the
+ * same bytes anywhere. Throws CACHE_DAMAGED where a newer version made the entry that is there, USAGE where it
+ * is foreign and `replaceForeign` was not set, DISK_FULL. Whatever is thrown, the old entry stays as it was.
  */
 export async function publish(
   session: Runner,
@@ -95,9 +95,12 @@ async function changing(
   const check = (files: Files): Entry =>
     checkEntry(store.nameOf(fingerprint), fingerprint, files, cache.form.prefix);
   return store.change(session, async (writer) => {
-    const old = await writer.get(fingerprint);
+    const old = await asItIs(async () => {
+      const files = await writer.get(fingerprint);
+      return files && check(files);
+    });
     return work(
-      old && check(old),
+      old,
       async (files) => {
         await writer.put(new Map([[fingerprint, files]]), (_, found) => void check(found));
         return check(files);
@@ -108,6 +111,16 @@ async function changing(
       },
     );
   });
+}
+
+/** The entry that is there; undefined for one that contradicts itself, which is replaced. */
+async function asItIs(read: () => Promise<Entry | undefined>): Promise<Entry | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (mayBeRemade(error)) return undefined;
+    throw error;
+  }
 }
 
 /** All files but kernelrelease.txt. */

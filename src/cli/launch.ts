@@ -8,6 +8,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 
+// From here on a signal waits for main.ts, which words what it means: loading takes a while.
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => {});
+
 /** Set by scripts/build.mjs: the file's name and the SHA-256 of what it holds. */
 declare const PROGRAM: readonly [string, string];
 declare const CODE_CACHE: readonly [string, string];

@@ -1,6 +1,8 @@
 import { setMaxListeners } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
 import { CompatError } from './errors.js';
 import { type Log, silent } from './log.js';
+import { watch } from './orphans.js';
 import type { Session } from './session.js';
 import { stopIfAsked } from './signal.js';
 
@@ -62,6 +64,7 @@ export async function run(
   const { execa } = await import('execa');
   const { signal } = session;
   stopIfAsked(signal);
+  checkDescriptors(file);
   session.log.command(argv, options.cwd);
 
   const child = execa(file, args, {
@@ -81,6 +84,7 @@ export async function run(
     stripFinalNewline: false,
     maxBuffer: 256 * 1024 * 1024,
   });
+  const ended = watch(child.pid);
   let timedOut = false;
   const stop = groupKiller(child.pid);
   const timer =
@@ -99,23 +103,44 @@ export async function run(
   child.stderr?.on('data', hear('stderr'));
 
   try {
-    const ended = await child;
+    const end = await child;
     if (signal?.aborted) throw new CompatError('INTERRUPTED', `interrupted: ${file}`);
-    if (ended.exitCode === undefined && ended.signal === undefined && !timedOut) {
+    if (end.exitCode === undefined && end.signal === undefined && !timedOut) {
       throw new CompatError('NO_SUCH_PROGRAM', `${file} could not be started`, {
-        cause: ended.cause ?? ended,
+        cause: end.cause ?? end,
       });
     }
     return {
-      exitCode: ended.exitCode,
-      killedBy: ended.signal,
+      exitCode: end.exitCode,
+      killedBy: end.signal,
       timedOut,
-      stdout: String(ended.stdout ?? ''),
-      stderr: String(ended.stderr ?? ''),
+      stdout: String(end.stdout ?? ''),
+      stderr: String(end.stderr ?? ''),
     };
   } finally {
+    ended();
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** Pipes and what else starting a program takes, ours and those of the shell that watches. */
+const DESCRIPTORS = 12;
+
+/** Without file descriptors Node emits an error that nobody can catch. Throws IO. */
+function checkDescriptors(file: string): void {
+  const opened: number[] = [];
+  try {
+    while (opened.length < DESCRIPTORS) opened.push(openSync('/dev/null', 'r'));
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code !== 'EMFILE' && code !== 'ENFILE') throw cause;
+    throw new CompatError('IO', `${file} can't be started: there are no file descriptors left`, {
+      hint: 'Allow more of them (ulimit -n 1024), or fewer jobs (-j1).',
+      cause,
+    });
+  } finally {
+    for (const fd of opened) closeSync(fd);
   }
 }
 

@@ -6,6 +6,7 @@ export type Warning =
   | { kind: 'many-no'; no: number; nearest: string; test: string; output: string }
   | { kind: 'code-skipped'; rule: string; file: string; line: number; text: string }
   | { kind: 'stale-remade'; fingerprint: string; reason: string }
+  | { kind: 'damaged'; fingerprint: string; reason: string; remade: boolean }
   | { kind: 'stale-used'; fingerprint: string; reason: string }
   | { kind: 'imported-used'; fingerprint: string }
   | { kind: 'cache-read-only'; dir: string; instead: string }
@@ -33,6 +34,8 @@ export function describe(warning: Warning): string {
       return `${warning.file}:${warning.line}: spatch cannot parse this and skips it, so rule ${warning.rule} is not applied here: ${warning.text}`;
     case 'stale-remade':
       return `the cached patch of ${warning.fingerprint} is stale (${warning.reason}): made again`;
+    case 'damaged':
+      return `${warning.reason}; ${warning.remade ? 'the entry is made again' : 'the entry is not used'}`;
     case 'stale-used':
       return `the cached patch of ${warning.fingerprint} is stale (${warning.reason}), but applies, and is used: there is no spatch here`;
     case 'imported-used':

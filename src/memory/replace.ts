@@ -40,7 +40,7 @@ export async function replaceAlone(
 async function writeUnderLock(file: string, bytes: Buffer): Promise<void> {
   const fresh = `${file}.tmp`;
   await rm(fresh, { force: true });
-  await writeAtomic(file, bytes, fresh);
+  await writeAtomic(file, bytes, { fresh });
 }
 
 /** Whatever the system refuses only means that nothing is kept; anything else is a bug of ours. */

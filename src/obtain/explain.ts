@@ -1,5 +1,6 @@
 import type { Asked } from '../ask/index.js';
-import { lookUp, soundEntries } from '../cache/index.js';
+import { lookUp, mayBeRemade, soundEntries } from '../cache/index.js';
+import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
 import { type Nearest, nearest } from '../header/index.js';
 import { type Project, rulesFor } from '../project/index.js';
@@ -9,8 +10,8 @@ import { judge } from './judge.js';
 /** What answers mean for a project: the rules that they select, and what the cache has for them. */
 export interface Explained {
   rules: Rule[];
-  cached: 'hit' | 'miss' | 'stale';
-  /** Why the cached patch is stale. */
+  cached: 'hit' | 'miss' | 'stale' | 'damaged';
+  /** Why the cached patch is stale, or how the entry contradicts itself. */
   reason?: string;
   /** On a miss: the known fingerprint with the fewest other answers. */
   nearest?: Nearest;
@@ -23,7 +24,8 @@ export async function explain(
   { answers }: Asked,
 ): Promise<Explained> {
   const rules = await rulesFor(session, project, answers);
-  const entry = await lookUp(session, project.cache, answers.fingerprint);
+  const entry = await lookUp(session, project.cache, answers.fingerprint).catch(damageIn);
+  if (entry instanceof CompatError) return { rules, cached: 'damaged', reason: entry.message };
   if (entry?.patch === undefined) {
     const known = (await soundEntries(session, project.cache)).map((one) => one.answers);
     const others = known.filter(({ fingerprint }) => fingerprint !== answers.fingerprint);
@@ -32,4 +34,9 @@ export async function explain(
   }
   const reason = await judge(session, project, entry, rules);
   return reason === undefined ? { rules, cached: 'hit' } : { rules, cached: 'stale', reason };
+}
+
+function damageIn(error: unknown): CompatError {
+  if (mayBeRemade(error)) return error;
+  throw error;
 }

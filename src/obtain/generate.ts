@@ -17,7 +17,7 @@ export interface Generated {
 /**
  * The spatch host's step: each entry that has a compat.h and no current compat.patch is given one.
  * Needs no kernel and no C compiler. Entries named by the user must work out; among all entries,
- * one that was made with other tests is reported and passed over.
+ * one that is damaged, or was made with other tests, is reported and passed over: a build makes it again.
  *
  * @param named fingerprints; none = all entries
  */
@@ -27,10 +27,17 @@ export async function generate(
   named: readonly string[],
 ): Promise<Generated[]> {
   const entries =
-    named.length > 0 ? await known(session, project, named) : await all(session, project);
+    named.length > 0
+      ? await known(session, project, named)
+      : await listEntries(session, project.cache);
   const done: Generated[] = [];
-  for (const entry of entries)
-    done.push(await generateOne(session, project, entry, named.length > 0));
+  for (const entry of entries) {
+    done.push(
+      isDamaged(entry)
+        ? unusable(entry.fingerprint, entry.damaged)
+        : await generateOne(session, project, entry, named.length > 0),
+    );
+  }
   return done;
 }
 
@@ -44,9 +51,7 @@ async function generateOne(
     if (asked || !(error instanceof CompatError)) throw error;
     return error;
   });
-  if (rules instanceof CompatError) {
-    return { fingerprint, done: 'unusable', rules: [], reason: rules.message };
-  }
+  if (rules instanceof CompatError) return unusable(fingerprint, rules);
   const policy = { locked: false, useStale: false, replaceForeign: asked };
   const { made } = await patchFor(session, project, { answers, rules }, policy);
   return { fingerprint, done: made ? 'made' : 'current', rules: namesOf(rules) };
@@ -56,12 +61,8 @@ function namesOf(rules: readonly Rule[]): string[] {
   return rules.map((rule) => rule.name);
 }
 
-async function all(session: Session, project: Project): Promise<Entry[]> {
-  const entries = await listEntries(session, project.cache);
-  return entries.map((entry) => {
-    if (isDamaged(entry)) throw entry.damaged;
-    return entry;
-  });
+function unusable(fingerprint: string, { message }: CompatError): Generated {
+  return { fingerprint, done: 'unusable', rules: [], reason: message };
 }
 
 /** By fingerprints as typed: whole, or a beginning that only one entry has. */

@@ -39,14 +39,16 @@ export const IMPORTED = 'was imported, and nobody has said that it was read';
  * The error of --locked.
  *
  * @param what is wrong with the patch that is there, if there is one
+ * @param damage how the entry contradicts itself, if it does
  */
 export function lockedOut(
   { fingerprint }: Pick<Entry, 'fingerprint'>,
   what: string | undefined,
+  damage?: string,
 ): CompatError {
   const message =
     what === undefined
-      ? `no cached patch has the fingerprint ${fingerprint}`
+      ? (damage ?? `no cached patch has the fingerprint ${fingerprint}`)
       : `the cached patch of ${fingerprint} ${what}`;
   return new CompatError('STALE_LOCKED', `--locked: ${message}`, {
     hint:

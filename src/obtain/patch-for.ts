@@ -4,6 +4,7 @@ import {
   changesTo,
   type Entry,
   lookUp,
+  mayBeRemade,
   type Origin,
   originOf,
   publishHeader,
@@ -41,9 +42,12 @@ export async function patchFor(
   policy: Policy,
 ): Promise<Obtained> {
   const found = await look(session, project, wanted, policy);
-  if (policy.locked && isImported(found)) throw lockedOut(found.entry, IMPORTED);
+  if (policy.locked && isImported(found)) throw lockedOut(wanted.answers, IMPORTED);
   if (isCurrent(found)) return hit(session, project, found, policy);
-  if (policy.locked) throw lockedOut(wanted.answers, found && `is stale (${found.stale})`);
+  if (policy.locked) {
+    const stale = found?.stale === undefined ? undefined : `is stale (${found.stale})`;
+    throw lockedOut(wanted.answers, stale, found?.damage);
+  }
 
   const { fingerprint } = wanted.answers;
   if (policy.release !== undefined) session.log.step('MISS', fingerprint);
@@ -53,6 +57,10 @@ export async function patchFor(
     if (isCurrent(meanwhile)) return hit(session, project, meanwhile, policy);
 
     const spatch = await spatchFor(session, project, wanted.rules);
+    if (meanwhile?.damage !== undefined) {
+      const [reason, remade] = [meanwhile.damage, spatch !== undefined];
+      session.log.warn({ kind: 'damaged', fingerprint, reason, remade });
+    }
     if (spatch !== undefined) {
       if (meanwhile?.stale !== undefined && policy.release !== undefined) {
         session.log.warn({ kind: 'stale-remade', fingerprint, reason: meanwhile.stale });
@@ -60,7 +68,7 @@ export async function patchFor(
       const entry = await makeAndPublish(session, project, wanted, policy, spatch);
       return { entry: withPatch(entry), made: true };
     }
-    if (meanwhile?.stale !== undefined && policy.useStale) {
+    if (meanwhile?.entry !== undefined && meanwhile.stale !== undefined && policy.useStale) {
       return { entry: useStale(session, project, meanwhile), made: false };
     }
     const releases = policy.release === undefined ? [] : [policy.release];
@@ -69,11 +77,21 @@ export async function patchFor(
   });
 }
 
-interface Found {
+type Found = Sound | Damaged;
+
+interface Sound {
   entry: Patched;
   /** Why its patch can't be taken as it is; undefined when it can. */
   stale: string | undefined;
   origin: Origin;
+  damage?: undefined;
+}
+
+interface Damaged {
+  entry?: undefined;
+  stale?: undefined;
+  /** How the entry contradicts itself. */
+  damage: string;
 }
 
 async function look(
@@ -82,7 +100,8 @@ async function look(
   { answers, rules }: Wanted,
   { replaceForeign }: Policy,
 ): Promise<Found | undefined> {
-  const entry = await lookUp(session, project.cache, answers.fingerprint);
+  const entry = await orDamage(lookUp(session, project.cache, answers.fingerprint));
+  if (entry instanceof CompatError) return { damage: entry.message };
   if (!hasPatch(entry)) return undefined;
   checkSameAnswers(entry, answers);
   if (entry.form === 'foreign' && replaceForeign) return undefined;
@@ -103,19 +122,29 @@ function checkSameAnswers({ dir, answers: { text } }: Entry, answers: Answers): 
   );
 }
 
-function isCurrent(found: Found | undefined): found is Found & { stale: undefined } {
-  return found !== undefined && found.stale === undefined;
+/** A damaged entry is no reason to stop: it is made again, or missed. */
+async function orDamage<T>(read: Promise<T>): Promise<T | CompatError> {
+  try {
+    return await read;
+  } catch (error) {
+    if (mayBeRemade(error)) return error;
+    throw error;
+  }
+}
+
+function isCurrent(found: Found | undefined): found is Sound & { stale: undefined } {
+  return found?.entry !== undefined && found.stale === undefined;
 }
 
 /** An imported patch that nobody has read yet. */
-function isImported(found: Found | undefined): found is Found {
-  return found?.stale === undefined && found?.origin === 'imported';
+function isImported(found: Found | undefined): boolean {
+  return isCurrent(found) && found.origin === 'imported';
 }
 
 async function hit(
   session: Session,
   project: Project,
-  { entry, origin }: Found,
+  { entry, origin }: Sound,
   { release, locked }: Policy,
 ): Promise<Obtained> {
   tellSkipped(session, entry);
@@ -140,7 +169,7 @@ function tellImported({ log }: Session, { fingerprint }: Entry): void {
  * No spatch here: a stale patch will do if every hunk of it applies. Throws PATCH_REJECTED if not, PATCH_UNSAFE for one
  * that make would read, NEEDS_SPATCH for one that nothing vouches for.
  */
-function useStale(session: Session, project: Project, { entry, stale, origin }: Found): Patched {
+function useStale(session: Session, project: Project, { entry, stale, origin }: Sound): Patched {
   if (entry.form === 'foreign') throw unproven(entry);
   const where = `${entry.dir}/compat.patch`;
   const patch = readPatch(entry.patch, where);

@@ -23,6 +23,12 @@ const words = z.pipe(
 );
 const text = (value: string) => z._default(z.string(), value);
 const globs = (value: string[]) => z._default(z.array(z.string()), value);
+/** Globs of files that rules may change: nothing outside of the module is one. */
+const inside = z.string().check(
+  z.refine((glob) => !path.isAbsolute(glob) && !glob.split('/').includes('..'), {
+    error: 'a source lies below the module: no absolute path, and no ".."',
+  }),
+);
 const command = (value: string[]) => z._default(words, value);
 
 /** A real one has some KB. */
@@ -32,7 +38,7 @@ const MOST_BYTES = 1024 * 1024;
 const Schema = z.strictObject({
   fingerprint: z._default(z.enum(['sha256', 'md5']), 'sha256'),
   module: table({
-    sources: globs(['**/*.c', '**/*.h']),
+    sources: z._default(z.array(inside), ['**/*.c', '**/*.h']),
     kbuild: text('.'),
     name: z.optional(z.string()),
     version: z.optional(z.string()),

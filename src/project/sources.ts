@@ -30,7 +30,8 @@ const MADE =
 
 /**
  * Every file of a module: the whole tree, without what builds leave behind. Relative paths, in byte order. It
- * is walked once, since a walk takes longer than all that is done with what it finds. Throws INTERRUPTED.
+ * is walked once, since a walk takes longer than all that is done with what it finds. Throws CONFIG for a name
+ * that is not UTF-8, INTERRUPTED.
  */
 export async function moduleFiles(config: Config, { signal, log }: Reader = {}): Promise<string[]> {
   const files = await listFiles(['**/*'], {
@@ -40,7 +41,12 @@ export async function moduleFiles(config: Config, { signal, log }: Reader = {}):
     onLong: (dir) => log?.step('READ', dir),
     ignore: [...NOT_WALKED, `${escapeGlob(config.cache.dir)}/**`],
   });
-  return files.filter((file) => !MADE.test(file)).sort(byBytes);
+  // What stands for bytes that are not UTF-8: neither a patch nor the list of a copy could carry the name.
+  const odd = files.find((file) => file.includes('\uFFFD'));
+  if (odd === undefined) return files.filter((file) => !MADE.test(file)).sort(byBytes);
+  throw new CompatError('CONFIG', `${path.join(config.root, odd)}: the file's name is not UTF-8`, {
+    hint: 'Rename it: convmv -f latin1 -t utf8 --notest FILE.',
+  });
 }
 
 /**

@@ -11,12 +11,24 @@ interface Token {
 const TOKEN = /[A-Za-z0-9_.-]+|&&|\|\||\S/g;
 const NAME = /^[A-Za-z0-9_.-]+$/;
 
+/** A condition is read, asked and printed by recursion, a level for each letter at most. */
+const MOST_LETTERS = 2000;
+
 /**
  * Parses `!have_a && (have_b || have_c)`: names of compat tests under `!`, `&&` and `||`, which
  * bind in this order, as in C. `where` is the file and line shown in an error.
  * Throws RULE_CONDITION, with the place and what was expected there.
  */
 export function parseCondition(text: string, where: string): Condition {
+  if (text.length > MOST_LETTERS) {
+    throw new CompatError(
+      'RULE_CONDITION',
+      `${where}: the condition has more than ${MOST_LETTERS} letters`,
+      {
+        hint: 'Split it: several `when` lines must all hold.',
+      },
+    );
+  }
   const tokens: Token[] = [...text.matchAll(TOKEN)].map((m) => ({ text: m[0], at: m.index }));
   let next = 0;
 

@@ -31,8 +31,19 @@ export function parseRule({ file, text, origin, selectedBy }: RuleFile): Rule {
       hint: 'Rename it, or leave it out of rules.files in compat.toml.',
     });
   }
+  const name = path.basename(file, extension);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (/[\0-\x1f\x7f]/.test(name)) {
+    throw new CompatError(
+      'RULE_FILE',
+      `${JSON.stringify(file)}: a rule's name holds a control character`,
+      {
+        hint: 'Rename the file: names are listed one a line.',
+      },
+    );
+  }
   return {
-    name: path.basename(file, extension),
+    name,
     file,
     kind,
     text,

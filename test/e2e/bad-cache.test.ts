@@ -54,7 +54,7 @@ function refused(dir: string, env: NodeJS.ProcessEnv = {}, ...options: string[])
   return ended;
 }
 
-describe('an entry that is damaged is refused, and named', () => {
+describe('an entry that is damaged is named, and made again or missed', () => {
   it.each<[string, (entry: string) => void, RegExp]>([
     [
       'its compat.h is not the one of its directory',
@@ -84,20 +84,49 @@ describe('an entry that is damaged is refused, and named', () => {
   ])('%s', (_, harm, words) => {
     const { dir, entry } = copy();
     harm(entry);
-    const built = refused(dir);
-    expect(built.stderr).toMatch(words);
-    expect(built.stderr).toMatch(/^Restore .* or delete it to have it made again\./m);
     const verified = sandbox.compatGen(['cache', 'verify'], dir);
     expect(verified.stderr).toMatch(words);
-    expect([built.status, verified.status]).toEqual([8, 8]);
+    const shown = sandbox.compatGen(['cache', 'show', fingerprint], dir);
+    expect(shown.stderr).toMatch(words);
+    expect(shown.stderr).toMatch(/^Restore .* or delete it to have it made again\./m);
+    const named = sandbox.compatGen(['generate', fingerprint], dir);
+    const carried = sandbox.compatGen(['export', fingerprint, '-o', 'x.tar.gz'], dir);
+    expect([verified, shown, named, carried].map(({ status }) => status)).toEqual([8, 8, 8, 8]);
+    const locked = refused(dir, {}, '--locked');
+    expect(locked.stderr).toMatch(words);
+    expect(locked.status).toBe(4);
+
+    const without = prepare(dir, withoutSpatch);
+    expect(without.stderr).toMatch(words);
+    expect(without.stderr).toMatch(/warning: .*; the entry is not used$/m);
+    expect(without.status).toBe(4);
+
+    rmSync(entry, { recursive: true });
+    cpSync(path.join(master, 'cocci_cache', fingerprint), entry, { recursive: true });
+    harm(entry);
+    const built = prepare(dir);
+    expect(built.stderr).toMatch(words);
+    expect(built.stderr).toMatch(/warning: .*; the entry is made again$/m);
+    expect(built.status, said(built)).toBe(0);
+    expect(sandbox.compatGen(['cache', 'verify'], dir).status).toBe(0);
+    expect(readFileSync(path.join(entry, 'compat.patch'))).toEqual(
+      readFileSync(path.join(master, 'cocci_cache', fingerprint, 'compat.patch')),
+    );
   });
 });
 
 describe('an entry that is damaged', () => {
-  it('is not fixed by generate behind the user’s back, and is shown by cache list', () => {
+  it('is passed over by generate, which says so, and is shown by cache list', () => {
     const { dir, entry } = copy();
     rmSync(path.join(entry, 'manifest.json'));
-    expect(sandbox.compatGen(['generate'], dir).status).toBe(8);
+    const generated = sandbox.compatGen(['generate', '--json'], dir);
+    expect(JSON.parse(generated.stdout)).toMatchObject([
+      {
+        fingerprint,
+        done: 'unusable',
+        reason: expect.stringContaining('manifest.json is missing'),
+      },
+    ]);
     expect(sandbox.compatGen(['cache', 'list'], dir).stdout).toMatch(
       new RegExp(`^${fingerprint}  damaged .*manifest\\.json is missing`),
     );

@@ -1,11 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CLI, openSandbox } from './kernels.js';
-import { asking, FOR_6_1, namesIn, renaming, said, tiny } from './tiny.js';
+import { asking, FOR_6_1, namesIn, renaming, said, script, tiny } from './tiny.js';
 
 const sandbox = openSandbox();
 afterAll(sandbox.remove);
@@ -24,6 +31,13 @@ function procFile(pid: string, name: string): string {
     return readFileSync(`/proc/${pid}/${name}`, 'latin1');
   } catch {
     return '';
+  }
+}
+
+/** Waits until all that it started has ended; the sleep of a script would last for an hour. */
+async function nobodyLeft(mark: string): Promise<void> {
+  for (const since = Date.now(); survivors(mark).length > 0; await sleep(20)) {
+    if (Date.now() - since > 20_000) throw new Error(survivors(mark).join('\n'));
   }
 }
 
@@ -115,12 +129,79 @@ describe('SIGKILL', () => {
       await sleep(delay);
       running.child.kill('SIGKILL');
       await running.ended;
+      await nobodyLeft(running.mark);
       const next = sandbox.compatGen([...FOR_6_1, 'build'], dir);
       expect(next.status, said(next)).toBe(0);
       expect(existsSync(next.stdout.trim())).toBe(true);
       expect(sandbox.compatGen(['cache', 'verify'], dir).status).toBe(0);
     },
   );
+});
+
+describe('SIGKILL, for good,', () => {
+  it('ends a spatch that would not come to an end', async () => {
+    const spatch = script(
+      sandbox,
+      'endless',
+      'if [ "$1" = --version ]; then echo "spatch version 1.1.1 compiled with OCaml"; exit; fi\nsleep 3600 & sleep 3600',
+    );
+    const dir = tiny(path.join(sandbox.dir, 'endless-module'), {
+      'compat.toml': `[rules]\nfiles = ["compat/cocci/*"]\n[spatch]\ncommand = ["${spatch}"]\n`,
+    });
+    const running = start(dir, [...FOR_6_1, 'prepare']);
+    while (!survivors(running.mark).some((line) => line.includes('sleep 3600'))) await sleep(20);
+    running.child.kill('SIGKILL');
+    await running.ended;
+    await nobodyLeft(running.mark);
+  });
+
+  it('leaves no file half-way in the patched copy that the next run does not remove', () => {
+    const dir = tiny(path.join(sandbox.dir, 'half-way'));
+    const first = sandbox.compatGen([...FOR_6_1, 'prepare'], dir);
+    const copy = first.stdout.trim();
+    const left = ['.compat-gen-new-0123456789ab', 'compat.h.tmp-0123456789ab'];
+    for (const name of left) writeFileSync(path.join(copy, name), '');
+    expect(sandbox.compatGen([...FOR_6_1, 'prepare'], dir).status, said(first)).toBe(0);
+    expect(namesIn(copy).filter((name) => left.includes(name))).toEqual([]);
+  });
+
+  it('leaves temporary directories that a later run removes: old ones, of this user, idle', async () => {
+    const temp = path.join(sandbox.dir, 'temp');
+    const old = new Date(Date.now() - 2 * 86_400_000);
+    const names = ['compat-gen-aBc123', 'compat-gen-busy12', 'compat-gen-young1', 'other-aBc123'];
+    for (const name of names) {
+      mkdirSync(path.join(temp, name), { recursive: true });
+      if (name !== 'compat-gen-young1') utimesSync(path.join(temp, name), old, old);
+    }
+    const busy = spawn('sleep', ['3600'], { cwd: path.join(temp, 'compat-gen-busy12') });
+    const dir = tiny(path.join(sandbox.dir, 'reaper'));
+    const ended = sandbox.compatGen([...FOR_6_1, '--hash'], dir, {
+      TMPDIR: temp,
+      XDG_CACHE_HOME: path.join(sandbox.dir, 'reaper-cache'),
+    });
+    busy.kill();
+    expect(ended.status, said(ended)).toBe(0);
+    expect(namesIn(temp)).toEqual(names.slice(1));
+  });
+});
+
+it('SIGINT is heard before the program is loaded', () => {
+  const hook = path.join(sandbox.dir, 'early.cjs');
+  writeFileSync(
+    hook,
+    `const fs = require('node:fs');
+const read = fs.readFileSync;
+fs.readFileSync = (file, ...more) => {
+  if (String(file).endsWith('/program.js')) process.kill(process.pid, 'SIGINT');
+  return read(file, ...more);
+};
+`,
+  );
+  const dir = tiny(path.join(sandbox.dir, 'early'));
+  const argv = [process.execPath, '--require', hook, CLI, ...FOR_6_1, 'build'];
+  const ended = sandbox.run(argv, dir);
+  expect(ended.stderr).toMatch(/compat-gen: interrupted\n$/);
+  expect(ended.status).toBe(130);
 });
 
 describe('two builds of one module at once', () => {

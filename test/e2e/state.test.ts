@@ -118,3 +118,14 @@ describe('what a module brings along', () => {
     expect(lstatSync(copy).isSymbolicLink()).toBe(true);
   });
 });
+
+it('20 file descriptors are too few, and that is told', () => {
+  const dir = tiny(path.join(sandbox.dir, 'few'));
+  const argv = ['sh', '-c', 'ulimit -n 20; exec "$@"', 'sh', process.execPath, CLI];
+  const ended = sandbox.run([...argv, ...FOR_6_1, '--hash'], dir, {
+    XDG_CACHE_HOME: path.join(sandbox.dir, 'few-cache'),
+  });
+  expect(ended.stderr).toMatch(/there are no file descriptors left\nAllow more of them/);
+  expect(ended.stderr).not.toMatch(/^ +at /m);
+  expect(ended.status).toBe(1);
+});

@@ -110,3 +110,13 @@ describe('compat.toml', () => {
     });
   });
 });
+
+it.each(['../x.c', '/etc/passwd', 'a/../../x.c'])(
+  'sources outside of the module are refused when read: %s',
+  async (glob) => {
+    const dir = mkdtempSync(path.join(os.tmpdir(), 'config-'));
+    writeFileSync(path.join(dir, 'compat.toml'), `module.sources = ["${glob}"]\n`);
+    await expect(readConfig(dir)).rejects.toThrow(/a source lies below the module/);
+    rmSync(dir, { recursive: true });
+  },
+);

@@ -152,3 +152,15 @@ describe('the licence', () => {
     expect(licensed(`MODULE_LICENSE("${name}");\n`)).toBe(false),
   );
 });
+
+it('a file name that is not UTF-8 is refused, and named', async () => {
+  const dir = mkdtempSync(path.join(os.tmpdir(), 'bytes-'));
+  writeFileSync(
+    Buffer.concat([Buffer.from(`${dir}/x`), Buffer.from([0xe4]), Buffer.from('.c')]),
+    '',
+  );
+  await expect(moduleFiles(await readConfig(dir))).rejects.toThrow(
+    /x\uFFFD\.c: the file's name is not UTF-8/,
+  );
+  rmSync(dir, { recursive: true });
+});

@@ -125,3 +125,13 @@ function closing(text: string, open: number): number {
     if (text[at] === ')' && --depth === 0) return at;
   }
 }
+
+it('a condition that would take the stack is refused', () => {
+  const deep = `${'('.repeat(5000)}have_a${')'.repeat(5000)}`;
+  expect(() => parseCondition(deep, 'x.cocci:1')).toThrow(/more than 2000 letters/);
+  expect(() => parseCondition(`${'!'.repeat(5000)}have_a`, 'x.cocci:1')).toThrow(/letters/);
+  expect(parseCondition(`${'('.repeat(900)}have_a${')'.repeat(900)}`, '')).toEqual({
+    kind: 'test',
+    name: 'have_a',
+  });
+});

@@ -162,3 +162,10 @@ describe('the comments of a rule that a program selects', () => {
     });
   });
 });
+
+it('a rule with a line end in its name is refused', () => {
+  const text = '// compat: touches a\n@@\n@@\n- a();\n';
+  expect(() => parseRule({ file: '/m/a\nb.cocci', text, origin: 'module' })).toThrow(
+    /control char/,
+  );
+});

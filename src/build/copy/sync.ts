@@ -1,9 +1,10 @@
-import { chmod, readFile, stat, unlink } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { chmod, readFile, rm, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
 import { makeDirectory, writeAtomic } from '../../core/files/atomic.js';
-import { ifThere } from '../../core/files/missing.js';
+import { ifThere, namesIn } from '../../core/files/missing.js';
 import type { Session } from '../../core/session.js';
 import { stopIfAsked } from '../../core/signal.js';
 import { pathDanger } from '../../patch/index.js';
@@ -78,7 +79,20 @@ async function makeCopy(to: string): Promise<void> {
     );
   }
   await makeDirectory(to);
+  for (const name of (await namesIn(to)).filter((name) => LEFT_OVER.test(name))) {
+    await rm(path.join(to, name), { recursive: true, force: true });
+  }
 }
+
+/** Where a file is written first: at the top of the copy, where the next run finds what a killed one left. */
+function freshIn(to: string): string {
+  return path.join(to, `${FRESH}${randomBytes(6).toString('hex')}`);
+}
+
+const FRESH = '.compat-gen-new-';
+/** These, and those of compat.h and of the list. */
+const LEFT_OVER =
+  /^\.compat-gen-new-[0-9a-f]{12}$|^(?:compat(?:-gen)?\.h|\.compat-gen-files)\.tmp-[0-9a-f]{12}$/;
 
 function refuseOddNames(files: readonly string[], patched: ReadonlyMap<string, Buffer>): void {
   const odd = files.find((file) => pathDanger(file) !== undefined);
@@ -148,7 +162,7 @@ async function bringUpToDate({ from, to, patched }: CopyRequest, file: string): 
   const override = patched.get(file);
   const bytes = override ?? (await readFile(source));
   const same = found?.size === (override?.length ?? size) && bytes.equals(await readFile(target));
-  if (!same) await writeAtomic(target, bytes);
+  if (!same) await writeAtomic(target, bytes, { fresh: freshIn(to), mayBeLost: true });
   await copyExecutableBit(mode, target);
   return !same;
 }

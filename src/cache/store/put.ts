@@ -1,6 +1,7 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
+import { syncDirectory, writeSynced } from '../../core/files/atomic.js';
 import { explainWriteError, isReadOnly } from '../../core/files/write-errors.js';
 import { discard, move, oldNameIn, temporaryIn } from './leftovers.js';
 import { readFiles } from './read.js';
@@ -10,7 +11,7 @@ import type { Files } from './store.js';
  * Writes entries beside their places, has each verified as a reader finds it there, and moves them in, in
  * place of those that may be there: none before all are written and verified. Killed at any moment it
  * leaves each old entry, the new one, or (between two renames) the old one under a name that
- * `undoHalfDone` knows. Not synced to the disk: what a power cut cuts short is found out by its digest.
+ * `undoHalfDone` knows. All is on the disk before it has its name.
  * Throws DISK_FULL, and what `verify` throws.
  */
 export async function putAllInPlace(
@@ -27,12 +28,14 @@ export async function putAllInPlace(
       written.push({ fresh, fingerprint });
       // Not mkdtemp: its mode 0700 would shut out the users of an entry that root made.
       await mkdir(fresh);
-      for (const [name, bytes] of files) await writeFile(path.join(fresh, name), bytes);
+      for (const [name, bytes] of files) await writeSynced(path.join(fresh, name), bytes);
+      await syncDirectory(fresh);
       const found = await readFiles(fresh);
       if (found === undefined) throw wasRemoved(fresh);
       verify(fingerprint, found);
     }
     for (const { fresh, fingerprint } of written) await moveIn(fresh, dir, fingerprint);
+    await syncDirectory(dir);
   } catch (error) {
     for (const { fresh } of written) await rm(fresh, { recursive: true, force: true });
     throw explainWriteError(at, error);
@@ -46,7 +49,7 @@ export async function putAllInPlace(
 export async function noteFile(dir: string, file: string, bytes: Buffer): Promise<boolean> {
   const fresh = temporaryIn(dir);
   try {
-    await writeFile(fresh, bytes);
+    await writeSynced(fresh, bytes);
     await rename(fresh, file);
     return true;
   } catch (error) {

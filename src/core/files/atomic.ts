@@ -1,23 +1,55 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../errors.js';
 import { readIfThere } from './missing.js';
 import { explainWriteError } from './write-errors.js';
 
+export interface AtomicWrite {
+  /** Where the new file is written first, on the same file system; a killed process leaves it. */
+  fresh?: string;
+  /** Whether a power cut may leave something else than the old bytes or the new ones [no]. */
+  mayBeLost?: boolean;
+}
+
 /**
  * Writes a file so that a reader sees the old bytes or the new ones; makes its directory. Whatever
  * is thrown, the old file stays. (The package write-file-atomic takes a write that the disk cut
  * short for a whole one.)
- *
- * @param fresh where the new file is written first, on the same file system; a killed process leaves it
  */
 export function writeAtomic(
   file: string,
   data: string | Buffer,
-  fresh: string = freshName(file),
+  { fresh = freshName(file), mayBeLost = false }: AtomicWrite = {},
 ): Promise<void> {
-  return replace(file, fresh, () => writeFile(fresh, data, { flag: 'wx' }));
+  return replace(file, fresh, () => (mayBeLost ? writeNew(fresh, data) : writeSynced(fresh, data)));
+}
+
+function writeNew(file: string, data: string | Buffer): Promise<void> {
+  return writeFile(file, data, { flag: 'wx' });
+}
+
+/** Writes a file that is not there yet, down to the disk. */
+export async function writeSynced(file: string, data: string | Buffer): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(data);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Brings the names in a directory to the disk. A file system that can't do so (EINVAL) is left to itself. */
+export async function syncDirectory(dir: string): Promise<void> {
+  const handle = await open(dir, 'r');
+  try {
+    await handle.sync();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw error;
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Makes a symbolic link, or points one elsewhere, so that a reader sees the old one or the new one. */
@@ -77,10 +109,10 @@ async function make(dir: string, mode: number): Promise<void> {
   }
 }
 
-/** Writes only when the bytes differ, so that make's time stamps stay. True when it wrote. */
+/** Writes only when the bytes differ, so that make's time stamps stay; for what can be made again. True when it wrote. */
 export async function writeIfChanged(file: string, data: string | Buffer): Promise<boolean> {
   const old = await readIfThere(file);
   if (old?.equals(Buffer.from(data))) return false;
-  await writeAtomic(file, data);
+  await writeAtomic(file, data, { mayBeLost: true });
   return true;
 }

@@ -2,8 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isPlainPath } from './names.js';
+import { reapTempDirs } from './reap.js';
 
-/** Runs `work` with a fresh directory that is gone afterwards, however it ends. */
+let reaped = false;
+
+/** Runs `work` with a fresh directory that is gone afterwards, however it ends; a killed process leaves it for a day. */
 export async function withTempDir<T>(
   { env }: { env: NodeJS.ProcessEnv },
   work: (dir: string) => Promise<T>,
@@ -13,6 +16,9 @@ export async function withTempDir<T>(
     return await work(dir);
   } finally {
     await rm(dir, { recursive: true, force: true });
+    // Once is enough for a process, and it is in no hurry.
+    if (!reaped) reapTempDirs(tempRoot(env));
+    reaped = true;
   }
 }
 

@@ -1,0 +1,57 @@
+import { lstatSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+/** The names that mkdtemp, and privateTempName, make of our prefix. */
+const OURS = /^compat-gen-(?:[A-Za-z0-9]{6}|[0-9a-f]{24})$/;
+const DAY_MS = 86_400_000;
+
+/**
+ * Removes the temporary directories that killed runs of this user have left below `root`: a day old, and no process
+ * works in them. What can't be removed stays.
+ */
+export function reapTempDirs(root: string): void {
+  const old = namesOf(root).filter((name) => OURS.test(name) && isOld(path.join(root, name)));
+  if (old.length === 0) return;
+  const busy = workingDirs();
+  for (const name of old) {
+    const dir = path.join(root, name);
+    if (busy.some((cwd) => `${cwd}/`.startsWith(`${dir}/`))) continue;
+    try {
+      rmSync(dir, { recursive: true, force: true });
+    } catch {
+      // Another process is at it, or something in it is not ours.
+    }
+  }
+}
+
+function namesOf(dir: string): string[] {
+  try {
+    return readdirSync(dir);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a directory is this user's, and neither it nor what lies in it was changed for a day. */
+function isOld(dir: string): boolean {
+  const stats = [dir, ...namesOf(dir).map((name) => path.join(dir, name))].map((file) =>
+    lstatSync(file, { throwIfNoEntry: false }),
+  );
+  const [own] = stats;
+  if (!own?.isDirectory() || own.uid !== process.geteuid?.()) return false;
+  return stats.every((stat) => stat === undefined || stat.mtimeMs < Date.now() - DAY_MS);
+}
+
+/** Where the processes of this machine work, as far as we may know. */
+function workingDirs(): string[] {
+  return namesOf('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        return [readlinkSync(`/proc/${pid}/cwd`)];
+      } catch {
+        // It has ended, or is another user's.
+        return [];
+      }
+    });
+}
