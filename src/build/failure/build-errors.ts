@@ -52,10 +52,10 @@ const BY_FIELD =
   /incompatible (?:function )?pointer type|makes (?:pointer|integer) from|incomplete type/;
 const FIELD = /(?:\.|->)(\w+)\s*=[^=]/g;
 /** gcc's note on which of a line's initializers it means, and its own header as gcc shows it. */
-const NEAR = /note: \(near initialization for [‘'`].*?\.(\w+)(?:\[[^\]]*\])*[’']\)/;
+const NEAR = /note: \(near initialization for [\u2018'`].*?\.(\w+)(?:\[[^\]]*\])*[\u2019']\)/;
 const OWN_INCLUDE = /^\s*\d+ \|\s*#\s*include\s*"/;
 const NO_MEMBER =
-  /[‘'](?:const )?(?:struct |union )?(\w+)[’'](?: \{aka.*?\})? has no member named|no member named '\w+' in '(?:struct |union )?(\w+)'/;
+  /[\u2018'](?:const )?(?:struct |union )?(\w+)[\u2019'](?: \{aka.*?\})? has no member named|no member named '\w+' in '(?:struct |union )?(\w+)'/;
 
 const NAMESPACE = /from namespace ["']?([\w.-]+?)["']?, but does not import it/;
 
