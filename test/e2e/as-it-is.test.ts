@@ -34,7 +34,7 @@ test('a spatch that dies does not end a build that needs none', () => {
     script(
       sandbox,
       'broken/spatch',
-      'case "$*" in *version*) echo "spatch version 1.1.1 compiled with OCaml version 4.13.1"; exit;; esac\necho "Fatal error: exception Failure(parenType)" >&2\nexit 2',
+      `case "$*" in *--sp-file*) echo 'Fatal error: exception Failure(parenType)' >&2; exit 2;; esac\nPATH='${process.env.PATH}' exec spatch "$@"`,
     ),
   );
   const ended = sandbox.compatGen([...FOR_6_1, 'build', dir], sandbox.dir, {
