@@ -13,15 +13,20 @@ import {
   ship,
 } from './ask/index.js';
 import {
+  asTheyAre,
   buildThroughDkms,
   compileModules,
   type DkmsBuilt,
   installCopy,
   layOut,
   lockCopy,
+  mayBuildAsTheyAre,
   patchInPlace,
   runOwnPreBuild,
+  withoutRules,
 } from './build/index.js';
+import { CompatError } from './core/errors.js';
+import { unseen } from './core/process.js';
 import type { Session } from './core/session.js';
 import { patchFor } from './obtain/index.js';
 import { askingAll, openProject, type Project, rulesFor } from './project/index.js';
@@ -84,8 +89,7 @@ async function askProject(
 }
 
 /** … → the rules that apply → their patch, cached or made */
-async function obtain(session: Session, request: Request): Promise<Ready> {
-  const detected = await detect(session, request);
+async function obtain(session: Session, detected: Detected): Promise<Ready> {
   const { project, answers, tree } = detected;
   const rules = await rulesFor(session, project, answers);
   const policy = {
@@ -101,7 +105,7 @@ async function obtain(session: Session, request: Request): Promise<Ready> {
 
 /** … → the patched copy */
 export async function prepare(session: Session, request: Request): Promise<Prepared> {
-  const ready = await obtain(session, request);
+  const ready = await obtain(session, await detect(session, request));
   const lock = await lockCopy(session, ready.project, ready.tree.release);
   try {
     const dir = await layOut(session, ready.project, ready.tree.release, ready.answers, ready);
@@ -111,9 +115,21 @@ export async function prepare(session: Session, request: Request): Promise<Prepa
   }
 }
 
-/** … → kbuild → *.ko */
+/** … → kbuild → *.ko; of a directory without compat.toml that fails so, from its sources as they are */
 export async function build(session: Session, request: Request, output?: string): Promise<Built> {
-  const ready = await obtain(session, request);
+  const detected = await detect(session, request);
+  let ready: Ready | undefined;
+  try {
+    ready = await obtain(session, detected);
+    return await buildFrom(session, ready, output);
+  } catch (error) {
+    // Without a patch these were the sources as they are.
+    if (ready?.patch === '' || !mayBuildAsTheyAre(detected.project, error)) throw error;
+    return buildAsTheyAre(session, detected, error, output);
+  }
+}
+
+async function buildFrom(session: Session, ready: Ready, output?: string): Promise<Built> {
   const lock = await lockCopy(session, ready.project, ready.tree.release);
   try {
     const dir = await layOut(session, ready.project, ready.tree.release, ready.answers, ready);
@@ -122,6 +138,25 @@ export async function build(session: Session, request: Request, output?: string)
   } finally {
     await lock.unlock();
   }
+}
+
+/** Builds a second copy, without any rule. Where that fails as well, `first` is what is thrown. */
+async function buildAsTheyAre(
+  session: Session,
+  detected: Detected,
+  first: CompatError,
+  output?: string,
+): Promise<Built> {
+  const { project, answers, tree } = detected;
+  const bare = { ...detected, ...withoutRules(answers.fingerprint), project: asTheyAre(project) };
+  session.log.step('KBUILD', `${project.config.root}, as it is`);
+  const built = await buildFrom(unseen(session), bare, output).catch((error: unknown) => {
+    throw error instanceof CompatError && error.code === 'KBUILD_FAILED' ? first : error;
+  });
+  const rules = (await rulesFor(session, project, answers)).map((rule) => rule.name);
+  const { root } = project.config;
+  session.log.warn({ kind: 'built-as-is', root, release: tree.release, rules, why: first.message });
+  return built;
 }
 
 /** … → kbuild → modules_install */
@@ -176,7 +211,7 @@ export async function preBuild(session: Session, request: Request): Promise<Read
   const kernel = await findKernel(session, request.kernel);
   const { tree } = await describeTarget(session, kernel, undefined);
   await runOwnPreBuild(session, tree, request.root);
-  const ready = await obtain(session, request);
+  const ready = await obtain(session, await detect(session, request));
   await patchInPlace(session, ready.project, ready);
   return ready;
 }

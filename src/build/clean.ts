@@ -7,10 +7,12 @@ import { isPatchedCopy } from './copy/copy-list.js';
 /** Removes every patched copy of the module, and build-current. Returns what it removed. */
 export async function clean({ places }: Project): Promise<string[]> {
   const removed: string[] = [];
-  for (const name of (await namesIn(places.builds)).sort()) {
-    const dir = path.join(places.builds, name);
+  for (const dir of [
+    ...(await buildsIn(places.builds)),
+    ...(await buildsIn(path.join(places.builds, 'as-is'))),
+  ]) {
     // A directory that happens to be called build-something, but isn't ours, stays.
-    if (!name.startsWith('build-') || !(await isPatchedCopy(dir))) continue;
+    if (!(await isPatchedCopy(dir))) continue;
     await rm(dir, { recursive: true, force: true });
     removed.push(dir);
   }
@@ -20,4 +22,9 @@ export async function clean({ places }: Project): Promise<string[]> {
     removed.push(link);
   }
   return removed;
+}
+
+async function buildsIn(dir: string): Promise<string[]> {
+  const names = (await namesIn(dir)).filter((name) => name.startsWith('build-'));
+  return names.sort().map((name) => path.join(dir, name));
 }

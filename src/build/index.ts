@@ -4,6 +4,7 @@
  * kbuild (kbuild/) or a dkms package's own MAKE line (dkms/) made in it, found on disk rather than believed:
  * make may end well and have built none; and, of a build that failed, what its errors are about (failure/).
  */
+export { asTheyAre, mayBuildAsTheyAre, withoutRules } from './as-they-are.js';
 export { clean } from './clean.js';
 export { type Copy, compileModules, installCopy } from './compile.js';
 export { keepHeader } from './copy/keep-header.js';

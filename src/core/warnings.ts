@@ -9,7 +9,9 @@ export type Warning =
   | { kind: 'stale-used'; fingerprint: string; reason: string }
   | { kind: 'cache-read-only'; dir: string; instead: string }
   | { kind: 'selector-says'; program: string; text: string }
-  | { kind: 'kbuild-noise'; text: string };
+  | { kind: 'kbuild-noise'; text: string }
+  | { kind: 'built-as-is'; root: string; release: string; rules: string[]; why: string }
+  | { kind: 'dkms-conf-left'; file: string; why: string };
 
 /** The sentence a warning is shown as. */
 export function describe(warning: Warning): string {
@@ -37,5 +39,12 @@ export function describe(warning: Warning): string {
       return `the compiler says of ${warning.program}:\n${warning.text}`;
     case 'kbuild-noise':
       return warning.text;
+    case 'built-as-is':
+      return (
+        `${warning.root} does not build for ${warning.release} with the rules, and builds without them: ` +
+        `these modules are the sources as they are. Left out: ${warning.rules.join(' ')}. With the rules: ${warning.why}`
+      );
+    case 'dkms-conf-left':
+      return `${warning.file} ${warning.why}: built by kbuild instead, without it`;
   }
 }
