@@ -6,7 +6,8 @@ import { isReadOnly } from '../core/files/write-errors.js';
 import type { Session } from '../core/session.js';
 import type { Project } from '../project/index.js';
 import type { KernelTree } from '../target/index.js';
-import { buildByDkmsConf, hasDkmsConf } from './dkms/make-line.js';
+import { hasDkmsConf } from './dkms/make-line.js';
+import { buildByDkmsConfOrKbuild } from './dkms/or-kbuild.js';
 import { blame } from './failure/blame.js';
 import { beforeKbuild } from './kbuild/before-kbuild.js';
 import { buildModules, installModules } from './kbuild/modules.js';
@@ -34,7 +35,7 @@ export async function compileModules(
   const bare = project.config.file === undefined;
   const built =
     bare && (await hasDkmsConf(copy.dir))
-      ? buildByDkmsConf(session, { tree, dir: copy.dir })
+      ? buildByDkmsConfOrKbuild(session, { tree, dir: copy.dir, keepGoing: true })
       : buildModules(session, { tree, dir: kbuildDir(copy), keepGoing: bare });
   const modules = await built.catch((error: unknown) => {
     throw blame(error, project, copy.rules);

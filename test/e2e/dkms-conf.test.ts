@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KERNELS, type Kernel, kernel, openSandbox, type Sandbox } from './kernels.js';
@@ -56,13 +56,42 @@ describe('a directory with a dkms.conf and no compat.toml', () => {
     expect(ended.stderr).toMatch(/dkms\.conf promises .*driver\/bulb\.ko, and it was not built/);
   });
 
-  test('is no build where its Makefile builds for another kernel', () => {
+  const plain = { Kbuild: 'obj-m := lamp.o\n', 'lamp.c': PLAIN };
+
+  test('is built by kbuild where its Makefile builds for another kernel', () => {
     const other = kernel('5.10');
     const conf = `BUILT_MODULE_NAME=lamp\nMAKE="make -C ${other.kdir} CC=gcc-12 M=$PWD modules"\n`;
-    const files = { 'dkms.conf': conf, Kbuild: 'obj-m := lamp.o\n', 'lamp.c': PLAIN };
+    const source = lamp(path.join(sandbox.dir, 'lamp'), { 'dkms.conf': conf, ...plain });
+    const ended = build(kernel('6.1'), source);
+    expect(ended.status, said(ended)).toBe(0);
+    expect(ended.stderr).toContain(`builds for ${other.release}, whatever it is asked for`);
+    const [module] = JSON.parse(ended.stdout).modules;
+    expect(readFileSync(module, 'latin1')).toContain(`vermagic=${kernel('6.1').release} `);
+  });
+
+  test.each([
+    ['MAKE="make CFLAGS_MODULE+=@FLAGS@"', 'a template that was not filled in (@FLAGS@)'],
+    ['MAKE="make -f lost.mk"', 'a MAKE line that fails before anything is compiled'],
+    ['MAKE=true\nPRE_BUILD="stop.sh"', 'a PRE_BUILD that fails'],
+  ])('is built by kbuild where it says %s', (line, why) => {
+    const conf = `BUILT_MODULE_NAME=lamp\n${line}\n`;
+    const source = lamp(path.join(sandbox.dir, 'lamp'), {
+      'dkms.conf': conf,
+      'stop.sh': '#!/bin/sh\nexit 5\n',
+      ...plain,
+    });
+    chmodSync(path.join(source, 'stop.sh'), 0o755);
+    const ended = build(kernel('6.1'), source);
+    expect(ended.status, said(ended)).toBe(0);
+    expect(ended.stderr).toContain(why);
+  });
+
+  test('has a PRE_BUILD that fails called that, where kbuild has nothing to build', () => {
+    const conf = 'BUILT_MODULE_NAME=lamp\nMAKE=true\nPRE_BUILD="name.sh lamp"\n';
+    const files = { 'dkms.conf': conf, 'name.sh': '#!/bin/sh\necho no lamp >&2\nexit 5\n' };
     const ended = build(kernel('6.1'), lamp(path.join(sandbox.dir, 'lamp'), files));
-    expect(ended.status).toBe(7);
-    expect(ended.stderr).toContain(`was built for ${other.release}, not for`);
+    expect(ended.status, said(ended)).toBe(7);
+    expect(ended.stderr).toMatch(/PRE_BUILD of dkms\.conf failed .*ended with 5[\s\S]*no lamp/);
   });
 
   test('has its MAKE line chosen by MAKE_MATCH, and its failure told', () => {

@@ -1,19 +1,51 @@
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
-import { CompatError } from '../../core/errors.js';
+import { CompatError, type ErrorDetails } from '../../core/errors.js';
 import { readIfThere } from '../../core/files/missing.js';
 import { withTempDir } from '../../core/files/temp-dir.js';
 import { readable } from '../../core/process.js';
 import { PROGRAM_DIR } from '../../core/program-dir.js';
 import type { Session } from '../../core/session.js';
 import { hostRun, type KernelTree } from '../../target/index.js';
+import { buildErrors } from '../failure/build-errors.js';
 import { modinfo } from '../kbuild/modinfo.js';
 import type { BuildRequest } from '../kbuild/modules.js';
 import { errorLines, withoutNoise } from '../kbuild/noise.js';
 
 /** Runs a dkms.conf's MAKE line; see there. */
 const PROGRAM = path.join(PROGRAM_DIR, 'scripts/dkms-make');
+
+/** A dkms.conf that is of no use here, and tells nothing of the sources: they may build without it. */
+export class DkmsConfFailed extends CompatError {
+  constructor(
+    message: string,
+    /** In words that fit behind "dkms.conf". */
+    readonly why: string,
+    details: ErrorDetails = {},
+  ) {
+    super('KBUILD_FAILED', message, details);
+  }
+}
+
+/** Throws DkmsConfFailed for a dkms.conf that its package's own build should have filled in: MAKE="make @FLAGS@". */
+async function checkFilledIn(dir: string): Promise<void> {
+  const file = path.join(dir, 'dkms.conf');
+  const lines = (await readFile(file, 'latin1')).split('\n');
+  // What the package is called plays no part in a build.
+  const open = lines
+    .filter((line) => !/^\s*(?:#|PACKAGE_(?:NAME|VERSION)=)/.test(line))
+    .map((line) => /@\w+@/.exec(line)?.[0])
+    .find((word) => word !== undefined);
+  if (open === undefined) return;
+  throw new DkmsConfFailed(
+    `${file} is a template that was not filled in: it says ${open}`,
+    `is a template that was not filled in (${open})`,
+    {
+      hint: 'The package fills it in when it is installed: `make dkms`, or ./configure, may do that.',
+    },
+  );
+}
 
 /** Whether a directory is the source of a dkms package, which says in dkms.conf how it is built. */
 export async function hasDkmsConf(dir: string): Promise<boolean> {
@@ -51,6 +83,7 @@ export async function runPreBuild(
  */
 export async function buildByDkmsConf(session: Session, request: BuildRequest): Promise<string[]> {
   const { tree, dir } = request;
+  await checkFilledIn(dir);
   session.log.step('KBUILD', `${dir} (dkms.conf)`);
   const names = await withTempDir(session, (temp) =>
     runMakeLine(session, request, path.join(temp, 'modules')),
@@ -83,14 +116,29 @@ async function runMakeLine(
     { env: jobs.forMake.env, inheritFds: jobs.forMake.fds, onOutput: withoutNoise(log) },
   );
   const transcript = made.stderr + made.stdout;
+  const text = (await readIfThere(promised))?.toString('latin1') ?? '';
+  if (made.exitCode !== 0 && text === 'PRE_BUILD\0') {
+    throw new DkmsConfFailed(
+      `PRE_BUILD of dkms.conf failed in ${dir} (it ended with ${made.exitCode})`,
+      'has a PRE_BUILD that fails',
+      { output: readable(transcript).trimEnd().split('\n').slice(-12).join('\n') },
+    );
+  }
   if (made.exitCode !== 0) {
+    const ended = made.exitCode ?? made.killedBy;
+    if (buildErrors(transcript).length === 0) {
+      throw new DkmsConfFailed(
+        `the MAKE line of dkms.conf failed in ${dir} (it ended with ${ended})`,
+        'has a MAKE line that fails before anything is compiled',
+        { output: errorLines(transcript), transcript },
+      );
+    }
     throw new CompatError(
       'KBUILD_FAILED',
       `the MAKE line of dkms.conf failed in ${dir} (it ended with ${made.exitCode ?? made.killedBy})`,
       { output: errorLines(transcript), transcript },
     );
   }
-  const text = (await readIfThere(promised))?.toString('latin1') ?? '';
   return text.split('\0').filter((name) => name !== '');
 }
 
@@ -104,7 +152,11 @@ async function checkModule(module: string, release: string): Promise<void> {
   const magic = (await modinfo(module, 'vermagic=')).get('vermagic');
   const built = magic?.split(' ')[0];
   if (built === release) return;
-  throw new CompatError('KBUILD_FAILED', `${module} was built for ${built}, not for ${release}`, {
-    hint: 'Its Makefile asks uname or /lib/modules which kernel it is for, in place of dkms.conf.',
-  });
+  throw new DkmsConfFailed(
+    `${module} was built for ${built}, not for ${release}`,
+    `builds for ${built}, whatever it is asked for`,
+    {
+      hint: 'Its Makefile asks uname or /lib/modules which kernel it is for, in place of dkms.conf.',
+    },
+  );
 }

@@ -63,6 +63,15 @@ export async function installModules(session: Session, request: BuildRequest): P
   });
 }
 
+/** `make clean` for a directory: all that a build for whichever kernel left there. */
+export async function cleanModules(session: Session, request: BuildRequest): Promise<void> {
+  const made = await kbuild(session, request, ['clean']);
+  if (made.exitCode === 0) return;
+  throw new CompatError('KBUILD_FAILED', `make clean failed in ${request.dir}`, {
+    output: errorLines(made.stderr + made.stdout),
+  });
+}
+
 function kbuild(
   session: Session,
   { tree, dir, keepGoing }: BuildRequest,
