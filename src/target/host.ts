@@ -28,7 +28,8 @@ export function hostAsk(
 
 /**
  * Runs a program on the kernel's host. Locale C, so that the compiler's words can be read. A working
- * directory is one of the host's and need not exist here: behind a prefix, env(1) goes there.
+ * directory is one of the host's and need not exist here: behind a prefix, env(1) goes there. PWD names it, too,
+ * since makefiles ask for it: a caller's own would lead them out of it.
  */
 export function hostRun(
   session: Runner,
@@ -38,11 +39,16 @@ export function hostRun(
 ): Promise<RunResult> {
   const { cwd, ...others } = options;
   const isHere = host.prefix.length === 0;
-  const there = isHere || cwd === undefined ? [] : ['env', `--chdir=${cwd}`];
+  const there = isHere || cwd === undefined ? [] : ['env', `--chdir=${cwd}`, `PWD=${cwd}`];
   return run(session, [...host.prefix, ...there, ...argv], {
     ...others,
     ...(isHere && cwd !== undefined ? { cwd } : {}),
-    env: { LC_ALL: 'C', LANGUAGE: undefined, ...options.env },
+    env: {
+      LC_ALL: 'C',
+      LANGUAGE: undefined,
+      ...(isHere && cwd !== undefined ? { PWD: cwd } : {}),
+      ...options.env,
+    },
   });
 }
 

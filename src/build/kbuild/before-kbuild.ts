@@ -18,7 +18,7 @@ interface Ready {
 export async function beforeKbuild(session: Session, { project, tree, dir }: Ready): Promise<void> {
   const argv = project.config.module['before-kbuild'];
   if (argv.length === 0) return;
-  const env = { KERNELRELEASE: tree.release, KDIR: tree.kdir };
+  const env = { KERNELRELEASE: tree.release, KDIR: tree.kdir, PWD: dir };
   const result = await run(session, argv, { cwd: dir, env });
   const output = readable(result.stderr + result.stdout);
   if (result.exitCode !== 0) {

@@ -94,6 +94,8 @@ function kbuild(
       ...targets,
     ],
     {
+      // The driver's makefiles may say $(PWD), as in a make that was called there.
+      cwd: dir,
       env: jobs.forMake.env,
       inheritFds: jobs.forMake.fds,
       onOutput: pass,
