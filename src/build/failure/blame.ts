@@ -17,7 +17,8 @@ export function blame(error: unknown, project: Project, applied: readonly string
   const groups = groupErrors(buildErrors(error.transcript));
   if (groups.length === 0) return error;
   const unknown = groups.find(
-    ({ api }) => api && rulesFor(project.allRules, api, applied).length === 0,
+    (group) =>
+      group.api && isOfKernel(group) && rulesFor(project.allRules, group, applied).length === 0,
   );
   const lines = groups.slice(0, SHOWN).map((group) => describe(group, project, applied));
   const more = groups.length - lines.length;
@@ -39,16 +40,29 @@ export function blame(error: unknown, project: Project, applied: readonly string
   });
 }
 
-function describe(
-  { api, errors }: ErrorGroup,
-  { allRules }: Project,
-  applied: readonly string[],
-): string {
+/** Whether a rule could be for it: the driver's own header and an import that it lacks are the driver's. */
+function isOfKernel({ errors }: ErrorGroup): boolean {
+  return errors.some(({ ownHeader, namespace }) => !ownHeader && namespace === undefined);
+}
+
+function describe(group: ErrorGroup, { allRules }: Project, applied: readonly string[]): string {
+  const { api, errors } = group;
   const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
   const first = `${errors[0]?.place}: ${errors[0]?.message}`;
   if (api === undefined) return `  (not told)  ${count}, the first: ${first}`;
-  const known = rulesFor(allRules, api, applied).map((rule) => standing(rule, applied));
-  return `  ${api}  ${count}, at ${errors[0]?.place}: ${known.join('; ') || 'no rule is for it'}`;
+  const known = rulesFor(allRules, group, applied).map((rule) => standing(rule, applied));
+  return `  ${api}  ${count}, at ${errors[0]?.place}: ${known.join('; ') || withoutRule(group)}`;
+}
+
+function withoutRule({ errors: [first] }: ErrorGroup): string {
+  if (first?.namespace !== undefined) {
+    const { namespace } = first;
+    return `the module does not import the namespace ${namespace}: MODULE_IMPORT_NS(${namespace}), since v6.13 MODULE_IMPORT_NS("${namespace}")`;
+  }
+  if (first?.ownHeader) {
+    return "a header of the driver's own, and no part of the kernel: does a step that makes it have to run first, or does it lie outside of the directory?";
+  }
+  return 'no rule is for it';
 }
 
 function standing(rule: Rule, applied: readonly string[]): string {
@@ -57,11 +71,24 @@ function standing(rule: Rule, applied: readonly string[]): string {
   return `${rule.name} is for it, but did not apply (${when})`;
 }
 
-/** Those that say they touch it, and applied ones that name it at all: it may be what they wrote. */
-function rulesFor(rules: readonly Rule[], api: string, applied: readonly string[]): Rule[] {
-  const named = new RegExp(`\\b${api.replaceAll('.', '\\.')}\\b`);
-  return rules.filter(
-    ({ name, touches, text }) =>
-      touches.includes(api) || (applied.includes(name) && named.test(text)),
+/**
+ * Those that say they touch it, and applied ones that name it at all: it may be what they wrote. A member is named
+ * as one, and of this struct where a rule says which: another thing may have the same name.
+ */
+function rulesFor(
+  rules: readonly Rule[],
+  { api = '', errors: [first] }: ErrorGroup,
+  applied: readonly string[],
+): Rule[] {
+  const word = api.replaceAll('.', '\\.');
+  const named = new RegExp(
+    first?.member === undefined ? `\\b${word}\\b` : `(?:\\.|->)\\s*${word}\\b`,
   );
+  const struct = first?.member?.struct;
+  return rules.filter(({ name, touches, text }) => {
+    if (touches.includes(api)) return true;
+    if (!applied.includes(name) || !named.test(text)) return false;
+    const structs = [...text.matchAll(/\bstruct\s+(\w+)/g)].map(([, of]) => of);
+    return struct === undefined || structs.length === 0 || structs.includes(struct);
+  });
 }

@@ -8,6 +8,12 @@ export interface BuildError {
   message: string;
   /** A function, type, macro, field or header; undefined where the words do not tell. */
   api: string | undefined;
+  /** The namespace that the module would have to import, MODULE_IMPORT_NS. */
+  namespace?: string | undefined;
+  /** Whether what is missing is a header that the driver includes as its own: #include "…". */
+  ownHeader?: boolean;
+  /** Whether `api` is a member, and of which struct, where the words tell that. */
+  member?: { struct: string | undefined } | undefined;
 }
 
 /** The errors about one thing. */
@@ -44,31 +50,65 @@ const ABOUT: readonly RegExp[] = [
 /** Errors whose words tell no more than types: the line shown below names the field that is set. */
 const BY_FIELD =
   /incompatible (?:function )?pointer type|makes (?:pointer|integer) from|incomplete type/;
-const FIELD = /^\s*\d* \|.*?(?:\.|->)(\w+)\s*=[^=]/;
+const FIELD = /(?:\.|->)(\w+)\s*=[^=]/g;
+/** gcc's note on which of a line's initializers it means, and its own header as gcc shows it. */
+const NEAR = /note: \(near initialization for [\u2018'`].*?\.(\w+)(?:\[[^\]]*\])*[\u2019']\)/;
+const OWN_INCLUDE = /^\s*\d+ \|\s*#\s*include\s*"/;
+const NO_MEMBER =
+  /[\u2018'](?:const )?(?:struct |union )?(\w+)[\u2019'](?: \{aka.*?\})? has no member named|no member named '\w+' in '(?:struct |union )?(\w+)'/;
 
-const DIAGNOSTIC = /^(.+?:\d+)(?::\d+)?: (?:fatal )?error: (.*)$/;
+const NAMESPACE = /from namespace ["']?([\w.-]+?)["']?, but does not import it/;
+
+const DIAGNOSTIC = /^(.+?:\d+)(?::(\d+))?: (?:fatal )?error: (.*)$/;
 const MODPOST = /^(?:ERROR: modpost: |ERROR: )(.*)$/;
 const SYMBOL =
-  /"(\w+)" \[.*\] undefined!|uses symbol (\w+) from namespace|GPL-(?:only|incompatible).*'(\w+)'/;
+  /"(\w+)" \[.*\] undefined!|uses symbol "?(\w+)"? from namespace|GPL-(?:only|incompatible).*'(\w+)'/;
 
 /** The errors in the output of a build (latin1), each once, in their order. */
 export function buildErrors(output: string): BuildError[] {
   const lines = readable(output).split('\n');
   const found = new Map<string, BuildError>();
   for (const [index, line] of lines.entries()) {
-    const error = ofCompiler(line, lines.slice(index + 1, index + 3)) ?? ofModpost(line);
+    const error = ofCompiler(line, untilNext(lines, index + 1)) ?? ofModpost(line);
     if (error !== undefined) found.set(`${error.place} ${error.message}`, error);
   }
   return [...found.values()];
 }
 
 function ofCompiler(line: string, below: readonly string[]): BuildError | undefined {
-  const [, place, message] = DIAGNOSTIC.exec(line) ?? [];
+  const [, place, column, message] = DIAGNOSTIC.exec(line) ?? [];
   if (place === undefined || message === undefined) return undefined;
-  const field = BY_FIELD.test(message)
-    ? below.map((text) => FIELD.exec(text)?.[1]).find((name) => name !== undefined)
-    : undefined;
-  return { place, message, api: field ?? firstMatch(message) };
+  const field = BY_FIELD.test(message) ? fieldOf(below, Number(column)) : undefined;
+  const [, gcc, clang] = NO_MEMBER.exec(message) ?? [];
+  const isMember = field !== undefined || /no member named/.test(message);
+  return {
+    place,
+    message,
+    api: field ?? firstMatch(message),
+    ...(OWN_INCLUDE.test(below[0] ?? '') ? { ownHeader: true } : {}),
+    ...(isMember ? { member: { struct: gcc ?? clang } } : {}),
+  };
+}
+
+/** More lines than this do not belong to one error. */
+const LINES_OF_ONE = 6;
+
+/** What is shown below an error, up to the next one. */
+function untilNext(lines: readonly string[], from: number): string[] {
+  const below = lines.slice(from, from + LINES_OF_ONE);
+  const next = below.findIndex((line) => DIAGNOSTIC.test(line));
+  return next === -1 ? below : below.slice(0, next);
+}
+
+/** The field that is set: the one that gcc's note names, else the last one before the error's column. */
+function fieldOf(below: readonly string[], column: number): string | undefined {
+  const near = below.map((text) => NEAR.exec(text)?.[1]).find((name) => name !== undefined);
+  if (near !== undefined) return near;
+  const [, code] = /^\s*\d* \|(.*)$/.exec(below[0] ?? '') ?? [];
+  const fields = [...(code ?? '').matchAll(FIELD)];
+  // The compiler shows a blank before the code, and counts columns from one.
+  const before = fields.filter(({ index }) => Number.isNaN(column) || index <= column);
+  return (before.at(-1) ?? fields[0])?.[1];
 }
 
 function firstMatch(message: string): string | undefined {
@@ -79,7 +119,12 @@ function ofModpost(line: string): BuildError | undefined {
   const message = MODPOST.exec(line)?.[1];
   if (message === undefined) return undefined;
   const [, ...names] = SYMBOL.exec(message) ?? [];
-  return { place: 'modpost', message, api: names.find((name) => name !== undefined) };
+  return {
+    place: 'modpost',
+    message,
+    api: names.find((name) => name !== undefined),
+    namespace: NAMESPACE.exec(message)?.[1],
+  };
 }
 
 /** By what they are about, the most frequent first; those that tell nothing last. */

@@ -37,6 +37,49 @@ describe('what an error is about', () => {
     ).toEqual(['uevent']);
   });
 
+  it('is the field of a line of several that the note names, or that stands before the column', () => {
+    const words = 'initialization of ‘a’ from incompatible pointer type ‘b’';
+    const line = '    3 | \tstatic struct s v = { .name = "x", .set = my_set, .get = my_get };';
+    expect(
+      about(
+        `a.c:3:44: error: ${words}`,
+        line,
+        '      |  ^~',
+        'a.c:3:44: note: (near initialization for ‘v.set’)',
+      ),
+    ).toEqual(['set']);
+    expect(about(`a.c:3:45: error: ${words}`, line, '      |  ^~')).toEqual(['set']);
+  });
+
+  it('is a namespace that is not imported, in both wordings of modpost', () => {
+    const found = buildErrors(
+      said(
+        'ERROR: modpost: module orb uses symbol orb_get from namespace ORB_NS, but does not import it.',
+        'ERROR: modpost: module "orb" uses symbol "orb_put" from namespace "ORB_NS", but does not import it.',
+      ),
+    );
+    expect(found.map(({ api, namespace }) => [api, namespace])).toEqual([
+      ['orb_get', 'ORB_NS'],
+      ['orb_put', 'ORB_NS'],
+    ]);
+  });
+
+  it('knows a header of the driver from one of the kernel, and a member from a function', () => {
+    const missing = (name: string) => `a.c:2:10: fatal error: ${name}: No such file or directory`;
+    const [own, other, member] = buildErrors(
+      said(
+        missing('orb.h'),
+        '    2 | #include "orb.h"',
+        missing('linux/orb.h'),
+        '    2 | #include <linux/orb.h>',
+        'a.c:9:3: error: ‘struct acpi_driver’ has no member named ‘class’',
+      ),
+    );
+    expect(own?.ownHeader).toBe(true);
+    expect(other?.ownHeader).toBeUndefined();
+    expect(member?.member).toEqual({ struct: 'acpi_driver' });
+  });
+
   it('is the symbol that modpost misses', () => {
     expect(
       about(
