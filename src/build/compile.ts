@@ -4,6 +4,7 @@ import { CompatError } from '../core/errors.js';
 import { writeAtomic } from '../core/files/atomic.js';
 import { isReadOnly } from '../core/files/write-errors.js';
 import type { Session } from '../core/session.js';
+import { readPatch } from '../patch/index.js';
 import type { Project } from '../project/index.js';
 import type { KernelTree } from '../target/index.js';
 import { hasDkmsConf } from './dkms/make-line.js';
@@ -11,12 +12,15 @@ import { buildByDkmsConfOrKbuild } from './dkms/or-kbuild.js';
 import { blame } from './failure/blame.js';
 import { beforeKbuild } from './kbuild/before-kbuild.js';
 import { buildModules, installModules } from './kbuild/modules.js';
+import { refuseMixed } from './kbuild/refuse-mixed.js';
 
 /** A patched copy, ready for kbuild. */
 export interface Copy {
   project: Project;
   tree: KernelTree;
   dir: string;
+  /** The patch that was applied to it, latin1. */
+  patch: string;
   /** Names of the applied rules. */
   rules: readonly string[];
 }
@@ -40,6 +44,9 @@ export async function compileModules(
   const modules = await built.catch((error: unknown) => {
     throw blame(error, project, copy.rules);
   });
+  const changed = readPatch(copy.patch, copy.dir).map((file) => file.path);
+  const { root } = project.config;
+  await refuseMixed(session, { dir: copy.dir, root, kdir: tree.kdir, patched: new Set(changed) });
   const target = output ?? (project.places.inPlace ? undefined : session.cwd);
   if (target === undefined) return modules;
   return Promise.all(modules.map((module) => handOver(module, target, output !== undefined)));
