@@ -23,6 +23,8 @@ export interface Copy {
   patch: string;
   /** Names of the applied rules. */
   rules: readonly string[];
+  /** `NAME=value` words for the driver's own makefiles. */
+  driverWords?: readonly string[] | undefined;
 }
 
 /**
@@ -34,7 +36,8 @@ export async function compileModules(
   copy: Copy,
   output?: string,
 ): Promise<string[]> {
-  const { project, tree } = copy;
+  const { project } = copy;
+  const tree = treeFor(copy);
   await beforeKbuild(session, copy);
   const bare = project.config.file === undefined;
   const built =
@@ -71,7 +74,13 @@ export async function installCopy(session: Session, copy: Copy): Promise<void> {
       hint: 'compat-gen dkms NAME/VERSION -k RELEASE builds it there, then: dkms install NAME/VERSION -k RELEASE',
     });
   }
-  await installModules(session, { tree: copy.tree, dir: kbuildDir(copy) });
+  await installModules(session, { tree: treeFor(copy), dir: kbuildDir(copy) });
+}
+
+/** The tree, whose make gets the words for the driver's makefiles as well. */
+function treeFor({ tree, driverWords = [] }: Copy): KernelTree {
+  const { host } = tree;
+  return { ...tree, host: { ...host, makeWords: [...host.makeWords, ...driverWords] } };
 }
 
 function kbuildDir({ project, dir }: Copy): string {

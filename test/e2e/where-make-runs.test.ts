@@ -56,3 +56,13 @@ test('a module that would be half patched is refused', () => {
     `the compiler read ${dir}/include/disc.h, and not its patched twin`,
   );
 });
+
+test("a driver's own make variables reach its makefiles", () => {
+  const dir = tiny(path.join(sandbox.dir, 'tiny'), {
+    ...HEADER_BELOW,
+    Kbuild: 'obj-$(TINY_KBUILD) := tiny_main.o\nccflags-y += -I$(src)/include\n',
+  });
+  const words = [...FOR_6_1, 'build', dir];
+  const ended = sandbox.compatGen([...words, '--', 'TINY_KBUILD=m'], sandbox.dir);
+  expect(ended.status, said(ended)).toBe(0);
+});
