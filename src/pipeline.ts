@@ -39,10 +39,13 @@ export interface Request {
   /** --config, absolute. */
   configFile?: string | undefined;
   kernel: KernelWish;
+  /** `NAME=value` words for the driver's own makefiles [none]: no question is asked with them. */
+  driverWords?: readonly string[];
 }
 
 export interface Detected extends Asked {
   project: Project;
+  driverWords?: readonly string[] | undefined;
 }
 
 export interface Ready extends Detected {
@@ -71,7 +74,8 @@ export async function detect(
   isolated = false,
 ): Promise<Detected> {
   const project = await openProject(session, request.root, request.configFile);
-  return askProject(session, request, project, isolated);
+  const asked = await askProject(session, request, project, isolated);
+  return { ...asked, driverWords: request.driverWords };
 }
 
 async function askProject(

@@ -4,6 +4,7 @@ import { CompatError } from '../core/errors.js';
 import { writeAtomic } from '../core/files/atomic.js';
 import { isReadOnly } from '../core/files/write-errors.js';
 import type { Session } from '../core/session.js';
+import { readPatch } from '../patch/index.js';
 import type { Project } from '../project/index.js';
 import type { KernelTree } from '../target/index.js';
 import { hasDkmsConf } from './dkms/make-line.js';
@@ -11,14 +12,19 @@ import { buildByDkmsConfOrKbuild } from './dkms/or-kbuild.js';
 import { blame } from './failure/blame.js';
 import { beforeKbuild } from './kbuild/before-kbuild.js';
 import { buildModules, installModules } from './kbuild/modules.js';
+import { refuseMixed } from './kbuild/refuse-mixed.js';
 
 /** A patched copy, ready for kbuild. */
 export interface Copy {
   project: Project;
   tree: KernelTree;
   dir: string;
+  /** The patch that was applied to it, latin1. */
+  patch: string;
   /** Names of the applied rules. */
   rules: readonly string[];
+  /** `NAME=value` words for the driver's own makefiles. */
+  driverWords?: readonly string[] | undefined;
 }
 
 /**
@@ -30,7 +36,8 @@ export async function compileModules(
   copy: Copy,
   output?: string,
 ): Promise<string[]> {
-  const { project, tree } = copy;
+  const { project } = copy;
+  const tree = treeFor(copy);
   await beforeKbuild(session, copy);
   const bare = project.config.file === undefined;
   const built =
@@ -40,6 +47,9 @@ export async function compileModules(
   const modules = await built.catch((error: unknown) => {
     throw blame(error, project, copy.rules);
   });
+  const changed = readPatch(copy.patch, copy.dir).map((file) => file.path);
+  const { root } = project.config;
+  await refuseMixed(session, { dir: copy.dir, root, kdir: tree.kdir, patched: new Set(changed) });
   const target = output ?? (project.places.inPlace ? undefined : session.cwd);
   if (target === undefined) return modules;
   return Promise.all(modules.map((module) => handOver(module, target, output !== undefined)));
@@ -64,7 +74,13 @@ export async function installCopy(session: Session, copy: Copy): Promise<void> {
       hint: 'compat-gen dkms NAME/VERSION -k RELEASE builds it there, then: dkms install NAME/VERSION -k RELEASE',
     });
   }
-  await installModules(session, { tree: copy.tree, dir: kbuildDir(copy) });
+  await installModules(session, { tree: treeFor(copy), dir: kbuildDir(copy) });
+}
+
+/** The tree, whose make gets the words for the driver's makefiles as well. */
+function treeFor({ tree, driverWords = [] }: Copy): KernelTree {
+  const { host } = tree;
+  return { ...tree, host: { ...host, makeWords: [...host.makeWords, ...driverWords] } };
 }
 
 function kbuildDir({ project, dir }: Copy): string {

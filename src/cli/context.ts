@@ -50,6 +50,7 @@ export function contextFor(options: GlobalOptions, words: Words, signal: AbortSi
     request: {
       root,
       configFile: options.config === undefined ? undefined : path.resolve(options.config),
+      driverWords: words.driverWords,
       kernel: {
         kdir: options.kdir === undefined ? undefined : path.resolve(options.kdir),
         kver: options.kver,

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { CompatError } from '../core/errors.js';
 import type { AddCommand } from './command.js';
 import { addBuild } from './commands/build.js';
 import { addCache } from './commands/cache.js';
@@ -58,13 +59,20 @@ export function programFor(words: Words, signal: AbortSignal): Command {
     .option('--locked', 'use the cache as it is: refuse a stale patch, make none')
     .addHelpText(
       'after',
-      '\nNAME=value: ARCH CROSS_COMPILE CC LLVM O V W KDIR KVER KERNELDIR, here or in the environment.',
+      "\nNAME=value: ARCH CROSS_COMPILE CC LLVM O V W KDIR KVER KERNELDIR, here or in the environment.\nBehind a --, build and install take any NAME=value, for the driver's own makefiles.",
     )
     // main() words all errors alike, and as JSON where that is asked for.
     .configureOutput({ outputError: () => {} })
     .exitOverride();
   const context = () => contextFor(program.opts<GlobalOptions>(), words, signal);
   for (const add of COMMANDS) add(program, context);
+  program.hook('preAction', (_, command) => {
+    const [word] = words.driverWords;
+    if (word === undefined || ['build', 'install'].includes(command.name())) return;
+    throw new CompatError('USAGE', `${word}: ${command.name()} runs no makefile of the driver`, {
+      hint: 'build and install hand on what stands behind the --.',
+    });
+  });
   // A word that is not a command comes to the action of --hash, which says so. Not for the commands.
   program.allowExcessArguments();
   return program;

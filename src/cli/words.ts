@@ -9,12 +9,14 @@ const FOR_KERNEL = ['KDIR', 'KVER', 'KERNELDIR'];
 export interface Words {
   argv: string[];
   makeWords: string[];
+  /** The `NAME=value` words behind a `--`, for the driver's own makefiles. */
+  driverWords: string[];
   /** The environment, with KDIR and its kin from the command line on top. */
   env: NodeJS.ProcessEnv;
 }
 
 /**
- * Splits off `NAME=value` words, wherever they stand before a `--`. What the command line does not
+ * Splits off `NAME=value` words, wherever they stand: those behind a `--` are for the driver's makefiles. What the command line does not
  * set is taken from the environment, as make would; but where it names a kernel, by whichever word,
  * the environment's kernel does not count. Throws USAGE for another upper-case name.
  */
@@ -22,16 +24,18 @@ export function splitWords(argv: readonly string[], env: NodeJS.ProcessEnv): Wor
   const end = argv.indexOf('--') === -1 ? argv.length : argv.indexOf('--');
   const given = new Map<string, string>();
   const rest: string[] = [];
+  const driverWords: string[] = [];
   for (const [index, word] of argv.entries()) {
     const [, name, value] = /^([A-Z][A-Z0-9_]*)=([\s\S]*)$/.exec(word) ?? [];
-    if (index >= end || name === undefined || value === undefined) rest.push(word);
+    if (index > end && /^[A-Za-z_]\w*[+:]?=/.test(word)) driverWords.push(word);
+    else if (index >= end || name === undefined || value === undefined) rest.push(word);
     else given.set(name, value);
   }
   const known = [...FOR_KBUILD, ...FOR_KERNEL];
   const unknown = [...given.keys()].find((name) => !known.includes(name));
   if (unknown !== undefined) {
     throw new CompatError('USAGE', `${unknown}=… is not a word that compat-gen hands on`, {
-      hint: `Known are ${known.join(', ')}.`,
+      hint: `Known are ${known.join(', ')}. A word for the driver's own makefiles stands behind a --.`,
     });
   }
   const value = (name: string): string | undefined => given.get(name) ?? (env[name] || undefined);
@@ -40,6 +44,7 @@ export function splitWords(argv: readonly string[], env: NodeJS.ProcessEnv): Wor
     kernelNamed ? given.get(name) : value(name);
   return {
     argv: rest,
+    driverWords,
     makeWords: FOR_KBUILD.flatMap((name) =>
       value(name) === undefined ? [] : [`${name}=${value(name)}`],
     ),

@@ -28,10 +28,11 @@ describe('NAME=value words', () => {
     expect(makeWords).toEqual(['CC=my cc\n="x"']);
   });
 
-  it('end at --', () => {
-    expect(splitWords(['x', '--', 'CC=y'], {})).toMatchObject({
-      argv: ['x', '--', 'CC=y'],
+  it('are for the driver behind a --', () => {
+    expect(splitWords(['x', '--', 'CC=y', 'own_flags+=-g', 'z'], {})).toMatchObject({
+      argv: ['x', '--', 'z'],
       makeWords: [],
+      driverWords: ['CC=y', 'own_flags+=-g'],
     });
   });
 

@@ -92,7 +92,7 @@ async function complaints({ dir, detected }: Patched, sources: Sources): Promise
   for (const [name, bytes] of sources) await writeIfChanged(path.join(dir, name), bytes);
   await rm(path.join(dir, 'ramdisk.ko'), { force: true });
   try {
-    await compileModules(bench.session, { project, tree, dir, rules: [] });
+    await compileModules(bench.session, { project, tree, dir, rules: [], patch: '' });
     return '';
   } catch (error) {
     if (error instanceof CompatError && error.code === 'KBUILD_FAILED') return String(error.output);
