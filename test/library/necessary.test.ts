@@ -9,7 +9,7 @@ import { participating, type Rule } from '../../src/rules/index.js';
 import { applyRules } from '../../src/spatch/index.js';
 import { chooseRules } from '../../src/stages/choose.js';
 import { compileModules } from '../../src/stages/compile.js';
-import { KERNELS, type Kernel } from '../e2e/kernels.js';
+import { KERNELS, type Kernel, whyNotReached } from '../e2e/kernels.js';
 import { HERE, options, spatchOf } from '../spatch/hosts.js';
 import { folders } from './folders.js';
 import { EXAMPLE, openWorkbench, requestFor, type Workbench } from './workbench.js';
@@ -52,6 +52,7 @@ const patched = new Map<string, Promise<Patched>>();
 
 async function oldestThatNeeds(name: string): Promise<Patched> {
   for (const kernel of KERNELS) {
+    if (whyNotReached(kernel) !== undefined) continue;
     const { series } = kernel;
     const known = patched.get(series) ?? patchFor(kernel);
     patched.set(series, known);

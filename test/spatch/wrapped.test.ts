@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { silent } from '../../src/core/log.js';
 import { proveSpatch } from '../../src/spatch/index.js';
+import { allNeedRoot } from '../as-root.js';
 import { spatchOf } from './hosts.js';
 
 const ROOT = '/var/cache/compat-gen/kernels/trixie';
@@ -22,6 +23,8 @@ const log = { log: silent, signal: undefined };
 describe.skipIf(!existsSync(`${ROOT}/usr/bin/spatch`))(
   'spatch in a chroot (skipped where scripts/kernels has not made one)',
   () => {
+    allNeedRoot();
+
     it('works where the wrapper maps the directory', async () => {
       const spatch = await spatchOf(MAPPED);
       expect(spatch.version).toMatch(/^1\.3/);
