@@ -1,4 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+/** The test files that do what only root may: those that import test/as-root.ts. */
+const AS_ROOT = readdirSync(path.join(import.meta.dirname, 'test'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => path.join('test', name))
+  .filter((file) => /from '.*\/as-root\.js'/.test(readFileSync(file, 'latin1')));
 
 export default defineConfig({
   test: {
@@ -10,16 +21,25 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] },
+        test: {
+          name: 'rooms',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', ...AS_ROOT],
+        },
       },
       {
         extends: true,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: AS_ROOT,
           // They run dist/, which the rooms' tests don't need.
           globalSetup: 'test/global-setup.ts',
         },
+      },
+      {
+        extends: true,
+        test: { name: 'as-root', include: AS_ROOT, globalSetup: 'test/global-setup.ts' },
       },
     ],
   },

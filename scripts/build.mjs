@@ -1,6 +1,6 @@
 // Builds dist/cli: program.js, the whole program as one function; program.cache, what V8 made of it;
-// main.js, which starts the one with the help of the other (src/cli/launch.ts). The licences of what is
-// bundled are in dist/THIRD-PARTY.txt.
+// main.js, which starts the one with the help of the other (src/cli/launch.ts, code-cache.ts). The licences of
+// what is bundled are in dist/THIRD-PARTY.txt.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
@@ -55,7 +55,11 @@ await build({
   ...options,
   entryPoints: ['src/cli/launch.ts'],
   outfile: path.join(DIST, 'main.js'),
-  define: { PROGRAM: named(PROGRAM), CODE_CACHE: named(CACHE) },
+  define: {
+    PROGRAM: named(PROGRAM),
+    CODE_CACHE: named(CACHE),
+    BUILT_BY_V8: JSON.stringify(process.versions.v8),
+  },
 });
 
 /** Runs the program on a module, so that V8 has compiled what most runs need, and keeps that. */

@@ -1,11 +1,12 @@
 import path from 'node:path';
-import { describe } from 'vitest';
+import { beforeEach, describe } from 'vitest';
 import type { Applied } from '../../src/apply/apply.js';
 import type { ApplyOptions } from '../../src/apply/state.js';
 import { silent } from '../../src/core/log.js';
 import type { Warning } from '../../src/core/warnings.js';
 import { parseRule, type Rule } from '../../src/rules/index.js';
 import { findSpatch, type Spatch } from '../../src/spatch/index.js';
+import { whyNotReached } from '../e2e/kernels.js';
 import { SESSION } from '../session.js';
 
 const TRIXIE = '/var/cache/compat-gen/kernels/trixie';
@@ -19,8 +20,13 @@ export function describeEach(
   tests: (spatch: () => Promise<Spatch>) => void,
 ): void {
   describe(`${feature} (spatch of this machine)`, () => tests(() => spatchOf(HERE)));
-  describe(`${feature} (spatch of Debian trixie)`, () =>
-    tests(() => spatchOf([IN_ROOT, TRIXIE, 'spatch'])));
+  describe(`${feature} (spatch of Debian trixie)`, () => {
+    beforeEach((context) => {
+      const why = whyNotReached({ exec: [IN_ROOT, TRIXIE] });
+      context.skip(why !== undefined, why);
+    });
+    tests(() => spatchOf([IN_ROOT, TRIXIE, 'spatch']));
+  });
 }
 
 export async function spatchOf(command: readonly string[]): Promise<Spatch> {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { proveSpatch } from '../../src/apply/prove.js';
+import { allNeedRoot } from '../as-root.js';
 import { SESSION } from '../session.js';
 import { spatchOf } from './hosts.js';
 
@@ -21,6 +22,8 @@ const UNMAPPED = ['sh', '-c', `cd / && exec unshare --root=${ROOT} --wd=/ spatch
 describe.skipIf(!existsSync(`${ROOT}/usr/bin/spatch`))(
   'spatch in a chroot (skipped where scripts/kernels has not made one)',
   () => {
+    allNeedRoot();
+
     it('works where the wrapper maps the directory', async () => {
       const spatch = await spatchOf(MAPPED);
       expect(spatch.version).toMatch(/^1\.3/);

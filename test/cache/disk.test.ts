@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,6 +5,7 @@ import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
 import { lookUp, openCache, prune, publish } from '../../src/cache/index.js';
 import { silent } from '../../src/core/log.js';
 import type { Warning } from '../../src/core/warnings.js';
+import { makeReadOnly, mountTmpfs, needsRoot } from '../as-root.js';
 import { SESSION, sessionWith } from '../session.js';
 import {
   addReleaseTo,
@@ -19,23 +19,13 @@ import {
   tree,
 } from './make.js';
 
-/**
- * A file system of its own, gone after the test. Skips the test where mounting is not permitted.
- */
+/** A file system of its own, gone after the test. */
 async function mounted(context: TestContext, size: string): Promise<string> {
+  needsRoot(context);
   const dir = await mkdtemp(path.join(os.tmpdir(), 'compat-gen-mount-'));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'none', dir], { stdio: 'pipe' });
-  } catch (error) {
-    context.skip(`mounting a tmpfs is not permitted here: ${(error as Error).message}`);
-  }
-  onTestFinished(() => void execFileSync('umount', ['-l', dir]));
+  mountTmpfs(dir, `size=${size}`);
   return dir;
-}
-
-function remountReadOnly(dir: string): void {
-  execFileSync('mount', ['-o', 'remount,ro', dir]);
 }
 
 describe('a full disk', () => {
@@ -81,7 +71,7 @@ describe('a cache that cannot be written', () => {
     const shipped = cacheAt(dir);
     await publish(SESSION, shipped, publication('shipped'));
     const before = await tree(dir);
-    remountReadOnly(dir);
+    makeReadOnly(dir);
 
     const warnings: Warning[] = [];
     const log = { ...silent, warn: (warning: Warning) => warnings.push(warning) };
@@ -100,7 +90,7 @@ describe('a cache that cannot be written', () => {
 
   it('is one whose module directory cannot be written, before there is a cache', async (context) => {
     const module = await mounted(context, '1m');
-    remountReadOnly(module);
+    makeReadOnly(module);
     const dir = path.join(module, 'cocci_cache');
     const fallbackDir = path.join(await scratch(), 'c');
     const cache = await openCache({ dir, fallbackDir, origins: '/nowhere', form: FORM });
@@ -112,7 +102,7 @@ describe('a cache that cannot be written', () => {
     const dir = await mounted(context, '1m');
     const cache = cacheAt(dir);
     await publish(SESSION, cache, publication());
-    remountReadOnly(dir);
+    makeReadOnly(dir);
     expect(await lookUp(SESSION, cache, FP)).toMatchObject({ form: 'complete' });
     expect(await lookUp(SESSION, cache, '0'.repeat(64))).toBeUndefined();
     expect(await addReleaseTo(cache, FP, '5.4')).toBe(false);

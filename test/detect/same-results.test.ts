@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { library } from '../../src/project/index.js';
-import { KERNELS, kernel } from '../e2e/kernels.js';
+import { KERNELS, kernel, needs } from '../e2e/kernels.js';
 import { answers, ask, type Told, treeOf } from './ask.js';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'compat-same-'));
@@ -21,19 +21,17 @@ function write(tests: readonly string[], place = dir): string[] {
 }
 
 describe('one parse of a prologue for many tests gives what compiling each alone gives', () => {
-  it.each(KERNELS.map((each) => [each.series, each] as const))(
-    'the library, on %s',
-    async (_, each) => {
-      const tree = await treeOf(each);
-      const { tests } = await library();
-      const fast = await ask(tree, tests, { isolated: false });
-      const alone = await ask(tree, tests, { isolated: true });
-      expect(answers(fast)).toEqual(answers(alone));
-      expect(fast.some(({ evidence }) => evidence !== undefined)).toBe(true);
-      const env = { ...process.env, COMPAT_GEN_NO_BACK_END: '1' };
-      expect(answers(await ask(tree, tests, { isolated: false, env }))).toEqual(answers(alone));
-    },
-  );
+  it.for(KERNELS)('the library, on $series', async (each, context) => {
+    needs(context, each);
+    const tree = await treeOf(each);
+    const { tests } = await library();
+    const fast = await ask(tree, tests, { isolated: false });
+    const alone = await ask(tree, tests, { isolated: true });
+    expect(answers(fast)).toEqual(answers(alone));
+    expect(fast.some(({ evidence }) => evidence !== undefined)).toBe(true);
+    const env = { ...process.env, COMPAT_GEN_NO_BACK_END: '1' };
+    expect(answers(await ask(tree, tests, { isolated: false, env }))).toEqual(answers(alone));
+  });
 
   it('tests that would break one another in one file', async () => {
     const body = (text: string) => `#include <linux/types.h>\n${text}`;

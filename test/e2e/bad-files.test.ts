@@ -157,7 +157,8 @@ describe('a module', () => {
     const closed = path.join(dir, 'closed');
     mkdirSync(closed, { mode: 0 });
     // Root, too, may read only what it is given to read.
-    const argv = ['setpriv', '--bounding-set=-dac_override,-dac_read_search'];
+    const limited = ['setpriv', '--bounding-set=-dac_override,-dac_read_search'];
+    const argv = process.getuid?.() === 0 ? limited : [];
     const { status, stderr } = sandbox.run([...argv, 'compat-gen', 'rules', 'list'], dir);
     rmdirSync(closed);
     expect(stderr).toContain(`compat-gen: ${closed}: permission denied`);

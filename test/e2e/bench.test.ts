@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { needsRoot } from '../as-root.js';
 import { openSandbox, REPO } from './kernels.js';
 
 const box = openSandbox();
 afterAll(() => box.remove());
 
-it('scripts/bench measures every way of asking, on few tests, and writes its pages', () => {
+it('scripts/bench measures every way of asking, on few tests, and writes its pages', (context) => {
+  // It replaces a kernel header in a mount namespace.
+  needsRoot(context);
   const few = ['--rounds', '1', '--tests', '12', '--growth', '3', '--output', box.dir];
   const { stdout, stderr, status } = box.run(
     [path.join(REPO, 'scripts/bench'), ...few, '6.1'],

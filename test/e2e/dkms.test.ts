@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { needsRoot, writeInCopyOf } from '../as-root.js';
 import { kernel, openSandbox, pathWithout, type Sandbox } from './kernels.js';
 import { LAMP, lamp } from './lamp.js';
 import { said, snapshot } from './tiny.js';
@@ -11,9 +12,9 @@ const OVERRIDE = `/etc/dkms/${LAMP.name}.conf`;
 const { release } = kernel('6.1');
 
 let sandbox: Sandbox;
-const dkms = (...words: string[]) => sandbox.run(['dkms', ...words], sandbox.dir);
+const dkms = (...words: string[]) => sandbox.run(['dkms', ...words], '/');
 
-/** dkms works on /usr/src and /var/lib/dkms of the machine itself: this test cleans up before, too. */
+/** Where dkms works on directories of the machine itself, this test cleans up before, too. */
 function removeAll(): void {
   dkms('remove', NAMED, '--all');
   for (const place of [SOURCE, OVERRIDE, `/var/lib/dkms/${LAMP.name}`]) {
@@ -23,14 +24,15 @@ function removeAll(): void {
 
 beforeEach(() => {
   sandbox = openSandbox();
-  removeAll();
 });
-afterEach(() => {
-  removeAll();
-  sandbox.remove();
-});
+afterEach(() => sandbox.remove());
 
-test('an installed dkms package is built patched by dkms itself, and at every upgrade', () => {
+test('an installed dkms package is built patched by dkms itself, and at every upgrade', (context) => {
+  needsRoot(context);
+  for (const dir of ['/usr/src', '/etc/dkms', '/var/lib/dkms']) writeInCopyOf(dir);
+  removeAll();
+  onTestFinished(removeAll);
+
   lamp(SOURCE);
   const before = snapshot(SOURCE);
   const plain = dkms('build', NAMED, '-k', release);

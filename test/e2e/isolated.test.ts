@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyExample } from './example.js';
-import { KERNELS, openSandbox, programWithoutAnswers } from './kernels.js';
+import { KERNELS, needs, openSandbox, programWithoutAnswers } from './kernels.js';
 
 const box = openSandbox();
 const dir = path.join(box.dir, 'ramdisk');
@@ -14,7 +14,8 @@ beforeAll(() => {
 afterAll(() => box.remove());
 
 describe('compat.h of the example is to the byte what compiling each test alone gives', () => {
-  it.each(KERNELS.map((each) => [each.series, each] as const))('on %s', (_, each) => {
+  it.for(KERNELS)('on $series', (each, context) => {
+    needs(context, each);
     const { kdir, cc, exec } = each;
     const there = exec.length > 0 ? ['--exec', exec.join(' ')] : [];
     const header = (...way: string[]): string => {

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { TestContext } from 'vitest';
 
 /** The checkout. */
 export const REPO = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -35,6 +36,31 @@ export function kernel(series: string): Kernel {
   const found = KERNELS.find((known) => known.series === series);
   if (found === undefined) throw new Error(`no ${series} tree here: run scripts/kernels ${series}`);
   return found;
+}
+
+const unreachable = new Map<string, string | undefined>();
+
+/** Why this user can't start commands on the kernel's side (see scripts/in-root); undefined where they can. */
+export function whyNotReached({ exec }: Pick<Kernel, 'exec'>): string | undefined {
+  const [program, ...args] = exec;
+  if (program === undefined) return undefined;
+  const key = exec.join(' ');
+  if (!unreachable.has(key)) {
+    const { status, stderr } = spawnSync(program, [...args, 'true'], {
+      cwd: '/',
+      encoding: 'utf8',
+    });
+    unreachable.set(key, status === 0 ? undefined : stderr.trim());
+  }
+  return unreachable.get(key);
+}
+
+/** Skips this test, and says why, where this user can't reach a kernel that it needs. */
+export function needs(context: TestContext, ...kernels: readonly Kernel[]): void {
+  for (const each of kernels) {
+    const why = whyNotReached(each);
+    context.skip(why !== undefined, why);
+  }
 }
 
 /** The words that name a kernel to `make` through compat.mk. */

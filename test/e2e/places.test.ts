@@ -1,40 +1,19 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { allNeedRoot, bindReadOnly, mountTmpfs } from '../as-root.js';
 import { CLI, kernel, openSandbox } from './kernels.js';
-import { entriesOf, FOR_6_1, namesIn, renaming, said, snapshot, tiny } from './tiny.js';
+import { entriesOf, FOR_6_1, namesIn, said, snapshot, tiny } from './tiny.js';
 
 const sandbox = openSandbox();
 const { release } = kernel('6.1');
-const mounted: string[] = [];
-afterEach(() => {
-  for (const dir of mounted.splice(0).reverse()) execFileSync('umount', ['-l', dir]);
-});
 afterAll(sandbox.remove);
-
-const canMount = (() => {
-  const dir = mkdtempSync(path.join(sandbox.dir, 'probe-'));
-  if (spawnSync('mount', ['-t', 'tmpfs', 'tmpfs', dir]).status !== 0) return false;
-  execFileSync('umount', [dir]);
-  return true;
-})();
-if (!canMount)
-  process.stderr.write('full and read-only disks are not tested: this user may not mount\n');
 
 /** A small disk of its own. */
 function disk(kilobytes: number): string {
   const dir = mkdtempSync(path.join(sandbox.dir, 'disk-'));
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', dir]);
-  mounted.push(dir);
+  mountTmpfs(dir, `size=${kilobytes}k`);
   return dir;
 }
 
@@ -46,13 +25,9 @@ function fill(dir: string, free = 0): string {
   return file;
 }
 
-function readOnly(dir: string): void {
-  execFileSync('mount', ['--bind', dir, dir]);
-  mounted.push(dir);
-  execFileSync('mount', ['-o', 'remount,ro,bind', dir]);
-}
+describe('a full disk', () => {
+  allNeedRoot();
 
-describe.skipIf(!canMount)('a full disk', () => {
   it('below the module: what is there stays, and the same command succeeds once there is room', () => {
     const dir = tiny(path.join(disk(2048), 'm'));
     expect(sandbox.compatGen([...FOR_6_1, 'prepare'], dir).status).toBe(0);
@@ -129,11 +104,13 @@ describe.skipIf(!canMount)('a full disk', () => {
   });
 });
 
-describe.skipIf(!canMount)('what can’t be written', () => {
+describe('what can’t be written', () => {
+  allNeedRoot();
+
   it('the sources: they are built below the user’s cache, the modules come here', () => {
     const dir = tiny(path.join(sandbox.dir, 'ro-sources'));
     const here = mkdtempSync(path.join(sandbox.dir, 'here-'));
-    readOnly(dir);
+    bindReadOnly(dir);
     const ended = sandbox.compatGen(['-C', dir, ...FOR_6_1, 'build'], here);
     expect(ended.status, said(ended)).toBe(0);
     expect(ended.stdout).toBe(`${here}/tiny.ko\n`);
@@ -151,7 +128,7 @@ describe.skipIf(!canMount)('what can’t be written', () => {
   it('the cocci_cache: its entries are used, new ones stand below the user’s cache', () => {
     const dir = tiny(path.join(sandbox.dir, 'ro-cache'));
     expect(sandbox.compatGen([...FOR_6_1, 'prepare'], dir).status).toBe(0);
-    readOnly(path.join(dir, 'cocci_cache'));
+    bindReadOnly(path.join(dir, 'cocci_cache'));
     const hit = sandbox.compatGen([...FOR_6_1, 'prepare'], dir);
     expect(hit.stderr).toMatch(/^ {2}HIT /m);
     writeFileSync(path.join(dir, 'compat/tests/have_int.c'), 'int x;\n');
@@ -164,7 +141,7 @@ describe.skipIf(!canMount)('what can’t be written', () => {
   it('a bare module’s only place, XDG_CACHE_HOME: it says which, and what to do', () => {
     const dir = tiny(path.join(sandbox.dir, 'ro-xdg'), { 'compat.toml': undefined });
     const cache = disk(64);
-    readOnly(cache);
+    bindReadOnly(cache);
     const ended = sandbox.compatGen([...FOR_6_1, 'build'], dir, { XDG_CACHE_HOME: cache });
     expect(ended.stderr).toMatch(
       new RegExp(`^compat-gen: ${cache}\\S*: read-only file system`, 'm'),
@@ -177,65 +154,10 @@ describe.skipIf(!canMount)('what can’t be written', () => {
   it('where -o says: it is named', () => {
     const dir = tiny(path.join(sandbox.dir, 'ro-out'));
     const out = disk(64);
-    readOnly(out);
+    bindReadOnly(out);
     const ended = sandbox.compatGen([...FOR_6_1, 'build', '-o', out], dir);
     expect(ended.stderr).toMatch(`${out}/tiny.ko`);
     expect(ended.stderr).toMatch(/read-only file system/);
     expect(ended.status).toBe(1);
-  });
-});
-
-describe('a name that make can’t take', () => {
-  const odd = path.join(sandbox.dir, 'my "dri\'ver\n $x; ü');
-
-  it('is no hindrance: the module is built below the user’s cache, and patched names survive', () => {
-    tiny(odd, {
-      'odd \'name".h': '#define odd tiny_new(2)\nint odd_user(void)\n{\n\treturn tiny_new(2);\n}\n',
-    });
-    const before = snapshot(odd);
-    const ended = sandbox.compatGen([...FOR_6_1, 'build', '--json'], odd);
-    expect(ended.status, said(ended)).toBe(0);
-    const { modules } = JSON.parse(ended.stdout);
-    expect(modules[0]).toMatch(
-      new RegExp(`^${sandbox.dir}/cache/compat-gen/modules/my_.*/tiny\\.ko$`),
-    );
-    for (const [file, was] of before) expect(snapshot(odd).get(file), file).toBe(was);
-    const copy = path.join(odd, 'build-current');
-    expect(readFileSync(path.join(copy, 'odd \'name".h'), 'utf8')).toMatch(/tiny_old\(2\)/);
-    const again = sandbox.compatGen(['-C', odd, ...FOR_6_1, 'build'], sandbox.dir);
-    expect(again.status, said(again)).toBe(0);
-    expect(again.stderr).toMatch(/^ {2}HIT /m);
-    expect(again.stderr).not.toMatch(/CC \[M\]/);
-  });
-
-  it('stands in messages as it is', () => {
-    const file = path.join(odd, 'tiny_aux.c');
-    writeFileSync(file, 'int x = y;\n');
-    const ended = sandbox.compatGen([...FOR_6_1, 'build'], odd);
-    expect(ended.stderr).toMatch(/dri'ver.*ü.*tiny_aux\.c:1:9: error:/s);
-    expect(ended.status).toBe(7);
-    writeFileSync(path.join(odd, 'compat/cocci/bad.cocci'), renaming('!!', 'x', 'y'));
-    const bad = sandbox.compatGen(['rules', 'list'], odd);
-    expect(bad.stderr).toContain(`${odd}/compat/cocci/bad.cocci`);
-    expect(bad.status).toBe(2);
-  });
-
-  it('in XDG_CACHE_HOME and TMPDIR is no hindrance either', () => {
-    const dir = tiny(path.join(sandbox.dir, 'bare'), { 'compat.toml': undefined });
-    const places = { XDG_CACHE_HOME: path.join(odd, 'c'), TMPDIR: path.join(odd, 't') };
-    mkdirSync(places.TMPDIR);
-    const out = path.join(sandbox.dir, 'o u t');
-    const ended = sandbox.compatGen([...FOR_6_1, 'build', '-o', out], dir, places);
-    expect(ended.status, said(ended)).toBe(0);
-    expect(existsSync(path.join(out, 'tiny.ko'))).toBe(true);
-  });
-
-  it('in the way to the kernel tree is reported by kbuild, not by a crash', () => {
-    const kdir = path.join(sandbox.dir, 'ker nel');
-    cpSync(kernel('6.1').kdir, kdir, { recursive: true, verbatimSymlinks: true });
-    const dir = tiny(path.join(sandbox.dir, 'odd-kdir'));
-    const ended = sandbox.compatGen(['--kdir', kdir, 'CC=gcc-12', '--hash'], dir);
-    expect(ended.stderr).not.toMatch(/^ +at /m);
-    expect([0, 3]).toContain(ended.status);
   });
 });

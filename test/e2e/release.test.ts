@@ -19,6 +19,7 @@ import {
   KERNELS,
   type Kernel,
   kernel,
+  needs,
   openSandbox,
   pathWithout,
   type Sandbox,
@@ -109,6 +110,7 @@ describe('the release of examples/ramdisk', () => {
     'builds on $series without compat-gen, from the same bytes',
     SLOW,
     (each, run) => {
+      needs(run, each);
       run.skip(!isShipped(each), `made before ${each.release}: run make cache`);
       const { kdir, cc, exec } = each;
       const copy = path.join(release, `build-${each.release}`);

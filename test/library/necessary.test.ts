@@ -11,7 +11,7 @@ import { rulesFor } from '../../src/project/index.js';
 import { participating, type Rule } from '../../src/rules/index.js';
 import { HERE, options, spatchOf } from '../apply/hosts.js';
 import { EXAMPLE } from '../e2e/example.js';
-import { KERNELS, type Kernel } from '../e2e/kernels.js';
+import { KERNELS, type Kernel, whyNotReached } from '../e2e/kernels.js';
 import { SESSION } from '../session.js';
 import { folders } from './folders.js';
 import { openWorkbench, requestFor, type Workbench } from './workbench.js';
@@ -54,6 +54,7 @@ const patched = new Map<string, Promise<Patched>>();
 
 async function oldestThatNeeds(name: string): Promise<Patched> {
   for (const kernel of KERNELS) {
+    if (whyNotReached(kernel) !== undefined) continue;
     const { series } = kernel;
     const known = patched.get(series) ?? patchFor(kernel);
     patched.set(series, known);

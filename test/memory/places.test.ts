@@ -1,20 +1,16 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
+import { makeReadOnly, mountTmpfs, needsRoot } from '../as-root.js';
 import { SESSION } from '../session.js';
 import { aMinuteLater, evidence, ID, isGiven, KEY, keep, layOut, open, scratch } from './make.js';
 
-/** A results directory on a file system of its own. Skips the test where mounting is not permitted. */
+/** A results directory on a file system of its own. */
 async function mountResults(root: string, context: TestContext, options: string): Promise<string> {
+  needsRoot(context);
   const dir = path.join(root, 'results');
   await mkdir(dir, { recursive: true });
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'none', dir], { stdio: 'pipe' });
-  } catch (error) {
-    context.skip(`mounting a tmpfs is not permitted here: ${(error as Error).message}`);
-  }
-  onTestFinished(() => void execFileSync('umount', ['-l', dir]));
+  mountTmpfs(dir, options);
   return dir;
 }
 
@@ -73,6 +69,6 @@ it('a read-only record answers', async (context) => {
   const dir = await mountResults(root, context, 'size=64k');
   await aMinuteLater();
   await keep(root, await layOut(root, { 'a.h': '' }));
-  execFileSync('mount', ['-o', 'remount,ro', dir]);
+  makeReadOnly(dir);
   expect(isGiven(root)).toBe(true);
 });

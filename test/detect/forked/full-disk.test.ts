@@ -1,26 +1,21 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { makeForkPoint } from '../../../src/detect/forked/fork-point.js';
 import { compileWatched } from '../../../src/detect/forked/watched.js';
+import { mountTmpfs, needsRoot } from '../../as-root.js';
 import { kernel } from '../../e2e/kernels.js';
 import { SESSION } from '../../session.js';
 import { treeOf } from '../ask.js';
 
-const dir = mkdtempSync(path.join(os.tmpdir(), 'compat-full-'));
-const full = path.join(dir, 'full');
-beforeAll(() => {
+it('a full disk is no refusal of the compiler', async (context) => {
+  needsRoot(context);
+  const dir = mkdtempSync(path.join(os.tmpdir(), 'compat-full-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  const full = path.join(dir, 'full');
   mkdirSync(full);
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', full]);
-});
-afterAll(() => {
-  execFileSync('umount', [full]);
-  rmSync(dir, { recursive: true });
-});
-
-it('a full disk is not a refusal of the compiler', async () => {
+  mountTmpfs(full, 'size=64k');
   const tree = await treeOf(kernel('6.1'));
   const forkPoint = await makeForkPoint(SESSION, tree, dir);
   const file = path.join(dir, 'yes.c');
