@@ -60,7 +60,7 @@ describe('make', () => {
     appendFileSync(path.join(dir, 'count.c'), '\n/* one more line */\n');
     const third = make(dir, [...makeWords(OLD), 'V=1']);
     expect(third.stdout).toMatch(/^compat-gen .*'V=1'.* build$/m);
-    expect(third.stderr).toMatch(/^ {2}\+ make .*-C .* modules$/m);
+    expect(third.stderr).toMatch(/^ {2}\+ \(in .*\) make .*-C .* modules$/m);
     expect(third.stderr).toMatch(/^ +gcc-12 -Wp,.*\/count\.c/m);
     expect(third.stderr).not.toMatch(/^ +gcc-12 -Wp,.*\/(?:main|class)\.c/m);
   });
