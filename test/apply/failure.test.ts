@@ -50,9 +50,9 @@ describeEach('a failed run', (spatch) => {
 });
 
 describe('a spatch that goes wrong', () => {
-  const apply = async (text: string, given = {}) =>
+  const apply = async (text: string, given = {}, session = SESSION) =>
     applyRules(
-      SESSION,
+      session,
       await fakeSpatch(text),
       options({ rules: RULES, sources: SOURCES, ...given }),
     );
@@ -117,7 +117,7 @@ sleep 600 & echo $! $$ >> ${pids}; wait`;
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 300);
     await expect(
-      apply('sleep 600 & wait', { signal: stop.signal, group: 'each' }),
+      apply('sleep 600 & wait', { group: 'each' }, { ...SESSION, signal: stop.signal }),
     ).rejects.toMatchObject({ code: 'INTERRUPTED' });
   });
 });

@@ -22,7 +22,6 @@ export async function allOrNone<T>(session: Session, tasks: readonly Task<T>[]):
   const stop = new AbortController();
   const { signal } = session;
   const stopAll = () => stop.abort();
-  // Not AbortSignal.any(): in Node 20 what it makes can be collected while it is listened to.
   if (signal?.aborted) stopAll();
   signal?.addEventListener('abort', stopAll);
   // Each running process listens, and on a large machine these are more than Node's limit of 10.
