@@ -171,7 +171,8 @@ describe('a directory without compat.toml', () => {
     expect(ended.stdout).toBe(`${elsewhere}/tiny.ko\n`);
     expect(snapshot(dir)).toEqual(before);
     expect(namesIn(elsewhere).filter((name) => /^build|^cocci_cache/.test(name))).toEqual([]);
-    expect(namesIn(path.join(sandbox.dir, 'cache/compat-gen/modules'))).toEqual([
+    const kept = namesIn(path.join(sandbox.dir, 'cache/compat-gen/modules'));
+    expect(kept.filter((name) => name.startsWith('bare'))).toEqual([
       expect.stringMatching(/^bare-[0-9a-f]{12}$/),
     ]);
   });
