@@ -9,6 +9,6 @@
 
 /* A kernel that makes a string of its argument takes a string as well, and puts quotes into it. */
 #undef MODULE_INFO
-#define MODULE_INFO(tag, info) extern char foo_##tag[sizeof(info) == sizeof("FOO") ? 1 : -1]
+#define MODULE_INFO(tag, info) extern char foo_info[sizeof(info) == sizeof("FOO") ? 1 : -1]
 
 MODULE_IMPORT_NS("FOO");
