@@ -39,7 +39,7 @@ function start(): ChildProcess {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
   });
-  // Without it what is killed leaves orphans, as any program does.
+  // Without it, what is killed leaves orphans, as other programs do.
   child.on('error', () => {});
   child.stdin?.on('error', () => {});
   child.unref();

@@ -37,7 +37,7 @@ export interface Disk {
   anchorOf(dir: string): Anchor;
 }
 
-/** `known` gives what a record says of a path; a file that it tells is not read. */
+/** `known` is what a record says of a path; a file that it knows is not read. */
 export function lookAtDisk(known: (path: string) => KnownFile | undefined): Disk {
   const now = Date.now();
 

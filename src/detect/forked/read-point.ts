@@ -54,7 +54,7 @@ export function readPoint(ran: Ran, point: Point, before: Before, process: Proce
   });
 }
 
-/** The process that a member was compiled in: one of its own, or, for the last one, that which came to the point. */
+/** The process that a member was compiled in: one of its own, or, for the last one, the one that came to the point. */
 function memberProcess(
   { dir }: Ran,
   { number, members }: Point,
