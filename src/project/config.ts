@@ -118,6 +118,12 @@ export async function readConfig(root: string, file?: string): Promise<Config> {
 async function checkDirectory(root: string): Promise<void> {
   const found = await ifThere(stat(root));
   if (found?.isDirectory()) return;
+  // Node has put it in the place of bytes that are not UTF-8: which, nobody can tell any more.
+  if (found === undefined && root.includes('\uFFFD')) {
+    throw new CompatError('USAGE', `${root}: the path to the module is not UTF-8`, {
+      hint: 'The names of its own files may be in any encoding, those of the directories above it may not. Build it elsewhere, or rename them: convmv -f latin1 -t utf8 --notest DIR.',
+    });
+  }
   throw new CompatError(
     'USAGE',
     found === undefined ? `${root} does not exist` : `${root} is not a directory`,

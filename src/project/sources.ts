@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import { readWithin } from '../core/files/bounded.js';
+import { isText } from '../core/files/byte-names.js';
 import { escapeGlob, fixedFolder, listFiles, matching } from '../core/files/glob.js';
 import { isKbuildFile } from '../core/files/names.js';
 import type { Session } from '../core/session.js';
@@ -30,8 +31,7 @@ const MADE =
 
 /**
  * Every file of a module: the whole tree, without what builds leave behind. Relative paths, in byte order. It
- * is walked once, since a walk takes longer than all that is done with what it finds. Throws CONFIG for a name
- * that is not UTF-8, INTERRUPTED.
+ * is walked once, since a walk takes longer than all that is done with what it finds. Throws INTERRUPTED.
  */
 export async function moduleFiles(config: Config, { signal, log }: Reader = {}): Promise<string[]> {
   const files = await listFiles(['**/*'], {
@@ -41,12 +41,7 @@ export async function moduleFiles(config: Config, { signal, log }: Reader = {}):
     onLong: (dir) => log?.step('READ', dir),
     ignore: [...NOT_WALKED, `${escapeGlob(config.cache.dir)}/**`],
   });
-  // What stands for bytes that are not UTF-8: neither a patch nor the list of a copy could carry the name.
-  const odd = files.find((file) => file.includes('\uFFFD'));
-  if (odd === undefined) return files.filter((file) => !MADE.test(file)).sort(byBytes);
-  throw new CompatError('CONFIG', `${path.join(config.root, odd)}: the file's name is not UTF-8`, {
-    hint: 'Rename it: convmv -f latin1 -t utf8 --notest FILE.',
-  });
+  return files.filter((file) => !MADE.test(file)).sort(byBytes);
 }
 
 /**
@@ -169,6 +164,15 @@ async function absolute(
     existsSync(path.resolve(config.root, fixedFolder(pattern))),
   );
   const files = await listFiles(there, { cwd: config.root, signal });
+  // They are named on command lines, and in compat.h and rules.txt.
+  const odd = files.find((file) => !isText(file));
+  if (odd !== undefined) {
+    throw new CompatError(
+      'CONFIG',
+      `${path.join(config.root, odd)}: the name of a test or rule is to be UTF-8`,
+      { hint: 'Rename it: convmv -f latin1 -t utf8 --notest FILE.' },
+    );
+  }
   return files
     .filter((file) => !PAIR.test(file))
     .sort(byBytes)

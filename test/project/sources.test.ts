@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bytesOf } from '../../src/core/bytes.js';
 import { compilerFlags, readConfig } from '../../src/project/index.js';
 import {
   isGplCompatible,
@@ -153,14 +154,48 @@ describe('the licence', () => {
   );
 });
 
-it('a file name that is not UTF-8 is refused, and named', async () => {
-  const dir = mkdtempSync(path.join(os.tmpdir(), 'bytes-'));
-  writeFileSync(
-    Buffer.concat([Buffer.from(`${dir}/x`), Buffer.from([0xe4]), Buffer.from('.c')]),
-    '',
-  );
-  await expect(moduleFiles(await readConfig(dir))).rejects.toThrow(
-    /x\uFFFD\.c: the file's name is not UTF-8/,
-  );
-  rmSync(dir, { recursive: true });
+/** A path with a byte that no UTF-8 text has, as the file system is to be told of it. */
+const latin1 = (path: string): Buffer => Buffer.from(path, 'latin1');
+
+describe('names that are not UTF-8', () => {
+  it('are told apart, and their files are read', async () => {
+    const { root } = await module(['a.c']);
+    for (const name of ['x\xe4.c', 'x\xe5.c', 'd\xf6r/y.h', 'READ \xfcME', 'sub/\xff\xfe']) {
+      mkdirSync(latin1(path.join(root, path.dirname(name))), { recursive: true });
+      writeFileSync(latin1(path.join(root, name)), latin1(name));
+    }
+    symlinkSync(latin1('d\xf6r'), latin1(path.join(root, 'l\xefnk')));
+    const config = await readConfig(root);
+    const files = await moduleFiles(config);
+    expect(files.map(bytesOf)).toEqual([
+      'READ \xfcME',
+      'a.c',
+      'compat.toml',
+      'd\xf6r/y.h',
+      'l\xefnk/y.h',
+      'sub/\xff\xfe',
+      'x\xe4.c',
+      'x\xe5.c',
+    ]);
+    const sources = await readSources(config, files);
+    expect(
+      [...sources].map(([name, bytes]) => `${bytesOf(name)}: ${bytes.toString('latin1')}`),
+    ).toEqual([
+      'a.c: a.c',
+      'd\xf6r/y.h: d\xf6r/y.h',
+      'l\xefnk/y.h: d\xf6r/y.h',
+      'x\xe4.c: x\xe4.c',
+      'x\xe5.c: x\xe5.c',
+    ]);
+  });
+
+  it('are refused for a test and a rule, whose names are words of commands', async () => {
+    const { root } = await module(['a.c', 'compat/tests/a.c']);
+    writeFileSync(latin1(path.join(root, 'compat/tests/h\xe4.c')), '');
+    const config = await readConfig(root);
+    await expect(testFiles(config)).rejects.toMatchObject({
+      code: 'CONFIG',
+      message: expect.stringContaining('the name of a test or rule is to be UTF-8'),
+    });
+  });
 });

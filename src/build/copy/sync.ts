@@ -4,6 +4,7 @@ import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
 import { makeDirectory, writeAtomic } from '../../core/files/atomic.js';
+import { pathOf } from '../../core/files/byte-names.js';
 import { ifThere, namesIn } from '../../core/files/missing.js';
 import type { Session } from '../../core/session.js';
 import { stopIfAsked } from '../../core/signal.js';
@@ -124,7 +125,7 @@ async function removeGone(
     if (!(await isReallyBelow(to, file))) continue;
     const found = await lookAt(path.join(to, file));
     if (!found?.isFile() && !found?.isSymbolicLink()) continue;
-    await unlink(path.join(to, file));
+    await unlink(pathOf(path.join(to, file)));
     await dropEmptyParents(to, file);
     removed.push(file);
   }
@@ -160,15 +161,16 @@ async function bringUpToDate({ from, to, patched }: CopyRequest, file: string): 
   if (found !== undefined && !found.isFile()) throw inTheWay(target, 'a file', to);
 
   const override = patched.get(file);
-  const bytes = override ?? (await readFile(source));
-  const same = found?.size === (override?.length ?? size) && bytes.equals(await readFile(target));
+  const bytes = override ?? (await readFile(pathOf(source)));
+  const same =
+    found?.size === (override?.length ?? size) && bytes.equals(await readFile(pathOf(target)));
   if (!same) await writeAtomic(target, bytes, { fresh: freshIn(to), mayBeLost: true });
   await copyExecutableBit(mode, target);
   return !same;
 }
 
 async function statSource(source: string): Promise<{ size: number; mode: number }> {
-  const found = await ifThere(stat(source));
+  const found = await ifThere(stat(pathOf(source)));
   if (found?.isFile()) return found;
   throw new CompatError('IO', `${source} is not there any more, or is not a file`, {
     hint: 'Was it removed meanwhile, or is it a symlink that leads nowhere? Run the same command again.',
@@ -177,7 +179,7 @@ async function statSource(source: string): Promise<{ size: number; mode: number 
 
 /** Executable, like git has it, means all who may read: who may read is the umask's affair. */
 async function copyExecutableBit(sourceMode: number, target: string): Promise<void> {
-  const { mode } = await stat(target);
+  const { mode } = await stat(pathOf(target));
   const wanted = sourceMode & 0o100 ? mode | ((mode & 0o444) >> 2) : mode & ~0o111;
-  if (wanted !== mode) await chmod(target, wanted & 0o7777);
+  if (wanted !== mode) await chmod(pathOf(target), wanted & 0o7777);
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, open, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../errors.js';
+import { pathOf } from './byte-names.js';
 import { readIfThere } from './missing.js';
 import { explainWriteError } from './write-errors.js';
 
@@ -26,12 +27,12 @@ export function writeAtomic(
 }
 
 function writeNew(file: string, data: string | Buffer): Promise<void> {
-  return writeFile(file, data, { flag: 'wx' });
+  return writeFile(pathOf(file), data, { flag: 'wx' });
 }
 
 /** Writes a file that is not there yet, down to the disk. */
 export async function writeSynced(file: string, data: string | Buffer): Promise<void> {
-  const handle = await open(file, 'wx');
+  const handle = await open(pathOf(file), 'wx');
   try {
     await handle.writeFile(data);
     await handle.sync();
@@ -62,9 +63,9 @@ async function replace(file: string, fresh: string, make: () => Promise<void>): 
   try {
     await makeDirectory(path.dirname(fresh));
     await make();
-    await rename(fresh, file);
+    await rename(pathOf(fresh), pathOf(file));
   } catch (error) {
-    await rm(fresh, { force: true }).catch(() => {});
+    await rm(pathOf(fresh), { force: true }).catch(() => {});
     throw explainWriteError(file, error);
   }
 }
@@ -97,14 +98,14 @@ export async function makePrivateDirectory(dir: string): Promise<void> {
 
 async function make(dir: string, mode: number): Promise<void> {
   try {
-    await mkdir(dir, mode);
+    await mkdir(pathOf(dir), mode);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' && path.dirname(dir) !== dir) {
       await make(path.dirname(dir), mode);
       return make(dir, mode);
     }
-    if (code === 'EEXIST' && (await stat(dir)).isDirectory()) return;
+    if (code === 'EEXIST' && (await stat(pathOf(dir))).isDirectory()) return;
     throw explainWriteError(dir, error);
   }
 }

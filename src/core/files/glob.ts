@@ -5,6 +5,7 @@ import glob from 'fast-glob';
 import micromatch from 'micromatch';
 import { CompatError } from '../errors.js';
 import { stopIfAsked } from '../signal.js';
+import { nameOf, pathOf } from './byte-names.js';
 import { ifThereNow, isMissing } from './missing.js';
 
 export interface GlobOptions {
@@ -97,7 +98,7 @@ function asMissing(done: Callback): Callback {
 }
 
 function lstat(name: string, done: Callback): void {
-  fs.lstat(name, asMissing(done));
+  fs.lstat(pathOf(name), asMissing(done));
 }
 
 /** What fast-glob asks of the file system, for one walk. */
@@ -108,11 +109,11 @@ function walker(cwd: string, most: number, onLong: (dir: string) => void) {
   const root = ifThereNow(() => fs.statSync(cwd));
   const devices = new Set([root?.dev]);
 
-  function readdir(name: string, options: { withFileTypes: true }, done: Callback): void {
-    fs.stat(name, (error, found) => {
+  function readdir(name: string, _: { withFileTypes: true }, done: Callback): void {
+    fs.stat(pathOf(name), (error, found) => {
       if (error !== null) return asMissing(done)(error);
       if (!devices.has(found.dev)) return done(null, []);
-      fs.readdir(name, options, (failure, entries) => {
+      readNames(name, (failure, entries) => {
         left -= entries?.length ?? 0;
         if (left < 0) return done(tooMuch(cwd, name, most) as unknown as NodeJS.ErrnoException);
         if (Date.now() - told > LONG_MS) {
@@ -129,7 +130,7 @@ function walker(cwd: string, most: number, onLong: (dir: string) => void) {
    * for a broken one.
    */
   function stat(name: string, done: Callback): void {
-    fs.stat(name, (error, found) => {
+    fs.stat(pathOf(name), (error, found) => {
       if (error !== null || !found.isDirectory()) return asMissing(done)(error, found);
       isToBeWalked(name, cwd).then((walked) => {
         if (walked) devices.add(found.dev);
@@ -139,6 +140,23 @@ function walker(cwd: string, most: number, onLong: (dir: string) => void) {
     });
   }
   return { lstat, stat, readdir };
+}
+
+/** What lies in a directory; asked for in bytes only where a name is not UTF-8. */
+function readNames(
+  dir: string,
+  done: (error: NodeJS.ErrnoException | null, entries?: fs.Dirent[]) => void,
+): void {
+  fs.readdir(pathOf(dir), { withFileTypes: true }, (error, entries) => {
+    if (error !== null || !entries.some(({ name }) => name.includes('\uFFFD')))
+      return done(error, entries);
+    fs.readdir(pathOf(dir), { withFileTypes: true, encoding: 'buffer' }, (failure, found) => {
+      const named = found?.map((entry) =>
+        Object.create(entry, { name: { value: nameOf(entry.name) } }),
+      );
+      done(failure, named);
+    });
+  });
 }
 
 function tooMuch(cwd: string, dir: string, most: number): CompatError {
@@ -153,24 +171,28 @@ function tooMuch(cwd: string, dir: string, most: number): CompatError {
 
 /** The walk would go in circles until the kernel stops it, or through all that is above the module, or a kernel. */
 async function isToBeWalked(link: string, cwd: string): Promise<boolean> {
-  const target = await fs.promises.realpath(link);
-  const from = await fs.promises.realpath(cwd);
+  const target = await realPath(link);
+  const from = await realPath(cwd);
   const isAbove = target !== from && from.startsWith(target === '/' ? '/' : `${target}/`);
   return !isAbove && !isKernelTree(target) && !(await isCircle(link, target));
+}
+
+async function realPath(file: string): Promise<string> {
+  return nameOf(await fs.promises.realpath(pathOf(file), { encoding: 'buffer' }));
 }
 
 /** Files that each kernel source or header tree has, and nothing else. */
 function isKernelTree(dir: string): boolean {
   return ['include/linux/kconfig.h', 'include/generated/autoconf.h'].some((name) =>
-    fs.existsSync(path.join(dir, name)),
+    fs.existsSync(pathOf(path.join(dir, name))),
   );
 }
 
 /** Whether another link on the way here led to the same directory already. */
 async function isCircle(link: string, target: string): Promise<boolean> {
   for (let dir = path.dirname(link); dir !== path.dirname(dir); dir = path.dirname(dir)) {
-    const isLink = (await fs.promises.lstat(dir)).isSymbolicLink();
-    if (isLink && (await fs.promises.realpath(dir)) === target) return true;
+    const isLink = (await fs.promises.lstat(pathOf(dir))).isSymbolicLink();
+    if (isLink && (await realPath(dir)) === target) return true;
   }
   return false;
 }
