@@ -35,6 +35,8 @@ export interface Project {
   config: Config;
   /** All its files, without what builds leave behind: relative paths, in byte order. */
   files: string[];
+  /** Links in it to directories that are none of the module's, a kernel's among them: relative paths, in byte order. */
+  links: string[];
   places: Places;
   cache: Cache;
   /** The files that rules may change. */
@@ -66,7 +68,7 @@ export async function openProject(
   const shared = config.rules.select === 'when' ? library(config.root) : { tests: [], rules: [] };
   const selectedBy = config.rules.select === 'when' ? 'when' : 'program';
   const { signal } = session;
-  const [files, ownRules, ownTests] = await Promise.all([
+  const [{ files, links }, ownRules, ownTests] = await Promise.all([
     moduleFiles(config, session),
     ruleFiles(config, signal),
     testFiles(config, signal),
@@ -92,6 +94,7 @@ export async function openProject(
   return {
     config,
     files,
+    links,
     places,
     cache: await openCache({
       dir: places.cache,

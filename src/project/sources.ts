@@ -29,19 +29,33 @@ const NOT_WALKED = ['**/{.tmp_*,.git,node_modules}/**', 'build-*/**'];
 const MADE =
   /^build-[^/]*$|(?:^|\/)(?:[^/]*\.(?:o|a|ko|mod|mod\.c)|\.[^/]*\.(?:cmd|d)|Module\.symvers|modules\.order|\.tmp_[^/]*|\.git)$/;
 
+/** What lies below a module: relative paths, in byte order. */
+export interface ModuleFiles {
+  files: string[];
+  /** Links to directories that are none of the module's: above it, or in a kernel tree. */
+  links: string[];
+}
+
 /**
- * Every file of a module: the whole tree, without what builds leave behind. Relative paths, in byte order. It
+ * Every file of a module: the whole tree, without what builds leave behind. It
  * is walked once, since a walk takes longer than all that is done with what it finds. Throws INTERRUPTED.
  */
-export async function moduleFiles(config: Config, { signal, log }: Reader = {}): Promise<string[]> {
+export async function moduleFiles(
+  config: Config,
+  { signal, log }: Reader = {},
+): Promise<ModuleFiles> {
+  const links = new Set<string>();
   const files = await listFiles(['**/*'], {
     cwd: config.root,
     dot: true,
     signal,
     onLong: (dir) => log?.step('READ', dir),
+    onLeftOut: (link) => links.add(link),
     ignore: [...NOT_WALKED, `${escapeGlob(config.cache.dir)}/**`],
   });
-  return files.filter((file) => !MADE.test(file)).sort(byBytes);
+  const own = (names: Iterable<string>): string[] =>
+    [...names].filter((name) => !MADE.test(name)).sort(byBytes);
+  return { files: own(files), links: own(links) };
 }
 
 /**

@@ -70,7 +70,7 @@ describe('a directory', () => {
     const dir = mkdtempSync(path.join(os.tmpdir(), 'budget-'));
     writeFileSync(path.join(dir, 'x.c'), Buffer.alloc(65 * 1024 * 1024));
     const config = await readConfig(dir);
-    await expect(readSources(config, await moduleFiles(config))).rejects.toThrow(
+    await expect(readSources(config, (await moduleFiles(config)).files)).rejects.toThrow(
       /x\.c .*more than 67108864 bytes/,
     );
     writeFileSync(path.join(dir, 'compat.toml'), Buffer.alloc(2 * 1024 * 1024, '#'));

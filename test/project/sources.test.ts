@@ -29,7 +29,7 @@ function module(files: readonly string[], toml = '') {
 describe('the sources', () => {
   it('are the C files of the module, in byte order, with their bytes', async () => {
     const config = await module(['b.c', 'B.c', 'sub/a.h', 'sub/a.c', 'Kbuild', 'x.txt', 'ä.c']);
-    const sources = await readSources(config, await moduleFiles(config));
+    const sources = await readSources(config, (await moduleFiles(config)).files);
     expect([...sources.keys()]).toEqual(['B.c', 'b.c', 'sub/a.c', 'sub/a.h', 'ä.c']);
     expect(String(sources.get('sub/a.h'))).toBe('sub/a.h');
   });
@@ -44,7 +44,7 @@ describe('the sources', () => {
       'cocci_cache/x/compat.h',
       ...made,
     ]);
-    expect([...(await readSources(config, await moduleFiles(config))).keys()]).toEqual([
+    expect([...(await readSources(config, (await moduleFiles(config)).files)).keys()]).toEqual([
       'a.c',
       'rebuild/a.c',
     ]);
@@ -55,7 +55,7 @@ describe('the sources', () => {
       ['a.c', 'a.h', 'sub/b.c', 'sub/c.inc'],
       'module.sources = ["sub/*"]',
     );
-    expect([...(await readSources(config, await moduleFiles(config))).keys()]).toEqual([
+    expect([...(await readSources(config, (await moduleFiles(config)).files)).keys()]).toEqual([
       'sub/b.c',
       'sub/c.inc',
     ]);
@@ -63,7 +63,7 @@ describe('the sources', () => {
 
   it('must be some', async () => {
     const config = await module(['x.txt']);
-    const files = await moduleFiles(config);
+    const { files } = await moduleFiles(config);
     await expect(async () => readSources(config, files)).rejects.toMatchObject({
       code: 'CONFIG',
       message: expect.stringContaining('module.sources matches no file below'),
@@ -83,7 +83,7 @@ describe('the copy', () => {
       'a.ko',
       'modules.order',
     ]);
-    expect(await moduleFiles(config)).toEqual([
+    expect((await moduleFiles(config)).files).toEqual([
       '.hidden',
       'Kbuild',
       'a.c',
@@ -166,7 +166,7 @@ describe('names that are not UTF-8', () => {
     }
     symlinkSync(latin1('d\xf6r'), latin1(path.join(root, 'l\xefnk')));
     const config = await readConfig(root);
-    const files = await moduleFiles(config);
+    const { files } = await moduleFiles(config);
     expect(files.map(bytesOf)).toEqual([
       'READ \xfcME',
       'a.c',

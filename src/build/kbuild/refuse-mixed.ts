@@ -30,7 +30,13 @@ export async function refuseMixed(session: Session, request: MixRequest): Promis
   const originals = new Set(
     roots.flatMap((root) => [...patched].map((name) => path.join(root, name))),
   );
-  const cmds = await listFiles(['**/.*.cmd'], { cwd: dir, dot: true, signal: session.signal });
+  const cmds = await listFiles(['**/.*.cmd'], {
+    cwd: dir,
+    dot: true,
+    // Those in the copy lead out of it.
+    followLinks: false,
+    signal: session.signal,
+  });
   for (const cmd of cmds.sort(byBytes)) {
     const words = (await readFile(pathOf(path.join(dir, cmd)), 'latin1')).split(/[\s\\]+/);
     for (const word of words.filter((one) => one.startsWith('/') || one.startsWith('../'))) {

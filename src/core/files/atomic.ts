@@ -54,9 +54,8 @@ export async function syncDirectory(dir: string): Promise<void> {
 }
 
 /** Makes a symbolic link, or points one elsewhere, so that a reader sees the old one or the new one. */
-export function linkAtomic(file: string, target: string): Promise<void> {
-  const fresh = freshName(file);
-  return replace(file, fresh, () => symlink(target, fresh));
+export function linkAtomic(file: string, target: string, fresh = freshName(file)): Promise<void> {
+  return replace(file, fresh, () => symlink(pathOf(target), pathOf(fresh)));
 }
 
 async function replace(file: string, fresh: string, make: () => Promise<void>): Promise<void> {
