@@ -6,7 +6,7 @@
  * files of a new rule.
  */
 export { checkRules } from './check.js';
-export { type Condition, conditionText, evaluate, testNames } from './condition.js';
+export { type Condition, conditionText, evaluate, operandsOf, testNames } from './condition.js';
 export { parseCondition } from './condition-parser.js';
 export { kbuildLines, type SelectedBy } from './directives.js';
 export { instantiate, type Template } from './each.js';
