@@ -18,5 +18,5 @@ for (const free of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 20, 24
   const words = ended.map((end) =>
     end.status === 'fulfilled' ? end.value.stdout.trim() : end.reason.code,
   );
-  console.log(`${free} ${words.join(' ')}`);
+  process.stdout.write(`${free} ${words.join(' ')}\n`);
 }

@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../errors.js';
 import { pathOf } from './byte-names.js';
@@ -23,7 +33,10 @@ export function writeAtomic(
   data: string | Buffer,
   { fresh = freshName(file), mayBeLost = false }: AtomicWrite = {},
 ): Promise<void> {
-  return replace(file, fresh, () => (mayBeLost ? writeNew(fresh, data) : writeSynced(fresh, data)));
+  if (mayBeLost) return replace(file, fresh, () => writeNew(fresh, data));
+  return replace(file, fresh, () => writeSynced(fresh, data)).then(() =>
+    syncDirectory(path.dirname(file)),
+  );
 }
 
 function writeNew(file: string, data: string | Buffer): Promise<void> {
@@ -41,15 +54,20 @@ export async function writeSynced(file: string, data: string | Buffer): Promise<
   }
 }
 
-/** Brings the names in a directory to the disk. A file system that can't do so (EINVAL) is left to itself. */
+/**
+ * Brings the names in a directory to the disk. A file system that can't do so (EINVAL), and a directory that may be
+ * written and not read (EACCES), are left to themselves.
+ */
 export async function syncDirectory(dir: string): Promise<void> {
-  const handle = await open(dir, 'r');
+  let handle: FileHandle | undefined;
   try {
+    handle = await open(pathOf(dir), 'r');
     await handle.sync();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EINVAL' && code !== 'EACCES') throw error;
   } finally {
-    await handle.close();
+    await handle?.close();
   }
 }
 
