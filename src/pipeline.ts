@@ -18,6 +18,7 @@ import {
   compileModules,
   type DkmsBuilt,
   installCopy,
+  type LeftOut,
   layOut,
   lockCopy,
   mayBuildAsTheyAre,
@@ -55,6 +56,8 @@ export interface Ready extends Detected {
   fingerprint: string;
   /** Names of the applied rules, in order. */
   rules: string[];
+  /** Those of them that were left out on a file, since spatch died of it. */
+  leftOut?: LeftOut[] | undefined;
 }
 
 export interface Prepared extends Ready {
@@ -104,7 +107,9 @@ async function obtain(session: Session, detected: Detected): Promise<Ready> {
   };
   const { entry } = await patchFor(session, project, { answers, rules }, policy);
   const { patch, dir: entryDir, fingerprint } = entry;
-  return { ...detected, patch, entryDir, fingerprint, rules: rules.map((rule) => rule.name) };
+  const leftOut = entry.manifest?.schema === 2 ? entry.manifest.leftOut : undefined;
+  const names = rules.map((rule) => rule.name);
+  return { ...detected, patch, entryDir, fingerprint, rules: names, leftOut };
 }
 
 /** … → the patched copy */

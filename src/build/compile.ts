@@ -9,7 +9,7 @@ import type { Project } from '../project/index.js';
 import type { KernelTree } from '../target/index.js';
 import { hasDkmsConf } from './dkms/make-line.js';
 import { buildByDkmsConfOrKbuild } from './dkms/or-kbuild.js';
-import { blame } from './failure/blame.js';
+import { blame, type LeftOut } from './failure/blame.js';
 import { beforeKbuild } from './kbuild/before-kbuild.js';
 import { buildModules, installModules } from './kbuild/modules.js';
 import { refuseMixed } from './kbuild/refuse-mixed.js';
@@ -23,6 +23,8 @@ export interface Copy {
   patch: string;
   /** Names of the applied rules. */
   rules: readonly string[];
+  /** Those of them that were left out on a file. */
+  leftOut?: readonly LeftOut[] | undefined;
   /** `NAME=value` words for the driver's own makefiles. */
   driverWords?: readonly string[] | undefined;
 }
@@ -45,7 +47,7 @@ export async function compileModules(
       ? buildByDkmsConfOrKbuild(session, { tree, dir: copy.dir, keepGoing: true })
       : buildModules(session, { tree, dir: kbuildDir(copy), keepGoing: bare });
   const modules = await built.catch((error: unknown) => {
-    throw blame(error, project, copy.rules);
+    throw blame(error, project, copy.rules, copy.leftOut);
   });
   const changed = readPatch(copy.patch, copy.dir).map((file) => file.path);
   const { root } = project.config;

@@ -12,3 +12,4 @@ export { layOut } from './copy/lay-out.js';
 export { lockCopy } from './copy/lock.js';
 export { patchInPlace } from './copy/patched-files.js';
 export { buildThroughDkms, type DkmsBuilt, runOwnPreBuild } from './dkms/package.js';
+export type { LeftOut } from './failure/blame.js';

@@ -5,6 +5,7 @@ export type Warning =
   | { kind: 'missing-header'; test: string; header: string }
   | { kind: 'many-no'; no: number; nearest: string; test: string; output: string }
   | { kind: 'code-skipped'; rule: string; file: string; line: number; text: string }
+  | { kind: 'rule-left-out'; rule: string; file: string; how: string }
   | { kind: 'stale-remade'; fingerprint: string; reason: string }
   | { kind: 'damaged'; fingerprint: string; reason: string; remade: boolean }
   | { kind: 'stale-used'; fingerprint: string; reason: string }
@@ -32,6 +33,8 @@ export function describe(warning: Warning): string {
       );
     case 'code-skipped':
       return `${warning.file}:${warning.line}: spatch cannot parse this and skips it, so rule ${warning.rule} is not applied here: ${warning.text}`;
+    case 'rule-left-out':
+      return `${warning.file}: rule ${warning.rule} is not applied here, since spatch ${warning.how}; write the function that it changes more simply, or take another spatch`;
     case 'stale-remade':
       return `the cached patch of ${warning.fingerprint} is stale (${warning.reason}): made again`;
     case 'damaged':

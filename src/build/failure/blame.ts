@@ -3,6 +3,14 @@ import type { Project } from '../../project/index.js';
 import { conditionText, type Rule } from '../../rules/index.js';
 import { buildErrors, type ErrorGroup, groupErrors } from './build-errors.js';
 
+/** A rule that was not applied to a file. */
+export interface LeftOut {
+  rule: string;
+  file: string;
+  /** How spatch died, in words that fit after "spatch". */
+  how: string;
+}
+
 /** More lines than this nobody reads; the most frequent come first. */
 const SHOWN = 15;
 
@@ -11,8 +19,14 @@ const SHOWN = 15;
  * each, and how to begin a rule for the first that it doesn't know. Any other error comes back as it is.
  *
  * @param applied names of the rules that were applied
+ * @param leftOut those of them that were left out on a file, since spatch died of it
  */
-export function blame(error: unknown, project: Project, applied: readonly string[]): unknown {
+export function blame(
+  error: unknown,
+  project: Project,
+  applied: readonly string[],
+  leftOut: readonly LeftOut[] = [],
+): unknown {
   if (!(error instanceof CompatError) || error.transcript === undefined) return error;
   const groups = groupErrors(buildErrors(error.transcript));
   if (groups.length === 0) return error;
@@ -20,7 +34,7 @@ export function blame(error: unknown, project: Project, applied: readonly string
     (group) =>
       group.api && isOfKernel(group) && rulesFor(project.allRules, group, applied).length === 0,
   );
-  const lines = groups.slice(0, SHOWN).map((group) => describe(group, project, applied));
+  const lines = groups.slice(0, SHOWN).map((group) => describe(group, project, applied, leftOut));
   const more = groups.length - lines.length;
   return new CompatError(error.code, error.message, {
     output: error.output ?? '',
@@ -45,12 +59,17 @@ function isOfKernel({ errors }: ErrorGroup): boolean {
   return errors.some(({ ownHeader, namespace }) => !ownHeader && namespace === undefined);
 }
 
-function describe(group: ErrorGroup, { allRules }: Project, applied: readonly string[]): string {
+function describe(
+  group: ErrorGroup,
+  { allRules }: Project,
+  applied: readonly string[],
+  leftOut: readonly LeftOut[],
+): string {
   const { api, errors } = group;
   const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
   const first = `${errors[0]?.place}: ${errors[0]?.message}`;
   if (api === undefined) return `  (not told)  ${count}, the first: ${first}`;
-  const known = rulesFor(allRules, group, applied).map((rule) => standing(rule, applied));
+  const known = rulesFor(allRules, group, applied).map((rule) => standing(rule, applied, leftOut));
   return `  ${api}  ${count}, at ${errors[0]?.place}: ${known.join('; ') || withoutRule(group)}`;
 }
 
@@ -65,7 +84,11 @@ function withoutRule({ errors: [first] }: ErrorGroup): string {
   return 'no rule is for it';
 }
 
-function standing(rule: Rule, applied: readonly string[]): string {
+function standing(rule: Rule, applied: readonly string[], leftOut: readonly LeftOut[]): string {
+  const missed = leftOut.find((one) => one.rule === rule.name);
+  if (missed !== undefined) {
+    return `${rule.name} is for it, but was left out on ${missed.file}: spatch ${missed.how}`;
+  }
   if (applied.includes(rule.name)) return `${rule.name} was applied, and did not fix this`;
   const when = rule.when === undefined ? 'always' : `when ${conditionText(rule.when)}`;
   return `${rule.name} is for it, but did not apply (${when})`;
