@@ -84,8 +84,10 @@ function table<Shape extends z.core.$ZodShape>(shape: Shape) {
 }
 
 export interface Config extends z.output<typeof Schema> {
-  /** Absolute directory that all paths are relative to. */
+  /** The module's directory, absolute: `module.…` and `cache.dir` are relative to it. */
   root: string;
+  /** What all other paths are relative to, absolute: the directory of compat.toml. */
+  base: string;
   /** compat.toml, or undefined where there is none and the defaults hold. */
   file: string | undefined;
 }
@@ -99,18 +101,19 @@ export interface Config extends z.output<typeof Schema> {
  */
 export async function readConfig(root: string, file?: string): Promise<Config> {
   const place = file ?? path.join(root, 'compat.toml');
-  await checkDirectory(root);
   const bytes = ifThereNow(() => readWithin(place, MOST_BYTES, 'compat.toml'));
   if (bytes === undefined && file !== undefined) {
     throw new CompatError('CONFIG', `${file} does not exist`);
   }
+  await checkDirectory(root);
   const checked = Schema.safeParse(
     bytes === undefined ? {} : parseToml(bytes.toString('utf8'), place),
   );
   if (!checked.success) throw explain(checked.error, place);
   return {
     ...checked.data,
-    root: file === undefined ? root : path.dirname(file),
+    root,
+    base: file === undefined ? root : path.dirname(file),
     file: bytes === undefined ? undefined : place,
   };
 }
@@ -185,7 +188,7 @@ function innermost(type: unknown): unknown {
   return here;
 }
 
-/** The C program or template that compat.toml names, relative to it. */
+/** What compat.toml names beside the module itself: a C program, a template. */
 export function besideConfig(config: Config, name: string): string {
-  return path.resolve(config.root, name);
+  return path.resolve(config.base, name);
 }

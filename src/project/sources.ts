@@ -69,7 +69,9 @@ export async function readSources(
 ): Promise<Map<string, Buffer>> {
   // The tests and rules of a module are not its sources.
   const own = [...config.tests.files, ...config.rules.files]
-    .map(fixedFolder)
+    .map((pattern) => fixedFolder(pattern))
+    .filter((name) => name !== '')
+    .map((name) => path.relative(config.root, path.resolve(config.base, name)))
     .filter((name) => name !== '');
   const without = [...own, RELEASE_DIR].map((name) => `${name}/`);
   const files = matching(all, config.module.sources).filter(
@@ -175,22 +177,22 @@ async function absolute(
 ): Promise<string[]> {
   // Most modules have neither tests nor rules: a look at their folders costs less than a walk.
   const there = patterns.filter((pattern) =>
-    existsSync(path.resolve(config.root, fixedFolder(pattern))),
+    existsSync(path.resolve(config.base, fixedFolder(pattern))),
   );
-  const files = await listFiles(there, { cwd: config.root, signal });
+  const files = await listFiles(there, { cwd: config.base, signal });
   // They are named on command lines, and in compat.h and rules.txt.
   const odd = files.find((file) => !isText(file));
   if (odd !== undefined) {
     throw new CompatError(
       'CONFIG',
-      `${path.join(config.root, odd)}: the name of a test or rule is to be UTF-8`,
+      `${path.join(config.base, odd)}: the name of a test or rule is to be UTF-8`,
       { hint: 'Rename it: convmv -f latin1 -t utf8 --notest FILE.' },
     );
   }
   return files
     .filter((file) => !PAIR.test(file))
     .sort(byBytes)
-    .map((file) => path.join(config.root, file));
+    .map((file) => path.join(config.base, file));
 }
 
 /** The module's own sanity tests, absolute paths. */

@@ -81,6 +81,11 @@ function checkPackable({ config, files, sources }: Project): void {
       hint: 'A release is known by it: `compat-gen init` lays one out.',
     });
   }
+  if (config.base !== config.root) {
+    throw new CompatError('USAGE', `${config.file} stands outside of ${config.root}: not packed`, {
+      hint: 'A release carries its compat.toml, and the tests and rules that it names: put them into the module.',
+    });
+  }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const odd = files.find((name) => /[\0-\x1f\x7f]/.test(name));
   if (odd !== undefined) throw oddName(odd, 'file names hold no control characters');
