@@ -42,6 +42,8 @@ export interface Request {
   kernel: KernelWish;
   /** `NAME=value` words for the driver's own makefiles [none]: no question is asked with them. */
   driverWords?: readonly string[];
+  /** Whether the directory is a copy already, of which nothing above is part [no]. */
+  isCopy?: boolean;
 }
 
 export interface Detected extends Asked {
@@ -76,7 +78,8 @@ export async function detect(
   request: Request,
   isolated = false,
 ): Promise<Detected> {
-  const project = await openProject(session, request.root, request.configFile);
+  const { root, configFile, isCopy = false } = request;
+  const project = await openProject(session, root, configFile, !isCopy);
   const asked = await askProject(session, request, project, isolated);
   return { ...asked, driverWords: request.driverWords };
 }
@@ -220,7 +223,7 @@ export async function preBuild(session: Session, request: Request): Promise<Read
   const kernel = await findKernel(session, request.kernel);
   const { tree } = await describeTarget(session, kernel, undefined);
   await runOwnPreBuild(session, tree, request.root);
-  const ready = await obtain(session, await detect(session, request));
+  const ready = await obtain(session, await detect(session, { ...request, isCopy: true }));
   await patchInPlace(session, ready.project, ready);
   return ready;
 }

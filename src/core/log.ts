@@ -24,6 +24,7 @@ export interface Log {
 export type StepVerb =
   | 'KDIR'
   | 'READ'
+  | 'ABOVE'
   | 'COMPAT'
   | 'SPATCH'
   | 'HIT'

@@ -15,6 +15,14 @@ export type Warning =
   | { kind: 'selector-says'; program: string; text: string }
   | { kind: 'kbuild-noise'; text: string }
   | { kind: 'built-as-is'; root: string; release: string; rules: string[]; why: string }
+  | {
+      kind: 'above-left';
+      by: string;
+      words: string;
+      root: string;
+      top: string;
+      why: string;
+    }
   | { kind: 'dkms-conf-left'; file: string; why: string };
 
 /** The sentence a warning is shown as. */
@@ -56,6 +64,8 @@ export function describe(warning: Warning): string {
         `${warning.root} does not build for ${warning.release} with the rules, and builds without them: ` +
         `these modules are the sources as they are. Left out: ${warning.rules.join(' ')}. With the rules: ${warning.why}`
       );
+    case 'above-left':
+      return `${warning.by} names ${warning.words}, above ${warning.root}, and ${warning.top} is not copied (${warning.why}): what lies there is missing from the patched copy`;
     case 'dkms-conf-left':
       return `${warning.file} ${warning.why}: built by kbuild instead, without it`;
   }

@@ -26,7 +26,8 @@ const globs = (value: string[]) => z._default(z.array(z.string()), value);
 /** Globs of files that rules may change: nothing outside of the module is one. */
 const inside = z.string().check(
   z.refine((glob) => !path.isAbsolute(glob) && !glob.split('/').includes('..'), {
-    error: 'a source lies below the module: no absolute path, and no ".."',
+    error:
+      'a source lies below the module: no absolute path, and no "..". For what lies above, let compat.toml stand further up, and module.kbuild name the directory of the Kbuild file',
   }),
 );
 const command = (value: string[]) => z._default(words, value);

@@ -16,16 +16,19 @@ import {
 } from '../rules/index.js';
 import { type Config, readConfig } from './config.js';
 import { checkIsModule } from './is-module.js';
+import { withKbuildBelow } from './kbuild-below.js';
 import { library } from './library.js';
 import { type Places, placesFor } from './places.js';
 import {
   isGplCompatible,
+  type ModuleFiles,
   moduleFiles,
   readKbuildFiles,
   readSources,
   ruleFiles,
   testFiles,
 } from './sources.js';
+import { wholeProject } from './whole-project.js';
 
 /** A real one has some KB. */
 const MOST_OF_RULE = 4 * 1024 * 1024;
@@ -55,26 +58,33 @@ export interface Project {
   gplCompatible: boolean;
 }
 
-/** Reads a module: compat.toml, sources, tests, rules. Throws what its rooms throw for bad input. */
+/**
+ * Reads a module: compat.toml, sources, tests, rules. Throws what its rooms throw for bad input.
+ *
+ * @param mayBeWider whether a bare module that names what lies above its directory is read as part of its project
+ */
 export async function openProject(
   session: Pick<Session, 'env' | 'log' | 'signal'>,
   root: string,
   configFile?: string,
+  mayBeWider = true,
 ): Promise<Project> {
-  const config = await readConfig(root, configFile);
-  if (config.file === undefined) await checkIsModule(config.root);
-  const places = await placesFor(config, session);
+  const given = await withKbuildBelow(await readConfig(root, configFile), session);
+  if (given.file === undefined && given.module.kbuild === '.') await checkIsModule(given.root);
+  const places = await placesFor(given, session);
   // A program that names the rules to apply knows the module's own rules only.
-  const shared = config.rules.select === 'when' ? library(config.root) : { tests: [], rules: [] };
+  const shared = given.rules.select === 'when' ? library(given.root) : { tests: [], rules: [] };
+  const { config, files, links, sourceFiles, kbuildFiles } = await readFiles(
+    given,
+    session,
+    mayBeWider,
+  );
   const selectedBy = config.rules.select === 'when' ? 'when' : 'program';
   const { signal } = session;
-  const [{ files, links }, ownRules, ownTests] = await Promise.all([
-    moduleFiles(config, session),
+  const [ownRules, ownTests] = await Promise.all([
     ruleFiles(config, signal),
     testFiles(config, signal),
   ]);
-  const sourceFiles = await readSources(config, files, session);
-  const kbuildFiles = await readKbuildFiles(config, files, session);
   const allRules = ownFirst(
     readRules(ownRules, 'module', selectedBy),
     readRules(shared.rules, 'library', 'when'),
@@ -113,6 +123,31 @@ export async function openProject(
     unsupported,
     gplCompatible: isGplCompatible(sources),
   };
+}
+
+interface FilesRead extends ModuleFiles {
+  config: Config;
+  sourceFiles: Map<string, Buffer>;
+  kbuildFiles: Map<string, Buffer>;
+}
+
+/** What lies on disk: of the module, or, where it has no compat.toml and names what lies above it, of its project. */
+async function readFiles(
+  given: Config,
+  session: Pick<Session, 'env' | 'log' | 'signal'>,
+  mayBeWider: boolean,
+): Promise<FilesRead> {
+  const read = async (config: Config, found: ModuleFiles): Promise<FilesRead> => ({
+    config,
+    ...found,
+    sourceFiles: await readSources(config, found.files, session),
+    kbuildFiles: await readKbuildFiles(config, found.files, session),
+  });
+  const own = await read(given, await moduleFiles(given, session));
+  if (given.file !== undefined || !mayBeWider) return own;
+  const texts = new Map([...own.kbuildFiles, ...own.sourceFiles]);
+  const whole = await wholeProject(session, given, texts);
+  return whole === undefined ? own : read(whole.config, whole.found);
 }
 
 /** A project that asks all tests of the library, once for each answer that they may have: by licence. */

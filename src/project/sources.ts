@@ -37,18 +37,20 @@ export interface ModuleFiles {
 }
 
 /**
- * Every file of a module: the whole tree, without what builds leave behind. It
- * is walked once, since a walk takes longer than all that is done with what it finds. Throws INTERRUPTED.
+ * Every file of a module: the whole tree, without what builds leave behind. It is walked once, since a walk takes
+ * longer than all that is done with what it finds. Throws USAGE for more names than `most`, INTERRUPTED.
  */
 export async function moduleFiles(
   config: Config,
   { signal, log }: Reader = {},
+  most?: number,
 ): Promise<ModuleFiles> {
   const links = new Set<string>();
   const files = await listFiles(['**/*'], {
     cwd: config.root,
     dot: true,
     signal,
+    ...(most === undefined ? {} : { most }),
     onLong: (dir) => log?.step('READ', dir),
     onLeftOut: (link) => links.add(link),
     ignore: [...NOT_WALKED, `${escapeGlob(config.cache.dir)}/**`],

@@ -11,6 +11,12 @@ export interface LeftOut {
   how: string;
 }
 
+/** What the sources were built with. */
+interface Built {
+  rules: readonly string[];
+  leftOut?: readonly LeftOut[] | undefined;
+}
+
 /** More lines than this nobody reads; the most frequent come first. */
 const SHOWN = 15;
 
@@ -18,40 +24,41 @@ const SHOWN = 15;
  * A failed build, with its errors grouped by what of the kernel's API they are about, what the library knows of
  * each, and how to begin a rule for the first that it doesn't know. Any other error comes back as it is.
  *
- * @param applied names of the rules that were applied
+ * @param rules names of the rules that were applied
  * @param leftOut those of them that were left out on a file, since spatch died of it
+ * @param advice what else may be the cause
  */
 export function blame(
   error: unknown,
   project: Project,
-  applied: readonly string[],
-  leftOut: readonly LeftOut[] = [],
+  { rules: applied, leftOut = [] }: Built,
+  advice?: string,
 ): unknown {
   if (!(error instanceof CompatError) || error.transcript === undefined) return error;
   const groups = groupErrors(buildErrors(error.transcript));
-  if (groups.length === 0) return error;
+  if (groups.length === 0) return advice === undefined ? error : withHint(error, [advice]);
   const unknown = groups.find(
     (group) =>
       group.api && isOfKernel(group) && rulesFor(project.allRules, group, applied).length === 0,
   );
   const lines = groups.slice(0, SHOWN).map((group) => describe(group, project, applied, leftOut));
   const more = groups.length - lines.length;
-  return new CompatError(error.code, error.message, {
-    output: error.output ?? '',
-    transcript: error.transcript,
-    cause: error.cause,
-    hint: [
-      'What the errors are about:',
-      ...lines,
-      ...(more > 0 ? [`  … and ${more} more`] : []),
-      ...(unknown?.api === undefined
-        ? []
-        : [
-            `To begin a rule for the first that no rule is for: compat-gen rules new ${unknown.api}`,
-          ]),
-      ...(error.hint === undefined ? [] : [error.hint]),
-    ].join('\n'),
-  });
+  return withHint(error, [
+    'What the errors are about:',
+    ...lines,
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+    ...(unknown?.api === undefined
+      ? []
+      : [`To begin a rule for the first that no rule is for: compat-gen rules new ${unknown.api}`]),
+    ...(advice === undefined ? [] : [advice]),
+  ]);
+}
+
+/** The error, with more lines before what it hints at by itself. */
+function withHint(error: CompatError, lines: readonly string[]): CompatError {
+  const { code, message, output = '', transcript = '', cause, hint } = error;
+  const hints = hint === undefined ? lines : [...lines, hint];
+  return new CompatError(code, message, { output, transcript, cause, hint: hints.join('\n') });
 }
 
 /** Whether a rule could be for it: the driver's own header and an import that it lacks are the driver's. */

@@ -199,7 +199,7 @@ async function realPath(file: string): Promise<string> {
 }
 
 /** Files that each kernel source or header tree has, and nothing else. */
-function isKernelTree(dir: string): boolean {
+export function isKernelTree(dir: string): boolean {
   return ['include/linux/kconfig.h', 'include/generated/autoconf.h'].some((name) =>
     fs.existsSync(pathOf(path.join(dir, name))),
   );
