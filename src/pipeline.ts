@@ -15,6 +15,7 @@ import {
 import {
   asTheyAre,
   buildThroughDkms,
+  clean,
   compileModules,
   type DkmsBuilt,
   installCopy,
@@ -22,11 +23,13 @@ import {
   layOut,
   lockCopy,
   mayBuildAsTheyAre,
+  PRE_BUILT,
   patchInPlace,
   runOwnPreBuild,
   withoutRules,
 } from './build/index.js';
 import { CompatError } from './core/errors.js';
+import { withTempDir } from './core/files/temp-dir.js';
 import { unseen } from './core/process.js';
 import type { Session } from './core/session.js';
 import { patchFor } from './obtain/index.js';
@@ -218,12 +221,43 @@ export async function dkms(
   return buildThroughDkms(session, tree, named, program);
 }
 
-/** What dkms runs in its copy of a package: the package's own PRE_BUILD, then … → the patch, in place. */
+/**
+ * What dkms runs in its copy of a package: the package's own PRE_BUILD, then … → a build on trial → the patch, in
+ * place. Sources that build only as they are stay so: what builds without us builds with us.
+ */
 export async function preBuild(session: Session, request: Request): Promise<Ready> {
   const kernel = await findKernel(session, request.kernel);
   const { tree } = await describeTarget(session, kernel, undefined);
   await runOwnPreBuild(session, tree, request.root);
-  const ready = await obtain(session, await detect(session, { ...request, isCopy: true }));
+  const detected = await detect(session, { ...request, isCopy: true });
+  const ready = await withTempDir(session, (output) => onTrial(session, detected, output));
   await patchInPlace(session, ready.project, ready);
   return ready;
+}
+
+/** The patch, or none where only that builds. Where neither does, the patch: its errors are what dkms is to show. */
+async function onTrial(session: Session, detected: Detected, output: string): Promise<Ready> {
+  const trial = { ...session, env: { ...session.env, ...PRE_BUILT } };
+  let ready: Ready | undefined;
+  try {
+    ready = await obtain(session, detected);
+    if (ready.patch === '') return ready;
+    session.log.step('KBUILD', `${detected.project.config.root}, on trial`);
+    await buildFrom(unseen(trial), ready, output);
+    return ready;
+  } catch (error) {
+    if (!mayBuildAsTheyAre(detected.project, error)) throw error;
+    const bare = await buildAsTheyAre(trial, detected, error, output).catch(orFailure(error));
+    if (bare !== undefined) return { ...bare, project: detected.project };
+    if (ready === undefined) throw error;
+    return ready;
+  } finally {
+    await clean(detected.project);
+  }
+}
+
+function orFailure(failure: unknown) {
+  return (error: unknown): undefined => {
+    if (error !== failure) throw error;
+  };
 }
