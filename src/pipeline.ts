@@ -30,7 +30,7 @@ import {
 } from './build/index.js';
 import { CompatError } from './core/errors.js';
 import { withTempDir } from './core/files/temp-dir.js';
-import { unseen } from './core/process.js';
+import { aside } from './core/log.js';
 import type { Session } from './core/session.js';
 import { patchFor } from './obtain/index.js';
 import { askingAll, openProject, type Project, rulesFor } from './project/index.js';
@@ -165,9 +165,11 @@ async function buildAsTheyAre(
   const { project, answers, tree } = detected;
   const bare = { ...detected, ...withoutRules(answers.fingerprint), project: asTheyAre(project) };
   session.log.step('KBUILD', `${project.config.root}, as it is`);
-  const built = await buildFrom(unseen(session), bare, output).catch((error: unknown) => {
-    throw error instanceof CompatError && error.code === 'KBUILD_FAILED' ? first : error;
-  });
+  const built = await buildFrom({ ...session, log: aside(session.log) }, bare, output).catch(
+    (error: unknown) => {
+      throw error instanceof CompatError && error.code === 'KBUILD_FAILED' ? first : error;
+    },
+  );
   const rules = (await rulesFor(session, project, answers)).map((rule) => rule.name);
   const { root } = project.config;
   session.log.warn({ kind: 'built-as-is', root, release: tree.release, rules, why: first.message });
@@ -243,7 +245,7 @@ async function onTrial(session: Session, detected: Detected, output: string): Pr
     ready = await obtain(session, detected);
     if (ready.patch === '') return ready;
     session.log.step('KBUILD', `${detected.project.config.root}, on trial`);
-    await buildFrom(unseen(trial), ready, output);
+    await buildFrom({ ...trial, log: aside(session.log) }, ready, output);
     return ready;
   } catch (error) {
     if (!mayBuildAsTheyAre(detected.project, error)) throw error;
