@@ -83,6 +83,9 @@ function describe(
 function withoutRule({ errors: [first] }: ErrorGroup): string {
   if (first?.namespace !== undefined) {
     const { namespace } = first;
+    if (namespace.startsWith('module:')) {
+      return `the kernel keeps it for the modules ${namespace.slice('module:'.length)}, and no other can import it`;
+    }
     return `the module does not import the namespace ${namespace}: MODULE_IMPORT_NS(${namespace}), since v6.13 MODULE_IMPORT_NS("${namespace}")`;
   }
   if (first?.ownHeader) {
