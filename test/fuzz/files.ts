@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -8,17 +7,7 @@ import { unbundle } from '../../src/cache/index.js';
 import { sha256 } from '../../src/core/bytes.js';
 import { openKept } from '../../src/memory/index.js';
 import { readConfig } from '../../src/project/index.js';
-import { type Fuzzer, fuzzer, mangled } from './frame.js';
-
-/** Runs `use` in a directory that is gone afterwards. */
-async function inTemp<T>(use: (dir: string) => Promise<T> | T): Promise<T> {
-  const dir = mkdtempSync(path.join(os.tmpdir(), 'fuzz-'));
-  try {
-    return await use(dir);
-  } finally {
-    rmSync(dir, { recursive: true });
-  }
-}
+import { type Fuzzer, fuzzer, inTemp, mangled } from './frame.js';
 
 const TOML = `fingerprint = "md5"
 [module]

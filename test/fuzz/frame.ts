@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import fc from 'fast-check';
 import { CompatError } from '../../src/core/errors.js';
 
@@ -19,19 +22,19 @@ const SLOW_MS = 10_000;
 /** A generator: inputs, and what is to hold for each. What it throws must be an error for a user. */
 export function fuzzer<T>(input: fc.Arbitrary<T>, use: (input: T) => unknown): Fuzzer {
   const property = fc.asyncProperty(input, async (one) => {
-    const start = Date.now();
+    const start = performance.now();
     try {
       await use(one);
     } catch (error) {
       if (!(error instanceof CompatError) || error.code === 'BUG') throw error;
     }
-    const took = Date.now() - start;
-    if (took > SLOW_MS) throw new Error(`it took ${took} ms`);
+    const took = performance.now() - start;
+    if (took > SLOW_MS) throw new Error(`it took ${Math.round(took)} ms`);
   });
   return async (seed, millis) => {
-    const end = Date.now() + millis;
+    const end = performance.now() + millis;
     const report: FuzzReport = { seed, runs: 0, failures: [] };
-    for (let round = 0; round === 0 || Date.now() < end; round++) {
+    for (let round = 0; round === 0 || performance.now() < end; round++) {
       const found = await fc.check(property, { seed: seed + round, numRuns: RUNS });
       report.runs += found.numRuns;
       if (!found.failed) continue;
@@ -40,6 +43,16 @@ export function fuzzer<T>(input: fc.Arbitrary<T>, use: (input: T) => unknown): F
     }
     return report;
   };
+}
+
+/** Runs `use` in a directory that is gone afterwards. */
+export async function inTemp<T>(use: (dir: string) => Promise<T> | T): Promise<T> {
+  const dir = mkdtempSync(path.join(os.tmpdir(), 'fuzz-'));
+  try {
+    return await use(dir);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
 }
 
 /** A text with some of its pieces lost, doubled, moved, or replaced by what is odd. */

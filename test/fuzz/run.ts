@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import type { Fuzzer } from './frame.js';
+
+/** scripts/fuzz sets both; else the same inputs come each time. */
+export const SEED = Number(process.env.COMPAT_FUZZ_SEED ?? 13);
+export const MILLIS = Number(process.env.COMPAT_FUZZ_MS ?? 30_000);
+
+/** A test for each generator. They stand in files of their own, so that some run at the same time. */
+export function runAll(fuzzers: Record<string, Fuzzer>): void {
+  it.each(Object.entries(fuzzers))(
+    'generated %s break no promise',
+    async (_, fuzz) => {
+      const { runs, failures } = await fuzz(SEED, MILLIS);
+      expect(failures.join('\n')).toBe('');
+      expect(runs).toBeGreaterThan(0);
+    },
+    MILLIS + 300_000,
+  );
+}
