@@ -35,8 +35,12 @@ copy_files() {
 }
 
 patch_sources() {
-	sha256sum -c "$compat_gen_release/sources.sha256" >/dev/null 2>&1 ||
+	sha256sum -c "$compat_gen_release/sources.sha256" >/dev/null 2>&1 || {
 		warn 'these are not the sources as released: the patch is used if all of it applies'
+		# As compat-gen does: what make reads is a program.
+		! sed -n 's,^+++ b/\(.*/\)\{0\,1\},,p' "$patch" | grep -qE '^(Makefile|Kbuild)([.]|$)|[.](mk|Kbuild)$' ||
+			die 4 "$patch is not for these sources, and changes a file that make reads: it is not used"
+	}
 	sources=$(sed 's/^[0-9a-f]*  //' "$compat_gen_release/sources.sha256")
 	export sources patch fingerprint rules
 	for file in $sources; do

@@ -258,6 +258,21 @@ describe('a release without compat-gen', () => {
     ).toEqual([]);
   });
 
+  it('uses no patch for a file that make reads, once the sources are not those as released', () => {
+    const sums = path.join(dir, 'compat/release/sources.sha256');
+    appendFileSync(sums, `${sha256(readFileSync(path.join(dir, 'Kbuild')))}  Kbuild\n`);
+    const [first] = readFileSync(path.join(dir, 'Kbuild'), 'latin1').split('\n');
+    const more = `--- a/Kbuild\n+++ b/Kbuild\n@@ -1 +1,2 @@\n+ccflags-y += -DX\n ${first}\n`;
+    appendFileSync(path.join(entry, 'compat.patch'), more);
+    sign();
+    appendFileSync(path.join(dir, 'main.c'), '\n');
+    const refused = make(dir, WORDS);
+    expect(refused.stderr).toMatch(
+      /is not for these sources, and changes a file that make reads[\s\S]* Error 4$/m,
+    );
+    expect(existsSync(copy)).toBe(false);
+  });
+
   it('refuses a kernel that compat.toml does not support', () => {
     writeFileSync(path.join(dir, 'compat/tests/have_jiffies.c'), 'int x = moon;\n');
     const refused = make(dir, WORDS);
