@@ -17,10 +17,12 @@ export interface Form {
   before: string | undefined;
   /** The same; undefined also where the rule does not run. */
   after: string | undefined;
+  /** The C that `before` and `after` speak of: not a pair's own `after` where other rules have to finish it. */
+  text: { before: string; after: string };
 }
 
 /** What gcc 14 refuses and older ones only warn of: the wrong type is a form that the kernel refuses. */
-const REFUSED = [
+export const REFUSED = [
   ...['implicit-function-declaration', 'implicit-int', 'int-conversion'],
   'incompatible-pointer-types',
 ].map((warning) => `-Werror=${warning}`);
@@ -29,14 +31,8 @@ const REFUSED = [
  * Compiles each rule's `before` with the kernel's own flags, and `after` where the rule runs. A pair that needs
  * exported symbols names them as a compat test does. Where a rule leaves work to others, which the same kernel selects, its own
  * `after` is no C of that kernel: it counts as compiled if what they all make of `before` is.
- *
- * @param incomplete names of rules whose pair is no C at all
  */
-export async function formsOn(
-  tree: KernelTree,
-  library: readonly Folder[],
-  incomplete: ReadonlySet<string>,
-): Promise<Form[]> {
+export async function formsOn(tree: KernelTree, library: readonly Folder[]): Promise<Form[]> {
   const all = library.flatMap(({ rules }) => rules);
   const answers = await answersOf(tree, library);
   const lookup = (test: string) => answers.get(test);
@@ -57,19 +53,21 @@ export async function formsOn(
     before: errors.get(`${rule.name}.before`),
     after: errors.get(`${rule.name}.after`),
   }));
-  const unfinished = forms.filter(
-    ({ name, selected, after }) => selected && after !== undefined && !incomplete.has(name),
-  );
+  const unfinished = forms.filter(({ selected, after }) => selected && after !== undefined);
   const chosen = selectRules(all, lookup);
   const finished = await finish(
     tree,
     chosen,
     unfinished.map(({ rule }) => rule),
   );
-  return forms.map(({ rule, ...form }) => ({
-    ...form,
-    after: unfinished.some(({ name }) => name === rule.name) ? finished.get(rule.name) : form.after,
-  }));
+  return forms.map(({ rule, ...form }) => {
+    const last = finished.get(rule.name);
+    const text = {
+      before: pairFile(rule, 'before').toString('latin1'),
+      after: last?.text ?? pairFile(rule, 'after').toString('latin1'),
+    };
+    return { ...form, after: last === undefined ? form.after : last.errors, text };
+  });
 }
 
 async function answersOf(tree: KernelTree, library: readonly Folder[]) {
@@ -80,11 +78,11 @@ async function answersOf(tree: KernelTree, library: readonly Folder[]) {
   return new Map(results.map(({ test, yes }) => [test, yes]));
 }
 
-/** What all rules of the kernel make of a rule's `before`, by the rule's name: the compiler's errors. */
+/** What all rules of the kernel make of a rule's `before`, by the rule's name, and the compiler's errors. */
 function finish(tree: KernelTree, chosen: readonly Rule[], rules: readonly Rule[]) {
   return withTempDir(SESSION, async (dir) => {
     mkdirSync(dir, { recursive: true });
-    const files = await Promise.all(
+    const made = await Promise.all(
       rules.map(async (rule) => {
         const sources = new Map([['pair.c', pairFile(rule, 'before')]]);
         const applied = await applyRules(
@@ -93,11 +91,16 @@ function finish(tree: KernelTree, chosen: readonly Rule[], rules: readonly Rule[
           options({ rules: [...chosen], sources }),
         );
         const file = path.join(dir, `${rule.name}.c`);
-        writeFileSync(file, applied.sources.get('pair.c') ?? '');
-        return file;
+        const text = applied.sources.get('pair.c')?.toString('latin1') ?? '';
+        writeFileSync(file, text, 'latin1');
+        return { name: rule.name, file, text };
       }),
     );
-    return errorsOf(tree, files);
+    const errors = await errorsOf(
+      tree,
+      made.map(({ file }) => file),
+    );
+    return new Map(made.map(({ name, text }) => [name, { text, errors: errors.get(name) }]));
   });
 }
 

@@ -1,3 +1,15 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/acpi.h>
+#include <linux/fs.h>
+
+static const struct acpi_device_id port_ids[] = { { "PORT0001" }, { } };
+
+static int port_add(struct acpi_device *adev)
+{
+	return 0;
+}
+
 static struct acpi_driver port_driver = {
 	.name	= "port",
 	.owner	= THIS_MODULE,

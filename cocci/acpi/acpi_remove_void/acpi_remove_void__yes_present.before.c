@@ -1,3 +1,28 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/acpi.h>
+#include <linux/slab.h>
+
+struct port {
+	int nr;
+};
+
+struct tray {
+	int ejected;
+};
+
+static int port_add(struct acpi_device *adev)
+{
+	return 0;
+}
+
+static int tray_add(struct acpi_device *dev)
+{
+	return 0;
+}
+
+static int pad_stop(struct acpi_device *adev);
+
 static int port_remove(struct acpi_device *adev)
 {
 	struct port *port = acpi_driver_data(adev);

@@ -1,3 +1,11 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/power_supply.h>
+#include <acpi/battery.h>
+
+static struct device_attribute dev_attr_port;
+static int port_level;
+
 static int port_battery_add(struct power_supply *battery)
 {
 	return device_create_file(&battery->dev, &dev_attr_port);

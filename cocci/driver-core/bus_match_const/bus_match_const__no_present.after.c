@@ -1,3 +1,20 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/netfilter/x_tables.h>
+
+struct port {
+	struct device dev;
+	int kind;
+};
+
+struct port_driver {
+	struct device_driver driver;
+	int kind;
+};
+
+#define to_port(d) container_of(d, struct port, dev)
+#define to_port_driver(d) container_of(d, struct port_driver, driver)
+
 int port_match(struct device *dev, struct device_driver *drv);
 
 int port_match(struct device *dev, struct device_driver *drv)

@@ -1,3 +1,29 @@
+#include <linux/module.h>
+#include <linux/device.h>
+
+struct port {
+	int running;
+};
+
+struct port_ops {
+	void (*remove)(struct device *dev);
+};
+
+static int port_probe(struct device *dev)
+{
+	return 0;
+}
+
+static void port_stop(struct port *port)
+{
+	port->running = 0;
+}
+
+static int port_free(struct port *port)
+{
+	return port->running;
+}
+
 static void port_remove(struct device *dev)
 {
 	struct port *port = dev_get_drvdata(dev);
@@ -47,10 +73,12 @@ static struct bus_type port_slow_bus = {
 	.remove = compat_port_slow_bus_remove,
 };
 
+#ifdef PORT_OLD
 static struct bus_type port_old_bus = {
 	.probe = port_probe,
 	.remove = port_old_remove,
 };
+#endif
 
 static int __maybe_unused compat_port_spare_bus_remove(struct device *dev)
 {

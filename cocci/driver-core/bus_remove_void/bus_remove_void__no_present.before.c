@@ -1,3 +1,29 @@
+#include <linux/module.h>
+#include <linux/device.h>
+
+struct port {
+	int running;
+};
+
+struct port_ops {
+	void (*remove)(struct device *dev);
+};
+
+static int port_probe(struct device *dev)
+{
+	return 0;
+}
+
+static void port_stop(struct port *port)
+{
+	port->running = 0;
+}
+
+static int port_free(struct port *port)
+{
+	return port->running;
+}
+
 static void port_remove(struct device *dev)
 {
 	struct port *port = dev_get_drvdata(dev);
@@ -35,10 +61,12 @@ static struct bus_type port_slow_bus = {
 	.remove = port_slow_remove,
 };
 
+#ifdef PORT_OLD
 static struct bus_type port_old_bus = {
 	.probe = port_probe,
 	.remove = port_old_remove,
 };
+#endif
 
 static struct bus_type port_spare_bus = {
 	.remove = port_remove,

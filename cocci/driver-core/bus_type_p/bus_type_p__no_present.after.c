@@ -1,3 +1,14 @@
+#include <linux/module.h>
+#include <linux/device.h>
+
+struct port_driver {
+	struct device_driver driver;
+};
+
+struct packet {
+	void *p;
+};
+
 static struct bus_type port_bus = {
 	.name	= "port",
 };

@@ -1,3 +1,13 @@
+#include <linux/module.h>
+#include <linux/device.h>
+
+struct port {
+	struct device dev;
+	int nr;
+};
+
+#define to_port(d) container_of(d, struct port, dev)
+
 static int port_uevent(struct device *dev, struct kobj_uevent_env *env);
 
 static int port_uevent(struct device *dev, struct kobj_uevent_env *env)
@@ -23,9 +33,11 @@ static struct bus_type port_bus = {
 	.uevent	= port_uevent,
 };
 
+#ifdef PORT_CONST
 static struct bus_type const_one = {
 	.uevent	= const_uevent,
 };
+#endif
 
 static struct device_type other = {
 	.uevent	= other_uevent,

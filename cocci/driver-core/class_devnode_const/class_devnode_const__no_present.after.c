@@ -1,3 +1,9 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/slab.h>
+
+static struct class *ctl_class;
+
 static char *port_devnode(struct device *dev, umode_t *mode);
 
 static char *port_devnode(struct device *dev, umode_t *mode)
@@ -34,9 +40,11 @@ static struct class port_class = {
 	.devnode	= port_devnode,
 };
 
+#ifdef PORT_OLD
 static struct class old_class = {
 	.devnode	= old_devnode,
 };
+#endif
 
 static struct device_type port_type = {
 	.devnode	= type_devnode,

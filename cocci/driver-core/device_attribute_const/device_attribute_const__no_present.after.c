@@ -1,3 +1,18 @@
+#include <linux/module.h>
+#include <linux/device.h>
+
+struct port {
+	struct device dev;
+	unsigned int speed;
+};
+
+#define to_port(d) container_of(d, struct port, dev)
+
+static int port_set_speed(struct port *port, const char *speed)
+{
+	return kstrtouint(speed, 0, &port->speed);
+}
+
 static ssize_t speed_show(struct device *dev, struct device_attribute *attr,
 			  char *buf)
 {

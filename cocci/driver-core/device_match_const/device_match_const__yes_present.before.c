@@ -1,4 +1,13 @@
+#include <linux/module.h>
+#include <linux/device.h>
+
+static int port_reset(struct device *dev)
+{
+	return 0;
+}
+
 static int port_match(struct device *dev, void *data);
+static int port_on_bus(struct device *dev, void *bus);
 static int port_each(struct device *dev, void *data);
 
 static struct device *port_find(struct device *parent, const char *name, struct bus_type *bus)

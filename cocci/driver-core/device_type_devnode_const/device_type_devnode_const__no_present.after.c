@@ -1,3 +1,14 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/slab.h>
+
+struct port {
+	struct device dev;
+	int nr;
+};
+
+#define to_port(d) container_of(d, struct port, dev)
+
 static char *port_devnode(struct device *dev, umode_t *mode, kuid_t *uid, kgid_t *gid);
 
 static char *port_devnode(struct device *dev, umode_t *mode, kuid_t *uid, kgid_t *gid)

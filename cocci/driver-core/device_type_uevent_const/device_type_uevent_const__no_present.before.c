@@ -1,3 +1,13 @@
+#include <linux/module.h>
+#include <linux/device.h>
+
+struct port {
+	struct device dev;
+	int nr;
+};
+
+#define to_port(d) container_of(d, struct port, dev)
+
 static int port_uevent(const struct device *dev, struct kobj_uevent_env *env);
 
 static int port_uevent(const struct device *dev, struct kobj_uevent_env *env)
@@ -23,9 +33,11 @@ static const struct device_type port_type = {
 	.uevent	= port_uevent,
 };
 
+#ifdef PORT_OLD
 static struct device_type old_one = {
 	.uevent	= old_uevent,
 };
+#endif
 
 static struct bus_type other = {
 	.uevent	= other_uevent,

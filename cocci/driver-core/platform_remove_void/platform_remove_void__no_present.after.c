@@ -1,3 +1,35 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/platform_device.h>
+#include <linux/version.h>
+
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
+#define PORT_REMOVE_VOID
+#endif
+
+struct port {
+	int running;
+};
+
+struct port_ops {
+	void (*remove)(struct platform_device *pdev);
+};
+
+static int port_probe(struct platform_device *pdev)
+{
+	return 0;
+}
+
+static void port_stop(struct port *port)
+{
+	port->running = 0;
+}
+
+static int port_free(struct port *port)
+{
+	return port->running;
+}
+
 static void port_remove(struct platform_device *pdev)
 {
 	struct port *port = platform_get_drvdata(pdev);
@@ -70,11 +102,15 @@ static struct platform_driver port_slow_driver = {
 	.remove = compat_port_slow_driver_remove,
 };
 
+#ifdef PORT_OLD
 static struct platform_driver port_old_driver = {
 	.probe = port_probe,
 	.remove = port_old_remove,
 };
+#endif
 
+/* remove_new is in the newest releases of 6.1, too. */
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
 static int __maybe_unused compat_port_halt_driver_remove(struct platform_device *pdev)
 {
 	port_remove(pdev);
@@ -89,6 +125,7 @@ static struct platform_driver port_halt_driver = {
 #endif
 	.shutdown = port_remove,
 };
+#endif
 
 static void port_again(struct platform_device *dev)
 {

@@ -1,3 +1,36 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/platform_device.h>
+
+struct port {
+	int running;
+};
+
+struct port_ops {
+	int (*remove)(struct platform_device *pdev);
+};
+
+static int port_probe(struct platform_device *pdev)
+{
+	return 0;
+}
+
+static void port_stop(struct port *port)
+{
+	port->running = 0;
+}
+
+static int port_free(struct port *port)
+{
+	return port->running;
+}
+
+static void port_shutdown(struct platform_device *pdev);
+
+struct counter {
+	int count;
+};
+
 static int port_remove(struct platform_device *pdev)
 {
 	struct port *port = platform_get_drvdata(pdev);
@@ -39,10 +72,12 @@ static struct platform_driver port_driver = {
 	},
 };
 
+#ifdef PORT_NEW
 static struct platform_driver port_slow_driver = {
 	.probe = port_probe,
 	.remove = port_slow_remove,
 };
+#endif
 
 static struct platform_driver port_last_driver = {
 	.probe = port_probe,

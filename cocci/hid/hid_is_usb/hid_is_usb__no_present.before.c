@@ -1,3 +1,12 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/hid.h>
+
+static int port_start(struct hid_device *hdev)
+{
+	return hid_hw_start(hdev, HID_CONNECT_DEFAULT);
+}
+
 static int port_probe(struct hid_device *hdev, const struct hid_device_id *id)
 {
 	if (!hid_is_usb(hdev))

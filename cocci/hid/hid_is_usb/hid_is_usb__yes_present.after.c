@@ -1,7 +1,19 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/hid.h>
+
+static int port_start(struct hid_device *hdev)
+{
+	return hid_hw_start(hdev, HID_CONNECT_DEFAULT);
+}
+
 static int port_probe(struct hid_device *hdev, const struct hid_device_id *id)
 {
 	if (!hid_is_usb(hdev))
 		return -EINVAL;
 
+#ifdef PORT_UHID
 	return hid_is_using_ll_driver(hdev, &uhid_hid_driver) ? 0 : port_start(hdev);
+#endif
+	return port_start(hdev);
 }

@@ -1,3 +1,12 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/hid.h>
+#include <linux/version.h>
+
+static const __u8 port_descriptor[] = { 0x05, 0x01 };
+static u8 dial_descriptor[] = { 0x05, 0x02 };
+static unsigned int dial_bytes;
+
 static const __u8 *port_report_fixup(struct hid_device *hdev, __u8 *rdesc,
 				     unsigned int *rsize)
 {
@@ -22,9 +31,11 @@ static struct hid_driver port_driver = {
 	.report_fixup	= port_report_fixup,
 };
 
+#ifdef PAD_OLD
 static struct hid_driver pad_driver = {
 	.report_fixup	= pad_report_fixup,
 };
+#endif
 
 static
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 12, 0)

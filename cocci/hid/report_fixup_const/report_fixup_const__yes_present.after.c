@@ -1,3 +1,11 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/hid.h>
+
+static const __u8 new_descriptor[] = { 0x05, 0x01 };
+
+static __u8 *port_fix(struct hid_device *hdev, __u8 *rdesc, unsigned int *rsize);
+
 static __u8 *port_report_fixup(struct hid_device *hdev, __u8 *rdesc,
 			       unsigned int *rsize)
 {
@@ -47,9 +55,11 @@ static struct hid_driver pad_driver = {
 	.report_fixup	= compat_pad_driver_report_fixup,
 };
 
+#ifdef PORT_NEW
 static struct hid_driver new_driver = {
 	.report_fixup	= new_report_fixup,
 };
+#endif
 
 static unsigned char *dial_fix(struct hid_device *dev, unsigned char *descriptor, unsigned int *bytes)
 {

@@ -1,3 +1,27 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/i2c.h>
+#include <linux/version.h>
+
+struct dial_ops {
+	int (*find)(struct i2c_client *client);
+};
+
+static int port_start(struct i2c_client *client)
+{
+	return 0;
+}
+
+static int dial_start(struct i2c_client *client)
+{
+	return 0;
+}
+
+static int dial_show(struct i2c_client *client)
+{
+	return 0;
+}
+
 static int port_probe(struct i2c_client *client);
 
 static int port_reset(struct i2c_client *client)
@@ -39,10 +63,12 @@ static struct i2c_driver port_driver = {
 	.probe		= __builtin_choose_expr(__same_type(port_probe, compat_port_driver_probe), port_probe, compat_port_driver_probe),
 };
 
+#ifdef PORT_OLD
 static struct i2c_driver old_driver = {
 	.driver.name	= "old",
 	.probe		= old_probe,
 };
+#endif
 
 static int __maybe_unused compat_both_driver_probe(struct i2c_client *client,
 						   const struct i2c_device_id *id)

@@ -1,3 +1,15 @@
+#include <linux/module.h>
+#include <linux/random.h>
+
+struct port {
+	u32 loss, delay, jitter, dropped;
+};
+
+static void port_drop(struct port *port)
+{
+	port->dropped++;
+}
+
 static u32 port_jitter(struct port *port)
 {
 	if (reciprocal_scale(get_random_u32(), 100) < port->loss)

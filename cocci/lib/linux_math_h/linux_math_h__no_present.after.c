@@ -1,6 +1,11 @@
+#include <linux/module.h>
 #include <linux/delay.h>
 #include <linux/kernel.h>
 #include <linux/math64.h>
+
+struct port {
+	unsigned int clock;
+};
 
 static int port_speed(struct port *port)
 {

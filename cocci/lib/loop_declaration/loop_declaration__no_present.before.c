@@ -1,3 +1,36 @@
+#include <linux/module.h>
+
+struct port {
+	int lines;
+	const char *name;
+	void *queue[4];
+};
+
+typedef struct dial {
+	int at[3][3], rows[3], turns[3];
+	struct dial *first, *next;
+} dial_t;
+
+static void port_reset_line(struct port *port, int line)
+{
+	port->queue[line & 3] = NULL;
+}
+
+static int dial_bit(struct dial *dial, unsigned int row, u8 bit)
+{
+	return dial->rows[row] >> bit;
+}
+
+static bool dial_more(struct dial *dial)
+{
+	return dial->next;
+}
+
+static int dial_turn(struct dial *dial, int turn)
+{
+	return dial->turns[turn];
+}
+
 static void port_reset(struct port *port)
 {
 	size_t n;
@@ -12,8 +45,10 @@ static void port_reset(struct port *port)
 	}
 	for (n = 0; n < ARRAY_SIZE(port->queue); n++)
 		port->queue[n] = NULL;
+#ifdef PORT_CHECKS
 	for (int i = 0, j = port->lines; i < j; i++)
 		port_check(port, i, j);
+#endif
 }
 
 static int dial_sum(struct dial *dial)

@@ -1,3 +1,29 @@
+#include <linux/module.h>
+#include <linux/seq_file.h>
+#include <linux/string.h>
+#include <linux/string_helpers.h>
+#include <linux/version.h>
+
+#define PORT_DUPLEX 1
+
+struct port {
+	bool carrier, filter;
+	unsigned int flags, mode;
+};
+
+static const char *port_mode_name(unsigned int mode)
+{
+	return mode ? "bridge" : "router";
+}
+
+#ifndef str_enable_disable
+#define str_enable_disable(v) ((v) ? "Enable" : "Disable")
+#endif
+
+#if LINUX_VERSION_CODE < KERNEL_VERSION(5, 18, 0)
+static const char *str_yes_no(int answer);
+#endif
+
 static int port_show(struct seq_file *m, void *v)
 {
 	struct port *port = m->private;
@@ -13,11 +39,9 @@ static int port_show(struct seq_file *m, void *v)
 }
 
 /* The driver's own. */
+#if LINUX_VERSION_CODE < KERNEL_VERSION(5, 18, 0)
 static const char *str_yes_no(int answer)
 {
 	return answer < 0 ? "maybe" : answer ? "yes" : "no";
 }
-
-#ifndef str_enable_disable
-#define str_enable_disable(v) ((v) ? "Enable" : "Disable")
 #endif

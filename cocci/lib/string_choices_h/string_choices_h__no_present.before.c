@@ -1,7 +1,16 @@
+#include <linux/module.h>
 #include <linux/slab.h>
 #include <linux/string_choices.h>
 
+#ifdef PORT_OWN
 #include "string_choices.h"
+#endif
+
+struct port {
+	bool on;
+};
+
+const char *port_state(struct port *port);
 
 const char *port_state(struct port *port)
 {

@@ -1,3 +1,23 @@
+#include <linux/module.h>
+
+struct port {
+	int nr;
+	int (*init_module)(struct port *port);
+	void (*cleanup_module)(struct port *port);
+};
+
+static struct port port, *next = &port;
+
+static int port_register(struct port *port)
+{
+	return port->nr;
+}
+
+static void port_unregister(struct port *port)
+{
+	port->nr = 0;
+}
+
 static bool init_module_late;
 
 int __init init_module(void)
@@ -14,7 +34,7 @@ void cleanup_module(void)
 /* These are other functions. */
 static int init_modules(void)
 {
-	return port->init_module(port);
+	return next->init_module(next);
 }
 
 static void port_cleanup_module(struct port *port)

@@ -1,3 +1,18 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/netdevice.h>
+#include <linux/ethtool.h>
+
+struct port {
+	bool eee;
+};
+
+static int port_eee(struct port *port, bool on)
+{
+	port->eee = on;
+	return 0;
+}
+
 static int port_get_eee(struct net_device *dev, struct ethtool_eee *eee)
 {
 	struct port *port = netdev_priv(dev);

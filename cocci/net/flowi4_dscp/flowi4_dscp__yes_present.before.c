@@ -1,3 +1,23 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/netdevice.h>
+#include <linux/ip.h>
+#include <net/inet_ecn.h>
+#include <net/ip.h>
+#include <net/route.h>
+
+struct port {
+	int ifindex;
+	u8 ecn;
+	struct flowi4 flow;
+	struct net *net;
+};
+
+static void port_check(struct port *port, u8 tos)
+{
+	port->ecn = tos & INET_ECN_MASK;
+}
+
 static struct rtable *port_route(struct port *port, struct flowi4 *fl4, struct iphdr *ip)
 {
 	struct flowi4 back = {
@@ -13,7 +33,9 @@ static struct rtable *port_route(struct port *port, struct flowi4 *fl4, struct i
 	return ip_route_output_key(port->net, fl4);
 }
 
+#ifdef PORT_OPS
 static int port_tos(struct port *port)
 {
 	return port->ops->flowi4_tos(port);
 }
+#endif

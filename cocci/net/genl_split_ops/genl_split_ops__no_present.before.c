@@ -1,3 +1,19 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/netdevice.h>
+#include <net/genetlink.h>
+
+#define PORT_NEEDED 1
+
+static int port_get(struct genl_info *info)
+{
+	return 0;
+}
+
+static void port_put(struct genl_info *info)
+{
+}
+
 static int port_pre_doit(const struct genl_split_ops *ops, struct sk_buff *skb,
 			 struct genl_info *info)
 {

@@ -1,3 +1,14 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/netdevice.h>
+
+struct mux {
+	struct net_device *lower, *nets[4];
+	int count;
+};
+
+static const struct net_device_ops port_ops;
+
 static void port_setup(struct net_device *dev)
 {
 	netdev_features_t features = NETIF_F_SG | NETIF_F_LLTX |
@@ -32,6 +43,7 @@ static void mux_setup(struct net_device *net, struct mux *mux)
 	}
 }
 
+#ifdef MUX_STRANGE
 /* Here the flag can't be followed: all this is left to the compiler. */
 #define MUX_FEATURES (NETIF_F_SG | NETIF_F_LLTX)
 
@@ -57,3 +69,4 @@ static void mux_other(struct net_device *net)
 	net->features |= offload;
 	net->features |= MUX_FEATURES;
 }
+#endif

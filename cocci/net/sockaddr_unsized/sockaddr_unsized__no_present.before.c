@@ -1,3 +1,14 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/netdevice.h>
+#include <linux/fcntl.h>
+#include <linux/in.h>
+#include <linux/net.h>
+
+struct port {
+	struct socket *sock, *spare;
+};
+
 static int port_listen(struct port *port, struct sockaddr_in *any)
 {
 	return kernel_bind(port->sock, (struct sockaddr_unsized *)any, sizeof(*any));

@@ -1,3 +1,14 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/netdevice.h>
+#include <linux/fcntl.h>
+#include <linux/in.h>
+#include <linux/net.h>
+
+struct port {
+	struct socket *sock, *spare;
+};
+
 static int port_listen(struct port *port, struct sockaddr_in *any)
 {
 	int err;
@@ -14,8 +25,10 @@ static int port_connect(struct port *port, struct sockaddr *to, int len)
 	int err = kernel_connect(port->sock, (struct sockaddr_unsized *)to,
 				 len, O_NONBLOCK);
 
+#ifdef PORT_SPARE
 	if (err)
 		err = kernel_connect(port->spare, (struct sockaddr_unsized *)to, len, 0);
+#endif
 	return err;
 }
 

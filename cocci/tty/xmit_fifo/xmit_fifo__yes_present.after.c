@@ -1,3 +1,29 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/circ_buf.h>
+#include <linux/io.h>
+#include <linux/serial_core.h>
+
+#ifndef WAKEUP_CHARS
+#define WAKEUP_CHARS 256
+#endif
+#define DIAL_TURNS 16
+
+struct port {
+	struct uart_port uart;
+	void __iomem *base;
+	struct circ_buf log;
+};
+
+struct dial {
+	struct circ_buf turns;
+};
+
+static void port_write(struct uart_port *port, u8 byte)
+{
+	writeb(byte, port->membase);
+}
+
 static void port_tx(struct uart_port *port)
 {
 	struct tty_port *xmit = &port->state->port;

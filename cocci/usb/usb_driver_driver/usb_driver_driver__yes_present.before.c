@@ -1,3 +1,32 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/usb.h>
+
+struct port_ops {
+	struct {
+		struct {
+			void (*shutdown)(struct device *dev);
+		} driver;
+	} drvwrap;
+};
+
+struct port {
+	struct {
+		struct device_driver *driver;
+	} drvwrap;
+};
+
+static const struct attribute_group *port_groups[] = { NULL };
+
+static int port_probe(struct usb_interface *interface, const struct usb_device_id *id)
+{
+	return 0;
+}
+
+static void port_shutdown(struct device *dev)
+{
+}
+
 static struct usb_driver port_driver = {
 	.name = "port",
 	.probe = port_probe,

@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { withTempDir } from '../../src/core/files/temp-dir.js';
+import { hostRun, type KernelTree } from '../../src/target/index.js';
+import { SESSION } from '../session.js';
+import { REFUSED } from './forms.js';
+
+/**
+ * Builds each text as a module of its own, all in one directory, by the kernel's kbuild: compiler, objtool, modpost
+ * and linker. What gcc 14 refuses is refused by all compilers.
+ *
+ * @param texts C by the module's name
+ * @returns why a module was not built, by its name; what was built is not in it. Throws where kbuild fails
+ *   and names none of the modules.
+ */
+export function modulesRefused(
+  tree: KernelTree,
+  texts: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  return withTempDir(SESSION, async (dir) => {
+    mkdirSync(dir, { recursive: true });
+    for (const [name, text] of texts) writeFileSync(path.join(dir, `${name}.c`), complete(text));
+    const refused = new Map<string, string>();
+    // make stops before modpost if one file does not compile, and modpost names ten symbols at most.
+    while (refused.size < texts.size) {
+      const left = [...texts.keys()].filter((name) => !refused.has(name));
+      writeFileSync(path.join(dir, 'Kbuild'), kbuildOf(left));
+      const { exitCode, stdout, stderr } = await hostRun(SESSION, tree.host, [
+        ...['nice', 'make', '-C', tree.kdir, `M=${dir}`, '-k', ...tree.host.makeWords, 'modules'],
+      ]);
+      if (exitCode === 0) break;
+      const lines = (stderr + stdout).split('\n');
+      const wrong = left
+        .map((name) => ({ name, lines: lines.filter((line) => isAbout(line, name)) }))
+        .filter((one) => !existsSync(path.join(dir, `${one.name}.o`)) || one.lines.length > 0);
+      if (wrong.length === 0) throw new Error(`kbuild failed:\n${lines.join('\n')}`);
+      for (const one of wrong) refused.set(one.name, one.lines.join('\n'));
+    }
+    return refused;
+  });
+}
+
+/**
+ * What modpost wants of a module and has nothing to do with its pair stands at its end: a licence, and that what
+ * the pair only declares is in another file of its driver.
+ */
+function complete(text: string): Buffer {
+  const elsewhere = [...text.matchAll(DECLARED)].map(([, called, variable]) => called ?? variable);
+  const weak = elsewhere.map((name) => `#pragma weak ${name}\n`).join('');
+  const license = /^MODULE_LICENSE/m.test(text)
+    ? ''
+    : '#include <linux/module.h>\nMODULE_LICENSE("GPL");\n';
+  return Buffer.from(`${text}\n${weak}${license}`, 'latin1');
+}
+
+/** A prototype, or a variable of another file. */
+const DECLARED =
+  /^(?!static\b|typedef\b)[a-z_][\w \t*]*[ *](\w+)\([^;{}]*\);|^extern [^;(]*?(\w+)(?:\[\])?;/gim;
+
+/** A function that nobody calls is compiled, too: modpost sees what it needs. */
+function kbuildOf(names: readonly string[]): string {
+  const flags = ['-Wno-error', ...REFUSED, '-fkeep-static-functions'];
+  return `ccflags-y := ${flags.join(' ')}\n${names.map((name) => `obj-m += ${name}.o\n`).join('')}`;
+}
+
+/** An error of the compiler, of objtool or of modpost that names the file or the module. */
+function isAbout(line: string, name: string): boolean {
+  return /error/i.test(line) && line.split(/[^\w]+/).includes(name);
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { KernelTree } from '../../src/target/index.js';
+import type { Form } from './forms.js';
+import { modulesRefused } from './modules.js';
+import { LEFT_TO_KBUILD } from './unproven.js';
+
+/** What a kernel's kbuild makes of a rule's pair. */
+export interface Verdict {
+  name: string;
+  selected: boolean;
+  /** Why it is not built; undefined where it is. */
+  before: string | undefined;
+  /** The same; undefined also where the rule does not run. */
+  after: string | undefined;
+}
+
+/** What is wrong with a pair on a kernel; nothing, if it is right. */
+export function faultOf({ selected, before, after }: Verdict): string {
+  if (!selected) return '';
+  if (before === undefined) return 'runs where before builds';
+  return after === undefined ? '' : 'after does not build';
+}
+
+/** Builds what compiles: `before` everywhere, `after` where the rule runs. */
+export async function verdicts(tree: KernelTree, forms: readonly Form[]): Promise<Verdict[]> {
+  const texts = forms.flatMap(({ name, selected, before, after, text }) => [
+    ...(before === undefined ? [[`${name}_before`, text.before] as const] : []),
+    ...(selected && after === undefined ? [[`${name}_after`, text.after] as const] : []),
+  ]);
+  const refused = await modulesRefused(tree, new Map(texts));
+  return forms.map(({ name, selected, before, after }) => ({
+    name,
+    selected,
+    before: before ?? refused.get(`${name}_before`),
+    after: after ?? refused.get(`${name}_after`),
+  }));
+}
+
+/**
+ * Which forms a run of all tests builds: each rule on one kernel, which its name decides, and what only kbuild
+ * refuses on all.
+ *
+ * @param place the kernel's, among so many
+ */
+export function sample(forms: readonly Form[], place: number, kernels: number): Form[] {
+  const turn = (name: string) =>
+    createHash('sha256').update(name).digest().readUInt32BE() % kernels;
+  return forms.filter(({ name }) => turn(name) === place || LEFT_TO_KBUILD.includes(name));
+}
