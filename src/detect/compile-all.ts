@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { makeDirectory } from '../core/files/atomic.js';
 import { allOrNone, type Task } from '../core/jobs/scheduler.js';
 import type { Session } from '../core/session.js';
 import type { KernelTree } from '../target/index.js';
@@ -70,7 +71,7 @@ async function runAlone(
 ): Promise<Done> {
   session.log.step('COMPAT', test.name);
   const outDir = path.join(tempDir, name);
-  await mkdir(outDir, { recursive: true });
+  await makeDirectory(outDir);
   if (forkPoint === undefined) {
     const answer = await compileAlone(session, tree, test.file, flags, outDir);
     return [[test, { ...answer, evidence: undefined }]];

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
+import { makeDirectory } from '../core/files/atomic.js';
 import type { KernelTree } from '../target/index.js';
 import { type CompatTest, readCompatTest } from './test-file.js';
 
@@ -43,7 +44,7 @@ export function ownSanityTests(): { name: string; text: string; mustPass: boolea
 /** Every sanity test, those of compat-gen written below `tempDir`. */
 export async function sanitySuite(own: SanityTests, tempDir: string): Promise<SanityTest[]> {
   const dir = path.join(tempDir, 'sanity');
-  await mkdir(dir, { recursive: true });
+  await makeDirectory(dir);
   const suite: SanityTest[] = [];
   for (const { name, mustPass, text } of ownSanityTests()) {
     const file = path.join(dir, name);

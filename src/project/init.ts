@@ -1,7 +1,8 @@
-import { constants, copyFile, mkdir } from 'node:fs/promises';
+import { constants, copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
+import { makeDirectory } from '../core/files/atomic.js';
 import { listFiles } from '../core/files/glob.js';
 import { namesIn, readIfThere } from '../core/files/missing.js';
 import { explainWriteError, isReadOnly } from '../core/files/write-errors.js';
@@ -54,7 +55,7 @@ async function checkModule(root: string): Promise<void> {
 /** Copies where nothing is, not even a dangling link. True when it did. */
 async function copyNew(source: string, target: string): Promise<boolean> {
   const dir = path.dirname(target);
-  await mkdir(dir, { recursive: true }).catch((error: unknown) => {
+  await makeDirectory(dir).catch((error: unknown) => {
     throw cannotMake(dir, error);
   });
   try {

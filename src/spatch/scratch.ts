@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
+import { makeDirectory } from '../core/files/atomic.js';
 import { isMissing, readIfThere } from '../core/files/missing.js';
 import { withTempDir } from '../core/files/temp-dir.js';
 import { explainWriteError } from '../core/files/write-errors.js';
@@ -82,7 +83,7 @@ export async function putMacros({ tree }: Scratch, file: string): Promise<void> 
 
 async function put(file: string, bytes: Buffer): Promise<void> {
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeDirectory(path.dirname(file));
     await writeFile(file, bytes);
   } catch (error) {
     throw explainWriteError(file, error);

@@ -94,7 +94,7 @@ function freshName(file: string): string {
 
 /**
  * Makes a directory with those above it. Throws what mkdir(2) says, where Node's own recursive mkdir
- * says ENOENT for a file system that is read-only (nodejs/node, node_file.cc, MKDirp).
+ * says ENOENT for a file system that is read-only, and never ends below /proc (nodejs/node, node_file.cc, MKDirp).
  */
 export function makeDirectory(dir: string): Promise<void> {
   return make(dir, 0o777);
@@ -113,14 +113,15 @@ export async function makePrivateDirectory(dir: string): Promise<void> {
   });
 }
 
-async function make(dir: string, mode: number): Promise<void> {
+async function make(dir: string, mode: number, isAboveThere = false): Promise<void> {
   try {
     await mkdir(pathOf(dir), mode);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && path.dirname(dir) !== dir) {
+    // Below /proc it says ENOENT, whatever is there: asked for ever by Node's own.
+    if (code === 'ENOENT' && !isAboveThere && path.dirname(dir) !== dir) {
       await make(path.dirname(dir), mode);
-      return make(dir, mode);
+      return make(dir, mode, true);
     }
     if (code === 'EEXIST' && (await stat(pathOf(dir))).isDirectory()) return;
     throw explainWriteError(dir, error);
