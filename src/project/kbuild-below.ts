@@ -10,7 +10,7 @@ const DEPTH = 3;
 const MOST_DIRS = 300;
 
 /** What makes a makefile one for kbuild, be it in a file that it includes. */
-const FOR_KBUILD = /^\s*(?:obj-|-?s?include\b)/m;
+const FOR_KBUILD = /\bobj-[my$]|^\s*[-s]?include\b/m;
 const SETS_OBJ = /^\s*obj-(?:m|\$[({]\w+[)}])\s*[:+?]?=/m;
 
 /**
