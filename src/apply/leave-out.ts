@@ -1,3 +1,4 @@
+import { CompatError } from '../core/errors.js';
 import { inTurns } from '../core/jobs/scheduler.js';
 import type { Session } from '../core/session.js';
 import type { Rule } from '../rules/index.js';
@@ -114,7 +115,9 @@ function tryAll(
 ): Promise<(Settled | SpatchDied)[]> {
   const tasks = groups.map((files) => async (own: Session) => {
     try {
-      return await runOn(own, setup, { files, rules: [one] }, sources);
+      const done = await runOn(own, setup, { files, rules: [one] }, sources);
+      if (done === undefined) throw new CompatError('BUG', `${one.rule.name} alone was put off`);
+      return done;
     } catch (error) {
       if (error instanceof SpatchDied && mayLeaveOut(one.rule)) return error;
       throw error;

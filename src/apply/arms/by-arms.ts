@@ -1,0 +1,119 @@
+import path from 'node:path';
+import { CompatError } from '../../core/errors.js';
+import type { Session } from '../../core/session.js';
+import { putSources, type RuleResult, type SpatchSetup } from '../../spatch/index.js';
+import type { WaitingRule } from '../waiting.js';
+import { blanked, deadLines } from './blank.js';
+import { mergeReadings, type Reading, type Scope } from './merge.js';
+import { linesOf, scopesFor } from './scopes.js';
+import type { Way } from './ways.js';
+
+/** One spatch process over some files, as they are given to it. */
+export type Run = (
+  session: Session,
+  setup: SpatchSetup,
+  sources: ReadonlyMap<string, Buffer>,
+) => Promise<RuleResult>;
+
+export interface Asked {
+  rules: readonly WaitingRule[];
+  sources: ReadonlyMap<string, Buffer>;
+  /** Those of them that the rules are shown. */
+  files: readonly string[];
+  /** Of the rules on the sources as they stand; undefined where spatch failed on them. */
+  result: RuleResult | undefined;
+  run: Run;
+}
+
+/**
+ * What some rules do to sources that hold a driver's own `#if`s. spatch reads one arm where an `#if` cuts a
+ * statement, and all of them where it does not; which one the kernel reads it does not know. So where a conditional comes
+ * into what was changed, the sources are read once in each way that a preprocessor can take, with nothing of the other
+ * arms in them, and the results are brought together: each way then says what the rules make of it. No kernel is asked,
+ * since all that share a fingerprint share the patch.
+ *
+ * Where that would take too many runs, or can't be written, one rule changes nothing here; of several, undefined is
+ * returned, and they are to be run one by one. So it is where spatch failed, and no conditional can be why.
+ */
+export async function byArms(
+  session: Session,
+  setup: SpatchSetup,
+  { rules, sources, files, result, run }: Asked,
+): Promise<RuleResult | undefined> {
+  if (result?.changed.size === 0) return result;
+  const seen = new Map([...sources].filter(([file]) => files.includes(file)));
+  const plain = rules.map(({ rule }) => rule);
+  const scopes = scopesFor(plain, seen, result?.changed);
+  if (scopes === 'too many') return leftAlone(session, rules, result);
+  if (scopes.size === 0) return result;
+  const runs = Math.max(...[...scopes.values()].flat().map(({ ways }) => ways.length));
+  const readings: { sources: Map<string, Buffer>; result: RuleResult }[] = [];
+  for (let serial = 0; serial < runs; serial++) {
+    const read = readOnce(sources, scopes, serial);
+    const own = { ...setup, scratch: inTree(setup, setup.nextSerial()) };
+    await putSources(own.scratch, read);
+    readings.push({ sources: read, result: await run(session, own, read) });
+  }
+  const merged = mergeAll(sources, scopes, readings);
+  if (merged === undefined) return leftAlone(session, rules, result);
+  const skipped = result?.skipped ?? readings.flatMap((one) => one.result.skipped);
+  return { changed: merged, skipped, brokenHalfWay: false };
+}
+
+/** A tree of its own beside the others. */
+function inTree({ scratch }: SpatchSetup, serial: number): SpatchSetup['scratch'] {
+  return { ...scratch, tree: path.join(scratch.root, `arms-${serial}`) };
+}
+
+function wayOf(scopes: readonly Scope[], serial: number): Way {
+  return new Map(scopes.flatMap(({ ways }) => [...(ways[serial % ways.length] ?? [])]));
+}
+
+function readOnce(
+  sources: ReadonlyMap<string, Buffer>,
+  scopes: ReadonlyMap<string, Scope[]>,
+  serial: number,
+): Map<string, Buffer> {
+  const read = new Map(sources);
+  for (const [file, own] of scopes) {
+    const lines = linesOf(sources.get(file) ?? Buffer.of());
+    const text = blanked(lines, deadLines(wayOf(own, serial))).join('');
+    read.set(file, Buffer.from(text, 'latin1'));
+  }
+  return read;
+}
+
+function mergeAll(
+  sources: ReadonlyMap<string, Buffer>,
+  scopes: ReadonlyMap<string, Scope[]>,
+  readings: readonly { sources: ReadonlyMap<string, Buffer>; result: RuleResult }[],
+): Map<string, Buffer> | undefined {
+  const merged = new Map<string, Buffer>();
+  for (const file of new Set(readings.flatMap(({ result }) => [...result.changed.keys()]))) {
+    const before = sources.get(file);
+    if (before === undefined) throw new CompatError('BUG', `byArms: ${file} is not a source`);
+    const own = scopes.get(file) ?? [];
+    const told = readings.map(({ sources: read, result }, serial): Reading => {
+      const bytes = result.changed.get(file) ?? read.get(file) ?? before;
+      return { way: wayOf(own, serial), lines: linesOf(bytes) };
+    });
+    const lines = mergeReadings(linesOf(before), own, told);
+    if (lines === undefined) return undefined;
+    const bytes = Buffer.from(lines.join(''), 'latin1');
+    if (!bytes.equals(before)) merged.set(file, bytes);
+  }
+  return merged;
+}
+
+function leftAlone(
+  { log }: Session,
+  rules: readonly WaitingRule[],
+  result: RuleResult | undefined,
+): RuleResult | undefined {
+  // Several rules are run one by one, and this is asked again for each.
+  if (rules.length > 1) return undefined;
+  for (const { rule, files } of rules) {
+    log.info(`rule ${rule.name}: ${files.join(', ')} is left as it is, for its #if lines`);
+  }
+  return result && { ...result, changed: new Map() };
+}

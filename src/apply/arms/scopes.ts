@@ -1,0 +1,164 @@
+import { findChanges, splitLines } from '../../patch/index.js';
+import type { Rule } from '../../rules/index.js';
+import { looksAcrossFiles } from '../across-files.js';
+import { type Conditional, conditionalsOf } from './conditionals.js';
+import { itemsOf, type Lines, statementAround } from './items.js';
+import type { Scope } from './merge.js';
+import { type Way, waysThrough } from './ways.js';
+
+type Files = ReadonlyMap<string, Buffer>;
+
+/** By file. 'too many' where spatch would have to be run too often. */
+export type Scopes = ReadonlyMap<string, Scope[]> | 'too many';
+
+/**
+ * Which conditionals of the sources come into what some rules changed, and must be read arm by arm for it. A rule that
+ * looks at one statement at a time has to do with those that cut a statement. One with dots looks at functions. One that
+ * carries names from place to place has to do with all that its changes, and the functions that these name, lie in or hold.
+ *
+ * @param changed what the rules made of the files, when spatch read them as it does; undefined where it failed
+ */
+export function scopesFor(
+  rules: readonly Rule[],
+  before: Files,
+  changed: Files | undefined,
+): Scopes {
+  const reach = reachOf(rules);
+  const files = new Map<string, Conditional[]>();
+  const names = reach === 'names' ? namesIn(before, changed ?? new Map()) : new Set<string>();
+  for (const [file, bytes] of reach === 'names' || changed === undefined ? before : changed) {
+    const lines = linesOf(before.get(file) ?? bytes);
+    const conditionals = conditionalsOf(lines) ?? [];
+    if (conditionals.length === 0) continue;
+    const after = changed?.get(file);
+    const edits = after === undefined ? [] : editsIn(lines, linesOf(after));
+    if (changed === undefined || cutsDirectives(lines, edits))
+      edits.push({ from: 0, to: lines.length });
+    const wide = conditionals.filter((one) => !isHeaderGuard(one, lines));
+    const found = wide.filter((one) => comesInto(one, { lines, edits, names, reach }));
+    if (found.length > 0) files.set(file, found);
+  }
+  return reach === 'names' ? together(files, before) : apart(files, before);
+}
+
+type Reach = 'statement' | 'function' | 'names';
+
+function reachOf(rules: readonly Rule[]): Reach {
+  if (rules.some(looksAcrossFiles)) return 'names';
+  return rules.some(({ text }) => /^[-+ \t]*(?:<?\.\.\.|<\+\.\.\.)/m.test(text))
+    ? 'function'
+    : 'statement';
+}
+
+interface Where {
+  lines: readonly string[];
+  edits: readonly Lines[];
+  names: ReadonlySet<string>;
+  reach: Reach;
+}
+
+function comesInto(conditional: Conditional, { lines, edits, names, reach }: Where): boolean {
+  const { arms, end } = conditional;
+  const start = arms[0]?.at ?? end;
+  const cuts = ({ from, to }: Lines): boolean =>
+    [...arms.map(({ at }) => at), end].some((at) => at >= from && at < to);
+  if (reach === 'statement') return edits.some((edit) => cuts(statementAround(lines, edit)));
+  const items = itemsOf(lines);
+  const touched = items.filter((item) => edits.some((edit) => meet(item, edit)));
+  if (reach === 'function') return touched.some(cuts);
+  const named = items.filter((item) => calls(lines.slice(item.from, item.to), names));
+  return [...touched, ...named].some((item) => cuts(item) || (start < item.from && end >= item.to));
+}
+
+function meet(item: Lines, edit: Lines): boolean {
+  return edit.from < item.to && Math.max(edit.to, edit.from + 1) > item.from;
+}
+
+function editsIn(before: readonly string[], after: readonly string[]): Lines[] {
+  return findChanges(before, after).map(({ oldAt, removed }) => ({
+    from: oldAt,
+    to: oldAt + removed.length,
+  }));
+}
+
+/** What takes a directive away, or writes over it, knows nothing of it. */
+function cutsDirectives(lines: readonly string[], edits: readonly Lines[]): boolean {
+  return edits.some(({ from, to }) =>
+    lines
+      .slice(from, to)
+      .some((line) => /^\s*#\s*(?:if|ifdef|ifndef|elif|else|endif)\b/.test(line)),
+  );
+}
+
+/** What stands in the changed lines, and may be a function. */
+function namesIn(before: Files, changed: Files): Set<string> {
+  const texts = [...changed].flatMap(([file, bytes]) =>
+    findChanges(linesOf(before.get(file) ?? bytes), linesOf(bytes)).flatMap(
+      ({ removed }) => removed,
+    ),
+  );
+  return new Set(texts.flatMap((text) => text.match(/[A-Za-z_]\w*/g) ?? []));
+}
+
+function calls(lines: readonly string[], names: ReadonlySet<string>): boolean {
+  if (names.size === 0) return false;
+  const called = lines.join('').matchAll(/([A-Za-z_]\w*)\s*\(/g);
+  return [...called].some(([, name = '']) => names.has(name));
+}
+
+/** `#ifndef X` and `#define X` at the top, round all of a header. */
+function isHeaderGuard({ arms }: Conditional, lines: readonly string[]): boolean {
+  const [arm, ...others] = arms;
+  const name = /^!defined\((\w+)\)$/.exec(arm?.condition ?? '')?.[1];
+  if (arm === undefined || name === undefined || others.length > 0) return false;
+  return new RegExp(`^\\s*#\\s*define\\s+${name}\\s*$`).test(lines[arm.from] ?? '');
+}
+
+/** What one item is like has nothing to do with another. */
+function apart(files: ReadonlyMap<string, Conditional[]>, before: Files): Scopes {
+  const scopes = new Map<string, Scope[]>();
+  for (const [file, conditionals] of files) {
+    const found: Scope[] = [];
+    for (const part of partsOf(conditionals, itemsOf(linesOf(before.get(file) ?? Buffer.of())))) {
+      const ways = waysThrough(part.conditionals);
+      if (ways === undefined) return 'too many';
+      found.push({ ...part, ways });
+    }
+    scopes.set(file, found);
+  }
+  return scopes;
+}
+
+/** Conditionals by the items that they lie in; items that share one are one part. */
+function partsOf(conditionals: readonly Conditional[], items: readonly Lines[]) {
+  const parts: (Lines & { conditionals: Conditional[] })[] = [];
+  for (const one of conditionals) {
+    const start = one.arms[0]?.at ?? one.end;
+    const own = items.filter(({ from, to }) => start < to && one.end >= from);
+    const from = own[0]?.from ?? start;
+    const to = own.at(-1)?.to ?? one.end + 1;
+    const last = parts.at(-1);
+    if (last !== undefined && from < last.to) {
+      last.to = Math.max(last.to, to);
+      last.conditionals.push(one);
+    } else parts.push({ from, to, conditionals: [one] });
+  }
+  return parts;
+}
+
+/** All are read together: what is in one file may count in each of the others. */
+function together(files: ReadonlyMap<string, Conditional[]>, before: Files): Scopes {
+  if (files.size === 0) return new Map();
+  const ways = waysThrough([...files.values()].flat());
+  if (ways === undefined) return 'too many';
+  const scopeOf = (file: string): Scope => {
+    const conditionals = files.get(file) ?? [];
+    const own = (way: Way): Way => new Map([...way].filter(([one]) => conditionals.includes(one)));
+    return { from: 0, to: Number.MAX_SAFE_INTEGER, conditionals, ways: ways.map(own) };
+  };
+  return new Map([...before.keys()].map((file) => [file, [scopeOf(file)]]));
+}
+
+export function linesOf(bytes: Buffer): string[] {
+  return splitLines(bytes.toString('latin1'));
+}

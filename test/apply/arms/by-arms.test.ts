@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { applyRules } from '../../../src/apply/apply.js';
+import type { Spatch } from '../../../src/spatch/index.js';
+import { SESSION, sessionWith } from '../../session.js';
+import { cocci, describeEach, memory, options, sourcesOf, textsOf } from '../hosts.js';
+
+const ONE_MORE = cocci(
+  'one_more',
+  '@@\nidentifier f, fp;\nexpression E;\n@@\n  f(..., struct file *fp, ...)\n  {\n  <...\n  add(E\n+ , fp\n  )\n  ...>\n  }\n',
+);
+/** A callback whose result is not wanted any more: the function stays, and a new one calls it. */
+const WRAPPED = cocci(
+  'wrapped',
+  '@old@\nidentifier f, d;\n@@\n  int f(struct dev *d) { ... }\n\n@@\nidentifier old.f, o;\n' +
+    'fresh identifier w = "compat_" ## o;\n@@\n+ static void w(struct dev *d) { f(d); }\n+\n' +
+    '  struct driver o = {\n  .remove =\n- f\n+ w\n  , };\n',
+);
+const OLD = '#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 11, 0)';
+
+async function made(spatch: Spatch, rule: ReturnType<typeof cocci>, text: string) {
+  const { sources } = await applyRules(
+    SESSION,
+    spatch,
+    options({ rules: [rule], sources: sourcesOf({ 'a.c': text }) }),
+  );
+  return textsOf(sources)['a.c'];
+}
+
+describeEach("a driver's own #if", (spatch) => {
+  test('round an argument stays what it is where the rule has nothing to do', async () => {
+    const text = (...call: string[]) =>
+      `int f(struct file *file)\n{\n${call.join('\n')}\n\treturn 0;\n}\n`;
+    const guard = ['#ifdef OLD', '#else', ', file', '#endif', ');'];
+    expect(await made(await spatch(), ONE_MORE, text('\tadd(&u->fh', ...guard))).toBe(
+      text('#ifdef OLD', '\tadd(&u->fh, file', '#else', '\tadd(&u->fh', '#endif', ...guard),
+    );
+  });
+
+  test('round the type and the body of a callback keeps the other arm', async () => {
+    const type = `static\n${OLD}\nint\n#else\nvoid\n#endif\n`;
+    const body = `my_remove(struct dev *d)\n{\n\tstop(d);\n${OLD}\n\treturn 0;\n#endif\n}\n`;
+    const object = (f: string) => `static struct driver my = {\n\t.remove = ${f},\n};\n`;
+    const got = await made(await spatch(), WRAPPED, `${type}${body}\n${object('my_remove')}`);
+    const [opened, closed] = [`${OLD}\n`, '#endif\n'];
+    const added = 'static void compat_my(struct dev *d)\n{\n\tmy_remove(d);\n}\n\n';
+    expect(got).toBe(
+      `${type}${body}\n${opened}${added}${closed}${object(`@`).replace(
+        '\t.remove = @,\n',
+        `${opened}\t.remove = compat_my,\n#else\n\t.remove = my_remove,\n${closed}`,
+      )}`,
+    );
+  });
+
+  test('in an initialiser keeps the other arm', async () => {
+    const text = (old: string) =>
+      `static int a_old(struct dev *d)\n{\n\treturn 0;\n}\n\nstatic struct driver my = {\n${OLD}\n\t.remove = ${old},\n#else\n\t.remove_new = a_new,\n#endif\n};\n`;
+    const got = await made(await spatch(), WRAPPED, text('a_old'));
+    expect(got).toContain(`${OLD}\n\t.remove = compat_my,\n#else\n\t.remove_new = a_new,\n#endif`);
+  });
+
+  test('that is asked for elsewhere, where its macro may be another one, leaves the file alone', async () => {
+    const text =
+      'static\n#ifndef NEW_REMOVE\nint\n#else\nvoid\n#endif\nmy_remove(struct dev *d)\n{\n\tstop(d);\n}\n\n' +
+      '#define NEW_REMOVE\n\nstatic struct driver my = {\n\t.remove = my_remove,\n};\n';
+    const { lines, log } = memory();
+    const { sources } = await applyRules(
+      sessionWith({ log }),
+      await spatch(),
+      options({ rules: [WRAPPED], sources: sourcesOf({ 'a.c': text }) }),
+    );
+    expect(textsOf(sources)['a.c']).toBe(text);
+    expect(lines).toContain('rule wrapped: a.c is left as it is, for its #if lines');
+  });
+
+  test('in another file counts for a rule that looks there', async () => {
+    const type = `${OLD}\nint my_remove(struct dev *d) { return stop(d); }\n#else\nvoid my_remove(struct dev *d) { stop(d); }\n#endif\n`;
+    const object = '#include "a.h"\n\nstatic struct driver my = {\n\t.remove = my_remove,\n};\n';
+    const { sources } = await applyRules(
+      SESSION,
+      await spatch(),
+      options({ rules: [WRAPPED], sources: sourcesOf({ 'a.h': type, 'b.c': object }) }),
+    );
+    const { 'a.h': header, 'b.c': code } = textsOf(sources);
+    expect(header).toBe(type);
+    // That file has no #if that could tell the arms apart.
+    expect(code).toBe(object);
+  });
+});

@@ -1,0 +1,7 @@
+/** Rules of which the generator finds something that is right, by name, and why it is. */
+export const KNOWN: ReadonlyMap<string, string> = new Map([
+  [
+    'module_import_ns_string__no_present',
+    "its pair has an #if of its own: only where another one cuts the file are that one's arms read apart",
+  ],
+]);
