@@ -19,6 +19,7 @@ const RULE: Rule = {
   after: [],
   touches: ['before'],
   mustMatch: false,
+  allows: [],
   origin: 'library',
 };
 

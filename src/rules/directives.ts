@@ -2,12 +2,13 @@ import { CompatError } from '../core/errors.js';
 import { didYouMean } from '../core/nearest.js';
 import type { Condition } from './condition.js';
 import { parseCondition } from './condition-parser.js';
+import { LINTS, type LintName } from './lint/names.js';
 import type { Rule } from './rule.js';
 
 /** What the header of a rule says, beside its text. */
 export type Directives = Pick<
   Rule,
-  'when' | 'after' | 'touches' | 'mustMatch' | 'spatchAtLeast' | 'upstream'
+  'when' | 'after' | 'touches' | 'mustMatch' | 'spatchAtLeast' | 'upstream' | 'allows'
 >;
 
 /**
@@ -38,7 +39,7 @@ const SYNTAX = {
 /** Directives that have nothing to do with whether, and after what, a rule applies. */
 const NOT_OF_SELECTION = /^(?:touches\s+\S|must\s+match$|spatch\s+>=)/;
 
-const WORDS = ['when', 'after', 'touches', 'must match', 'spatch >='];
+const WORDS = ['when', 'after', 'touches', 'must match', 'spatch >=', 'allow'];
 
 /** Who says which rules apply, and in what order: their own headers, or rules.select's program. */
 export type SelectedBy = 'when' | 'program';
@@ -66,7 +67,7 @@ export function readDirectives(
       hint: 'Write the rule, or delete the file.',
     });
   }
-  const read: Directives = { after: [], touches: [], mustMatch: false };
+  const read: Directives = { after: [], touches: [], mustMatch: false, allows: [] };
   for (const { at, line, number } of linesWithColon(text)) {
     const { label, words } = labelled(line, directive);
     const isHead = at < headEnd;
@@ -138,6 +139,8 @@ function readDirective(words: string, where: string, read: Directives): void {
     for (const name of names(rest, verb, where)) read[verb].push(name);
   } else if (words.replace(/\s+/g, ' ') === 'must match') {
     read.mustMatch = true;
+  } else if (verb === 'allow') {
+    read.allows.push(allowed(rest, where));
   } else if (verb === 'spatch') {
     read.spatchAtLeast = version(rest, where, read.spatchAtLeast);
   } else {
@@ -157,6 +160,23 @@ function names(list: string, verb: string, where: string): string[] {
   if (found.length > 0) return found;
   throw new CompatError('RULE_FILE', `${where}: "compat: ${verb}" names nothing`, {
     hint: 'Name one or more, split by blanks or commas.',
+  });
+}
+
+/** A lint, and why what it finds in this rule is right. */
+function allowed(words: string, where: string): Directives['allows'][number] {
+  const [lint = '', reason = ''] = words.split(/\s+(.*)/s);
+  const known = Object.keys(LINTS) as LintName[];
+  const found = known.find((name) => name === lint);
+  if (found !== undefined && reason !== '') return { lint: found, reason };
+  const what =
+    found === undefined ? `there is no lint "${lint}"` : `"allow ${lint}" says no reason`;
+  throw new CompatError('RULE_FILE', `${where}: ${what}`, {
+    hint: didYouMean(
+      found === undefined ? lint : '',
+      known,
+      `Write "compat: allow LINT REASON"; LINT is one of ${known.join(', ')}.`,
+    ),
   });
 }
 

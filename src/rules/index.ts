@@ -11,6 +11,8 @@ export { parseCondition } from './condition-parser.js';
 export { kbuildLines, type SelectedBy } from './directives.js';
 export { instantiate, type Template } from './each.js';
 export { explainRule, type RuleStory } from './explain.js';
+export { lintRule } from './lint/lint.js';
+export type { Finding } from './lint/lints.js';
 export { type ListedRule, listRules } from './list.js';
 export { ruleNamed } from './named.js';
 export { newRule } from './new-rule.js';

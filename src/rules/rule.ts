@@ -1,4 +1,5 @@
 import type { Condition } from './condition.js';
+import type { LintName } from './lint/names.js';
 
 /** One semantic patch, plain patch or lines for Kbuild files, with what its header says about when it applies. */
 export interface Rule {
@@ -23,6 +24,8 @@ export interface Rule {
   spatchAtLeast?: string;
   /** The upstream commits it answers to, as written; several are joined by "; ". */
   upstream?: string;
+  /** What lintRule finds in it and is right, with the reason. */
+  allows: { lint: LintName; reason: string }[];
   /** The module's own, or of the library that comes with compat-gen. */
   origin: 'module' | 'library';
 }

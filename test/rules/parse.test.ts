@@ -19,6 +19,7 @@ describe('reading a rule', () => {
         '// compat: touches timer_container_of,linux/timer.h "for (int "',
         '// compat:  must  match',
         '// compat: spatch >= 1.1.1',
+        '// compat: allow twice it is a constant',
         '// upstream: 41cb08555c41 ("treewide: Ren\u00c3\u00a9"), v6.16',
         '// upstream: 8fa7292fee5c ("treewide: Switch"), v6.15',
         '#spatch --no-includes',
@@ -38,6 +39,7 @@ describe('reading a rule', () => {
       touches: ['timer_container_of', 'linux/timer.h', 'for (int '],
       mustMatch: true,
       spatchAtLeast: '1.1.1',
+      allows: [{ lint: 'twice', reason: 'it is a constant' }],
       upstream: '41cb08555c41 ("treewide: René"), v6.16; 8fa7292fee5c ("treewide: Switch"), v6.15',
       origin: 'library',
     });
@@ -89,11 +91,13 @@ describe('reading a rule', () => {
     [
       'must',
       'there is no directive "compat: must"',
-      'The directives are when, after, touches, must match, spatch >=.',
+      'The directives are when, after, touches, must match, spatch >=, allow.',
     ],
     ['', 'there is no directive "compat: "', expect.any(String)],
     ['after ,', '"compat: after" names nothing', expect.any(String)],
     ['touches', '"compat: touches" names nothing', expect.any(String)],
+    ['allow twize it is a name', 'there is no lint "twize"', 'Did you mean "twice"?'],
+    ['allow twice', '"allow twice" says no reason', expect.any(String)],
     ['spatch 1.1', 'can\'t read "spatch 1.1"', expect.any(String)],
     ['spatch >= new', 'can\'t read "spatch >= new"', expect.any(String)],
   ])('refuses "compat: %s"', (directive, message, hint) => {

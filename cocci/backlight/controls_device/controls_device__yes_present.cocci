@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when have_controls_device && !have_check_fb
 // compat: touches check_fb
+// compat: allow twice what a call returns and is compared so is left alone; the rest is a name or a member
 // upstream: 0a4be7263749 ("backlight: Add controls_device callback to struct backlight_ops"), v6.10
 //
 // check_fb was given the framebuffer: its parent, info->device, is the display. What compared

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_bio_endio_status
 // compat: touches bio_endio_status
+// compat: allow twice what a call or a step names is evaluated once, in the alternatives above
 // upstream: a7d8eaee7faf ("block: add a bio_endio_status helper"), v7.2
 //
 // A driver may have a function of its own by that name, which need not take a blk_status_t.

@@ -14,7 +14,7 @@ static int disk_add(struct disk *d)
 	d->disk = alloc_disk_node(0, NUMA_NO_NODE);
 	if (d->disk) {
 		d->disk->flags |= GENHD_FL_EXT_DEVT;
-		d->disk->queue = blk_alloc_queue(NUMA_NO_NODE);
+		d->disk->queue = blk_alloc_queue(d->disk->node_id);
 		if (!d->disk->queue) {
 			put_disk(d->disk);
 			d->disk = NULL;

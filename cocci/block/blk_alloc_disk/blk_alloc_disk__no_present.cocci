@@ -2,6 +2,7 @@
 // compat: when !have_blk_alloc_disk
 // compat: after blk_alloc_disk_lim__no_present
 // compat: touches blk_alloc_disk
+// compat: allow twice of put_disk(), what a call names is evaluated once; the other is what the disk is assigned to
 // upstream: f525464a8000 ("block: add blk_alloc_disk and blk_cleanup_disk APIs"), v5.14
 //
 // A driver that also calls what old kernels have copes with them by itself, in an #if: it is
@@ -72,7 +73,7 @@ expression D, N;
 + D = alloc_disk_node(0, N);
 + if (D) {
 + 	D->flags |= GENHD_FL_EXT_DEVT;
-+ 	D->queue = blk_alloc_queue(N);
++ 	D->queue = blk_alloc_queue(D->node_id);
 + 	if (!D->queue) {
 + 		put_disk(D);
 + 		D = NULL;

@@ -2,6 +2,7 @@
 // compat: when !have_blk_alloc_disk_lim
 // compat: after queue_limits_features__no_present
 // compat: touches blk_alloc_disk
+// compat: allow twice it is what the disk is assigned to
 // upstream: 74fa8f9c553f ("block: pass a queue_limits argument to blk_alloc_disk"), v6.9
 
 // The limits that the function sets in its struct queue_limits are set in the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_blk_queue_setters
 // compat: touches blk_queue_logical_block_size blk_queue_physical_block_size blk_queue_io_min blk_queue_io_opt blk_queue_max_hw_sectors blk_queue_chunk_sectors blk_queue_max_segments blk_queue_max_segment_size blk_queue_segment_boundary blk_queue_virt_boundary blk_queue_dma_alignment blk_queue_max_discard_sectors blk_queue_max_discard_segments blk_queue_max_write_zeroes_sectors blk_limits_io_min blk_limits_io_opt
+// compat: allow twice what a call or a step names is left alone
 // upstream: 1652b0bafeaa ("block: remove unused queue limits API"), v6.11
 //
 // The core derives other limits from these, and checks them, when an update is committed. That takes

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_queue_limits_features
 // compat: touches blk_alloc_disk
+// compat: allow twice it is what the disk is assigned to, or a member of it
+// compat: allow moved what is no sum of named features stays as a mark, which does not compile
+// compat: allow removed features that are 0 say nothing
 // upstream: 1122c0c1cc71 ("block: move cache control settings out of queue->flags"), v6.11
 
 // What is handled are features given in the initializer. Where they are assigned

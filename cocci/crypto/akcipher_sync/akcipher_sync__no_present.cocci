@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_akcipher_sync
 // compat: touches crypto_akcipher_sync_encrypt
+// compat: allow twice it is assigned to in two branches, of which one runs
 // upstream: addde1f2c966 ("crypto: akcipher - Add sync interface without SG lists"), v6.5
 //
 // As there: a buffer for both ends, since the caller's memory may be on the stack.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when have_hid_report_raw_event_bufsize
 // compat: touches hid_report_raw_event
+// compat: allow twice a length with an effect is left alone
 // upstream: 2c85c61d1332 ("HID: pass the buffer size to hid_report_raw_event"), v7.1
 //
 // The core fills a short report up with zeros, as far as the buffer goes; without a buffer that is long enough

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_strlcpy
 // compat: touches strlcpy
+// compat: allow twice a source with an effect is left alone
 // upstream: d26270061ae6 ("string: Remove strlcpy()"), v6.8
 //
 // strscpy() copies the same bytes. strlcpy() gave the length of the source; where that

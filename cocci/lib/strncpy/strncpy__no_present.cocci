@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_strncpy
 // compat: touches strncpy
+// compat: allow twice an argument with an effect is left alone, or evaluated once by the last part
 // upstream: 079a028d6327 ("string: Remove strncpy() from the kernel"), v7.2
 //
 // As strncpy(): no NUL behind what fills the buffer, and zeros up to its end behind what does not.

@@ -2,6 +2,7 @@
 // compat: when !have_kmap_local_page
 // compat: after bvec_kmap_local__no_present
 // compat: touches kmap_local_page kunmap_local
+// compat: allow twice only one of the two is evaluated
 // upstream: f3ba3c710ac5 ("mm/highmem: Provide kmap_local*"), v5.11
 //
 // Without CONFIG_HIGHMEM each page has an address, and there is nothing to undo: the code in between

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when have_proc_ops
 // compat: touches proc_create proc_create_data
+// compat: allow removed a proc entry needs no owner: to remove it waits for those who use it
 // upstream: d56c0d45f0e2 ("proc: decouple proc from VFS with "struct proc_ops""), v5.6
 // upstream: d4455faccd6c ("proc: mandate ->proc_lseek in struct proc_ops"), v5.14
 //

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_timer_shutdown_sync
 // compat: touches timer_shutdown timer_shutdown_sync
+// compat: allow twice it names a piece of work, by its address
 // upstream: f571faf6e443 ("timers: Provide timer_shutdown[_sync]()"), v6.2
 //
 // del_timer_sync() waits for a callback that arms its own timer again, and then

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { testRules } from '../../apply/index.js';
 import { openProject, spatchOptions } from '../../project/index.js';
-import { listRules, newRule, ruleNamed } from '../../rules/index.js';
+import { lintRule, listRules, newRule, type Rule, ruleNamed } from '../../rules/index.js';
 import type { AddCommand } from '../command.js';
 
 export const addRules: AddCommand = (program, context) => {
@@ -46,14 +46,24 @@ export const addRules: AddCommand = (program, context) => {
       const { session, request, print } = context();
       const project = await openProject(session, request.root, request.configFile);
       const { config, allRules } = project;
-      const tested = await testRules(
-        session,
-        name === undefined ? project.rules : [ruleNamed(allRules, name)],
-        { ...spatchOptions(config), command: config.spatch.command },
-      );
+      const chosen = name === undefined ? project.rules : [ruleNamed(allRules, name)];
+      const tested = await testRules(session, chosen, {
+        ...spatchOptions(config),
+        command: config.spatch.command,
+      });
+      const told = tested.map((one, at) => ({ ...one, ...findingsIn(chosen[at]) }));
       print(
-        tested,
-        tested.map(({ rule, result }) => `${result.padEnd(7)} ${rule}`),
+        told,
+        told.flatMap(({ rule, result, findings = [] }) => [
+          `${result.padEnd(7)} ${rule}`,
+          ...findings.map(({ line, lint, text }) => `        line ${line}: ${lint}: ${text}`),
+        ]),
       );
     });
 };
+
+/** What a lint finds in a rule, if there is something. */
+function findingsIn(rule: Rule | undefined): { findings?: ReturnType<typeof lintRule> } {
+  const findings = rule === undefined ? [] : lintRule(rule);
+  return findings.length === 0 ? {} : { findings };
+}
