@@ -13,6 +13,7 @@ export { instantiate, type Template } from './each.js';
 export { explainRule, type RuleStory } from './explain.js';
 export { lintRule } from './lint/lint.js';
 export type { Finding } from './lint/lints.js';
+export { type Part, readCocci } from './lint/read-cocci.js';
 export { type ListedRule, listRules } from './list.js';
 export { ruleNamed } from './named.js';
 export { newRule } from './new-rule.js';

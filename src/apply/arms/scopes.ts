@@ -1,9 +1,9 @@
 import { findChanges, splitLines } from '../../patch/index.js';
 import type { Rule } from '../../rules/index.js';
-import { looksAcrossFiles } from '../across-files.js';
 import { type Conditional, conditionalsOf } from './conditionals.js';
 import { itemsOf, type Lines, statementAround } from './items.js';
 import type { Scope } from './merge.js';
+import { type Reach, reachOf } from './reach-of.js';
 import { type Way, waysThrough } from './ways.js';
 
 type Files = ReadonlyMap<string, Buffer>;
@@ -24,9 +24,21 @@ export function scopesFor(
   changed: Files | undefined,
 ): Scopes {
   const reach = reachOf(rules);
+  const isTied = reach === 'names';
+  const scopes = scopesWithin(reach, isTied, before, changed);
+  // What lies in one statement is seen whatever stands round it.
+  return scopes === 'too many' ? scopesWithin('statement', isTied, before, changed) : scopes;
+}
+
+function scopesWithin(
+  reach: Reach,
+  isTied: boolean,
+  before: Files,
+  changed: Files | undefined,
+): Scopes {
   const files = new Map<string, Conditional[]>();
   const names = reach === 'names' ? namesIn(before, changed ?? new Map()) : new Set<string>();
-  for (const [file, bytes] of reach === 'names' || changed === undefined ? before : changed) {
+  for (const [file, bytes] of isTied || changed === undefined ? before : changed) {
     const lines = linesOf(before.get(file) ?? bytes);
     const conditionals = conditionalsOf(lines) ?? [];
     if (conditionals.length === 0) continue;
@@ -38,16 +50,7 @@ export function scopesFor(
     const found = wide.filter((one) => comesInto(one, { lines, edits, names, reach }));
     if (found.length > 0) files.set(file, found);
   }
-  return reach === 'names' ? together(files, before) : apart(files, before);
-}
-
-type Reach = 'statement' | 'function' | 'names';
-
-function reachOf(rules: readonly Rule[]): Reach {
-  if (rules.some(looksAcrossFiles)) return 'names';
-  return rules.some(({ text }) => /^[-+ \t]*(?:<?\.\.\.|<\+\.\.\.)/m.test(text))
-    ? 'function'
-    : 'statement';
+  return isTied ? together(files, before) : apart(files, before);
 }
 
 interface Where {
@@ -90,14 +93,18 @@ function cutsDirectives(lines: readonly string[], edits: readonly Lines[]): bool
   );
 }
 
-/** What stands in the changed lines, and may be a function. */
+/** What changed lines do not name any more, and may be a function. */
 function namesIn(before: Files, changed: Files): Set<string> {
-  const texts = [...changed].flatMap(([file, bytes]) =>
+  const words = (lines: readonly string[]): string[] => lines.join('').match(/[A-Za-z_]\w*/g) ?? [];
+  const gone = [...changed].flatMap(([file, bytes]) =>
     findChanges(linesOf(before.get(file) ?? bytes), linesOf(bytes)).flatMap(
-      ({ removed }) => removed,
+      ({ removed, added }) => {
+        const kept = new Set(words(added));
+        return words(removed).filter((name) => !kept.has(name));
+      },
     ),
   );
-  return new Set(texts.flatMap((text) => text.match(/[A-Za-z_]\w*/g) ?? []));
+  return new Set(gone);
 }
 
 function calls(lines: readonly string[], names: ReadonlySet<string>): boolean {

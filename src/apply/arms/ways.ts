@@ -7,7 +7,7 @@ export type Way = ReadonlyMap<Conditional, number>;
 export const NONE = -1;
 
 /** More ways than this are not looked at: each costs a run of spatch. */
-const MOST_WAYS = 12;
+const MOST_WAYS = 8;
 /** Nor are more combinations tried to find them. */
 const MOST_GUESSES = 4096;
 

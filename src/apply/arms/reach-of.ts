@@ -1,0 +1,23 @@
+import { type Part, type Rule, readCocci } from '../../rules/index.js';
+
+/** How far apart things may lie that belong together for a rule: it carries names from place to place, or has dots. */
+export type Reach = 'statement' | 'function' | 'names';
+
+/** The widest of some rules. Parts that change nothing count where others take positions from them. */
+export function reachOf(rules: readonly Rule[]): Reach {
+  const reaches = rules.map(({ text }) => reachOfOne(readCocci(text)));
+  if (reaches.includes('names')) return 'names';
+  return reaches.includes('function') ? 'function' : 'statement';
+}
+
+function reachOfOne(parts: readonly Part[]): Reach {
+  const changing = parts.filter(({ body }) => body.some(({ side }) => side !== ' '));
+  const inherited = changing.flatMap(({ variables }) =>
+    variables.filter(({ from }) => from !== undefined),
+  );
+  if (inherited.some(({ kind }) => kind !== 'position')) return 'names';
+  const placing = parts.filter(({ name }) => inherited.some(({ from }) => from === name));
+  const hasDots = ({ body }: Part): boolean =>
+    body.some(({ text }) => /^\s*(?:<\+?)?\.\.\./.test(text));
+  return [...changing, ...placing].some(hasDots) ? 'function' : 'statement';
+}
