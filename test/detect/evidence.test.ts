@@ -18,6 +18,11 @@ const watched = { compiler: '/usr/bin/gcc-12', cwd: '/cwd', tempDir: '/run', sin
 const log = (...records: string[]) => Buffer.from(records.map((record) => `${record}\0`).join(''));
 
 describe('a log of what the compiler asked', () => {
+  it('is no evidence where a name in it is not UTF-8: what is missing under another name always is', () => {
+    expect(evidenceOf(Buffer.from('F/a.h\0M/\xe4.h\0', 'latin1'), watched)).toBeUndefined();
+    expect(evidenceOf(log('F/a.h', 'M/\u00e4.h'), watched)?.missing).toEqual(['/\u00e4.h']);
+  });
+
   it('says what was there and what was not', () => {
     const records = log(
       ...['F/a.h', 'Mb.h', 'F/run/x', 'N/no/dir/', `S${dir}/`, `S${dir}/gone`, `R${dir}/link`],
