@@ -26,7 +26,17 @@ export function modulesRefused(
       const left = [...texts.keys()].filter((name) => !refused.has(name));
       writeFileSync(path.join(dir, 'Kbuild'), kbuildOf(left));
       const { exitCode, stdout, stderr } = await hostRun(SESSION, tree.host, [
-        ...['nice', 'make', '-C', tree.kdir, `M=${dir}`, '-k', ...tree.host.makeWords, 'modules'],
+        ...[
+          'nice',
+          'make',
+          '-C',
+          tree.kdir,
+          `M=${dir}`,
+          '-k',
+          '-j2',
+          ...tree.host.makeWords,
+          'modules',
+        ],
       ]);
       if (exitCode === 0) break;
       const lines = (stderr + stdout).split('\n');
@@ -34,7 +44,11 @@ export function modulesRefused(
         .map((name) => ({ name, lines: lines.filter((line) => isAbout(line, name)) }))
         .filter((one) => !existsSync(path.join(dir, `${one.name}.o`)) || one.lines.length > 0);
       if (wrong.length === 0) throw new Error(`kbuild failed:\n${lines.join('\n')}`);
-      for (const one of wrong) refused.set(one.name, one.lines.join('\n'));
+      for (const one of wrong)
+        refused.set(
+          one.name,
+          one.lines.join('\n') || lines.filter((line) => /error/i.test(line)).join('\n'),
+        );
     }
     return refused;
   });
@@ -65,5 +79,5 @@ function kbuildOf(names: readonly string[]): string {
 
 /** An error of the compiler, of objtool or of modpost that names the file or the module. */
 function isAbout(line: string, name: string): boolean {
-  return /error/i.test(line) && line.split(/[^\w]+/).includes(name);
+  return /\berror:/i.test(line) && line.split(/[^\w]+/).includes(name);
 }

@@ -1,4 +1,7 @@
 #include <linux/module.h>
+#include <linux/device.h>
+#include <linux/acpi.h>
+#include <linux/soundwire/sdw_intel.h>
 #include <linux/version.h>
 
 #define DIAL_SPACE "DIAL"
@@ -24,3 +27,11 @@ MODULE_INFO(import_ns, "DMA_BUF");
 #define SCALE_SPACE "SCALE"
 #endif
 MODULE_IMPORT_NS(SCALE_SPACE);
+
+/* Only modpost sees whose namespace was imported. */
+MODULE_INFO(import_ns, "SOUNDWIRE_INTEL_INIT");
+
+static void port_wake(struct sdw_intel_ctx *ctx)
+{
+	sdw_intel_process_wakeen_event(ctx);
+}
