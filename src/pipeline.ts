@@ -163,9 +163,12 @@ async function buildAsTheyAre(
   return built;
 }
 
-/** … → kbuild → modules_install */
+/** … → kbuild → modules_install; for the kernel that was named or the running one, and no other */
 export async function install(session: Session, request: Request): Promise<Built> {
-  const built = await build(session, request);
+  const built = await build(session, {
+    ...request,
+    kernel: { ...request.kernel, mayGuess: false },
+  });
   await installCopy(session, built);
   return built;
 }
