@@ -26,11 +26,12 @@ import {
   withoutRules,
 } from './build/index.js';
 import { CompatError } from './core/errors.js';
+import { type CommandFor, ownCommand } from './core/own-command.js';
 import { unseen } from './core/process.js';
 import type { Session } from './core/session.js';
 import { patchFor } from './obtain/index.js';
 import { askingAll, openProject, type Project, rulesFor } from './project/index.js';
-import { findKernel, type KernelWish } from './target/index.js';
+import { findKernel, type KernelWish, kernelWords } from './target/index.js';
 
 /** Which module, for which kernel. */
 export interface Request {
@@ -99,12 +100,19 @@ async function obtain(session: Session, detected: Detected): Promise<Ready> {
   const policy = {
     release: tree.release,
     locked: session.locked,
+    remedy: ownCommand(placeOf(session, detected), ['prepare']),
     useStale: true,
     replaceForeign: false,
   };
   const { entry } = await patchFor(session, project, { answers, rules }, policy);
   const { patch, dir: entryDir, fingerprint } = entry;
   return { ...detected, patch, entryDir, fingerprint, rules: rules.map((rule) => rule.name) };
+}
+
+/** What a command has to name to mean this module and kernel. */
+function placeOf({ cwd }: Session, { project, tree }: Detected): CommandFor {
+  const { root, file } = project.config;
+  return { cwd, root, configFile: file, kernel: kernelWords(tree) };
 }
 
 /** … → the patched copy */

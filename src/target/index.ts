@@ -12,6 +12,7 @@ export { exportedOf } from './exports.js';
 export { type FoundKernel, findKernel, type KernelWish } from './find.js';
 export { hasHeader } from './headers.js';
 export { hostAsk, hostRun, type KernelHost } from './host.js';
+export { kernelWords } from './kernel-words.js';
 export { type KernelTree, probeKernel } from './probe.js';
 export { probeFiles } from './probe-files.js';
 export { findPrograms, type Program, samePrograms } from './programs.js';

@@ -28,7 +28,7 @@ test('a build that fails tells what its errors are about, and what the library k
   expect(ended.stderr).toMatch(
     /from_timer {2}\d errors?, .* timer_container_of__no_present was applied/,
   );
-  expect(ended.stderr).toContain('compat-gen rules new moon_phase\n');
+  expect(ended.stderr).toMatch(/^ {2}compat-gen -C tiny --kver 6\.1.* rules new moon_phase$/m);
 });
 
 test('rules new writes a folder that rules test passes and a module can use', () => {
@@ -50,4 +50,23 @@ test('rules new writes a folder that rules test passes and a module can use', ()
   expect(again.status).toBe(2);
   expect(again.stderr).toContain('is there already');
   expect(sandbox.compatGen(['rules', 'new', '../x y'], dir).status).toBe(2);
+});
+
+test('a member is not blamed on a rule for another struct, or for a function of that name', () => {
+  const touching = (body: string) =>
+    `// compat: when have_moon\n// compat: touches phase\n@@\nexpression e;\n@@\n${body}\n`;
+  const dir = tiny(path.join(sandbox.dir, 'tiny'), {
+    'compat.toml': undefined,
+    'compat/cocci/moon.cocci': undefined,
+    'compat/cocci/call.cocci': touching('- phase(e)\n+ moon(e)'),
+    'compat/cocci/sun.cocci': touching('struct sun s;\n@@\n- s.phase\n+ s.moon').replace(
+      'expression e;\n@@\n',
+      '',
+    ),
+    'tiny_aux.c':
+      'struct moon {\n\tint x;\n};\nint g(struct moon *m);\nint g(struct moon *m)\n{\n\treturn m->phase;\n}\n',
+  });
+  const ended = sandbox.compatGen([...FOR_6_1, 'build', dir], sandbox.dir);
+  expect(ended.status, said(ended)).toBe(7);
+  expect(ended.stderr).toMatch(/^ {2}phase {2}1 error, .*: no rule is for it$/m);
 });

@@ -11,8 +11,14 @@ const SHOWN = 15;
  * each, and how to begin a rule for the first that it doesn't know. Any other error comes back as it is.
  *
  * @param applied names of the rules that were applied
+ * @param command makes a command for this module and kernel of its words
  */
-export function blame(error: unknown, project: Project, applied: readonly string[]): unknown {
+export function blame(
+  error: unknown,
+  project: Project,
+  applied: readonly string[],
+  command: (...words: string[]) => string,
+): unknown {
   if (!(error instanceof CompatError) || error.transcript === undefined) return error;
   const groups = groupErrors(buildErrors(error.transcript));
   if (groups.length === 0) return error;
@@ -33,9 +39,12 @@ export function blame(error: unknown, project: Project, applied: readonly string
       ...(unknown?.api === undefined
         ? []
         : [
-            `To begin a rule for the first that no rule is for: compat-gen rules new ${unknown.api}`,
+            'To begin a rule for the first that no rule is for:',
+            `  ${command('rules', 'new', unknown.api)}`,
           ]),
       ...(error.hint === undefined ? [] : [error.hint]),
+      'Which rules were applied, and why:',
+      `  ${command('explain')}`,
     ].join('\n'),
   });
 }
@@ -86,8 +95,9 @@ function rulesFor(
   );
   const struct = first?.member?.struct;
   return rules.filter(({ name, touches, text }) => {
-    if (touches.includes(api)) return true;
-    if (!applied.includes(name) || !named.test(text)) return false;
+    const isMember = first?.member !== undefined;
+    const meant = touches.includes(api) && (!isMember || named.test(text));
+    if (!meant && (!applied.includes(name) || !named.test(text))) return false;
     const structs = [...text.matchAll(/\bstruct\s+(\w+)/g)].map(([, of]) => of);
     return struct === undefined || structs.length === 0 || structs.includes(struct);
   });
