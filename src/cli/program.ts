@@ -64,6 +64,7 @@ export function programFor(words: Words, signal: AbortSignal): Command {
     .option('-v, --verbose', 'show each command')
     .option('--json', 'data as JSON on stdout')
     .option('--exec <words>', 'run make and cc behind this prefix (chroot, container, ssh)')
+    .option('--rules <dir>', 'your own rules, for a directory without compat.toml')
     .option('--locked', 'use the cache as it is: refuse a stale patch, make none')
     .addHelpText(
       'after',

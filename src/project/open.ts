@@ -26,6 +26,7 @@ import {
   ruleFiles,
   testFiles,
 } from './sources.js';
+import { userRules } from './user-rules.js';
 
 /** A real one has some KB. */
 const MOST_OF_RULE = 4 * 1024 * 1024;
@@ -40,7 +41,9 @@ export interface Project {
   /** The files that rules may change. */
   sources: Map<string, Buffer>;
   sourceDigests: { path: string; sha256: string }[];
-  /** The module's own rules and those of the library that take part. */
+  /** Where the user's own rules stand. */
+  rulesDir: string;
+  /** The module's own rules, and those of the user and the library that take part. */
   rules: Rule[];
   /** Those of the library that the sources do not touch, too. */
   allRules: Rule[];
@@ -55,7 +58,7 @@ export interface Project {
 
 /** Reads a module: compat.toml, sources, tests, rules. Throws what its rooms throw for bad input. */
 export async function openProject(
-  session: Pick<Session, 'env' | 'log' | 'signal'>,
+  session: Pick<Session, 'env' | 'log' | 'signal' | 'rulesDir'>,
   root: string,
   configFile?: string,
 ): Promise<Project> {
@@ -64,6 +67,7 @@ export async function openProject(
   const places = await placesFor(config, session);
   // A program that names the rules to apply knows the module's own rules only.
   const shared = config.rules.select === 'when' ? library(config.root) : { tests: [], rules: [] };
+  const users = userRules(session, config);
   const selectedBy = config.rules.select === 'when' ? 'when' : 'program';
   const { signal } = session;
   const [files, ownRules, ownTests] = await Promise.all([
@@ -73,11 +77,16 @@ export async function openProject(
   ]);
   const sourceFiles = await readSources(config, files, session);
   const kbuildFiles = await readKbuildFiles(config, files, session);
-  const allRules = ownFirst(
+  const allRules = [
     readRules(ownRules, 'module', selectedBy),
+    readRules(users.rules, 'user', 'when'),
     readRules(shared.rules, 'library', 'when'),
-  );
-  const testsThere = ownFirst(namedTests(ownTests, 'module'), namedTests(shared.tests, 'library'));
+  ].reduce(ownFirst);
+  const testsThere = [
+    namedTests(ownTests, 'module'),
+    namedTests(users.tests, 'user'),
+    namedTests(shared.tests, 'library'),
+  ].reduce(ownFirst);
   const testNamesThere = testsThere.map((test) => test.name);
   checkRules(allRules, testNamesThere);
 
@@ -101,6 +110,7 @@ export async function openProject(
     }),
     sources,
     sourceDigests: [...sources].map(([name, bytes]) => ({ path: name, sha256: sha256(bytes) })),
+    rulesDir: users.dir,
     rules,
     allRules,
     allTests: testsThere,
@@ -130,7 +140,7 @@ function readTouched(
   const sources = new Map(cSources);
   const forKbuild = (rule: Rule) => rule.kind === 'kbuild';
   const own = allRules.filter((rule) => rule.origin === 'module');
-  const shared = allRules.filter((rule) => rule.origin === 'library');
+  const shared = allRules.filter((rule) => rule.origin !== 'module');
   const rules = [
     ...own,
     ...participating(
@@ -146,8 +156,8 @@ function readTouched(
   return { rules, sources };
 }
 
-/** What a module has of its own takes the place of what the library has by the same name. */
-function ownFirst<T extends { name: string }>(own: readonly T[], shared: readonly T[]): T[] {
+/** What a module, or its user, has of its own takes the place of what the library has by the same name. */
+function ownFirst<T extends { name: string }>(own: T[], shared: readonly T[]): T[] {
   const taken = new Set(own.map(({ name }) => name));
   return [...own, ...shared.filter(({ name }) => !taken.has(name))];
 }

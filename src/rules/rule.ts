@@ -23,6 +23,6 @@ export interface Rule {
   spatchAtLeast?: string;
   /** The upstream commits it answers to, as written; several are joined by "; ". */
   upstream?: string;
-  /** The module's own, or of the library that comes with compat-gen. */
-  origin: 'module' | 'library';
+  /** The module's own, the user's, or of the library that comes with compat-gen. */
+  origin: 'module' | 'user' | 'library';
 }
