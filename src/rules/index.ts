@@ -2,8 +2,7 @@
  * rules/: which rules apply, in which order.
  * In: the text of .cocci, .patch and .kbuild rules, the answers of the compat tests, the module's sources.
  * Out: Rule values; the selected ones, in the order in which they are to be applied.
- * Pure, but for program.ts, which compiles and runs the project's own selector program, and new-rule.ts, which writes the
- * files of a new rule.
+ * Pure, but for program.ts, which compiles and runs the project's own selector program.
  */
 export { checkRules } from './check.js';
 export { type Condition, conditionText, evaluate, testNames } from './condition.js';
@@ -13,7 +12,6 @@ export { instantiate, type Template } from './each.js';
 export { explainRule, type RuleStory } from './explain.js';
 export { type ListedRule, listRules } from './list.js';
 export { ruleNamed } from './named.js';
-export { newRule } from './new-rule.js';
 export { orderRules } from './order.js';
 export { parseRule, type RuleFile } from './parse.js';
 export { type SelectorProgram, selectByProgram } from './program.js';

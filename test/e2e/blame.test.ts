@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSandbox, type Sandbox } from './kernels.js';
@@ -29,27 +28,6 @@ test('a build that fails tells what its errors are about, and what the library k
     /from_timer {2}\d errors?, .* timer_container_of__no_present was applied/,
   );
   expect(ended.stderr).toMatch(/^ {2}compat-gen -C tiny --kver 6\.1.* rules new moon_phase$/m);
-});
-
-test('rules new writes a folder that rules test passes and a module can use', () => {
-  const dir = tiny(path.join(sandbox.dir, 'tiny'), {
-    'compat.toml': '[rules]\nfiles = ["moon_phase/*.cocci"]\n[tests]\nfiles = ["moon_phase/*.c"]\n',
-  });
-  const ended = sandbox.compatGen(['--json', 'rules', 'new', 'moon_phase'], dir);
-  expect(ended.status, said(ended)).toBe(0);
-  expect(readdirSync(path.join(dir, 'moon_phase'))).toHaveLength(4);
-  for (const file of JSON.parse(ended.stdout)) {
-    expect(readFileSync(file, 'utf8')).not.toMatch(/@(API|DATE)@/);
-  }
-  const tested = sandbox.compatGen(['rules', 'test', 'moon_phase__no_present'], dir);
-  expect(tested.stdout, said(tested)).toBe('ok      moon_phase__no_present\n');
-  const answered = sandbox.compatGen([...FOR_6_1, 'detect', '--explain', 'have_moon_phase'], dir);
-  expect(answered.stdout, said(answered)).toContain('no on 6.1');
-
-  const again = sandbox.compatGen(['rules', 'new', 'moon_phase'], dir);
-  expect(again.status).toBe(2);
-  expect(again.stderr).toContain('is there already');
-  expect(sandbox.compatGen(['rules', 'new', '../x y'], dir).status).toBe(2);
 });
 
 test('a member is not blamed on a rule for another struct, or for a function of that name', () => {

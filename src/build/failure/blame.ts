@@ -39,14 +39,20 @@ export function blame(
       ...(unknown?.api === undefined
         ? []
         : [
-            'To begin a rule for the first that no rule is for:',
-            `  ${command('rules', 'new', unknown.api)}`,
+            'To draft a rule for the first that no rule is for:',
+            `  ${command('rules', 'new', wholeName(unknown.api, unknown))}`,
           ]),
       ...(error.hint === undefined ? [] : [error.hint]),
       'Which rules were applied, and why:',
       `  ${command('explain')}`,
     ].join('\n'),
   });
+}
+
+/** What `rules new` calls it: a member with its struct, where the words tell that. */
+function wholeName(api: string, { errors: [first] }: ErrorGroup): string {
+  const struct = first?.member?.struct;
+  return struct === undefined ? api : `${struct}.${api}`;
 }
 
 /** Whether a rule could be for it: the driver's own header and an import that it lacks are the driver's. */
