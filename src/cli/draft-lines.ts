@@ -29,10 +29,9 @@ export function draftLines(
           'proved. Read it, or install the headers of such a kernel and run this again.',
         ]
       : []),
-    ...(tried
-      ? [changesLine(changes)]
-      : ['There is no spatch here, so the rule was not tried, and it has no pair yet.']),
-    ...openLines(open, candidates, files, cwd),
+    ...(tried ? [changesLine(changes)] : ['There is no spatch here, so the rule was not tried.']),
+    ...(files.length > 2 ? [] : ['It has no pair yet: RULE.before.c and RULE.after.c.']),
+    ...openLines({ open, candidates, files, cwd, there }),
     `${open.length === 0 ? 'Next' : 'Then'}: ${test}`,
     `      ${build}`,
   ];
@@ -73,12 +72,16 @@ function changesLine(changes: readonly string[]): string {
   return 'The rule changes nothing yet: compare its lines with the uses above.';
 }
 
-function openLines(
-  open: readonly string[],
-  candidates: readonly string[],
-  files: readonly string[],
-  cwd: string,
-): string[] {
+/** What a person has to fill in, and how. */
+interface Open {
+  open: readonly string[];
+  candidates: readonly string[];
+  files: readonly string[];
+  cwd: string;
+  there: Said | undefined;
+}
+
+function openLines({ open, candidates, files, cwd, there }: Open): string[] {
   const [first] = open;
   if (first === undefined) return [];
   const also = candidates.length === 0 ? [] : [`  It may be: ${candidates.join(', ')}.`];
@@ -88,7 +91,9 @@ function openLines(
   return [
     ...wrapped(`To do: nothing here tells what ${what} on that kernel: ${open.join(', ')}.`, 0),
     ...also,
-    '  Write the right words in place of it:',
+    there === undefined
+      ? "  Write the right words in place of it; arg1, arg2, … are the driver's:"
+      : '  Write the right words in place of it:',
     ...open.map((word) => `  sed -i 's/${word}/…/' ${pair}`),
     '  Or, where one name takes the place of another, remove these files and run the',
     '  same command with --to NAME.',

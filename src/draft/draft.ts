@@ -75,7 +75,7 @@ export async function draft(session: Session, project: Project, wanted: Wanted):
   const facts = { api, use, uses, here: declared, to, replacement };
   const proved = await onKernelThatTakesIt(session, project, kernels, facts, wanted.date);
   const shape = proved?.shape ?? shapeOf({ ...facts, there: undefined });
-  const test = proved?.test ?? testText(shape, headersOf(undefined, use), wanted.date);
+  const test = proved?.test ?? testText(shape, headersOf(declared, use), wanted.date);
   const saysYes = (tree: KernelTree) =>
     answersOf(session, tree, shape, test, project.gplCompatible);
   if (proved === undefined && (looksTaken(use, declared) || (await saysYes(here)))) {
@@ -130,10 +130,10 @@ function shapeOf(facts: Facts): Shape {
   return use.kind === 'call' ? shapeOfCall(facts) : shapeOfWord(facts);
 }
 
-/** What the test includes: what declares it, else what the driver's own piece may need. */
+/** What the test includes: what declares it, on the kernel that takes it or on this one; else what the driver does. */
 function headersOf(declared: Declaration | undefined, use: Use): string[] {
   if (use.kind === 'header') return [];
-  return declared === undefined ? [] : [declared.header];
+  return declared === undefined ? use.includes : [declared.header];
 }
 
 function nameOf(api: string): string {

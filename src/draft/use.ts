@@ -18,6 +18,8 @@ export interface Use {
   isInitializer?: boolean;
   /** Of a member of a member: what stands between, as in "->props.". */
   chain?: string | undefined;
+  /** The headers that its file includes as <…>. */
+  includes: string[];
   /** The function, or other piece of C, that it stands in. */
   piece: string;
 }
@@ -44,11 +46,14 @@ function usesIn(text: string, file: string, name: string): Use[] {
   const found = isHeader
     ? clean.matchAll(new RegExp(`^[ \\t]*#[ \\t]*include[ \\t]*[<"]${word}[>"]`, 'gm'))
     : clean.matchAll(new RegExp(`\\b${word}\\b`, 'g'));
+  const includes = [...clean.matchAll(/^[ \t]*#[ \t]*include[ \t]*<([^>\n]+)>/gm)].map(
+    ([, header = '']) => header,
+  );
   return [...found].flatMap((match) => {
     const at = match.index;
     const lineStart = clean.lastIndexOf('\n', at - 1) + 1;
     const code = text.slice(lineStart, text.indexOf('\n', at)).trim();
-    const place = { file, line: clean.slice(0, at).split('\n').length, code };
+    const place = { includes, file, line: clean.slice(0, at).split('\n').length, code };
     if (isHeader) return [{ ...place, kind: 'header' as const, piece: match[0] }];
     if (/^[ \t]*#/.test(clean.slice(lineStart, at))) return [];
     return [{ ...place, ...useAt(clean, at, name), piece: pieceAt(text, at) }];

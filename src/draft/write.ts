@@ -44,10 +44,13 @@ export async function writeDraft(
   const ruleFile = path.join(places.rules, `${name}__no_present.cocci`);
   const rule = parseRule({ file: ruleFile, text, origin: 'user' });
   const { files, changes, tried } = await pairOf(session, project, drafted, rule);
+  const open = [...new Set(text.match(new RegExp(`\\b${FILL_IN}\\w+`, 'g')))];
+  // Without the other kernel the rule's words for the arguments are not those of its pair.
+  const hasPair = open.length === 0 || drafted.there !== undefined;
   const all = new Map([
     [path.join(places.tests, `have_${name}.c`), test],
     [ruleFile, text],
-    ...files,
+    ...(hasPair ? files : []),
   ]);
   for (const file of all.keys()) {
     if ((await readIfThere(file)) === undefined) continue;
@@ -56,7 +59,6 @@ export async function writeDraft(
     });
   }
   for (const [file, content] of all) await writeAtomic(file, Buffer.from(content, 'latin1'));
-  const open = [...new Set(text.match(new RegExp(`\\b${FILL_IN}\\w+`, 'g')))];
   return { files: [...all.keys()], rule: rule.name, open, tried, changes };
 }
 

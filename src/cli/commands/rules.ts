@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { testRules } from '../../apply/index.js';
 import { ownCommand, shorter } from '../../core/own-command.js';
+import { showWords } from '../../core/shell-words.js';
 import { draft, writeDraft } from '../../draft/index.js';
 import { openProject, spatchOptions } from '../../project/index.js';
 import { listRules, ruleNamed } from '../../rules/index.js';
@@ -47,7 +48,9 @@ export const addRules: AddCommand = (program, context) => {
       const { kdir, kver } = request.kernel;
       const named =
         kdir === undefined ? (kver === undefined ? [] : ['--kver', kver]) : ['--kdir', kdir];
-      const kernel = [...named, ...request.kernel.makeWords];
+      const { prefix } = request.kernel;
+      const exec = prefix.length === 0 ? [] : ['--exec', showWords(prefix)];
+      const kernel = [...named, ...exec, ...request.kernel.makeWords];
       const { shape, ...facts } = drafted;
       print(
         { ...facts, about: shape.about, ...written },
