@@ -15,19 +15,23 @@ import {
 import {
   asTheyAre,
   buildThroughDkms,
+  clean,
   compileModules,
   type DkmsBuilt,
   installCopy,
+  type LeftOut,
   layOut,
   lockCopy,
   mayBuildAsTheyAre,
+  PRE_BUILT,
   patchInPlace,
   runOwnPreBuild,
   withoutRules,
 } from './build/index.js';
 import { CompatError } from './core/errors.js';
+import { withTempDir } from './core/files/temp-dir.js';
+import { aside } from './core/log.js';
 import { type CommandFor, ownCommand } from './core/own-command.js';
-import { unseen } from './core/process.js';
 import type { Session } from './core/session.js';
 import { patchFor } from './obtain/index.js';
 import { askingAll, openProject, type Project, rulesFor } from './project/index.js';
@@ -42,6 +46,8 @@ export interface Request {
   kernel: KernelWish;
   /** `NAME=value` words for the driver's own makefiles [none]: no question is asked with them. */
   driverWords?: readonly string[];
+  /** Whether the directory is a copy already, of which nothing above is part [no]. */
+  isCopy?: boolean;
 }
 
 export interface Detected extends Asked {
@@ -56,6 +62,8 @@ export interface Ready extends Detected {
   fingerprint: string;
   /** Names of the applied rules, in order. */
   rules: string[];
+  /** Those of them that were left out on a file, since spatch died of it. */
+  leftOut?: LeftOut[] | undefined;
 }
 
 export interface Prepared extends Ready {
@@ -74,7 +82,8 @@ export async function detect(
   request: Request,
   isolated = false,
 ): Promise<Detected> {
-  const project = await openProject(session, request.root, request.configFile);
+  const { root, configFile, isCopy = false } = request;
+  const project = await openProject(session, root, configFile, !isCopy);
   const asked = await askProject(session, request, project, isolated);
   return { ...asked, driverWords: request.driverWords };
 }
@@ -106,7 +115,9 @@ async function obtain(session: Session, detected: Detected): Promise<Ready> {
   };
   const { entry } = await patchFor(session, project, { answers, rules }, policy);
   const { patch, dir: entryDir, fingerprint } = entry;
-  return { ...detected, patch, entryDir, fingerprint, rules: rules.map((rule) => rule.name) };
+  const leftOut = entry.manifest?.schema === 2 ? entry.manifest.leftOut : undefined;
+  const names = rules.map((rule) => rule.name);
+  return { ...detected, patch, entryDir, fingerprint, rules: names, leftOut };
 }
 
 /** What a command has to name to mean this module and kernel. */
@@ -162,9 +173,11 @@ async function buildAsTheyAre(
   const { project, answers, tree } = detected;
   const bare = { ...detected, ...withoutRules(answers.fingerprint), project: asTheyAre(project) };
   session.log.step('KBUILD', `${project.config.root}, as it is`);
-  const built = await buildFrom(unseen(session), bare, output).catch((error: unknown) => {
-    throw error instanceof CompatError && error.code === 'KBUILD_FAILED' ? first : error;
-  });
+  const built = await buildFrom({ ...session, log: aside(session.log) }, bare, output).catch(
+    (error: unknown) => {
+      throw error instanceof CompatError && error.code === 'KBUILD_FAILED' ? first : error;
+    },
+  );
   const rules = (await rulesFor(session, project, answers)).map((rule) => rule.name);
   const { root } = project.config;
   session.log.warn({ kind: 'built-as-is', root, release: tree.release, rules, why: first.message });
@@ -221,12 +234,43 @@ export async function dkms(
   return buildThroughDkms(session, tree, named, program);
 }
 
-/** What dkms runs in its copy of a package: the package's own PRE_BUILD, then … → the patch, in place. */
+/**
+ * What dkms runs in its copy of a package: the package's own PRE_BUILD, then … → a build on trial → the patch, in
+ * place. Sources that build only as they are stay so: what builds without us builds with us.
+ */
 export async function preBuild(session: Session, request: Request): Promise<Ready> {
   const kernel = await findKernel(session, request.kernel);
   const { tree } = await describeTarget(session, kernel, undefined);
   await runOwnPreBuild(session, tree, request.root);
-  const ready = await obtain(session, await detect(session, request));
+  const detected = await detect(session, { ...request, isCopy: true });
+  const ready = await withTempDir(session, (output) => onTrial(session, detected, output));
   await patchInPlace(session, ready.project, ready);
   return ready;
+}
+
+/** The patch, or none where only that builds. Where neither does, the patch: its errors are what dkms is to show. */
+async function onTrial(session: Session, detected: Detected, output: string): Promise<Ready> {
+  const trial = { ...session, env: { ...session.env, ...PRE_BUILT } };
+  let ready: Ready | undefined;
+  try {
+    ready = await obtain(session, detected);
+    if (ready.patch === '') return ready;
+    session.log.step('KBUILD', `${detected.project.config.root}, on trial`);
+    await buildFrom({ ...trial, log: aside(session.log) }, ready, output);
+    return ready;
+  } catch (error) {
+    if (!mayBuildAsTheyAre(detected.project, error)) throw error;
+    const bare = await buildAsTheyAre(trial, detected, error, output).catch(orFailure(error));
+    if (bare !== undefined) return { ...bare, project: detected.project };
+    if (ready === undefined) throw error;
+    return ready;
+  } finally {
+    await clean(detected.project);
+  }
+}
+
+function orFailure(failure: unknown) {
+  return (error: unknown): undefined => {
+    if (error !== failure) throw error;
+  };
 }

@@ -28,7 +28,7 @@ copy_files() {
 		-name modules.order -o -type f -print | sed 's,^\./,,' | sort >"$compat_gen_tmp/files"
 	while IFS= read -r file; do
 		case $file in */*) mkdir -p "$fresh/${file%/*}" ;; esac
-		cp "$file" "$fresh/$file"
+		cp "./$file" "$fresh/$file"
 	done <"$compat_gen_tmp/files"
 	# The list is compat-gen's own (src/build/copy/copy-list.ts), so that either may go on with the other's copy.
 	{ echo '['; sed 's/["\\]/\\&/g; s/.*/ "&"/; $!s/$/,/' "$compat_gen_tmp/files"; echo ']'; } >"$fresh/.compat-gen-files"
@@ -42,7 +42,7 @@ patch_sources() {
 	for file in $sources; do
 		! grep -qxF -e "--- a/$file" "$patch" || say PATCH "$file"
 		# The dot behind its end tells whether the last line has a line end.
-		{ cat "$file" && echo .; } | name=$file original=$compat_gen_root/$file awk \
+		{ cat "./$file" && echo .; } | name=$file original=$compat_gen_root/$file awk \
 			-f "$compat_gen_release/apply.awk" -f "$compat_gen_release/scan.awk" -f "$compat_gen_release/copy.awk" \
 			>"$fresh/$file" || die 6 "$patch does not apply to $file: nothing was changed"
 	done

@@ -1,13 +1,12 @@
 import { CompatError } from '../core/errors.js';
-import { inTurns } from '../core/jobs/scheduler.js';
 import type { Session } from '../core/session.js';
 import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
 import type { Rule } from '../rules/index.js';
 import { putSources } from '../spatch/index.js';
 import { applyKbuildRule } from './kbuild-rule.js';
+import { runEach, type Tried } from './leave-out.js';
 import { listSkipped, type SkippedPlace } from './report-skipped.js';
-import { runOn, type Settled } from './settle.js';
-import { needed, reachedBy, type State, skippedIn } from './state.js';
+import { mayLeaveOut, needed, reachedBy, type State, skippedIn } from './state.js';
 
 /** Runs one rule by itself: one that needs no spatch, or one that must be kept apart from the others. */
 export async function applyAlone(
@@ -17,38 +16,34 @@ export async function applyAlone(
   state: State,
 ): Promise<void> {
   const { sources } = state;
-  const done = await runAlone(session, rule, index, state);
+  const { settled: done, leftOut } = await runAlone(session, rule, index, state);
   const changed = new Map(done.flatMap(({ result }) => [...result.changed]));
   const skipped = done.flatMap((one) => skippedIn(one, state));
   if (rule.mustMatch && changed.size === 0) throw matchedNothing(rule, skipped);
   for (const [file, bytes] of changed) sources.set(file, bytes);
   if (state.setup !== undefined) await putSources(state.setup.scratch, changed);
   state.skipped.push(...skipped);
+  state.leftOut.push(...leftOut);
 }
 
-async function runAlone(
-  session: Session,
-  rule: Rule,
-  index: number,
-  state: State,
-): Promise<Settled[]> {
+async function runAlone(session: Session, rule: Rule, index: number, state: State): Promise<Tried> {
   const { sources } = state;
   const { matching, tied, apart } = reachedBy(rule, state);
   if (rule.kind !== 'cocci') {
-    if (apart.length === 0) return [];
+    if (apart.length === 0) return NOTHING;
     const apply = rule.kind === 'patch' ? applyPatchRule : applyKbuildRule;
     const result = { changed: apply(rule, sources), skipped: [], brokenHalfWay: false };
-    return [{ rules: [{ rule, index, files: matching }], result, before: sources }];
+    const rules = [{ rule, index, files: matching }];
+    return { settled: [{ rules, result, before: sources }], leftOut: [] };
   }
   const groups = [...(tied.length > 0 ? [tied] : []), ...apart.map((file) => [file])];
-  if (groups.length === 0) return [];
-  const setup = needed(state, [rule]);
-  const tasks = groups.map(
-    (files) => (own: Session) =>
-      runOn(own, setup, { files, rules: [{ rule, index, files: matching }] }, sources),
-  );
-  return inTurns(session, tasks);
+  if (groups.length === 0) return NOTHING;
+  const one = { rule, index, files: matching };
+  const trial = { setup: needed(state, [rule]), one, sources, mayLeaveOut: mayLeaveOut(state) };
+  return runEach(session, trial, groups);
 }
+
+const NOTHING: Tried = { settled: [], leftOut: [] };
 
 /** The files that a .patch rule names. */
 export function filesOf(rule: Rule): string[] {

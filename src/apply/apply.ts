@@ -11,9 +11,18 @@ import {
   withScratch,
 } from '../spatch/index.js';
 import { applyAlone, filesOf } from './alone.js';
+import type { LeftOut } from './leave-out.js';
+import { inOrder, reportLeftOut } from './report-left-out.js';
 import { mergeRules, reportSkipped, type SkippedPlace } from './report-skipped.js';
 import { settle } from './settle.js';
-import { type ApplyOptions, needed, reachedBy, type State, skippedIn } from './state.js';
+import {
+  type ApplyOptions,
+  mayLeaveOut,
+  needed,
+  reachedBy,
+  type State,
+  skippedIn,
+} from './state.js';
 import { canWait, type Scope, withRule } from './waiting.js';
 
 export interface Applied {
@@ -21,13 +30,15 @@ export interface Applied {
   sources: Map<string, Buffer>;
   /** What spatch skipped, each place once. */
   skipped: SkippedPlace[];
+  /** The rules that were not applied to a file, since spatch died of it. */
+  leftOut: LeftOut[];
 }
 
 /**
  * Applies the rules in their order, each to what the ones before it left, in memory and a scratch
  * directory. A rule is not run on a file that holds nothing it needs. Only rules of kind 'cocci' need a
  * spatch, and see no Kbuild files. Code that spatch had to skip, in files that the rule touches, is reported when all
- * rules have run.
+ * rules have run; so is a rule of the library that was left out on a file, since spatch died of the two.
  *
  * Throws SPATCH_FAILED, SPATCH_TIMEOUT, RULE_MATCHED_NOTHING, with `strict` SPATCH_SKIPPED_CODE, for a
  * .patch rule what patch/ throws, and CONFIG for a macro file that isn't there.
@@ -47,7 +58,9 @@ export async function applyRules(
     await runWaiting(session, state, () => true);
     const skipped = mergeRules(state.skipped);
     reportSkipped(skipped, options.strict, session.log);
-    return { sources: state.sources, skipped };
+    const leftOut = inOrder(state.leftOut);
+    reportLeftOut(leftOut, session.log);
+    return { sources: state.sources, skipped, leftOut };
   });
 }
 
@@ -58,7 +71,15 @@ async function begin(
 ): Promise<State> {
   const { macroFile, timeoutMs, reaches = new Map() } = options;
   const sources = new Map([...options.sources].sort(([a], [b]) => byBytes(a, b)));
-  const state = { options, reaches, setup: undefined, sources, waiting: [], skipped: [] };
+  const state = {
+    options,
+    reaches,
+    setup: undefined,
+    sources,
+    waiting: [],
+    skipped: [],
+    leftOut: [],
+  };
   if (spatch === undefined) return state;
   await putSources(scratch, sources);
   if (macroFile !== undefined) await putMacros(scratch, macroFile);
@@ -107,7 +128,7 @@ async function runWaiting(
     state,
     now.flatMap(({ rules }) => rules.map(({ rule }) => rule)),
   );
-  for (const done of await settle(session, setup, now, sources)) {
-    state.skipped.push(...skippedIn(done, state));
-  }
+  const { settled, leftOut } = await settle(session, setup, now, sources, mayLeaveOut(state));
+  for (const done of settled) state.skipped.push(...skippedIn(done, state));
+  state.leftOut.push(...leftOut);
 }

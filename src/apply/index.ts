@@ -7,6 +7,8 @@
 export { type Applied, applyRules } from './apply.js';
 export { type CheckOptions, checkRules } from './check.js';
 export { examineSpatchHost } from './examine.js';
+export type { LeftOut } from './leave-out.js';
+export { reportLeftOut } from './report-left-out.js';
 export { reportSkipped } from './report-skipped.js';
 export type { ApplyOptions } from './state.js';
 export { type TestedRule, testRules } from './test-rules.js';

@@ -2,24 +2,10 @@ import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import { inTurns } from '../core/jobs/scheduler.js';
 import type { Session } from '../core/session.js';
-import type { Rule } from '../rules/index.js';
-import {
-  putRule,
-  putSources,
-  type RuleResult,
-  runRule,
-  type SpatchSetup,
-} from '../spatch/index.js';
-import { filesToName } from './together.js';
+import { putSources, type RuleResult, SpatchDied, type SpatchSetup } from '../spatch/index.js';
+import { type LeftOut, runEach, type Trial, type Tried } from './leave-out.js';
+import { runOn, type Settled } from './run-on.js';
 import type { Cluster } from './waiting.js';
-
-/** What the rules of a cluster did. */
-export interface Settled {
-  rules: Cluster['rules'];
-  result: RuleResult;
-  /** The files as these rules were given them. */
-  before: ReadonlyMap<string, Buffer>;
-}
 
 /**
  * Runs all that waits, the largest cluster first, each when a turn is free. Where spatch fails on
@@ -32,18 +18,22 @@ export async function settle(
   setup: SpatchSetup,
   waiting: readonly Cluster[],
   sources: Map<string, Buffer>,
-): Promise<Settled[]> {
+  mayLeaveOut: Trial['mayLeaveOut'],
+): Promise<Tried> {
   const clusters = waiting
     .map(({ files, rules }) => ({ files: [...files].sort(byBytes), rules }))
     .sort((a, b) => sizeOf(b, sources) - sizeOf(a, sources) || byFirst(a, b));
   const together = await inTurns(
     session,
     clusters.map((cluster) => async (own: Session) => {
-      const done = await runOn(own, setup, cluster, sources).catch(orOneByOne(cluster));
+      const done = await runOn(own, setup, cluster, sources).catch(
+        orOneByOne(cluster, mayLeaveOut),
+      );
       return { cluster, done: isDoubtful(done) ? undefined : done };
     }),
   );
   const settled: Settled[] = [];
+  const leftOut: LeftOut[] = [];
   for (const { done } of together) {
     if (done === undefined) continue;
     await keep(setup, done.result, sources);
@@ -52,41 +42,13 @@ export async function settle(
   const doubtful = together.flatMap(({ cluster, done }) => (done === undefined ? [cluster] : []));
   for (const { files, rules } of doubtful.sort(byFirst)) {
     for (const one of rules) {
-      const [done] = await inTurns(session, [
-        (own) => runOn(own, setup, { files, rules: [one] }, sources),
-      ]);
-      if (done === undefined) continue;
-      await keep(setup, done.result, sources);
-      settled.push(done);
+      const tried = await runEach(session, { setup, one, sources, mayLeaveOut }, [files]);
+      for (const { result } of tried.settled) await keep(setup, result, sources);
+      settled.push(...tried.settled);
+      leftOut.push(...tried.leftOut);
     }
   }
-  return settled;
-}
-
-/** One process: the rules of a cluster over its files. */
-export async function runOn(
-  session: Session,
-  setup: SpatchSetup,
-  { files, rules }: Cluster,
-  sources: ReadonlyMap<string, Buffer>,
-): Promise<Settled> {
-  const before = new Map([...sources].filter(([file]) => files.includes(file)));
-  const serial = setup.nextSerial();
-  const ruleFile = await putRule(setup.scratch, serial, textOf(rules.map(({ rule }) => rule)));
-  const result = await runRule(session, setup, {
-    rules: rules.map(({ rule }) => rule),
-    ruleFile,
-    given: filesToName(before, setup.args),
-    all: before,
-    serial,
-  });
-  return { rules, result, before };
-}
-
-function textOf(rules: readonly Rule[]): string {
-  const [only, ...others] = rules;
-  if (only !== undefined && others.length === 0) return only.text;
-  return rules.map(({ text }) => `${text.trimEnd()}\n`).join('\n');
+  return { settled, leftOut };
 }
 
 /** Puts what changed where the rules that follow will find it. */
@@ -99,11 +61,12 @@ async function keep(
   await putSources(setup.scratch, changed);
 }
 
-/** A failure of several rules together is none yet. */
-function orOneByOne({ rules }: Cluster) {
+/** A failure of several rules together is none yet, nor is one of a rule that may be left out. */
+function orOneByOne({ rules }: Cluster, mayLeaveOut: Trial['mayLeaveOut']) {
   return (error: unknown): undefined => {
     const isSpatch = error instanceof CompatError && /^SPATCH_(?:FAILED|TIMEOUT)$/.test(error.code);
-    if (!isSpatch || rules.length === 1) throw error;
+    const leavable = error instanceof SpatchDied && rules.every(({ rule }) => mayLeaveOut(rule));
+    if (!isSpatch || (rules.length === 1 && !leavable)) throw error;
   };
 }
 

@@ -2,10 +2,11 @@ import { CompatError } from '../core/errors.js';
 import { isKbuildFile } from '../core/files/names.js';
 import type { Rule } from '../rules/index.js';
 import type { SpatchSetup } from '../spatch/index.js';
+import type { LeftOut } from './leave-out.js';
 import { originalLine } from './original-line.js';
 import type { Reaches } from './reach.js';
 import type { SkippedPlace } from './report-skipped.js';
-import type { Settled } from './settle.js';
+import type { Settled } from './run-on.js';
 import { type Cluster, type Scope, scopeOf } from './waiting.js';
 
 export interface ApplyOptions {
@@ -18,7 +19,7 @@ export interface ApplyOptions {
   args: readonly string[];
   /** Whether what a rule finds in one file counts in the others: one process then sees them all. */
   group: 'together' | 'each';
-  /** Whether code that spatch can't parse is an error. */
+  /** Whether code that spatch can't parse, or dies of, is an error. */
   strict: boolean;
   /** For one spatch process. */
   timeoutMs: number;
@@ -26,7 +27,7 @@ export interface ApplyOptions {
   reaches?: Reaches | undefined;
 }
 
-/** What stays the same from rule to rule, but for the last three, which are those of the moment. */
+/** What stays the same from rule to rule, but for the last four, which are those of the moment. */
 export interface State {
   options: ApplyOptions;
   reaches: Reaches;
@@ -35,6 +36,7 @@ export interface State {
   sources: Map<string, Buffer>;
   waiting: Cluster[];
   skipped: SkippedPlace[];
+  leftOut: LeftOut[];
 }
 
 /** What a rule is to be shown: spatch sees no Kbuild files, and a .kbuild rule no others. */
@@ -51,6 +53,14 @@ export function reachedBy(rule: Rule, { options, reaches, sources, waiting }: St
 export function needed({ setup }: State, rules: readonly Rule[]): SpatchSetup {
   if (setup !== undefined) return setup;
   throw new CompatError('BUG', `${rules[0]?.name} needs spatch, and applyRules was given none`);
+}
+
+/**
+ * Whether a rule may be left out on a file that spatch dies of: one of the library's alone. The author of a rule counts
+ * on it.
+ */
+export function mayLeaveOut({ options }: State): (rule: Rule) => boolean {
+  return ({ origin, mustMatch }) => origin === 'library' && !mustMatch && !options.strict;
 }
 
 /** Each place that was skipped, for every rule that might have matched in its file. */

@@ -1,4 +1,6 @@
 import { byBytes } from '../core/bytes.js';
+import { CompatError } from '../core/errors.js';
+import { bytesOfName, isText } from '../core/files/byte-names.js';
 
 export interface ArchivedFile {
   bytes: Buffer;
@@ -10,7 +12,8 @@ const BLOCK = 512;
 
 /**
  * An uncompressed tarball of these files: in byte order of their names (relative POSIX paths), owned
- * by root, all of `mtime`. The same files give the same bytes.
+ * by root, all of `mtime`. The same files give the same bytes. Throws USAGE for a name that is neither UTF-8 nor shorter than
+ * 100 bytes: only an extended header could hold it, and its text is UTF-8.
  */
 export async function writeTar(
   files: ReadonlyMap<string, ArchivedFile>,
@@ -35,8 +38,18 @@ function headers(
   { bytes, executable }: ArchivedFile,
   mtime: Date,
 ): Buffer[] {
+  const raw = bytesOfName(path);
+  if (!isText(path) && raw.length > MOST_RAW) {
+    throw new CompatError(
+      'USAGE',
+      `a tarball can't hold the name ${path}: it is long, and not UTF-8`,
+      {
+        hint: 'Rename the file: convmv -f latin1 -t utf8 --notest FILE.',
+      },
+    );
+  }
   const header = new Header({
-    path,
+    path: isText(path) ? path : 'x'.repeat(raw.length),
     mode: executable ? 0o755 : 0o644,
     uid: 0,
     gid: 0,
@@ -47,7 +60,21 @@ function headers(
     type: 'File',
   });
   const block = Buffer.alloc(BLOCK);
-  return header.encode(block) ? [new Pax({ path, mtime }).encode(), block] : [block];
+  if (header.encode(block)) return [new Pax({ path, mtime }).encode(), block];
+  if (!isText(path)) putName(block, raw);
+  return [block];
+}
+
+const MOST_RAW = 99;
+/** Where the checksum stands: six octal digits, a NUL and a blank; it is counted as blanks. */
+const CHECKSUM = { at: 148, size: 8 };
+
+/** Puts other bytes in the place of a name of the same length. */
+function putName(block: Buffer, name: Buffer): void {
+  name.copy(block);
+  block.fill(' ', CHECKSUM.at, CHECKSUM.at + CHECKSUM.size);
+  const sum = block.reduce((total, byte) => total + byte, 0);
+  block.write(`${sum.toString(8).padStart(6, '0')}\0 `, CHECKSUM.at);
 }
 
 function padding(bytes: Buffer): Buffer {

@@ -6,11 +6,11 @@ import { isReadOnly } from '../core/files/write-errors.js';
 import { ownCommand } from '../core/own-command.js';
 import type { Session } from '../core/session.js';
 import { readPatch } from '../patch/index.js';
-import type { Project } from '../project/index.js';
+import { adviseTop, type Project } from '../project/index.js';
 import { type KernelTree, kernelWords } from '../target/index.js';
 import { hasDkmsConf } from './dkms/make-line.js';
 import { buildByDkmsConfOrKbuild } from './dkms/or-kbuild.js';
-import { blame } from './failure/blame.js';
+import { blame, type LeftOut } from './failure/blame.js';
 import { beforeKbuild } from './kbuild/before-kbuild.js';
 import { buildModules, installModules } from './kbuild/modules.js';
 import { refuseMixed } from './kbuild/refuse-mixed.js';
@@ -24,6 +24,8 @@ export interface Copy {
   patch: string;
   /** Names of the applied rules. */
   rules: readonly string[];
+  /** Those of them that were left out on a file. */
+  leftOut?: readonly LeftOut[] | undefined;
   /** `NAME=value` words for the driver's own makefiles. */
   driverWords?: readonly string[] | undefined;
 }
@@ -42,11 +44,12 @@ export async function compileModules(
   await beforeKbuild(session, copy);
   const bare = project.config.file === undefined;
   const built =
-    bare && (await hasDkmsConf(copy.dir))
-      ? buildByDkmsConfOrKbuild(session, { tree, dir: copy.dir, keepGoing: true })
+    bare && (await hasDkmsConf(kbuildDir(copy)))
+      ? buildByDkmsConfOrKbuild(session, { tree, dir: kbuildDir(copy), keepGoing: true })
       : buildModules(session, { tree, dir: kbuildDir(copy), keepGoing: bare });
-  const modules = await built.catch((error: unknown) => {
-    throw blame(error, project, copy.rules, commandFor(session, copy));
+  const modules = await built.catch(async (error: unknown) => {
+    const command = commandFor(session, copy);
+    throw blame(error, project, { ...copy, command, advice: await adviseTop(project) });
   });
   const changed = readPatch(copy.patch, copy.dir).map((file) => file.path);
   const { root } = project.config;
@@ -77,7 +80,7 @@ async function handOver(module: string, target: string, named: boolean): Promise
 
 /** make modules_install of what was built. Throws USAGE for a dkms package, which dkms installs. */
 export async function installCopy(session: Session, copy: Copy): Promise<void> {
-  if (copy.project.config.file === undefined && (await hasDkmsConf(copy.dir))) {
+  if (copy.project.config.file === undefined && (await hasDkmsConf(kbuildDir(copy)))) {
     throw new CompatError('USAGE', `${copy.project.config.root} is installed by dkms`, {
       hint: 'compat-gen dkms NAME/VERSION -k RELEASE builds it there, then: dkms install NAME/VERSION -k RELEASE',
     });

@@ -22,6 +22,7 @@ const skipped = z.strictObject({
   rule: z.string(),
   text: z.string(),
 });
+const leftOut = z.strictObject({ file: z.string(), how: z.string(), rule: z.string() });
 const both = {
   spatch: z.string(),
   patch: z.strictObject({ sha256: digest }),
@@ -34,6 +35,7 @@ const schema2 = z.strictObject({
   ...both,
   options: z.optional(options),
   inputs: z.array(input),
+  leftOut: z.optional(z.array(leftOut)),
   skipped: z.array(skipped),
 });
 const versioned = z.object({ schema: z.number() });
@@ -53,7 +55,8 @@ type Manifest2 = z.infer<typeof schema2>;
 
 /**
  * manifest.json: what compat.patch is, and what it was made from: the rules (in order), the sources, spatch's
- * version ("none" where no rule needed it), its options and the files that it read, and what it skipped.
+ * version ("none" where no rule needed it), its options and the files that it read, what it skipped, and the rules
+ * that were left out on a file that it died of, if there are any.
  */
 export type Manifest = Manifest1 | Manifest2;
 
@@ -78,9 +81,12 @@ export function printManifest(printed: Manifest): string {
   };
   const last = { sources: sources.map(({ path, sha256 }) => ({ path, sha256 })), spatch };
   if (printed.schema === 1) return `${JSON.stringify({ ...digests, ...last }, null, 2)}\n`;
-  const { inputs, options, skipped } = printed;
+  const { inputs, leftOut = [], options, skipped } = printed;
   const ordered = {
     inputs: inputs.map(({ name, sha256 }) => ({ name, sha256 })),
+    ...(leftOut.length > 0 && {
+      leftOut: leftOut.map(({ file, how, rule }) => ({ file, how, rule })),
+    }),
     ...(options && { options: { args: options.args, group: options.group } }),
     ...digests,
     skipped: skipped.map(({ file, line, rule, text }) => ({ file, line, rule, text })),

@@ -125,10 +125,18 @@ async function asItIs(read: () => Promise<Entry | undefined>): Promise<Entry | u
 
 /** All files but kernelrelease.txt. */
 function filesOf({ answers, patch, ...made }: Publication): Map<string, Buffer> {
-  const { options, skipped, spatch, rules } = made;
+  const { leftOut, options, skipped, spatch, rules } = made;
   const sources = [...made.sources].sort((a, b) => byBytes(a.path, b.path));
   const inputs = [...made.inputs].sort((a, b) => byBytes(a.name, b.name));
-  const manifest = manifestOf(patch, { options, inputs, skipped, spatch, rules, sources });
+  const manifest = manifestOf(patch, {
+    options,
+    inputs,
+    leftOut,
+    skipped,
+    spatch,
+    rules,
+    sources,
+  });
   const files = {
     [HEADER_FILE]: Buffer.from(answers.text, 'latin1'),
     [PATCH_FILE]: Buffer.from(patch, 'latin1'),

@@ -42,6 +42,9 @@ function spatchDifference(then: Manifest, today: Inputs): string | undefined {
   if (today.strict && then.skipped.length > 0) {
     return 'spatch skipped code, and spatch.strict is set';
   }
+  if (today.strict && (then.leftOut ?? []).length > 0) {
+    return 'spatch died of a rule, and spatch.strict is set';
+  }
   return difference('input', inputsOf(then), inputsOf(today));
 }
 

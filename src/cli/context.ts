@@ -10,7 +10,7 @@ import type { Words } from './words.js';
 
 /** The options that every command takes, as commander gives them. */
 export interface GlobalOptions {
-  directory: string;
+  directory?: string;
   config?: string;
   kver?: string;
   kdir?: string;
@@ -26,6 +26,8 @@ export interface GlobalOptions {
 export interface Context {
   session: Session;
   request: Request;
+  /** The request for the module in `dir`, as a command's argument names it; the same one without. */
+  at(dir: string | undefined): Request;
   /** Prints data on stdout: as JSON with --json, else the lines. */
   print(data: unknown, lines: readonly string[]): void;
 }
@@ -38,7 +40,21 @@ export function contextFor(options: GlobalOptions, words: Words, signal: AbortSi
     redraw: process.stderr.isTTY === true,
     write: (text) => process.stderr.write(text),
   });
-  const root = path.resolve(options.directory);
+  const here = path.resolve(options.directory ?? '.');
+  const configFile = options.config === undefined ? undefined : path.resolve(options.config);
+  // A compat.toml stands for its directory, where nobody names another.
+  const beside = options.directory === undefined && configFile !== undefined;
+  const request: Request = {
+    root: beside ? path.dirname(configFile) : here,
+    configFile,
+    driverWords: words.driverWords,
+    kernel: {
+      kdir: options.kdir === undefined ? undefined : path.resolve(options.kdir),
+      kver: options.kver,
+      prefix: splitWords(options.exec ?? ''),
+      makeWords: words.makeWords,
+    },
+  };
   return {
     session: {
       log,
@@ -49,17 +65,8 @@ export function contextFor(options: GlobalOptions, words: Words, signal: AbortSi
       rulesDir: options.rules === undefined ? undefined : path.resolve(options.rules),
       locked: options.locked === true,
     },
-    request: {
-      root,
-      configFile: options.config === undefined ? undefined : path.resolve(options.config),
-      driverWords: words.driverWords,
-      kernel: {
-        kdir: options.kdir === undefined ? undefined : path.resolve(options.kdir),
-        kver: options.kver,
-        prefix: splitWords(options.exec ?? ''),
-        makeWords: words.makeWords,
-      },
-    },
+    request,
+    at: (dir) => (dir === undefined ? request : { ...request, root: path.resolve(here, dir) }),
     print(data, lines) {
       log.done?.();
       const text = options.json === true ? printableJson(data) : lines.join('\n');

@@ -56,7 +56,7 @@ export function programFor(words: Words, signal: AbortSignal): Command {
     )
     .version(version(), '--version')
     .usage('[options] [NAME=value…] COMMAND')
-    .option('-C, --directory <dir>', 'the module', '.')
+    .option('-C, --directory <dir>', 'the module [the current directory]')
     .option('--config <file>', 'its compat.toml, if it stands elsewhere')
     .option('--kver <release>', 'kernel release to build for')
     .option('--kdir <dir>', 'kernel build tree to build for')

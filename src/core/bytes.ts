@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bytesOfName } from './files/byte-names.js';
 
 /** Hex SHA-256 of bytes; a string counts as its UTF-8 bytes. */
 export function sha256(data: string | Uint8Array): string {
@@ -7,10 +8,10 @@ export function sha256(data: string | Uint8Array): string {
 
 /** Byte order, the same on every machine and under every locale (String.localeCompare is not). */
 export function byBytes(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return Buffer.compare(bytesOfName(a), bytesOfName(b));
 }
 
-/** A text as its UTF-8 bytes, each as one letter (latin1): what a program that knows bytes alone says of it. */
+/** A text or a file name as its bytes, each as one letter (latin1): what a program that knows bytes alone says of it. */
 export function bytesOf(text: string): string {
-  return Buffer.from(text).toString('latin1');
+  return bytesOfName(text).toString('latin1');
 }

@@ -24,6 +24,7 @@ export interface Log {
 export type StepVerb =
   | 'KDIR'
   | 'READ'
+  | 'ABOVE'
   | 'COMPAT'
   | 'SPATCH'
   | 'HIT'
@@ -43,3 +44,8 @@ export const silent: Log = {
   info() {},
   passOn() {},
 };
+
+/** A Log of something tried on the side: what is done there, and what other programs say, is for who wants to know more. */
+export function aside({ command, detail }: Log): Log {
+  return { ...silent, command, detail, passOn: (text) => detail(text.trimEnd()) };
+}

@@ -1,34 +1,70 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
 /**
- * Ends what we have started should we be killed: a shell that reads the numbers of our process groups from a
- * pipe, and kills those that are left when the pipe is closed, as the kernel does for a process that ends, however
- * it ends. One for this whole process, started with the first program that is run. PR_SET_PDEATHSIG would end
- * gcc's driver, and not the compiler that it runs.
+ * Ends what we have started where we can't: a shell that reads the numbers of our process groups from a pipe. It
+ * kills those that are left when the pipe is closed, as the kernel does for a process that ends, however it ends; and
+ * each that outlives its limit, which we may have been stopped (SIGSTOP) to see. One for this whole process, started
+ * before the first program that is run. PR_SET_PDEATHSIG would end gcc's driver, and not the compiler that it runs.
+ *
+ * A timer is a shell that waits for its `sleep`, and ends both when it is told (USR1): no `sleep` of half an hour is left.
  */
-const WATCH = `groups=" "
+const WATCH = `groups=" " timers=" "
 trap "" HUP INT TERM
-while read -r what group; do
+pause() {
+	before=$!
+	trap '[ "$!" = "$before" ] || kill -9 "$!"; exit 0' USR1
+	sleep "$1" &
+	wait "$!"
+}
+limit() {
+	pause "$2"
+	kill -15 "-$1"
+	pause 2
+	kill -9 "-$1"
+}
+while read -r what group seconds; do
 	case $what in
-	+) groups="$groups$group " ;;
-	-) groups="\${groups%% $group *} \${groups#* $group }" ;;
+	+)
+		groups="$groups$group "
+		[ -z "$seconds" ] || { limit "$group" "$seconds" </dev/null & timers="$timers$group:$! "; }
+		;;
+	-)
+		groups="\${groups%% "$group" *} \${groups#* "$group" }"
+		case $timers in *" $group:"*)
+			timer=\${timers#* "$group":}
+			timer=\${timer%% *}
+			timers="\${timers%% "$group":*} \${timers#* "$group:$timer" }"
+			kill -USR1 "$timer"
+			wait "$timer"
+			;;
+		esac
+		;;
 	esac
-done
+done 2>/dev/null
 for group in $groups; do kill -9 "-$group"; done 2>/dev/null
+for timer in $timers; do kill -USR1 "\${timer#*:}"; done 2>/dev/null
 `;
 
 let watcher: ChildProcess | undefined;
 
-/** Has a process group killed when this process is; returns what to call once the group has ended. */
-export function watch(group: number | undefined): () => void {
+/** Starts what watches over our programs; called before the first of them, so that none is ever without. */
+export function startWatching(): void {
+  watcher ??= start();
+}
+
+/**
+ * Has a process group killed when this process is, and, where it has a limit, once it has run for so many ms, though
+ * this process be stopped. Returns what to call once the group has ended.
+ */
+export function watch(group: number | undefined, limitMs?: number): () => void {
   if (group === undefined) return () => {};
-  say(`+ ${group}`);
+  say(limitMs === undefined ? `+ ${group}` : `+ ${group} ${Math.ceil(limitMs / 1000)}`);
   return () => say(`- ${group}`);
 }
 
 function say(line: string): void {
-  watcher ??= start();
-  watcher.stdin?.write(`${line}\n`);
+  startWatching();
+  watcher?.stdin?.write(`${line}\n`);
 }
 
 function start(): ChildProcess {

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { CompatError } from './errors.js';
 import { type Log, silent } from './log.js';
-import { watch } from './orphans.js';
+import { startWatching, watch } from './orphans.js';
 import type { Session } from './session.js';
 import { stopIfAsked } from './signal.js';
 
@@ -15,7 +15,7 @@ export interface RunOptions {
   base?: Record<string, string | undefined>;
   /** Handed over on stdin; without it stdin is /dev/null (some spatch versions fail on a closed one). */
   input?: string;
-  /** Milliseconds after which the whole process group is killed. */
+  /** Milliseconds after which the whole process group is killed, also where this process was stopped (SIGSTOP). */
   timeoutMs?: number;
   /** Called with each piece of output (latin1) as it comes; the result holds all of it just the same. */
   onOutput?: (stream: 'stdout' | 'stderr', text: string) => void;
@@ -45,6 +45,9 @@ export interface RunResult {
 /** Grace between SIGTERM and SIGKILL, ms: gcc and make remove their temporary files within it. */
 const GRACE_MS = 2000;
 
+/** setTimeout takes any larger number for 1 ms. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /**
  * Runs a program and waits for it. A non-zero status is a result, not an exception: the caller
  * decides what it means. Throws NO_SUCH_PROGRAM when the program can't be started, and INTERRUPTED
@@ -66,6 +69,7 @@ export async function run(
   stopIfAsked(signal);
   checkDescriptors(file);
   session.log.command(argv, options.cwd);
+  startWatching();
 
   const child = execa(file, args, {
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
@@ -84,16 +88,21 @@ export async function run(
     stripFinalNewline: false,
     maxBuffer: 256 * 1024 * 1024,
   });
-  const ended = watch(child.pid);
+  const { timeoutMs } = options;
+  // Its turn comes when ours has not done it: after SIGTERM and SIGKILL.
+  const ended = watch(child.pid, timeoutMs && timeoutMs + 2 * GRACE_MS);
   let timedOut = false;
   const stop = groupKiller(child.pid);
   const timer =
-    options.timeoutMs === undefined
+    timeoutMs === undefined
       ? undefined
-      : setTimeout(() => {
-          timedOut = true;
-          stop();
-        }, options.timeoutMs);
+      : setTimeout(
+          () => {
+            timedOut = true;
+            stop();
+          },
+          Math.min(timeoutMs, LONGEST_MS),
+        );
   // Each running process listens, and on a large machine these are more than Node's limit of 10.
   if (signal !== undefined) setMaxListeners(0, signal);
   signal?.addEventListener('abort', stop, { once: true });

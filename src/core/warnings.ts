@@ -5,6 +5,7 @@ export type Warning =
   | { kind: 'missing-header'; test: string; header: string }
   | { kind: 'many-no'; no: number; nearest: string; test: string; output: string }
   | { kind: 'code-skipped'; rule: string; file: string; line: number; text: string }
+  | { kind: 'rule-left-out'; rule: string; file: string; how: string }
   | { kind: 'stale-remade'; fingerprint: string; reason: string }
   | { kind: 'damaged'; fingerprint: string; reason: string; remade: boolean }
   | { kind: 'stale-used'; fingerprint: string; reason: string }
@@ -15,6 +16,14 @@ export type Warning =
   | { kind: 'selector-says'; program: string; text: string }
   | { kind: 'kbuild-noise'; text: string }
   | { kind: 'built-as-is'; root: string; release: string; rules: string[]; why: string }
+  | {
+      kind: 'above-left';
+      by: string;
+      words: string;
+      root: string;
+      top: string;
+      why: string;
+    }
   | { kind: 'dkms-conf-left'; file: string; why: string };
 
 /** The sentence a warning is shown as. */
@@ -33,6 +42,8 @@ export function describe(warning: Warning): string {
       );
     case 'code-skipped':
       return `${warning.file}:${warning.line}: spatch cannot parse this and skips it, so rule ${warning.rule} is not applied here: ${warning.text}`;
+    case 'rule-left-out':
+      return `${warning.file}: rule ${warning.rule} is not applied here, since spatch ${warning.how}; write the function that it changes more simply, or take another spatch`;
     case 'stale-remade':
       return `the cached patch of ${warning.fingerprint} is stale (${warning.reason}): made again`;
     case 'damaged':
@@ -56,6 +67,8 @@ export function describe(warning: Warning): string {
         `${warning.root} does not build for ${warning.release} with the rules, and builds without them: ` +
         `these modules are the sources as they are. Left out: ${warning.rules.join(' ')}. With the rules: ${warning.why}`
       );
+    case 'above-left':
+      return `${warning.by} names ${warning.words}, above ${warning.root}, and ${warning.top} is not copied (${warning.why}): what lies there is missing from the patched copy`;
     case 'dkms-conf-left':
       return `${warning.file} ${warning.why}: built by kbuild instead, without it`;
   }

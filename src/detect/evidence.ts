@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { readNowIfThere } from '../core/files/missing.js';
@@ -36,7 +37,7 @@ export function readEvidence(log: string, watched: Watched): Evidence | undefine
 
 /**
  * Reads such a log. Undefined when it is torn, or when a question failed for another reason than that nothing is there: an answer
- * without evidence holds today, but can't be kept. Names are read as UTF-8: one that isn't is never found unchanged.
+ * without evidence holds today, but can't be kept. The same goes for a name that is not UTF-8: a record is text.
  */
 export function evidenceOf(log: Buffer, watched: Watched): Evidence | undefined {
   const questions = questionsIn(log, watched);
@@ -53,15 +54,16 @@ export function evidenceOf(log: Buffer, watched: Watched): Evidence | undefined 
   return questions && { found: [...found], missing: [...missing], since: watched.since };
 }
 
-/** The files in such a log that the compiler read as code, and not only to quote a line of them. */
+/** The files in such a log that the compiler read as code, and not only to quote a line of them; none where there is no evidence. */
 export function sourcesIn(log: Buffer, watched: Watched): string[] {
   return (questionsIn(log, watched) ?? []).flatMap(({ kind, file }) =>
     kind === 'F' ? [file] : [],
   );
 }
 
-/** The records of a log, each once, but for those of this very run; undefined where it is torn. */
+/** The records of a log, each once, but for those of this very run; undefined where it is torn, or no text. */
 function questionsIn(log: Buffer, watched: Watched): Question[] | undefined {
+  if (!isUtf8(log)) return undefined;
   const text = log.toString('utf8');
   if (!/^$|\0$/.test(text)) return undefined;
   return [...new Set(text.split('\0').slice(0, -1))]

@@ -20,13 +20,30 @@ export async function judge(
 ): Promise<string | undefined> {
   if (entry.form === 'foreign' && !project.config.cache.foreign) return WITHOUT_MANIFEST;
   const { args, group, strict } = spatchOptions(project.config);
-  return staleness(entry, {
+  const stale = staleness(entry, {
     rules: rules.map(({ name, digest }) => ({ name, sha256: digest })),
     sources: project.sourceDigests,
     options: { args, group },
     inputs: await inputsToCompare(session, project, entry, rules),
     strict,
   });
+  return stale ?? (await otherSpatch(session, project, entry));
+}
+
+/**
+ * A rule that one version of spatch died of, another may bear: so the patch counts as stale where another is at hand.
+ * Not with --locked, where no patch is made.
+ */
+async function otherSpatch(
+  session: Session,
+  project: Project,
+  { manifest }: Entry,
+): Promise<string | undefined> {
+  const died = manifest?.schema === 2 && (manifest.leftOut ?? []).length > 0;
+  if (!died || session.locked) return undefined;
+  const here = await versionHere(session, project);
+  if (here === undefined || here === manifest.spatch) return undefined;
+  return `spatch ${manifest.spatch} died of a rule, and spatch ${here} may not`;
 }
 
 /** The files that spatch would read beside rules and sources. */

@@ -53,6 +53,7 @@ export async function make(
     ...(runner && { options: { args, group } }),
     inputs,
     skipped: changed.skipped.map(({ file, line, rule, text }) => ({ file, line, rule, text })),
+    ...(changed.leftOut.length > 0 && { leftOut: changed.leftOut }),
   };
 }
 

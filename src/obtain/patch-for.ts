@@ -1,4 +1,4 @@
-import { reportSkipped } from '../apply/index.js';
+import { reportLeftOut, reportSkipped } from '../apply/index.js';
 import {
   addRelease,
   changesTo,
@@ -147,7 +147,7 @@ async function hit(
   { entry, origin }: Sound,
   { release, locked }: Policy,
 ): Promise<Obtained> {
-  tellSkipped(session, entry);
+  tellMissed(session, entry);
   if (release !== undefined) {
     session.log.step('HIT', entry.fingerprint);
     if (origin === 'imported') tellImported(session, entry);
@@ -156,9 +156,11 @@ async function hit(
   return { entry, made: false };
 }
 
-/** What spatch skipped when it made the patch is as much news to who uses it. */
-function tellSkipped({ log }: Session, { manifest }: Entry): void {
-  if (manifest?.schema === 2) reportSkipped(manifest.skipped, false, log);
+/** What spatch skipped, or died of, when it made the patch is as much news to who uses it. */
+function tellMissed({ log }: Session, { manifest }: Entry): void {
+  if (manifest?.schema !== 2) return;
+  reportSkipped(manifest.skipped, false, log);
+  reportLeftOut(manifest.leftOut ?? [], log);
 }
 
 function tellImported({ log }: Session, { fingerprint }: Entry): void {
@@ -177,7 +179,7 @@ function useStale(session: Session, project: Project, { entry, stale, origin }: 
   const forMake = patch.find(({ path }) => isKbuildFile(path));
   if (forMake !== undefined) throw staleForMake(entry, forMake.path);
   applyPatch(patch, project.sources, where);
-  tellSkipped(session, entry);
+  tellMissed(session, entry);
   if (origin === 'imported') tellImported(session, entry);
   session.log.warn({
     kind: 'stale-used',

@@ -83,7 +83,7 @@ function placeHunks(file: FilePatch, old: readonly string[], where: string): Rep
     const start = locateHunk(hunk, old, guess, placed.at(-1)?.to ?? 0);
     if (start === undefined) throw doesNotFit(file, hunk, old, guess, where);
     offsets.set(hunk.diffAt, start - expected);
-    placed.push(...replacementsOf(hunk, start));
+    for (const replacement of replacementsOf(hunk, start)) placed.push(replacement);
   }
   return placed;
 }

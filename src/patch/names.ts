@@ -1,6 +1,9 @@
+import { bytesOf } from '../core/bytes.js';
+import { nameOf } from '../core/files/byte-names.js';
+
 /**
  * File names as they stand in the `---` and `+++` lines of a patch. Patch text is latin1 (one
- * character a byte); the names we hand out are ordinary strings, UTF-8 on disk.
+ * character a byte); the names we hand out are those of core/files/byte-names.ts.
  */
 
 /** git's C-style escapes: quote.c, cq_lookup. Every other special byte is three octal digits. */
@@ -32,7 +35,7 @@ function quote(bytes: string): string {
  * Unlike git, it quotes a name that ends with a blank too: GNU patch loses that one otherwise.
  */
 export function writeName(name: string): string {
-  const bytes = Buffer.from(name).toString('latin1');
+  const bytes = bytesOf(name);
   const shown = /[^ !#-[\]-~]| $/.test(bytes) ? quote(bytes) : bytes;
   return bytes.includes(' ') ? `${shown}\t` : shown;
 }
@@ -64,7 +67,7 @@ export function readName(text: string): string | undefined {
 }
 
 function decode(bytes: string): string {
-  return Buffer.from(bytes, 'latin1').toString();
+  return nameOf(Buffer.from(bytes, 'latin1'));
 }
 
 /** Where spatch keeps the new text while it runs: `/tmp/cocci-output-26674-511529-x.c`, or below $TMPDIR. */

@@ -63,7 +63,7 @@ function readDiff(source: PatchText): FilePatch {
   if (!first.startsWith('--- ')) {
     take(source);
     if (BINARY.test(first)) demands.push(`says "${first}"`);
-    demands.push(...readDemands(source));
+    for (const demand of readDemands(source)) demands.push(demand);
   }
   if (peek(source)?.startsWith('--- ')) return readNamesAndHunks(source, at, demands);
   return { path: first.replace(/^diff --git /, ''), at, demands, hunks: [] };

@@ -26,7 +26,8 @@ const globs = (value: string[]) => z._default(z.array(z.string()), value);
 /** Globs of files that rules may change: nothing outside of the module is one. */
 const inside = z.string().check(
   z.refine((glob) => !path.isAbsolute(glob) && !glob.split('/').includes('..'), {
-    error: 'a source lies below the module: no absolute path, and no ".."',
+    error:
+      'a source lies below the module: no absolute path, and no "..". For what lies above, let compat.toml stand further up, and module.kbuild name the directory of the Kbuild file',
   }),
 );
 const command = (value: string[]) => z._default(words, value);
@@ -84,8 +85,10 @@ function table<Shape extends z.core.$ZodShape>(shape: Shape) {
 }
 
 export interface Config extends z.output<typeof Schema> {
-  /** Absolute directory that all paths are relative to. */
+  /** The module's directory, absolute: `module.…` and `cache.dir` are relative to it. */
   root: string;
+  /** What all other paths are relative to, absolute: the directory of compat.toml. */
+  base: string;
   /** compat.toml, or undefined where there is none and the defaults hold. */
   file: string | undefined;
 }
@@ -99,18 +102,19 @@ export interface Config extends z.output<typeof Schema> {
  */
 export async function readConfig(root: string, file?: string): Promise<Config> {
   const place = file ?? path.join(root, 'compat.toml');
-  await checkDirectory(root);
   const bytes = ifThereNow(() => readWithin(place, MOST_BYTES, 'compat.toml'));
   if (bytes === undefined && file !== undefined) {
     throw new CompatError('CONFIG', `${file} does not exist`);
   }
+  await checkDirectory(root);
   const checked = Schema.safeParse(
     bytes === undefined ? {} : parseToml(bytes.toString('utf8'), place),
   );
   if (!checked.success) throw explain(checked.error, place);
   return {
     ...checked.data,
-    root: file === undefined ? root : path.dirname(file),
+    root,
+    base: file === undefined ? root : path.dirname(file),
     file: bytes === undefined ? undefined : place,
   };
 }
@@ -118,6 +122,12 @@ export async function readConfig(root: string, file?: string): Promise<Config> {
 async function checkDirectory(root: string): Promise<void> {
   const found = await ifThere(stat(root));
   if (found?.isDirectory()) return;
+  // Node has put it in the place of bytes that are not UTF-8: which, nobody can tell any more.
+  if (found === undefined && root.includes('\uFFFD')) {
+    throw new CompatError('USAGE', `${root}: the path to the module is not UTF-8`, {
+      hint: 'The names of its own files may be in any encoding, those of the directories above it may not. Build it elsewhere, or rename them: convmv -f latin1 -t utf8 --notest DIR.',
+    });
+  }
   throw new CompatError(
     'USAGE',
     found === undefined ? `${root} does not exist` : `${root} is not a directory`,
@@ -179,7 +189,7 @@ function innermost(type: unknown): unknown {
   return here;
 }
 
-/** The C program or template that compat.toml names, relative to it. */
+/** What compat.toml names beside the module itself: a C program, a template. */
 export function besideConfig(config: Config, name: string): string {
-  return path.resolve(config.root, name);
+  return path.resolve(config.base, name);
 }

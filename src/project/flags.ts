@@ -7,7 +7,8 @@ const TAKES_PATH = /^(-I|-isystem|-iquote|-idirafter|-include|-imacros)(.*)$/;
 
 /**
  * Words of the compiler with the paths in them made absolute: the compiler runs in the kernel tree,
- * while compat.toml's paths are relative to compat.toml. A name that is not a file of the module
+ * while compat.toml's paths are relative to compat.toml, or to the module where --config names another place. A name
+ * that is a file in neither
  * (`-include linux/kconfig.h`) stays as it is, for the compiler to search.
  *
  * @param words tests.cflags, or those of its kin
@@ -20,13 +21,13 @@ export async function compilerFlags(
   let option: string | undefined;
   for (const word of words) {
     if (option !== undefined) {
-      flags.push(await ofModule(config.root, word));
+      flags.push(await ofModule(config, word));
       option = undefined;
       continue;
     }
     const [, name, value] = TAKES_PATH.exec(word) ?? [];
     if (name === undefined || value === undefined) flags.push(word);
-    else if (value !== '') flags.push(name + (await ofModule(config.root, value)));
+    else if (value !== '') flags.push(name + (await ofModule(config, value)));
     else {
       option = name;
       flags.push(name);
@@ -35,7 +36,9 @@ export async function compilerFlags(
   return flags;
 }
 
-async function ofModule(root: string, name: string): Promise<string> {
-  const file = path.resolve(root, name);
-  return (await ifThere(access(file).then(() => file))) ?? name;
+async function ofModule({ base, root }: Config, name: string): Promise<string> {
+  for (const file of [path.resolve(base, name), path.resolve(root, name)]) {
+    if (await ifThere(access(file).then(() => true))) return file;
+  }
+  return name;
 }

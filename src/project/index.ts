@@ -4,6 +4,7 @@
  * that rules may change, the compat tests and rules in use, its own and the library's, its cocci_cache, and the
  * places where this tool keeps what it makes. Nothing of a kernel is known here.
  */
+export { adviseTop } from './advise-top.js';
 export { type Config, readConfig } from './config.js';
 export { compilerFlags } from './flags.js';
 export { init, type LaidOut } from './init.js';

@@ -16,10 +16,12 @@ import {
 } from '../rules/index.js';
 import { type Config, readConfig } from './config.js';
 import { checkIsModule } from './is-module.js';
+import { withKbuildBelow } from './kbuild-below.js';
 import { library } from './library.js';
 import { type Places, placesFor } from './places.js';
 import {
   isGplCompatible,
+  type ModuleFiles,
   moduleFiles,
   readKbuildFiles,
   readSources,
@@ -27,6 +29,7 @@ import {
   testFiles,
 } from './sources.js';
 import { userRules } from './user-rules.js';
+import { wholeProject } from './whole-project.js';
 
 /** A real one has some KB. */
 const MOST_OF_RULE = 4 * 1024 * 1024;
@@ -36,6 +39,8 @@ export interface Project {
   config: Config;
   /** All its files, without what builds leave behind: relative paths, in byte order. */
   files: string[];
+  /** Links in it to directories that are none of the module's, a kernel's among them: relative paths, in byte order. */
+  links: string[];
   places: Places;
   cache: Cache;
   /** The files that rules may change. */
@@ -56,27 +61,34 @@ export interface Project {
   gplCompatible: boolean;
 }
 
-/** Reads a module: compat.toml, sources, tests, rules. Throws what its rooms throw for bad input. */
+/**
+ * Reads a module: compat.toml, sources, tests, rules. Throws what its rooms throw for bad input.
+ *
+ * @param mayBeWider whether a bare module that names what lies above its directory is read as part of its project
+ */
 export async function openProject(
   session: Pick<Session, 'env' | 'log' | 'signal' | 'rulesDir'>,
   root: string,
   configFile?: string,
+  mayBeWider = true,
 ): Promise<Project> {
-  const config = await readConfig(root, configFile);
-  if (config.file === undefined) await checkIsModule(config.root);
-  const places = await placesFor(config, session);
+  const given = await withKbuildBelow(await readConfig(root, configFile), session);
+  if (given.file === undefined && given.module.kbuild === '.') await checkIsModule(given.root);
+  const places = await placesFor(given, session);
   // A program that names the rules to apply knows the module's own rules only.
-  const shared = config.rules.select === 'when' ? library(config.root) : { tests: [], rules: [] };
-  const users = userRules(session, config);
+  const shared = given.rules.select === 'when' ? library(given.root) : { tests: [], rules: [] };
+  const { config, files, links, sourceFiles, kbuildFiles } = await readFiles(
+    given,
+    session,
+    mayBeWider,
+  );
   const selectedBy = config.rules.select === 'when' ? 'when' : 'program';
   const { signal } = session;
-  const [files, ownRules, ownTests] = await Promise.all([
-    moduleFiles(config, session),
+  const [ownRules, ownTests] = await Promise.all([
     ruleFiles(config, signal),
     testFiles(config, signal),
   ]);
-  const sourceFiles = await readSources(config, files, session);
-  const kbuildFiles = await readKbuildFiles(config, files, session);
+  const users = userRules(session, config);
   const allRules = [
     readRules(ownRules, 'module', selectedBy),
     readRules(users.rules, 'user', 'when'),
@@ -101,6 +113,7 @@ export async function openProject(
   return {
     config,
     files,
+    links,
     places,
     cache: await openCache({
       dir: places.cache,
@@ -120,6 +133,31 @@ export async function openProject(
     unsupported,
     gplCompatible: isGplCompatible(sources),
   };
+}
+
+interface FilesRead extends ModuleFiles {
+  config: Config;
+  sourceFiles: Map<string, Buffer>;
+  kbuildFiles: Map<string, Buffer>;
+}
+
+/** What lies on disk: of the module, or, where it has no compat.toml and names what lies above it, of its project. */
+async function readFiles(
+  given: Config,
+  session: Pick<Session, 'env' | 'log' | 'signal'>,
+  mayBeWider: boolean,
+): Promise<FilesRead> {
+  const read = async (config: Config, found: ModuleFiles): Promise<FilesRead> => ({
+    config,
+    ...found,
+    sourceFiles: await readSources(config, found.files, session),
+    kbuildFiles: await readKbuildFiles(config, found.files, session),
+  });
+  const own = await read(given, await moduleFiles(given, session));
+  if (given.file !== undefined || !mayBeWider) return own;
+  const texts = new Map([...own.kbuildFiles, ...own.sourceFiles]);
+  const whole = await wholeProject(session, given, texts);
+  return whole === undefined ? own : read(whole.config, whole.found);
 }
 
 /** A project that asks all tests of the library, once for each answer that they may have: by licence. */

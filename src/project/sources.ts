@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import { readWithin } from '../core/files/bounded.js';
+import { isText } from '../core/files/byte-names.js';
 import { escapeGlob, fixedFolder, listFiles, matching } from '../core/files/glob.js';
 import { isKbuildFile } from '../core/files/names.js';
 import type { Session } from '../core/session.js';
@@ -28,25 +29,35 @@ const NOT_WALKED = ['**/{.tmp_*,.git,node_modules}/**', 'build-*/**'];
 const MADE =
   /^build-[^/]*$|(?:^|\/)(?:[^/]*\.(?:o|a|ko|mod|mod\.c)|\.[^/]*\.(?:cmd|d)|Module\.symvers|modules\.order|\.tmp_[^/]*|\.git)$/;
 
+/** What lies below a module: relative paths, in byte order. */
+export interface ModuleFiles {
+  files: string[];
+  /** Links to directories that are none of the module's: above it, or in a kernel tree. */
+  links: string[];
+}
+
 /**
- * Every file of a module: the whole tree, without what builds leave behind. Relative paths, in byte order. It
- * is walked once, since a walk takes longer than all that is done with what it finds. Throws CONFIG for a name
- * that is not UTF-8, INTERRUPTED.
+ * Every file of a module: the whole tree, without what builds leave behind. It is walked once, since a walk takes
+ * longer than all that is done with what it finds. Throws USAGE for more names than `most`, INTERRUPTED.
  */
-export async function moduleFiles(config: Config, { signal, log }: Reader = {}): Promise<string[]> {
+export async function moduleFiles(
+  config: Config,
+  { signal, log }: Reader = {},
+  most?: number,
+): Promise<ModuleFiles> {
+  const links = new Set<string>();
   const files = await listFiles(['**/*'], {
     cwd: config.root,
     dot: true,
     signal,
+    ...(most === undefined ? {} : { most }),
     onLong: (dir) => log?.step('READ', dir),
+    onLeftOut: (link) => links.add(link),
     ignore: [...NOT_WALKED, `${escapeGlob(config.cache.dir)}/**`],
   });
-  // What stands for bytes that are not UTF-8: neither a patch nor the list of a copy could carry the name.
-  const odd = files.find((file) => file.includes('\uFFFD'));
-  if (odd === undefined) return files.filter((file) => !MADE.test(file)).sort(byBytes);
-  throw new CompatError('CONFIG', `${path.join(config.root, odd)}: the file's name is not UTF-8`, {
-    hint: 'Rename it: convmv -f latin1 -t utf8 --notest FILE.',
-  });
+  const own = (names: Iterable<string>): string[] =>
+    [...names].filter((name) => !MADE.test(name)).sort(byBytes);
+  return { files: own(files), links: own(links) };
 }
 
 /**
@@ -60,7 +71,9 @@ export async function readSources(
 ): Promise<Map<string, Buffer>> {
   // The tests and rules of a module are not its sources.
   const own = [...config.tests.files, ...config.rules.files]
-    .map(fixedFolder)
+    .map((pattern) => fixedFolder(pattern))
+    .filter((name) => name !== '')
+    .map((name) => path.relative(config.root, path.resolve(config.base, name)))
     .filter((name) => name !== '');
   const without = [...own, RELEASE_DIR].map((name) => `${name}/`);
   const files = matching(all, config.module.sources).filter(
@@ -166,13 +179,22 @@ async function absolute(
 ): Promise<string[]> {
   // Most modules have neither tests nor rules: a look at their folders costs less than a walk.
   const there = patterns.filter((pattern) =>
-    existsSync(path.resolve(config.root, fixedFolder(pattern))),
+    existsSync(path.resolve(config.base, fixedFolder(pattern))),
   );
-  const files = await listFiles(there, { cwd: config.root, signal });
+  const files = await listFiles(there, { cwd: config.base, signal });
+  // They are named on command lines, and in compat.h and rules.txt.
+  const odd = files.find((file) => !isText(file));
+  if (odd !== undefined) {
+    throw new CompatError(
+      'CONFIG',
+      `${path.join(config.base, odd)}: the name of a test or rule is to be UTF-8`,
+      { hint: 'Rename it: convmv -f latin1 -t utf8 --notest FILE.' },
+    );
+  }
   return files
     .filter((file) => !PAIR.test(file))
     .sort(byBytes)
-    .map((file) => path.join(config.root, file));
+    .map((file) => path.join(config.base, file));
 }
 
 /** The module's own sanity tests, absolute paths. */

@@ -1,5 +1,5 @@
 import { quoteWord } from '../core/shell-words.js';
-import type { Condition, Rule, Unsupported } from '../rules/index.js';
+import { type Condition, operandsOf, type Rule, type Unsupported } from '../rules/index.js';
 
 export interface Conditions {
   unsupported: readonly Unsupported[];
@@ -47,8 +47,8 @@ function test(condition: Condition, macroOf: (test: string) => string): string {
       if (condition.of.kind === 'test') return `! ${test(condition.of, macroOf)}`;
       return `! { ${test(condition.of, macroOf)}; }`;
     default: {
-      const [left, right] = [condition.left, condition.right].map((side) => test(side, macroOf));
-      return `{ { ${left}; } ${condition.kind === 'and' ? '&&' : '||'} { ${right}; }; }`;
+      const operands = operandsOf(condition).map((operand) => `{ ${test(operand, macroOf)}; }`);
+      return `{ ${operands.join(condition.kind === 'and' ? ' && ' : ' || ')}; }`;
     }
   }
 }

@@ -12,7 +12,9 @@ import { isDamaged, listEntries, RESULTS_DIR } from '../cache/index.js';
 import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import { writeAtomic } from '../core/files/atomic.js';
+import { pathOf } from '../core/files/byte-names.js';
 import { listFiles } from '../core/files/glob.js';
+import { isPlainPath } from '../core/files/names.js';
 import type { Session } from '../core/session.js';
 import { listCache, readIt, unsoundAnswers } from '../obtain/index.js';
 import { cacheInRelease, type Project, RELEASE_DIR } from '../project/index.js';
@@ -73,10 +75,29 @@ export async function pack(
   return { file, covers, without };
 }
 
-function checkPackable({ config }: Project): void {
-  if (config.file !== undefined) return;
-  throw new CompatError('USAGE', `${config.root} has no compat.toml`, {
-    hint: 'A release is known by it: `compat-gen init` lays one out.',
+function checkPackable({ config, files, sources }: Project): void {
+  if (config.file === undefined) {
+    throw new CompatError('USAGE', `${config.root} has no compat.toml`, {
+      hint: 'A release is known by it: `compat-gen init` lays one out.',
+    });
+  }
+  if (config.base !== config.root) {
+    throw new CompatError('USAGE', `${config.file} stands outside of ${config.root}: not packed`, {
+      hint: 'A release carries its compat.toml, and the tests and rules that it names: put them into the module.',
+    });
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const odd = files.find((name) => /[\0-\x1f\x7f]/.test(name));
+  if (odd !== undefined) throw oddName(odd, 'file names hold no control characters');
+  const source = [...sources.keys()].find((name) => !isPlainPath(name));
+  if (source === undefined) return;
+  throw oddName(source, 'the names of sources hold letters, digits and . _ / + @ , ~ - only');
+}
+
+/** Its programs read lists of names, a name a line, and patches without quoted names. */
+function oddName(name: string, rule: string): CompatError {
+  return new CompatError('USAGE', `a release can't take the name ${JSON.stringify(name)}`, {
+    hint: `Where compat-gen is not, ${rule}. Rename it, or leave it out of module.sources in compat.toml.`,
   });
 }
 
@@ -152,8 +173,8 @@ async function readAll(dir: string, names: readonly string[]): Promise<Map<strin
   for (const name of names) {
     const file = path.join(dir, name);
     files.set(name, {
-      bytes: await readFile(file),
-      executable: ((await stat(file)).mode & 0o100) !== 0,
+      bytes: await readFile(pathOf(file)),
+      executable: ((await stat(pathOf(file))).mode & 0o100) !== 0,
     });
   }
   return files;

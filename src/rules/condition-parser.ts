@@ -11,8 +11,8 @@ interface Token {
 const TOKEN = /[A-Za-z0-9_.-]+|&&|\|\||\S/g;
 const NAME = /^[A-Za-z0-9_.-]+$/;
 
-/** A condition is read, asked and printed by recursion, a level for each letter at most. */
-const MOST_LETTERS = 2000;
+/** A condition is read, asked and printed by recursion, a level for each `(` and `!` within another. */
+const DEEPEST = 500;
 
 /**
  * Parses `!have_a && (have_b || have_c)`: names of compat tests under `!`, `&&` and `||`, which
@@ -20,17 +20,9 @@ const MOST_LETTERS = 2000;
  * Throws RULE_CONDITION, with the place and what was expected there.
  */
 export function parseCondition(text: string, where: string): Condition {
-  if (text.length > MOST_LETTERS) {
-    throw new CompatError(
-      'RULE_CONDITION',
-      `${where}: the condition has more than ${MOST_LETTERS} letters`,
-      {
-        hint: 'Split it: several `when` lines must all hold.',
-      },
-    );
-  }
   const tokens: Token[] = [...text.matchAll(TOKEN)].map((m) => ({ text: m[0], at: m.index }));
   let next = 0;
+  let depth = 0;
 
   const take = (word: string): boolean => {
     if (tokens[next]?.text !== word) return false;
@@ -43,7 +35,7 @@ export function parseCondition(text: string, where: string): Condition {
     const found = token ? `"${token.text}" at character ${token.at + 1}` : 'the end';
     return new CompatError(
       'RULE_CONDITION',
-      `${where}: the condition "${text.trim()}" has ${found} where ${expected} is expected`,
+      `${where}: the condition "${shortened(text.trim())}" has ${found} where ${expected} is expected`,
       { hint: 'A condition is made of test names, !, &&, || and parentheses.' },
     );
   };
@@ -56,10 +48,23 @@ export function parseCondition(text: string, where: string): Condition {
   const anyOf = (): Condition => chain('or', '||', allOf);
   const allOf = (): Condition => chain('and', '&&', term);
 
+  const deeper = (inner: () => Condition): Condition => {
+    if (++depth > DEEPEST) {
+      throw new CompatError(
+        'RULE_CONDITION',
+        `${where}: the condition has more than ${DEEPEST} parentheses and ! within one another`,
+        { hint: 'Split it: several `when` lines must all hold.' },
+      );
+    }
+    const read = inner();
+    depth--;
+    return read;
+  };
+
   const term = (): Condition => {
-    if (take('!')) return { kind: 'not', of: term() };
+    if (take('!')) return { kind: 'not', of: deeper(term) };
     if (take('(')) {
-      const inner = anyOf();
+      const inner = deeper(anyOf);
       if (!take(')')) throw refuse('&&, || or ")"');
       return inner;
     }
@@ -72,4 +77,11 @@ export function parseCondition(text: string, where: string): Condition {
   const condition = anyOf();
   if (next < tokens.length) throw refuse('&&, || or the end');
   return condition;
+}
+
+/** A message shows no more of a condition. */
+const MOST_SHOWN = 300;
+
+function shortened(text: string): string {
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 }

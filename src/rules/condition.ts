@@ -2,10 +2,28 @@ import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 
 /** The condition of a rule, over the answers of compat tests. */
-export type Condition =
-  | { kind: 'test'; name: string }
-  | { kind: 'not'; of: Condition }
-  | { kind: 'and' | 'or'; left: Condition; right: Condition };
+export type Condition = { kind: 'test'; name: string } | { kind: 'not'; of: Condition } | Chain;
+
+/** `a && b && c` is deep on the left. */
+interface Chain {
+  kind: 'and' | 'or';
+  left: Condition;
+  right: Condition;
+}
+
+/**
+ * The operands of a chain of one operator, in their order. Whatever walks a condition walks these: how deep it recurses
+ * depends then on the parentheses alone, which the parser bounds, and not on how many terms, or `when` lines, there are.
+ */
+export function operandsOf(chain: Chain): Condition[] {
+  const fromTheRight: Condition[] = [];
+  let rest: Condition = chain;
+  while (rest.kind === chain.kind) {
+    fromTheRight.push(rest.right);
+    rest = rest.left;
+  }
+  return [rest, ...fromTheRight.reverse()];
+}
 
 /**
  * Whether a condition holds. Every test that it names must have an answer, also one that the
@@ -44,9 +62,9 @@ function holds(condition: Condition, answers: ReadonlyMap<string, boolean>): boo
     case 'not':
       return !holds(condition.of, answers);
     case 'and':
-      return holds(condition.left, answers) && holds(condition.right, answers);
+      return operandsOf(condition).every((operand) => holds(operand, answers));
     case 'or':
-      return holds(condition.left, answers) || holds(condition.right, answers);
+      return operandsOf(condition).some((operand) => holds(operand, answers));
   }
 }
 
@@ -62,7 +80,7 @@ function mentions(condition: Condition): string[] {
     case 'not':
       return mentions(condition.of);
     default:
-      return [...mentions(condition.left), ...mentions(condition.right)];
+      return operandsOf(condition).flatMap(mentions);
   }
 }
 
@@ -78,9 +96,12 @@ export function conditionText(condition: Condition): string {
     case 'not':
       return `!${inside(condition.of, BINDS.not)}`;
     default: {
-      const { kind, left, right } = condition;
-      // Operators group to the left, so an operand of the same kind needs parentheses on the right.
-      return `${inside(left, BINDS[kind])} ${OPERATOR[kind]} ${inside(right, BINDS[kind] + 1)}`;
+      const binds = BINDS[condition.kind];
+      // Operators group to the left, so an operand of the same kind needs parentheses anywhere but there.
+      const texts = operandsOf(condition).map((operand, at) =>
+        inside(operand, at === 0 ? binds : binds + 1),
+      );
+      return texts.join(` ${OPERATOR[condition.kind]} `);
     }
   }
 }

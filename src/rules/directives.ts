@@ -67,14 +67,14 @@ export function readDirectives(
     });
   }
   const read: Directives = { after: [], touches: [], mustMatch: false };
-  for (const { at, line } of linesWithColon(text)) {
+  for (const { at, line, number } of linesWithColon(text)) {
     const { label, words } = labelled(line, directive);
     const isHead = at < headEnd;
     if (label === 'upstream' && isHead) {
       read.upstream = read.upstream === undefined ? words : `${read.upstream}; ${words}`;
     }
     if (label !== 'compat' || isProse(words, selectedBy)) continue;
-    const where = `${file}:${text.slice(0, at).split('\n').length}`;
+    const where = `${file}:${number}`;
     if (!isHead) throw tooLow(words, where, bodyName);
     readDirective(words, where, read);
   }
@@ -86,18 +86,25 @@ export function readDirectives(
   return read;
 }
 
-/** The lines that may be directives, and where each starts: looked for by their words, since each start reads all rules. */
-function* linesWithColon(text: string): Generator<{ at: number; line: string }> {
-  for (let from = 0; ; ) {
-    const found = ['compat:', 'upstream:']
-      .map((word) => text.indexOf(word, from))
-      .filter((at) => at !== -1);
-    if (found.length === 0) return;
-    const at = text.lastIndexOf('\n', Math.min(...found)) + 1;
+/** A line that may be a directive, where it starts, and its number from 1. */
+interface Line {
+  at: number;
+  line: string;
+  number: number;
+}
+
+/** The lines that may be directives: looked for by their words, since each start reads all rules. */
+function* linesWithColon(text: string): Generator<Line> {
+  let number = 1;
+  let counted = 0;
+  const words = /compat:|upstream:/g;
+  for (let found = words.exec(text); found !== null; found = words.exec(text)) {
+    const at = text.lastIndexOf('\n', found.index) + 1;
     const end = text.indexOf('\n', at);
-    yield { at, line: text.slice(at, end === -1 ? undefined : end) };
+    for (; counted < at; number++) counted = text.indexOf('\n', counted) + 1;
+    yield { at, number, line: text.slice(at, end === -1 ? undefined : end) };
     if (end === -1) return;
-    from = end + 1;
+    words.lastIndex = end + 1;
   }
 }
 
@@ -128,7 +135,7 @@ function readDirective(words: string, where: string, read: Directives): void {
   if (verb === 'when') {
     read.when = both(read.when, parseCondition(rest, where));
   } else if (verb === 'after' || verb === 'touches') {
-    read[verb].push(...names(rest, verb, where));
+    for (const name of names(rest, verb, where)) read[verb].push(name);
   } else if (words.replace(/\s+/g, ' ') === 'must match') {
     read.mustMatch = true;
   } else if (verb === 'spatch') {

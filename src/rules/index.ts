@@ -5,7 +5,7 @@
  * Pure, but for program.ts, which compiles and runs the project's own selector program.
  */
 export { checkRules } from './check.js';
-export { type Condition, conditionText, evaluate, testNames } from './condition.js';
+export { type Condition, conditionText, evaluate, operandsOf, testNames } from './condition.js';
 export { parseCondition } from './condition-parser.js';
 export { kbuildLines, type SelectedBy } from './directives.js';
 export { instantiate, type Template } from './each.js';

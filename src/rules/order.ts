@@ -10,17 +10,65 @@ import type { Rule } from './rule.js';
  * Throws RULE_CYCLE, naming the loop.
  */
 export function orderRules(rules: readonly Rule[]): Rule[] {
-  const waiting = new Map(
-    [...rules].sort((a, b) => byBytes(a.name, b.name)).map((rule) => [rule.name, rule]),
-  );
-  const placed: Rule[] = [];
-  while (waiting.size > 0) {
-    const next = [...waiting.values()].find((rule) => blockers(rule, waiting).length === 0);
-    if (next === undefined) throw cycleError(waiting);
-    waiting.delete(next.name);
-    placed.push(next);
+  const byName = [...rules].sort((a, b) => byBytes(a.name, b.name));
+  const waiting = new Map(byName.map((rule) => [rule.name, rule]));
+  const rank = new Map([...waiting.keys()].map((name, at) => [name, at]));
+  const named = [...waiting.values()];
+  const missing = named.map((rule) => new Set(blockers(rule, waiting)).size);
+  const followers = named.map((): number[] => []);
+  for (const [at, rule] of named.entries()) {
+    for (const name of new Set(blockers(rule, waiting))) followers[rank.get(name) ?? at]?.push(at);
   }
+  const ready = new LeastFirst();
+  for (const [at, count] of missing.entries()) if (count === 0) ready.add(at);
+  const placed: Rule[] = [];
+  for (let at = ready.take(); at !== undefined; at = ready.take()) {
+    const rule = named[at] as Rule;
+    waiting.delete(rule.name);
+    placed.push(rule);
+    for (const follower of followers[at] ?? []) {
+      missing[follower] = (missing[follower] ?? 0) - 1;
+      if (missing[follower] === 0) ready.add(follower);
+    }
+  }
+  if (waiting.size > 0) throw cycleError(waiting);
   return placed;
+}
+
+/** A heap of numbers: the least of them comes out first. */
+class LeastFirst {
+  private readonly heap: number[] = [];
+
+  add(number: number): void {
+    const { heap } = this;
+    let at = heap.push(number) - 1;
+    for (let above = (at - 1) >> 1; at > 0 && this.swapped(above, at); above = (at - 1) >> 1) {
+      at = above;
+    }
+  }
+
+  take(): number | undefined {
+    const { heap } = this;
+    const least = heap[0];
+    const last = heap.pop();
+    if (heap.length === 0 || last === undefined) return least;
+    heap[0] = last;
+    for (let at = 0; ; ) {
+      const [left, right] = [2 * at + 1, 2 * at + 2];
+      const lesser = (heap[right] ?? Number.POSITIVE_INFINITY) < (heap[left] ?? 0) ? right : left;
+      if (lesser >= heap.length || !this.swapped(at, lesser)) return least;
+      at = lesser;
+    }
+  }
+
+  /** Puts two in order, the upper one before the lower; true where they were not. */
+  private swapped(upper: number, lower: number): boolean {
+    const [a = 0, b = 0] = [this.heap[upper], this.heap[lower]];
+    if (a <= b) return false;
+    this.heap[upper] = b;
+    this.heap[lower] = a;
+    return true;
+  }
 }
 
 /** The predecessors of a rule that are not placed yet, in byte order. */

@@ -1,4 +1,4 @@
-import { CompatError } from '../core/errors.js';
+import { CompatError, type ErrorCode, type ErrorDetails } from '../core/errors.js';
 import type { RunResult } from '../core/process.js';
 import { words } from './words.js';
 
@@ -32,6 +32,43 @@ export function failureOf(result: RunResult): string | undefined {
   return sign === undefined ? undefined : 'ended with exit status 0, but reported a failure';
 }
 
+/** A failure that is about this rule and these files: spatch works, and dies of what it was given here. */
+export class SpatchDied extends CompatError {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    /** How it died, in words that fit after "spatch". The same on every machine. */
+    readonly how: string,
+    details: ErrorDetails,
+  ) {
+    super(code, message, details);
+  }
+}
+
+/** spatch says so of each file that it begins with: what comes before is about the rule, the options, the wrapper. */
+const BEGUN = /^HANDLING: /m;
+/** Signals by which a program dies of its input. One that is killed for want of memory gets another. */
+const DEADLY = ['SIGSEGV', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGILL'];
+/** No room, no memory, no file: nothing that depends on rule and files. */
+const OF_THE_MACHINE =
+  /^(?:cp|sh): |^warning: Can't find |^Skipping unreadable file: |Out_of_memory|Sys_error|Unix_error/m;
+const EXCEPTION = /^(?:Fatal error: exception|EXN:|exception on .*?:?) *(.*)$/m;
+
+/** How spatch died of this rule on these files; undefined where a failure may have another cause. */
+function deathOf(result: RunResult): string | undefined {
+  const { exitCode, killedBy, stderr } = result;
+  if (!BEGUN.test(stderr) || OF_THE_MACHINE.test(stderr) || pythonHint(stderr)) return undefined;
+  if (killedBy !== undefined) {
+    return DEADLY.includes(killedBy) ? `was killed by ${killedBy}` : undefined;
+  }
+  // Those of a wrapper: a container that does not start, a connection that breaks.
+  if (exitCode !== undefined && exitCode >= 125 && exitCode < 255) return undefined;
+  const last = stderr.trimEnd().split('\n').at(-1) ?? '';
+  const said = EXCEPTION.exec(stderr)?.[1] ?? (exitCode === 0 ? '' : last);
+  const reason = /\/|^-+$/.test(said) ? '' : said.trim().slice(0, 80);
+  return `died${exitCode === 0 ? '' : ` with exit status ${exitCode}`}${reason && `: ${reason}`}`;
+}
+
 /**
  * The error for a failed run: `message`, spatch's own words, and what to do. `realNames` has the
  * user's name for each name that spatch was given.
@@ -43,10 +80,13 @@ export function spatchFailed(
 ): CompatError {
   const stderr = words(result.stderr, realNames);
   const output = stderr.trim() === '' ? words(result.stdout, realNames) : stderr;
-  return new CompatError('SPATCH_FAILED', message, {
+  const details = {
     output,
     hint: pythonHint(output) ?? 'Nothing was kept. Fix the rule, or try another spatch.',
-  });
+  };
+  const how = deathOf(result);
+  if (how !== undefined) return new SpatchDied('SPATCH_FAILED', message, how, details);
+  return new CompatError('SPATCH_FAILED', message, details);
 }
 
 export const WITHOUT_PYTHON =

@@ -4,7 +4,7 @@
  * changed, and what it says and keeps silent about: code that it skipped, failures that it ends with exit
  * status 0 for.
  */
-export { failureOf, spatchFailed } from './failure.js';
+export { failureOf, SpatchDied, spatchFailed } from './failure.js';
 export { findSpatch, type Spatch } from './find.js';
 export { type InputFile, inputFiles, isOwnFile } from './inputs.js';
 export type { Place } from './place.js';

@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { CompatError } from '../core/errors.js';
 import { readIfThere } from '../core/files/missing.js';
 import { type Runner, run } from '../core/process.js';
 import type { Rule } from '../rules/index.js';
-import { failureOf, spatchFailed } from './failure.js';
+import { failureOf, SpatchDied, spatchFailed } from './failure.js';
 import type { Spatch } from './find.js';
 import { keepLineEnds } from './line-ends.js';
 import type { Place } from './place.js';
@@ -46,7 +45,8 @@ export interface RuleResult {
  * Runs one spatch process. The tree stays as it is: --out-place leaves what changed beside each file,
  * under a suffix of this run, so that processes side by side see the same sources and a process that
  * is killed spoils none. (--in-place has the same `cp` at its end.)
- * Throws SPATCH_FAILED, and SPATCH_TIMEOUT once the process group is killed.
+ * Throws SPATCH_FAILED, and SPATCH_TIMEOUT once the process group is killed: SpatchDied where that is about these
+ * rules and files.
  */
 export async function runRule(
   session: Runner,
@@ -124,14 +124,11 @@ function named(rules: readonly Rule[]): string {
 /** More file names than this say nothing more. */
 const FILES_NAMED = 10;
 
-function timedOut(what: string, files: readonly string[], timeoutMs: number): CompatError {
+function timedOut(what: string, files: readonly string[], timeoutMs: number): SpatchDied {
   const shown = files.slice(0, FILES_NAMED).join(', ');
   const more = files.length > FILES_NAMED ? ` and ${files.length - FILES_NAMED} more` : '';
-  return new CompatError(
-    'SPATCH_TIMEOUT',
-    `spatch was stopped after ${timeoutMs / 1000} s on ${what}, in ${shown}${more}`,
-    {
-      hint: 'Nothing was kept. Raise spatch.timeout-seconds in compat.toml, set spatch.group = "each", or make the rule match less.',
-    },
-  );
+  const how = `was stopped after ${timeoutMs / 1000} s`;
+  return new SpatchDied('SPATCH_TIMEOUT', `spatch ${how} on ${what}, in ${shown}${more}`, how, {
+    hint: 'Nothing was kept. Raise spatch.timeout-seconds in compat.toml, set spatch.group = "each", or make the rule match less.',
+  });
 }

@@ -1,4 +1,5 @@
-import { sha256 } from '../core/bytes.js';
+import { bytesOf, sha256 } from '../core/bytes.js';
+import { bytesOfName } from '../core/files/byte-names.js';
 
 /** spatch makes names such as cocci_small_output-12345-0a1b2c-NAME; a file system takes 255 bytes. */
 const LONGEST = 180;
@@ -17,13 +18,11 @@ export function scratchName(source: string): string {
 }
 
 function plainSegment(segment: string): string {
-  const plain = Buffer.from(segment)
-    .toString('latin1')
-    .replace(/[^\w.-]|^-|^\.+$|\.(?=cocci$)/g, escapeBytes);
+  const plain = bytesOf(segment).replace(/[^\w.-]|^-|^\.+$|\.(?=cocci$)/g, escapeBytes);
   if (plain.length <= LONGEST) return plain;
   // No name above has a + followed by an x, so neither kind can be taken for the other.
   const extension = /\.\w{1,9}$/.exec(plain)?.[0] ?? '';
-  return `+x${sha256(segment)}${extension}`;
+  return `+x${sha256(bytesOfName(segment))}${extension}`;
 }
 
 function escapeBytes(bytes: string): string {

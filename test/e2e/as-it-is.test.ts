@@ -26,6 +26,12 @@ test('a directory that builds only without the rules is built without them, and 
   expect(ended.status, said(ended)).toBe(0);
   expect(JSON.parse(ended.stdout)).toMatchObject({ rules: [] });
   expect(ended.stderr).toMatch(/warning: .*builds without them.*Left out: .*\bold\b/);
+  expect(ended.stderr).not.toMatch(/as-is/);
+
+  const again = sandbox.compatGen([...FOR_6_1, '-v', 'build', dir], sandbox.dir);
+  expect(again.status, said(again)).toBe(0);
+  expect(again.stderr).toMatch(/warning: .*builds without them.*Left out: .*\bold\b/);
+  expect(again.stderr).toMatch(/^ {2}\+ .*M=\S*\/as-is\/build-/m);
 });
 
 test('a spatch that dies does not end a build that needs none', () => {

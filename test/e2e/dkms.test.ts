@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { needsRoot, writeInCopyOf } from '../as-root.js';
 import { kernel, openSandbox, pathWithout, type Sandbox } from './kernels.js';
 import { LAMP, lamp } from './lamp.js';
-import { said, snapshot } from './tiny.js';
+import { asking, renaming, said, snapshot } from './tiny.js';
 
 const SOURCE = `/usr/src/${LAMP.name}-${LAMP.version}`;
 const NAMED = `${LAMP.name}/${LAMP.version}`;
@@ -56,6 +56,28 @@ test('an installed dkms package is built patched by dkms itself, and at every up
   writeFileSync(OVERRIDE, `${override.line}\n`);
   const sticks = dkms('build', NAMED, '-k', release);
   expect(sticks.status, said(sticks)).toBe(0);
+});
+
+test('a package that builds only as it is stays so, and its PRE_BUILD runs once', (context) => {
+  needsRoot(context);
+  for (const dir of ['/usr/src', '/etc/dkms', '/var/lib/dkms']) writeInCopyOf(dir);
+  removeAll();
+  onTestFinished(removeAll);
+  lamp(SOURCE, {
+    'name.sh':
+      '#!/bin/sh\ntest ! -e driver/name.h && echo "#define NAME \\"$1\\"" >driver/name.h\n',
+    'driver/Kbuild': 'obj-m := lamp.o\n',
+    'driver/lamp.c':
+      '#include <linux/module.h>\n#include "name.h"\nint lamp_f(void);\nint lamp_f(void)\n{\n\tpr_info(NAME);\n\treturn 0;\n}\nMODULE_LICENSE("GPL");\n',
+    'compat/tests/have_moon.c': asking('linux/types.h', 'moon_phase()'),
+    'compat/cocci/lost.cocci': renaming('!have_moon', 'pr_info', 'pr_lost'),
+  });
+  const ended = sandbox.compatGen(['dkms', NAMED, '-k', release], sandbox.dir);
+  expect(ended.status, said(ended)).toBe(0);
+  expect(ended.stderr).toMatch(/builds without them.*Left out: lost/);
+  const module = `/var/lib/dkms/${NAMED}/${release}/x86_64/module/lamp.ko`;
+  const told = sandbox.run(['modinfo', '-F', 'compat_rules', module], sandbox.dir);
+  expect(told.stdout).toBe('none\n');
 });
 
 test('a directory that dkms has not made is not patched in place', () => {

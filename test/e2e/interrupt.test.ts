@@ -138,18 +138,38 @@ describe('SIGKILL', () => {
   );
 });
 
+/** A module whose spatch does not come to an end, and does not hear SIGTERM. */
+function endless(name: string, limit: number): string {
+  const spatch = script(
+    sandbox,
+    'endless',
+    'if [ "$1" = --version ]; then echo "spatch version 1.1.1 compiled with OCaml"; exit; fi\n[[ " $* " == *" --sp-file "* ]] || exit 0\ntrap "" TERM\nsleep 3600 & sleep 3600',
+  );
+  return tiny(path.join(sandbox.dir, name), {
+    'compat.toml': `[rules]\nfiles = ["compat/cocci/*"]\n[spatch]\ncommand = ["${spatch}"]\ntimeout-seconds = ${limit}\n`,
+  });
+}
+
+const sleepers = (mark: string): string[] =>
+  survivors(mark).filter((line) => line.includes('sleep 3600'));
+
+it('SIGSTOP does not stop the limit of spatch', async () => {
+  const running = start(endless('stopped-module', 1), [...FOR_6_1, 'prepare']);
+  while (sleepers(running.mark).length === 0) await sleep(20);
+  running.child.kill('SIGSTOP');
+  try {
+    await expect.poll(() => sleepers(running.mark), { timeout: 60_000 }).toEqual([]);
+  } finally {
+    running.child.kill('SIGCONT');
+  }
+  expect((await running.ended).status, running.words()).toBe(5);
+  expect(running.words()).toMatch(/spatch was stopped after 1 s on rule old/);
+});
+
 describe('SIGKILL, for good,', () => {
   it('ends a spatch that would not come to an end', async () => {
-    const spatch = script(
-      sandbox,
-      'endless',
-      'if [ "$1" = --version ]; then echo "spatch version 1.1.1 compiled with OCaml"; exit; fi\nsleep 3600 & sleep 3600',
-    );
-    const dir = tiny(path.join(sandbox.dir, 'endless-module'), {
-      'compat.toml': `[rules]\nfiles = ["compat/cocci/*"]\n[spatch]\ncommand = ["${spatch}"]\n`,
-    });
-    const running = start(dir, [...FOR_6_1, 'prepare']);
-    while (!survivors(running.mark).some((line) => line.includes('sleep 3600'))) await sleep(20);
+    const running = start(endless('endless-module', 1800), [...FOR_6_1, 'prepare']);
+    while (sleepers(running.mark).length === 0) await sleep(20);
     running.child.kill('SIGKILL');
     await running.ended;
     await nobodyLeft(running.mark);

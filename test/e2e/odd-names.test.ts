@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { kernel, openSandbox } from './kernels.js';
@@ -59,5 +59,76 @@ describe('a name that make can’t take', () => {
     const ended = sandbox.compatGen(['--kdir', kdir, 'CC=gcc-12', '--hash'], dir);
     expect(ended.stderr).not.toMatch(/^ +at /m);
     expect([0, 3]).toContain(ended.status);
+  });
+});
+
+describe('names that are not UTF-8', () => {
+  const latin1 = (name: string): Buffer => Buffer.from(name, 'latin1');
+  const dir = tiny(path.join(sandbox.dir, 'latin1'), {
+    Kbuild: undefined,
+    'tiny.h': undefined,
+    'tiny_main.c': undefined,
+  });
+  const put = (name: string, text: string): void =>
+    writeFileSync(latin1(path.join(dir, name)), latin1(text));
+  const read = (name: string): string =>
+    readFileSync(latin1(path.join(dir, name))).toString('latin1');
+  mkdirSync(latin1(path.join(dir, 'hdr\xe9')));
+  put('Kbuild', 'obj-m := tiny.o\ntiny-y := m\xe4in.o tiny_aux.o\n');
+  put('tiny.h', '#include "hdr\xe9/t\xfc.h"\n');
+  put(
+    'hdr\xe9/t\xfc.h',
+    'static inline int tiny_old(int x)\n{\n\treturn x;\n}\nint tiny_aux(int x);\n',
+  );
+  put('READ \xfcME', '\xff');
+  put(
+    'm\xe4in.c',
+    '#include <linux/module.h>\n#include "tiny.h"\nstatic int __init tiny_init(void)\n{\n\treturn tiny_new(tiny_aux(1));\n}\nmodule_init(tiny_init);\nMODULE_LICENSE("GPL");\n',
+  );
+
+  it('are copied as they are; a source of such a name is patched, built, and found in the cache again', () => {
+    const ended = sandbox.compatGen([...FOR_6_1, 'build'], dir);
+    expect(ended.status, said(ended)).toBe(0);
+    expect(ended.stderr).toMatch(/^ {2}SPATCH /m);
+    expect(existsSync(path.join(dir, 'build-current/tiny.ko'))).toBe(true);
+    expect(read('build-current/READ \xfcME')).toBe('\xff');
+    expect(read('build-current/m\xe4in.c')).toContain('return tiny_old(tiny_aux(1));');
+    const [entry = ''] = readdirSync(path.join(dir, 'cocci_cache'));
+    const patch = readFileSync(path.join(dir, 'cocci_cache', entry, 'compat.patch'), 'latin1');
+    expect(patch).toContain('--- "a/m\\344in.c"\n+++ "b/m\\344in.c"\n');
+    const again = sandbox.compatGen([...FOR_6_1, '--locked', 'build'], dir);
+    expect(again.status, said(again)).toBe(0);
+    expect(again.stderr).toMatch(/^ {2}HIT /m);
+    expect(again.stderr).not.toMatch(/CC \[M\]/);
+    // GNU patch reads it, too.
+    const copy = path.join(sandbox.dir, 'by-patch');
+    expect(sandbox.run(['cp', '-r', dir, copy], '/')).toMatchObject({ status: 0 });
+    const argv = ['patch', '-p1', '-i', path.join('cocci_cache', entry, 'compat.patch')];
+    expect(sandbox.run(argv, copy)).toMatchObject({ status: 0 });
+  });
+
+  it('stand in the messages of the compiler', () => {
+    put('hdr\xe9/t\xfc.h', `${read('hdr\xe9/t\xfc.h')}int tiny_other(void);\n`);
+    put('m\xe4in.c', `${read('m\xe4in.c')}int x = y;\n`);
+    const ended = sandbox.compatGen([...FOR_6_1, 'build'], dir);
+    expect(ended.status, said(ended)).toBe(7);
+    expect(ended.stderr).toMatch(/latin1\/m.in\.c:9:9: error:/);
+  });
+
+  it('are refused above the module', () => {
+    const above = latin1(path.join(sandbox.dir, 'j\xf6rg'));
+    mkdirSync(above);
+    writeFileSync(path.join(sandbox.dir, 'go'), latin1(`cd j\xf6rg && exec compat-gen --hash\n`));
+    const refused = sandbox.run(['sh', 'go'], sandbox.dir);
+    expect(refused).toMatchObject({ status: 2 });
+    expect(refused.stderr).toMatch(/j\uFFFDrg: the path to the module is not UTF-8\n/);
+  });
+
+  it('are refused for the sources of a release', () => {
+    const refused = sandbox.compatGen(['pack', '--as', 'tiny-1'], dir);
+    expect(refused).toMatchObject({ status: 2 });
+    expect(refused.stderr).toMatch(
+      /a release can't take the name "hdr.*\.h"\nWhere compat-gen is not, the names of sources/,
+    );
   });
 });

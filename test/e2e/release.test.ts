@@ -192,6 +192,24 @@ describe('a release without compat-gen', () => {
     expect(made.stderr).toContain('warning: these are not the sources as released');
   });
 
+  it('takes files of odd names: a header that looks like an option, one that nobody includes and is not UTF-8', () => {
+    const module = box.module('tick', 'odd-names');
+    const readme = Buffer.from(path.join(module, 'READ \xfc "ME"'), 'latin1');
+    writeFileSync(readme, '\xff', 'latin1');
+    writeFileSync(path.join(module, '-x.h'), 'static inline int minus_x(void) { return 1; }\n');
+    appendFileSync(
+      path.join(module, 'main.c'),
+      '#include "-x.h"\nint x_of(void) { return minus_x(); }\n',
+    );
+    expect(box.compatGen([...WORDS, 'prepare'], module)).toMatchObject({ status: 0 });
+    const odd = unpacked(packed(module, 'tick-odd'));
+    const made = make(odd, WORDS);
+    expect(made, made.stderr).toMatchObject({ status: 0 });
+    expect(made.stderr).not.toContain('warning');
+    const there = path.join(odd, `build-${OLD.release}`, 'READ \xfc "ME"');
+    expect(readFileSync(Buffer.from(there, 'latin1'), 'latin1')).toBe('\xff');
+  });
+
   it('shows the hard route on a miss, and takes the answer', () => {
     rmSync(entry, { recursive: true });
     const missed = make(dir, WORDS);

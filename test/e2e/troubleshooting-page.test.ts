@@ -111,13 +111,22 @@ const PROVOKED: Record<string, readonly (() => Ended)[]> = {
       return build(dir);
     },
   ],
+  11: [
+    () => {
+      const dir = blink({ cache: false });
+      rmSync(path.join(dir, 'compat.toml'));
+      edit(dir, 'blink.c', 'class_create("blink")', 'class_create(THIS_MODULE, "blink")');
+      edit(dir, RULE, '- class_create(name)', '- class_create(THIS_MODULE, name)');
+      edit(dir, RULE, '+ class_create(THIS_MODULE, name)', '+ class_create(name)');
+      return build(dir);
+    },
+  ],
 };
 
 const sections = [...new Set(BLOCKS.map(({ section }) => section))];
 
-it('the page has ten sections with messages, and each is provoked here', () => {
+it('each section of the page with messages is provoked here', () => {
   expect(sections.map((title) => title.split('.')[0])).toEqual(Object.keys(PROVOKED));
-  expect(sections).toHaveLength(10);
 });
 
 it.each(sections)('%s', (section) => {

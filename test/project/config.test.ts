@@ -18,6 +18,7 @@ describe('compat.toml', () => {
   it('need not be there: the defaults are those of the contract', async () => {
     expect(await config()).toEqual({
       root: dir,
+      base: dir,
       file: undefined,
       fingerprint: 'sha256',
       module: { sources: ['**/*.c', '**/*.h'], kbuild: '.', 'before-kbuild': [] },
@@ -60,11 +61,12 @@ describe('compat.toml', () => {
     expect((await config('tests.cflags = ["-DX=a b"]\n')).tests.cflags).toEqual(['-DX=a b']);
   });
 
-  it('makes its own directory the root where --config names it', async () => {
+  it('of another directory leaves the root where it is, and is what its own paths are relative to', async () => {
     mkdirSync(path.join(dir, 'sub'), { recursive: true });
     await config('fingerprint = "md5"\n');
     expect(await readConfig(path.join(dir, 'sub'), file)).toMatchObject({
-      root: dir,
+      root: path.join(dir, 'sub'),
+      base: dir,
       file,
       fingerprint: 'md5',
     });

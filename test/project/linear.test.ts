@@ -4,10 +4,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withLineMarkers } from '../../src/build/copy/markers.js';
 import { parseReleases } from '../../src/cache/format.js';
+import { applyPatch, readPatch } from '../../src/patch/index.js';
 import { openProject, readConfig } from '../../src/project/index.js';
 import { isGplCompatible, moduleFiles, readSources } from '../../src/project/sources.js';
 import { identityOf } from '../../src/release/identity.js';
 import { builtModules } from '../../src/release/make-files.js';
+import { listRules, orderRules, parseRule, selectRules } from '../../src/rules/index.js';
 import { locateFlowError } from '../../src/spatch/flow.js';
 import { SESSION } from '../session.js';
 
@@ -54,6 +56,52 @@ describe.each(BLANK)('a source with %s is read in time:', (_, blank) => {
   });
 });
 
+describe('a rule with', () => {
+  const body = '@@ @@\n- a();\n';
+  it.each([
+    ['100,000 `when` lines', '// compat: when have_a && !have_b || have_c\n'.repeat(100_000)],
+    ['a `touches` line of 300,000 words', `// compat: touches${' a'.repeat(300_000)}\n`],
+    ['300,000 `upstream` lines', '// upstream: x\n'.repeat(300_000)],
+    ['300,000 comments', '// x: y\n'.repeat(300_000)],
+  ])('%s is read, and asked, in time', (_, head) => {
+    const start = Date.now();
+    const rule = parseRule({ file: '/r/x.cocci', text: head + body, origin: 'module' });
+    expect(selectRules([rule], (name) => name !== 'have_b')).toHaveLength(1);
+    expect(listRules([rule])).toHaveLength(1);
+    expect(() =>
+      parseRule({ file: '/r/x.cocci', text: `${head}// compat: no\n${body}`, origin: 'module' }),
+    ).toThrow(/x\.cocci:\d+: there is no directive/);
+    expect(Date.now() - start).toBeLessThan(LIMIT_MS);
+  });
+
+  it('5,000 others that wait for it, each for the next, is put in its place in time', () => {
+    const rules = Array.from({ length: 5000 }, (_, at) =>
+      parseRule({
+        file: `/r/r${String(at).padStart(4, '0')}.cocci`,
+        text: `// compat: after r${String(at + 1).padStart(4, '0')}\n${body}`,
+        origin: 'module',
+      }),
+    );
+    const start = Date.now();
+    expect(orderRules(rules)[0]?.name).toBe('r4999');
+    expect(Date.now() - start).toBeLessThan(LIMIT_MS);
+  });
+});
+
+describe('a patch', () => {
+  it('of one hunk with 200,000 changes is applied in time, and a source of as many continued lines marked', () => {
+    const old = Buffer.from('a \\\nb \\\n'.repeat(200_000));
+    const now = Buffer.from('a \\\nc \\\n'.repeat(200_000));
+    const body = ' a \\\n-b \\\n+c \\\n'.repeat(200_000);
+    const patch = `--- a/x.c\n+++ b/x.c\n@@ -1,400000 +1,400000 @@\n${body}`;
+    const start = Date.now();
+    const applied = applyPatch(readPatch(patch, 'p'), new Map([['x.c', old]]), 'p').get('x.c');
+    expect(applied?.bytes.equals(now)).toBe(true);
+    withLineMarkers(now, applied?.edits ?? [], 'x.c');
+    expect(Date.now() - start).toBeLessThan(LIMIT_MS);
+  });
+});
+
 it('a kernelrelease.txt of 200,000 lines is read in time', () => {
   const lines = Array.from({ length: 200_000 }, (_, at) => `6.1.${at}-amd64\n`);
   const start = Date.now();
@@ -70,7 +118,7 @@ describe('a directory', () => {
     const dir = mkdtempSync(path.join(os.tmpdir(), 'budget-'));
     writeFileSync(path.join(dir, 'x.c'), Buffer.alloc(65 * 1024 * 1024));
     const config = await readConfig(dir);
-    await expect(readSources(config, await moduleFiles(config))).rejects.toThrow(
+    await expect(readSources(config, (await moduleFiles(config)).files)).rejects.toThrow(
       /x\.c .*more than 67108864 bytes/,
     );
     writeFileSync(path.join(dir, 'compat.toml'), Buffer.alloc(2 * 1024 * 1024, '#'));

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bytesOf } from '../../src/core/bytes.js';
 import { compilerFlags, readConfig } from '../../src/project/index.js';
 import {
   isGplCompatible,
@@ -28,7 +29,7 @@ function module(files: readonly string[], toml = '') {
 describe('the sources', () => {
   it('are the C files of the module, in byte order, with their bytes', async () => {
     const config = await module(['b.c', 'B.c', 'sub/a.h', 'sub/a.c', 'Kbuild', 'x.txt', 'ä.c']);
-    const sources = await readSources(config, await moduleFiles(config));
+    const sources = await readSources(config, (await moduleFiles(config)).files);
     expect([...sources.keys()]).toEqual(['B.c', 'b.c', 'sub/a.c', 'sub/a.h', 'ä.c']);
     expect(String(sources.get('sub/a.h'))).toBe('sub/a.h');
   });
@@ -43,7 +44,7 @@ describe('the sources', () => {
       'cocci_cache/x/compat.h',
       ...made,
     ]);
-    expect([...(await readSources(config, await moduleFiles(config))).keys()]).toEqual([
+    expect([...(await readSources(config, (await moduleFiles(config)).files)).keys()]).toEqual([
       'a.c',
       'rebuild/a.c',
     ]);
@@ -54,7 +55,7 @@ describe('the sources', () => {
       ['a.c', 'a.h', 'sub/b.c', 'sub/c.inc'],
       'module.sources = ["sub/*"]',
     );
-    expect([...(await readSources(config, await moduleFiles(config))).keys()]).toEqual([
+    expect([...(await readSources(config, (await moduleFiles(config)).files)).keys()]).toEqual([
       'sub/b.c',
       'sub/c.inc',
     ]);
@@ -62,7 +63,7 @@ describe('the sources', () => {
 
   it('must be some', async () => {
     const config = await module(['x.txt']);
-    const files = await moduleFiles(config);
+    const { files } = await moduleFiles(config);
     await expect(async () => readSources(config, files)).rejects.toMatchObject({
       code: 'CONFIG',
       message: expect.stringContaining('module.sources matches no file below'),
@@ -82,7 +83,7 @@ describe('the copy', () => {
       'a.ko',
       'modules.order',
     ]);
-    expect(await moduleFiles(config)).toEqual([
+    expect((await moduleFiles(config)).files).toEqual([
       '.hidden',
       'Kbuild',
       'a.c',
@@ -153,14 +154,48 @@ describe('the licence', () => {
   );
 });
 
-it('a file name that is not UTF-8 is refused, and named', async () => {
-  const dir = mkdtempSync(path.join(os.tmpdir(), 'bytes-'));
-  writeFileSync(
-    Buffer.concat([Buffer.from(`${dir}/x`), Buffer.from([0xe4]), Buffer.from('.c')]),
-    '',
-  );
-  await expect(moduleFiles(await readConfig(dir))).rejects.toThrow(
-    /x\uFFFD\.c: the file's name is not UTF-8/,
-  );
-  rmSync(dir, { recursive: true });
+/** A path with a byte that no UTF-8 text has, as the file system is to be told of it. */
+const latin1 = (path: string): Buffer => Buffer.from(path, 'latin1');
+
+describe('names that are not UTF-8', () => {
+  it('are told apart, and their files are read', async () => {
+    const { root } = await module(['a.c']);
+    for (const name of ['x\xe4.c', 'x\xe5.c', 'd\xf6r/y.h', 'READ \xfcME', 'sub/\xff\xfe']) {
+      mkdirSync(latin1(path.join(root, path.dirname(name))), { recursive: true });
+      writeFileSync(latin1(path.join(root, name)), latin1(name));
+    }
+    symlinkSync(latin1('d\xf6r'), latin1(path.join(root, 'l\xefnk')));
+    const config = await readConfig(root);
+    const { files } = await moduleFiles(config);
+    expect(files.map(bytesOf)).toEqual([
+      'READ \xfcME',
+      'a.c',
+      'compat.toml',
+      'd\xf6r/y.h',
+      'l\xefnk/y.h',
+      'sub/\xff\xfe',
+      'x\xe4.c',
+      'x\xe5.c',
+    ]);
+    const sources = await readSources(config, files);
+    expect(
+      [...sources].map(([name, bytes]) => `${bytesOf(name)}: ${bytes.toString('latin1')}`),
+    ).toEqual([
+      'a.c: a.c',
+      'd\xf6r/y.h: d\xf6r/y.h',
+      'l\xefnk/y.h: d\xf6r/y.h',
+      'x\xe4.c: x\xe4.c',
+      'x\xe5.c: x\xe5.c',
+    ]);
+  });
+
+  it('are refused for a test and a rule, whose names are words of commands', async () => {
+    const { root } = await module(['a.c', 'compat/tests/a.c']);
+    writeFileSync(latin1(path.join(root, 'compat/tests/h\xe4.c')), '');
+    const config = await readConfig(root);
+    await expect(testFiles(config)).rejects.toMatchObject({
+      code: 'CONFIG',
+      message: expect.stringContaining('the name of a test or rule is to be UTF-8'),
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CompatError } from '../../src/core/errors.js';
+import { conditionsText } from '../../src/release/conditions.js';
 import {
   type Condition,
   conditionText,
@@ -126,12 +127,40 @@ function closing(text: string, open: number): number {
   }
 }
 
-it('a condition that would take the stack is refused', () => {
-  const deep = `${'('.repeat(5000)}have_a${')'.repeat(5000)}`;
-  expect(() => parseCondition(deep, 'x.cocci:1')).toThrow(/more than 2000 letters/);
-  expect(() => parseCondition(`${'!'.repeat(5000)}have_a`, 'x.cocci:1')).toThrow(/letters/);
-  expect(parseCondition(`${'('.repeat(900)}have_a${')'.repeat(900)}`, '')).toEqual({
-    kind: 'test',
-    name: 'have_a',
+describe('a large condition', () => {
+  it('that would take the stack is refused', () => {
+    const deep = `${'('.repeat(5000)}have_a${')'.repeat(5000)}`;
+    const tooDeep =
+      /x\.cocci:1: the condition has more than 500 parentheses and ! within one another/;
+    expect(() => parseCondition(deep, 'x.cocci:1')).toThrow(tooDeep);
+    expect(() => parseCondition(`${'!'.repeat(5000)}have_a`, 'x.cocci:1')).toThrow(tooDeep);
+    expect(parseCondition(`${'('.repeat(500)}have_a${')'.repeat(500)}`, '')).toEqual({
+      kind: 'test',
+      name: 'have_a',
+    });
+  });
+
+  it.each(['&&', '||'])(
+    'of 100,000 terms with %s between them is read, printed and asked in time',
+    (operator) => {
+      const terms = Array.from({ length: 100_000 }, (_, at) => `${at % 2 ? '' : '!'}t${at % 5000}`);
+      const text = terms.join(` ${operator} `);
+      const start = Date.now();
+      const condition = when(text);
+      expect(conditionText(condition)).toBe(text);
+      expect(testNames(condition)).toHaveLength(5000);
+      expect(evaluate(condition, (name) => Number(name.slice(1)) % 2 === 1, 'here')).toBe(true);
+      const sh = conditionsText({
+        unsupported: [],
+        rules: [{ name: 'x', when: condition }],
+        macroOf: (t) => t,
+      });
+      expect(sh).toContain('{ { ! have t0; } ');
+      expect(Date.now() - start).toBeLessThan(20_000);
+    },
+  );
+
+  it('is shown in part where it is wrong', () => {
+    expect(() => when(`${'a && '.repeat(100_000)}!`)).toThrow(/^.{300,600}$/);
   });
 });

@@ -2,16 +2,17 @@ import type { Stats } from 'node:fs';
 import { lstat, mkdir, rmdir, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
+import { pathOf } from '../../core/files/byte-names.js';
 import { ifThere } from '../../core/files/missing.js';
 
 /** What stands at a path, a symlink not followed; undefined where nothing does. */
 export function lookAt(file: string): Promise<Stats | undefined> {
-  return ifThere(lstat(file));
+  return ifThere(lstat(pathOf(file)));
 }
 
 /** Removes the symlink that stands at a path, so that a write there can't go through it. */
 export async function dropLink(file: string): Promise<void> {
-  if ((await lookAt(file))?.isSymbolicLink()) await unlink(file);
+  if ((await lookAt(file))?.isSymbolicLink()) await unlink(pathOf(file));
 }
 
 /** Makes real directories below `to` for all these relative paths: a symlink in place of one is replaced. */
@@ -22,7 +23,7 @@ export async function makeParents(to: string, files: Iterable<string>): Promise<
     const full = path.join(to, dir);
     await dropLink(full);
     const found = await lookAt(full);
-    if (found === undefined) await mkdir(full);
+    if (found === undefined) await mkdir(pathOf(full));
     else if (!found.isDirectory()) throw inTheWay(full, 'a directory', to);
   }
 }
@@ -39,7 +40,7 @@ export async function isReallyBelow(to: string, file: string): Promise<boolean> 
 export async function dropEmptyParents(to: string, file: string): Promise<void> {
   for (const dir of parentsOf(file).reverse()) {
     try {
-      await rmdir(path.join(to, dir));
+      await rmdir(pathOf(path.join(to, dir)));
     } catch (error) {
       // Something else is in it (kbuild's objects), so it stays, and all above it.
       if ((error as NodeJS.ErrnoException).code === 'ENOTEMPTY') return;

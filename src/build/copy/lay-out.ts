@@ -27,6 +27,7 @@ export async function layOut(
     from: config.root,
     to: dir,
     files: project.files,
+    links: project.links,
     patched: patchedFiles(session, project, patch),
   });
   await writeIfChanged(headerPath(project, dir), answers.text);

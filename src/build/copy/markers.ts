@@ -34,7 +34,7 @@ export function withLineMarkers(
       count.next = number;
       count.groups.fill(true);
     }
-    out.push(...lines.slice(line.first, line.first + line.count));
+    out.push(lines.slice(line.first, line.first + line.count).join(''));
     step(count, line);
   }
   return Buffer.from(out.join(''), 'latin1');

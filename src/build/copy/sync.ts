@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, readFile, rm, stat, unlink } from 'node:fs/promises';
+import { chmod, readFile, readlink, realpath, rm, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
-import { makeDirectory, writeAtomic } from '../../core/files/atomic.js';
+import { linkAtomic, makeDirectory, writeAtomic } from '../../core/files/atomic.js';
+import { nameOf, pathOf } from '../../core/files/byte-names.js';
 import { ifThere, namesIn } from '../../core/files/missing.js';
 import type { Session } from '../../core/session.js';
 import { stopIfAsked } from '../../core/signal.js';
@@ -25,6 +26,8 @@ export interface CopyRequest {
   to: string;
   /** All files that the copy has from us, relative to `from`. */
   files: readonly string[];
+  /** Links to directories, relative to `from`: what they lead to is no part of the copy, and stays where it is. */
+  links?: readonly string[];
   /** The bytes of those among `files` that differ from the source. */
   patched: ReadonlyMap<string, Buffer>;
 }
@@ -42,7 +45,7 @@ const AT_ONCE = 16;
  * Makes `to` hold exactly these files beside what kbuild puts there. A file that is right already is not
  * touched, so that its time stamp stays and make has nothing to do. Files that an earlier call wrote and
  * that are wanted no more are removed (see LIST_NAME); the executable bit is kept; a symlink in the source
- * is copied as the file it leads to; a symlink in `to` is never followed, but replaced.
+ * is copied as the file it leads to, unless it is among `links`; a symlink in `to` is never followed, but replaced.
  *
  * Stopped at any point, it leaves whole files, and the next call fixes the rest. Throws IO for a source
  * that can't be read or a thing in the way, CACHE_DAMAGED for a bad list, DISK_FULL, INTERRUPTED.
@@ -53,17 +56,20 @@ export async function syncCopy(
 ): Promise<CopyResult> {
   const { to } = request;
   const files = [...new Set(request.files)].sort(byBytes);
-  refuseOddNames(files, request.patched);
+  const { links = [] } = request;
+  const all = [...files, ...links];
+  refuseOddNames(all, request.patched);
   await makeCopy(to);
   await dropLink(path.join(to, LIST_NAME));
   const earlier = await readList(to);
   // Before the first change: should we be stopped on the way, nothing we wrote is forgotten.
-  await writeList(to, new Set([...earlier, ...files]));
+  await writeList(to, new Set([...earlier, ...all]));
 
-  const removed = await removeGone(to, earlier, new Set(files), signal);
-  await makeParents(to, files);
+  const removed = await removeGone(to, earlier, new Set(all), signal);
+  await makeParents(to, all);
   const written = await writeAll(request, files, signal);
-  await writeList(to, files);
+  for (const link of links) await bringLink(request, link);
+  await writeList(to, all);
   return { written, removed };
 }
 
@@ -124,7 +130,7 @@ async function removeGone(
     if (!(await isReallyBelow(to, file))) continue;
     const found = await lookAt(path.join(to, file));
     if (!found?.isFile() && !found?.isSymbolicLink()) continue;
-    await unlink(path.join(to, file));
+    await unlink(pathOf(path.join(to, file)));
     await dropEmptyParents(to, file);
     removed.push(file);
   }
@@ -150,6 +156,21 @@ async function writeAll(
   return written;
 }
 
+/** Makes a link that leads where the source's does; from the copy a relative one would lead elsewhere. */
+async function bringLink({ from, to }: CopyRequest, link: string): Promise<void> {
+  const source = path.join(from, link);
+  const target = path.join(to, link);
+  const text = nameOf(await readlink(pathOf(source), { encoding: 'buffer' }));
+  // Its directory may be a link itself.
+  const dir = await realpath(pathOf(path.dirname(source)), { encoding: 'buffer' });
+  const wanted = path.resolve(nameOf(dir), text);
+  const found = await lookAt(target);
+  if (found?.isSymbolicLink()) {
+    if (nameOf(await readlink(pathOf(target), { encoding: 'buffer' })) === wanted) return;
+  } else if (found !== undefined) throw inTheWay(target, 'a link', to);
+  await linkAtomic(target, wanted, freshIn(to));
+}
+
 /** True when it had to write the file's bytes. */
 async function bringUpToDate({ from, to, patched }: CopyRequest, file: string): Promise<boolean> {
   const source = path.join(from, file);
@@ -160,15 +181,16 @@ async function bringUpToDate({ from, to, patched }: CopyRequest, file: string): 
   if (found !== undefined && !found.isFile()) throw inTheWay(target, 'a file', to);
 
   const override = patched.get(file);
-  const bytes = override ?? (await readFile(source));
-  const same = found?.size === (override?.length ?? size) && bytes.equals(await readFile(target));
+  const bytes = override ?? (await readFile(pathOf(source)));
+  const same =
+    found?.size === (override?.length ?? size) && bytes.equals(await readFile(pathOf(target)));
   if (!same) await writeAtomic(target, bytes, { fresh: freshIn(to), mayBeLost: true });
   await copyExecutableBit(mode, target);
   return !same;
 }
 
 async function statSource(source: string): Promise<{ size: number; mode: number }> {
-  const found = await ifThere(stat(source));
+  const found = await ifThere(stat(pathOf(source)));
   if (found?.isFile()) return found;
   throw new CompatError('IO', `${source} is not there any more, or is not a file`, {
     hint: 'Was it removed meanwhile, or is it a symlink that leads nowhere? Run the same command again.',
@@ -177,7 +199,7 @@ async function statSource(source: string): Promise<{ size: number; mode: number 
 
 /** Executable, like git has it, means all who may read: who may read is the umask's affair. */
 async function copyExecutableBit(sourceMode: number, target: string): Promise<void> {
-  const { mode } = await stat(target);
+  const { mode } = await stat(pathOf(target));
   const wanted = sourceMode & 0o100 ? mode | ((mode & 0o444) >> 2) : mode & ~0o111;
-  if (wanted !== mode) await chmod(target, wanted & 0o7777);
+  if (wanted !== mode) await chmod(pathOf(target), wanted & 0o7777);
 }

@@ -16,6 +16,9 @@ import { errorLines, withoutNoise } from '../kbuild/noise.js';
 /** Runs a dkms.conf's MAKE line; see there. */
 const PROGRAM = path.join(PROGRAM_DIR, 'scripts/dkms-make');
 
+/** What tells that program, in the environment, that PRE_BUILD has run where the copy was made from. */
+export const PRE_BUILT = { COMPAT_GEN_PRE_BUILT: '1' };
+
 /** A dkms.conf that is of no use here, and tells nothing of the sources: they may build without it. */
 export class DkmsConfFailed extends CompatError {
   constructor(

@@ -57,12 +57,13 @@ const OWN_INCLUDE = /^\s*\d+ \|\s*#\s*include\s*"/;
 const NO_MEMBER =
   /[\u2018'](?:const )?(?:struct |union )?(\w+)[\u2019'](?: \{aka.*?\})? has no member named|no member named '\w+' in '(?:struct |union )?(\w+)'/;
 
-const NAMESPACE = /from namespace ["']?([\w.-]+?)["']?, but does not import it/;
+const NAMESPACE = /from namespace ["']?(\S+?)["']?, but does not import it/;
 
 const DIAGNOSTIC = /^(.+?:\d+)(?::(\d+))?: (?:fatal )?error: (.*)$/;
 const MODPOST = /^(?:ERROR: modpost: |ERROR: )(.*)$/;
+/** Up to v6.12, and since: `ERROR: modpost: a.ko: symbol 'x' undefined!`. */
 const SYMBOL =
-  /"(\w+)" \[.*\] undefined!|uses symbol "?(\w+)"? from namespace|GPL-(?:only|incompatible).*'(\w+)'/;
+  /"(\w+)" \[.*\] undefined!|symbol '(\w+)' undefined!|uses symbol ["']?(\w+)["']? from namespace|GPL-(?:only|incompatible).*'(\w+)'/;
 
 /** The errors in the output of a build (latin1), each once, in their order. */
 export function buildErrors(output: string): BuildError[] {

@@ -2,6 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
+import { nameOf, pathOf } from '../../core/files/byte-names.js';
 import { listFiles } from '../../core/files/glob.js';
 import type { Session } from '../../core/session.js';
 
@@ -29,11 +30,19 @@ export async function refuseMixed(session: Session, request: MixRequest): Promis
   const originals = new Set(
     roots.flatMap((root) => [...patched].map((name) => path.join(root, name))),
   );
-  const cmds = await listFiles(['**/.*.cmd'], { cwd: dir, dot: true, signal: session.signal });
+  const cmds = await listFiles(['**/.*.cmd'], {
+    cwd: dir,
+    dot: true,
+    // Those in the copy lead out of it.
+    followLinks: false,
+    signal: session.signal,
+  });
   for (const cmd of cmds.sort(byBytes)) {
-    const words = (await readFile(path.join(dir, cmd), 'latin1')).split(/[\s\\]+/);
+    const words = (await readFile(pathOf(path.join(dir, cmd)), 'latin1')).split(/[\s\\]+/);
     for (const word of words.filter((one) => one.startsWith('/') || one.startsWith('../'))) {
-      const read = [dir, kdir].map((from) => path.resolve(from, word));
+      const read = [dir, kdir].map((from) =>
+        path.resolve(from, nameOf(Buffer.from(word, 'latin1'))),
+      );
       const original = read.find((file) => originals.has(file));
       if (original !== undefined) throw mixed(original, path.join(dir, cmd));
     }

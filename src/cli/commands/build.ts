@@ -8,11 +8,10 @@ export const addBuild: AddCommand = (program, context) => {
     .description('prepare, then kbuild in the patched copy; prints the modules it built')
     .option('-o, --output <dir>', 'put the modules there')
     .action(async (dir: string | undefined, options: { output?: string }) => {
-      const { session, request, print } = context();
-      const root = path.resolve(request.root, dir ?? '.');
+      const { session, at, print } = context();
       const output =
         options.output === undefined ? undefined : path.resolve(session.cwd, options.output);
-      const { fingerprint, rules, modules } = await build(session, { ...request, root }, output);
+      const { fingerprint, rules, modules } = await build(session, at(dir), output);
       print({ fingerprint, rules, modules }, modules);
     });
 };

@@ -1,7 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../errors.js';
+import { pathOf } from './byte-names.js';
 import { readIfThere } from './missing.js';
 import { explainWriteError } from './write-errors.js';
 
@@ -22,16 +33,19 @@ export function writeAtomic(
   data: string | Buffer,
   { fresh = freshName(file), mayBeLost = false }: AtomicWrite = {},
 ): Promise<void> {
-  return replace(file, fresh, () => (mayBeLost ? writeNew(fresh, data) : writeSynced(fresh, data)));
+  if (mayBeLost) return replace(file, fresh, () => writeNew(fresh, data));
+  return replace(file, fresh, () => writeSynced(fresh, data)).then(() =>
+    syncDirectory(path.dirname(file)),
+  );
 }
 
 function writeNew(file: string, data: string | Buffer): Promise<void> {
-  return writeFile(file, data, { flag: 'wx' });
+  return writeFile(pathOf(file), data, { flag: 'wx' });
 }
 
 /** Writes a file that is not there yet, down to the disk. */
 export async function writeSynced(file: string, data: string | Buffer): Promise<void> {
-  const handle = await open(file, 'wx');
+  const handle = await open(pathOf(file), 'wx');
   try {
     await handle.writeFile(data);
     await handle.sync();
@@ -40,31 +54,35 @@ export async function writeSynced(file: string, data: string | Buffer): Promise<
   }
 }
 
-/** Brings the names in a directory to the disk. A file system that can't do so (EINVAL) is left to itself. */
+/**
+ * Brings the names in a directory to the disk. A file system that can't do so (EINVAL), and a directory that may be
+ * written and not read (EACCES), are left to themselves.
+ */
 export async function syncDirectory(dir: string): Promise<void> {
-  const handle = await open(dir, 'r');
+  let handle: FileHandle | undefined;
   try {
+    handle = await open(pathOf(dir), 'r');
     await handle.sync();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EINVAL' && code !== 'EACCES') throw error;
   } finally {
-    await handle.close();
+    await handle?.close();
   }
 }
 
 /** Makes a symbolic link, or points one elsewhere, so that a reader sees the old one or the new one. */
-export function linkAtomic(file: string, target: string): Promise<void> {
-  const fresh = freshName(file);
-  return replace(file, fresh, () => symlink(target, fresh));
+export function linkAtomic(file: string, target: string, fresh = freshName(file)): Promise<void> {
+  return replace(file, fresh, () => symlink(pathOf(target), pathOf(fresh)));
 }
 
 async function replace(file: string, fresh: string, make: () => Promise<void>): Promise<void> {
   try {
     await makeDirectory(path.dirname(fresh));
     await make();
-    await rename(fresh, file);
+    await rename(pathOf(fresh), pathOf(file));
   } catch (error) {
-    await rm(fresh, { force: true }).catch(() => {});
+    await rm(pathOf(fresh), { force: true }).catch(() => {});
     throw explainWriteError(file, error);
   }
 }
@@ -97,14 +115,14 @@ export async function makePrivateDirectory(dir: string): Promise<void> {
 
 async function make(dir: string, mode: number): Promise<void> {
   try {
-    await mkdir(dir, mode);
+    await mkdir(pathOf(dir), mode);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' && path.dirname(dir) !== dir) {
       await make(path.dirname(dir), mode);
       return make(dir, mode);
     }
-    if (code === 'EEXIST' && (await stat(dir)).isDirectory()) return;
+    if (code === 'EEXIST' && (await stat(pathOf(dir))).isDirectory()) return;
     throw explainWriteError(dir, error);
   }
 }

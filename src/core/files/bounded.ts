@@ -1,12 +1,13 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { CompatError } from '../errors.js';
+import { pathOf } from './byte-names.js';
 
 /**
  * The bytes of a regular file of at most `most` bytes; undefined for a larger one, and for what is not a file at
  * all: reading a pipe would wait for ever. Throws what open(2) says.
  */
 export function readBounded(file: string, most: number): Buffer | undefined {
-  const fd = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  const fd = openSync(pathOf(file), constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stat = fstatSync(fd);
     if (!stat.isFile() || stat.size > most) return undefined;

@@ -5,6 +5,7 @@ import glob from 'fast-glob';
 import micromatch from 'micromatch';
 import { CompatError } from '../errors.js';
 import { stopIfAsked } from '../signal.js';
+import { nameOf, pathOf } from './byte-names.js';
 import { ifThereNow, isMissing } from './missing.js';
 
 export interface GlobOptions {
@@ -16,6 +17,10 @@ export interface GlobOptions {
   signal?: AbortSignal | undefined;
   /** Called now and then while the walk takes long, with the directory that it has come to. */
   onLong?: (dir: string) => void;
+  /** Called with each link to a directory that is not walked into, relative to cwd, unless it leads in a circle. */
+  onLeftOut?: (link: string) => void;
+  /** Whether links to directories are followed [yes]. */
+  followLinks?: boolean;
   /** Names looked at; more are an error [MOST_NAMES]. */
   most?: number;
 }
@@ -28,13 +33,14 @@ const LONG_MS = 2000;
 /**
  * The files that match some of the patterns, symbolic links followed, in no particular order. A directory that is
  * missing has no files; one that can't be read is an error. Neither another file system that is mounted below, nor a
- * link to a directory above, nor one to a kernel tree is walked into. Throws INTERRUPTED, and then walks no further;
+ * link to a directory above, nor one to or into a kernel tree is walked into. Throws INTERRUPTED, and then walks no further;
  * USAGE where there is too much to walk.
  */
 export async function listFiles(
   patterns: readonly string[],
-  { cwd, dot = false, ignore = [], signal, onLong = () => {}, most = MOST_NAMES }: GlobOptions,
+  options: GlobOptions,
 ): Promise<string[]> {
+  const { cwd, dot = false, ignore = [], signal, followLinks = true } = options;
   stopIfAsked(signal);
   if (patterns.length === 0) return [];
   const relative = (pattern: string): string => relativePattern(pattern, cwd);
@@ -42,7 +48,8 @@ export async function listFiles(
     cwd,
     dot,
     ignore: ignore.map(relative),
-    fs: walker(cwd, most, onLong) as Partial<typeof fs>,
+    followSymbolicLinks: followLinks,
+    fs: walker(options) as Partial<typeof fs>,
   }) as PassThrough;
   if (signal !== undefined) addAbortSignal(signal, stream);
   const files: string[] = [];
@@ -97,27 +104,27 @@ function asMissing(done: Callback): Callback {
 }
 
 function lstat(name: string, done: Callback): void {
-  fs.lstat(name, asMissing(done));
+  fs.lstat(pathOf(name), asMissing(done));
 }
 
 /** What fast-glob asks of the file system, for one walk. */
-function walker(cwd: string, most: number, onLong: (dir: string) => void) {
+function walker({ cwd, most = MOST_NAMES, onLong, onLeftOut }: GlobOptions) {
   let left = most;
   let told = Date.now();
   /** The file systems that may be walked: that of the root, and those that links lead to. */
   const root = ifThereNow(() => fs.statSync(cwd));
   const devices = new Set([root?.dev]);
 
-  function readdir(name: string, options: { withFileTypes: true }, done: Callback): void {
-    fs.stat(name, (error, found) => {
+  function readdir(name: string, _: { withFileTypes: true }, done: Callback): void {
+    fs.stat(pathOf(name), (error, found) => {
       if (error !== null) return asMissing(done)(error);
       if (!devices.has(found.dev)) return done(null, []);
-      fs.readdir(name, options, (failure, entries) => {
+      readNames(name, (failure, entries) => {
         left -= entries?.length ?? 0;
         if (left < 0) return done(tooMuch(cwd, name, most) as unknown as NodeJS.ErrnoException);
         if (Date.now() - told > LONG_MS) {
           told = Date.now();
-          onLong(name);
+          onLong?.(name);
         }
         asMissing(done)(failure, entries);
       });
@@ -129,16 +136,34 @@ function walker(cwd: string, most: number, onLong: (dir: string) => void) {
    * for a broken one.
    */
   function stat(name: string, done: Callback): void {
-    fs.stat(name, (error, found) => {
+    fs.stat(pathOf(name), (error, found) => {
       if (error !== null || !found.isDirectory()) return asMissing(done)(error, found);
-      isToBeWalked(name, cwd).then((walked) => {
-        if (walked) devices.add(found.dev);
+      whereItLeads(name, cwd).then((where) => {
+        if (where === 'on') devices.add(found.dev);
+        if (where === 'out') onLeftOut?.(path.relative(cwd, name));
         const broken = Object.assign(new Error(), { code: 'ENOENT' });
-        asMissing(done)(walked ? null : broken, found);
+        asMissing(done)(where === 'on' ? null : broken, found);
       }, asMissing(done));
     });
   }
   return { lstat, stat, readdir };
+}
+
+/** What lies in a directory; asked for in bytes only where a name is not UTF-8. */
+function readNames(
+  dir: string,
+  done: (error: NodeJS.ErrnoException | null, entries?: fs.Dirent[]) => void,
+): void {
+  fs.readdir(pathOf(dir), { withFileTypes: true }, (error, entries) => {
+    if (error !== null || !entries.some(({ name }) => name.includes('\uFFFD')))
+      return done(error, entries);
+    fs.readdir(pathOf(dir), { withFileTypes: true, encoding: 'buffer' }, (failure, found) => {
+      const named = found?.map((entry) =>
+        Object.create(entry, { name: { value: nameOf(entry.name) } }),
+      );
+      done(failure, named);
+    });
+  });
 }
 
 function tooMuch(cwd: string, dir: string, most: number): CompatError {
@@ -151,26 +176,40 @@ function tooMuch(cwd: string, dir: string, most: number): CompatError {
   );
 }
 
-/** The walk would go in circles until the kernel stops it, or through all that is above the module, or a kernel. */
-async function isToBeWalked(link: string, cwd: string): Promise<boolean> {
-  const target = await fs.promises.realpath(link);
-  const from = await fs.promises.realpath(cwd);
-  const isAbove = target !== from && from.startsWith(target === '/' ? '/' : `${target}/`);
-  return !isAbove && !isKernelTree(target) && !(await isCircle(link, target));
+/** Where a link leads a walk: in circles until the kernel stops it; out, through all that is above the module, or a kernel; or on. */
+async function whereItLeads(link: string, cwd: string): Promise<'circle' | 'out' | 'on'> {
+  const target = await realPath(link);
+  const from = await realPath(cwd);
+  const isAbove = (dir: string): boolean => from.startsWith(dir === '/' ? '/' : `${dir}/`);
+  if (await isCircle(link, target)) return 'circle';
+  if (target !== from && isAbove(target)) return 'out';
+  // A module may stand in a kernel tree itself.
+  const isKernels = (dir: string): boolean => isKernelTree(dir) && dir !== from && !isAbove(dir);
+  return withParents(target).some(isKernels) ? 'out' : 'on';
+}
+
+/** A directory and all above it. */
+function withParents(dir: string): string[] {
+  const above = path.dirname(dir);
+  return above === dir ? [dir] : [dir, ...withParents(above)];
+}
+
+async function realPath(file: string): Promise<string> {
+  return nameOf(await fs.promises.realpath(pathOf(file), { encoding: 'buffer' }));
 }
 
 /** Files that each kernel source or header tree has, and nothing else. */
-function isKernelTree(dir: string): boolean {
+export function isKernelTree(dir: string): boolean {
   return ['include/linux/kconfig.h', 'include/generated/autoconf.h'].some((name) =>
-    fs.existsSync(path.join(dir, name)),
+    fs.existsSync(pathOf(path.join(dir, name))),
   );
 }
 
 /** Whether another link on the way here led to the same directory already. */
 async function isCircle(link: string, target: string): Promise<boolean> {
   for (let dir = path.dirname(link); dir !== path.dirname(dir); dir = path.dirname(dir)) {
-    const isLink = (await fs.promises.lstat(dir)).isSymbolicLink();
-    if (isLink && (await fs.promises.realpath(dir)) === target) return true;
+    const isLink = (await fs.promises.lstat(pathOf(dir))).isSymbolicLink();
+    if (isLink && (await realPath(dir)) === target) return true;
   }
   return false;
 }

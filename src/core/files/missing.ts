@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { pathOf } from './byte-names.js';
 
 /** Whether an error says that there is no such file (or that a parent of it is not a directory). */
 export function isMissing(error: unknown): boolean {
@@ -29,7 +30,7 @@ export function ifThereNow<T>(ask: () => T): T | undefined {
 
 /** The file's bytes, or undefined where there is no such file. */
 export function readIfThere(file: string): Promise<Buffer | undefined> {
-  return ifThere(readFile(file));
+  return ifThere(readFile(pathOf(file)));
 }
 
 /** The same without a promise. */

@@ -5,6 +5,8 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  readlink,
+  rename,
   rm,
   stat,
   symlink,
@@ -210,6 +212,32 @@ describe('syncCopy', () => {
     await expect(sync(['x.c'])).rejects.toMatchObject({ code: 'CACHE_DAMAGED' });
     expect(await readFile(path.join(dir, 'precious'), 'utf8')).toBe('keep\n');
     expect(await tree(to)).toEqual({});
+  });
+
+  it('keeps a link that it is told to keep, leading where it led, and removes it when it is wanted no more', async () => {
+    const kernel = path.join(dir, 'kernel');
+    await writeFiles(kernel, fileSet({ 'include/a.h': 'a' }));
+    await sources({ 'x.c': '1\n', 'sub/y.c': '2\n' });
+    await symlink('../../kernel/include', path.join(from, 'sub/inc'));
+    const files = ['x.c', 'sub/y.c'];
+    // As an earlier version copied what it led to.
+    await sync([...files, 'sub/inc/a.h']);
+    const keep = (links: string[]) =>
+      syncCopy(SESSION, { from, to, files, links, patched: new Map() });
+    for (const _ of [1, 2]) {
+      await keep(['sub/inc']);
+      expect(await readlink(path.join(to, 'sub/inc'))).toBe(path.join(kernel, 'include'));
+      expect(await readFile(path.join(to, 'sub/inc/a.h'), 'latin1')).toBe('a');
+    }
+    await symlink('../../elsewhere', path.join(from, 'sub/fresh'));
+    await rm(path.join(from, 'sub/inc'));
+    await rename(path.join(from, 'sub/fresh'), path.join(from, 'sub/inc'));
+    await keep(['sub/inc']);
+    expect(await readlink(path.join(to, 'sub/inc'))).toBe(path.join(dir, 'elsewhere'));
+    await keep([]);
+    expect(await tree(to)).toEqual({ 'x.c': '1\n', 'sub/y.c': '2\n' });
+    await expect(lstat(path.join(to, 'sub/inc'))).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(await tree(kernel)).toEqual({ 'include/a.h': 'a' });
   });
 
   it('refuses names that lead outside, and stray patched files', async () => {

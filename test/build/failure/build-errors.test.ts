@@ -51,16 +51,20 @@ describe('what an error is about', () => {
     expect(about(`a.c:3:45: error: ${words}`, line, '      |  ^~')).toEqual(['set']);
   });
 
-  it('is a namespace that is not imported, in both wordings of modpost', () => {
+  it('is a namespace that is not imported, in all wordings of modpost', () => {
     const found = buildErrors(
       said(
         'ERROR: modpost: module orb uses symbol orb_get from namespace ORB_NS, but does not import it.',
         'ERROR: modpost: module "orb" uses symbol "orb_put" from namespace "ORB_NS", but does not import it.',
+        "ERROR: modpost: orb.ko: module uses symbol 'orb_new' from namespace 'ORB_NS', but does not import it.",
+        "ERROR: modpost: orb.ko: module uses symbol 'orb_own' from namespace 'module:orb-a,orb-b', but does not import it.",
       ),
     );
     expect(found.map(({ api, namespace }) => [api, namespace])).toEqual([
       ['orb_get', 'ORB_NS'],
       ['orb_put', 'ORB_NS'],
+      ['orb_new', 'ORB_NS'],
+      ['orb_own', 'module:orb-a,orb-b'],
     ]);
   });
 
@@ -86,8 +90,10 @@ describe('what an error is about', () => {
         'ERROR: modpost: "blk_set" [/x/a.ko] undefined!',
         'ERROR: modpost: module a uses symbol dma_buf_get from namespace DMA_BUF, but does not import it.',
         "ERROR: modpost: GPL-incompatible module a.ko uses GPL-only symbol 'put_it'",
+        "ERROR: modpost: a.ko: symbol 'set_it' undefined!",
+        "ERROR: modpost: a.ko: GPL-incompatible module uses GPL-only symbol 'own_it'",
       ),
-    ).toEqual(['blk_set', 'dma_buf_get', 'put_it']);
+    ).toEqual(['blk_set', 'dma_buf_get', 'put_it', 'set_it', 'own_it']);
   });
 });
 

@@ -91,9 +91,22 @@ describe('listFiles does not leave', () => {
     expect(await list(path.join(outer, 'm'), ['**/*.c'])).toEqual(['a.c', 'sub/b.c']);
   });
 
-  it('by a link to a kernel tree', async () => {
-    const cwd = tree('k/include/linux/kconfig.h', 'k/kernel/fork.c', 'm/a.c', 'm/linux -> ../k');
-    expect(await list(path.join(cwd, 'm'), ['**/*.c'])).toEqual(['a.c']);
+  it('by a link to a kernel tree, or into one, and tells of it', async () => {
+    const cwd = tree(
+      'k/include/linux/kconfig.h',
+      'k/drivers/x/x.c',
+      'k/drivers/y/y.c',
+      'm/a.c',
+      'm/linux -> ../k',
+      'm/sub/x -> ../../k/drivers/x',
+      'k/drivers/x/y -> ../y',
+    );
+    const out: string[] = [];
+    const onLeftOut = (link: string) => out.push(link);
+    expect(await list(path.join(cwd, 'm'), ['**/*.c'], { onLeftOut })).toEqual(['a.c']);
+    expect(out.sort()).toEqual(['linux', 'sub/x']);
+    // One that stands in this kernel's tree itself is walked as ever.
+    expect(await list(path.join(cwd, 'k/drivers/x'), ['**/*.c'])).toEqual(['x.c', 'y/y.c']);
   });
 
   it('by a file system that is mounted below, and does by a link', async (context) => {
