@@ -31,10 +31,11 @@ import {
 import { CompatError } from './core/errors.js';
 import { withTempDir } from './core/files/temp-dir.js';
 import { aside } from './core/log.js';
+import { type CommandFor, ownCommand } from './core/own-command.js';
 import type { Session } from './core/session.js';
 import { patchFor } from './obtain/index.js';
 import { askingAll, openProject, type Project, rulesFor } from './project/index.js';
-import { findKernel, type KernelWish } from './target/index.js';
+import { findKernel, type KernelWish, kernelWords } from './target/index.js';
 
 /** Which module, for which kernel. */
 export interface Request {
@@ -108,6 +109,7 @@ async function obtain(session: Session, detected: Detected): Promise<Ready> {
   const policy = {
     release: tree.release,
     locked: session.locked,
+    remedy: ownCommand(placeOf(session, detected), ['prepare']),
     useStale: true,
     replaceForeign: false,
   };
@@ -116,6 +118,12 @@ async function obtain(session: Session, detected: Detected): Promise<Ready> {
   const leftOut = entry.manifest?.schema === 2 ? entry.manifest.leftOut : undefined;
   const names = rules.map((rule) => rule.name);
   return { ...detected, patch, entryDir, fingerprint, rules: names, leftOut };
+}
+
+/** What a command has to name to mean this module and kernel. */
+function placeOf({ cwd }: Session, { project, tree }: Detected): CommandFor {
+  const { root, file } = project.config;
+  return { cwd, root, configFile: file, kernel: kernelWords(tree) };
 }
 
 /** … → the patched copy */
@@ -176,9 +184,12 @@ async function buildAsTheyAre(
   return built;
 }
 
-/** … → kbuild → modules_install */
+/** … → kbuild → modules_install; for the kernel that was named or the running one, and no other */
 export async function install(session: Session, request: Request): Promise<Built> {
-  const built = await build(session, request);
+  const built = await build(session, {
+    ...request,
+    kernel: { ...request.kernel, mayGuess: false },
+  });
   await installCopy(session, built);
   return built;
 }

@@ -6,7 +6,7 @@ import type { Session } from '../src/core/session.js';
 export const SESSION: Session = {
   log: silent,
   jobs: openJobs(2, {}),
-  env: process.env,
+  env: { ...process.env, XDG_CONFIG_HOME: '/nonexistent' },
   cwd: process.cwd(),
   locked: false,
 };

@@ -30,6 +30,7 @@ build() {
 }
 
 install() {
+	compat_gen_install=yes
 	build "$@"
 	kbuild "$kbuild_dir" "$@" modules_install || die 7 "modules_install failed in $copy"
 }

@@ -4,7 +4,8 @@
 # The kernel that is built for, and make in its tree.
 
 # find_kernel [KDIR=…] [KVER=…] [KERNELDIR=…]: sets kdir. In this order, whichever way they are written; with none of
-# them it is the running kernel, or the newest one whose headers are here.
+# them it is the running kernel, or the newest one whose headers are here; never that one where compat_gen_install is
+# set: modules are not installed by guess.
 find_kernel() {
 	kdir='' kver='' kerneldir=''
 	for word; do
@@ -18,6 +19,9 @@ find_kernel() {
 		kver=$(uname -r)
 		[ -e "/lib/modules/$kver/build/Makefile" ] || kdir=$(newest_tree)
 		if [ -n "$kdir" ]; then
+			[ -z "${compat_gen_install-}" ] ||
+				die 3 "no kernel was named, and the running one, $kver, has no headers here: nothing is installed for another" \
+					'Name it: make modules_install KVER=RELEASE, or KDIR=DIR.'
 			kdir=${kdir#* }
 			warn "no kernel was named and the running one has no headers: taking $kdir"
 		fi

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { writeAtomic } from '../core/files/atomic.js';
 import { isReadOnly } from '../core/files/write-errors.js';
+import { ownCommand } from '../core/own-command.js';
 import type { Session } from '../core/session.js';
 import { readPatch } from '../patch/index.js';
 import { adviseTop, type Project } from '../project/index.js';
-import type { KernelTree } from '../target/index.js';
+import { type KernelTree, kernelWords } from '../target/index.js';
 import { hasDkmsConf } from './dkms/make-line.js';
 import { buildByDkmsConfOrKbuild } from './dkms/or-kbuild.js';
 import { blame, type LeftOut } from './failure/blame.js';
@@ -47,7 +48,8 @@ export async function compileModules(
       ? buildByDkmsConfOrKbuild(session, { tree, dir: kbuildDir(copy), keepGoing: true })
       : buildModules(session, { tree, dir: kbuildDir(copy), keepGoing: bare });
   const modules = await built.catch(async (error: unknown) => {
-    throw blame(error, project, copy, await adviseTop(project));
+    const command = commandFor(session, copy);
+    throw blame(error, project, { ...copy, command, advice: await adviseTop(project) });
   });
   const changed = readPatch(copy.patch, copy.dir).map((file) => file.path);
   const { root } = project.config;
@@ -55,6 +57,13 @@ export async function compileModules(
   const target = output ?? (project.places.inPlace ? undefined : session.cwd);
   if (target === undefined) return modules;
   return Promise.all(modules.map((module) => handOver(module, target, output !== undefined)));
+}
+
+/** A command for this module and kernel, as it can be pasted. */
+function commandFor({ cwd }: Session, { project, tree }: Copy): (...words: string[]) => string {
+  const { root, file } = project.config;
+  return (...words) =>
+    ownCommand({ cwd, root, configFile: file, kernel: kernelWords(tree) }, words);
 }
 
 /** Copies a module out of the patched copy; where nobody named a place and this one can't be written, it stays. */

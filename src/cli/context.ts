@@ -19,6 +19,7 @@ export interface GlobalOptions {
   json?: boolean;
   exec?: string;
   locked?: boolean;
+  rules?: string;
 }
 
 /** What a command works with: the session, the request, and where its data goes. */
@@ -61,6 +62,7 @@ export function contextFor(options: GlobalOptions, words: Words, signal: AbortSi
       env: words.env,
       cwd: process.cwd(),
       signal,
+      rulesDir: options.rules === undefined ? undefined : path.resolve(options.rules),
       locked: options.locked === true,
     },
     request,

@@ -40,6 +40,14 @@ const COMMANDS: readonly AddCommand[] = [
   addInit,
 ];
 
+/** --hash is a command of its own: beside another one it would be passed over in silence. */
+function refuseHashBeside(program: Command, command: Command): void {
+  if (command === program || program.opts<{ hash?: boolean }>().hash !== true) return;
+  throw new CompatError('USAGE', `--hash stands alone: ${command.name()} does something else`, {
+    hint: 'Leave one of the two out. `build --json` prints the fingerprint as well.',
+  });
+}
+
 /** The whole command line. Throws CommanderError for what it can't read. */
 export function programFor(words: Words, signal: AbortSignal): Command {
   const program = new Command('compat-gen')
@@ -56,6 +64,7 @@ export function programFor(words: Words, signal: AbortSignal): Command {
     .option('-v, --verbose', 'show each command')
     .option('--json', 'data as JSON on stdout')
     .option('--exec <words>', 'run make and cc behind this prefix (chroot, container, ssh)')
+    .option('--rules <dir>', 'your own rules, for a directory without compat.toml')
     .option('--locked', 'use the cache as it is: refuse a stale patch, make none')
     .addHelpText(
       'after',
@@ -67,6 +76,7 @@ export function programFor(words: Words, signal: AbortSignal): Command {
   const context = () => contextFor(program.opts<GlobalOptions>(), words, signal);
   for (const add of COMMANDS) add(program, context);
   program.hook('preAction', (_, command) => {
+    refuseHashBeside(program, command);
     const [word] = words.driverWords;
     if (word === undefined || ['build', 'install'].includes(command.name())) return;
     throw new CompatError('USAGE', `${word}: ${command.name()} runs no makefile of the driver`, {

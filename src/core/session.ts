@@ -9,6 +9,8 @@ export interface Session {
   env: NodeJS.ProcessEnv;
   /** The directory that the user stands in, absolute. */
   cwd: string;
+  /** --rules: where the user's own rules stand, absolute [~/.config/compat-gen/rules]. */
+  rulesDir?: string | undefined;
   /** Aborted when the user asks to stop. */
   signal?: AbortSignal | undefined;
   /** --locked: a stale patch is refused, and none is made. */

@@ -12,6 +12,7 @@ export type Warning =
   | { kind: 'imported-used'; fingerprint: string }
   | { kind: 'cache-read-only'; dir: string; instead: string }
   | { kind: 'state-elsewhere'; wanted: string; why: string; instead: string }
+  | { kind: 'rules-not-used'; dir: string; why: string }
   | { kind: 'selector-says'; program: string; text: string }
   | { kind: 'kbuild-noise'; text: string }
   | { kind: 'built-as-is'; root: string; release: string; rules: string[]; why: string }
@@ -55,6 +56,8 @@ export function describe(warning: Warning): string {
       return `${warning.dir} cannot be written: using ${warning.instead}`;
     case 'state-elsewhere':
       return `${warning.wanted} is not used (${warning.why}): what is kept stands in ${warning.instead}`;
+    case 'rules-not-used':
+      return `the rules in ${warning.dir} are not used: ${warning.why}`;
     case 'selector-says':
       return `the compiler says of ${warning.program}:\n${warning.text}`;
     case 'kbuild-noise':

@@ -5,7 +5,7 @@
  * a compiler that crashes or is killed is an error and never a "no".
  */
 
-export type { Compiled } from './alone.js';
+export { type Compiled, compileAlone } from './alone.js';
 export type { Answer } from './answer.js';
 export type { Evidence } from './evidence.js';
 export { runTests, type TestRequest } from './run.js';

@@ -18,7 +18,7 @@ export interface CompatTest {
   placed: boolean;
   /** Symbols that must be in Module.symvers too. */
   exports: readonly string[];
-  origin: 'module' | 'library';
+  origin: 'module' | 'user' | 'library';
 }
 
 /** The JSON object in a test's opening comment. Unknown keys are notes for readers, and stay. */

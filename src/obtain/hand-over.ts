@@ -39,23 +39,31 @@ export const IMPORTED = 'was imported, and nobody has said that it was read';
  * The error of --locked.
  *
  * @param what is wrong with the patch that is there, if there is one
- * @param damage how the entry contradicts itself, if it does
+ * @param missing for an entry that has no patch: how it contradicts itself, if it does, and the command that makes it
  */
 export function lockedOut(
   { fingerprint }: Pick<Entry, 'fingerprint'>,
   what: string | undefined,
-  damage?: string,
+  { damage, remedy }: { damage?: string | undefined; remedy?: string | undefined } = {},
 ): CompatError {
   const message =
     what === undefined
       ? (damage ?? `no cached patch has the fingerprint ${fingerprint}`)
       : `the cached patch of ${fingerprint} ${what}`;
   return new CompatError('STALE_LOCKED', `--locked: ${message}`, {
-    hint:
-      what === IMPORTED
-        ? readIt(fingerprint)
-        : `Make it and ship it with the cache: compat-gen generate ${fingerprint}`,
+    hint: what === IMPORTED ? readIt(fingerprint) : makeIt(fingerprint, what, remedy),
   });
+}
+
+/** generate makes what an entry waits for; where there is none, only what knows the kernel can begin one. */
+function makeIt(
+  fingerprint: string,
+  stale: string | undefined,
+  remedy: string | undefined,
+): string {
+  const command =
+    stale === undefined && remedy !== undefined ? remedy : `compat-gen generate ${fingerprint}`;
+  return `Make it where spatch is, without --locked, and ship it with the cache: ${command}`;
 }
 
 /** What to do with an imported patch. */

@@ -46,7 +46,7 @@ export async function patchFor(
   if (isCurrent(found)) return hit(session, project, found, policy);
   if (policy.locked) {
     const stale = found?.stale === undefined ? undefined : `is stale (${found.stale})`;
-    throw lockedOut(wanted.answers, stale, found?.damage);
+    throw lockedOut(wanted.answers, stale, { damage: found?.damage, remedy: policy.remedy });
   }
 
   const { fingerprint } = wanted.answers;

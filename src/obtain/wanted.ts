@@ -12,6 +12,8 @@ export interface Wanted {
 export interface Policy {
   /** The kernel release that a build is for: noted in the entry, and HIT or MISS is said. */
   release?: string | undefined;
+  /** The command that makes the patch where there is none, for --locked to name. */
+  remedy?: string | undefined;
   /** Neither make a patch nor use a stale one. */
   locked: boolean;
   /** Use a stale patch where there is no spatch, if all of it applies. */

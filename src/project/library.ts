@@ -34,7 +34,15 @@ export function library(root?: string): Library {
 
 /** Looks at cocci/<subsystem>/<api-change>/ alone: every run comes by here. */
 function list(dir: string): Library {
-  const changes = foldersIn(dir).flatMap(foldersIn);
+  return { dir, ...inFolders(foldersIn(dir).flatMap(foldersIn)) };
+}
+
+/** The tests and rules of <dir>/<api-change>/. */
+export function changesIn(dir: string): Pick<Library, 'tests' | 'rules'> {
+  return inFolders(foldersIn(dir));
+}
+
+function inFolders(changes: readonly string[]): Pick<Library, 'tests' | 'rules'> {
   const files = changes.flatMap((change) =>
     readdirSync(change)
       .filter((name) => RULE_OR_TEST.test(name) && !PAIR.test(name))
@@ -42,7 +50,6 @@ function list(dir: string): Library {
   );
   files.sort();
   return {
-    dir,
     tests: files.filter((file) => file.endsWith('.c')),
     rules: files.filter((file) => !file.endsWith('.c')),
   };

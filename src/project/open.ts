@@ -28,6 +28,7 @@ import {
   ruleFiles,
   testFiles,
 } from './sources.js';
+import { userRules } from './user-rules.js';
 import { wholeProject } from './whole-project.js';
 
 /** A real one has some KB. */
@@ -45,7 +46,9 @@ export interface Project {
   /** The files that rules may change. */
   sources: Map<string, Buffer>;
   sourceDigests: { path: string; sha256: string }[];
-  /** The module's own rules and those of the library that take part. */
+  /** Where the user's own rules stand. */
+  rulesDir: string;
+  /** The module's own rules, and those of the user and the library that take part. */
   rules: Rule[];
   /** Those of the library that the sources do not touch, too. */
   allRules: Rule[];
@@ -64,7 +67,7 @@ export interface Project {
  * @param mayBeWider whether a bare module that names what lies above its directory is read as part of its project
  */
 export async function openProject(
-  session: Pick<Session, 'env' | 'log' | 'signal'>,
+  session: Pick<Session, 'env' | 'log' | 'signal' | 'rulesDir'>,
   root: string,
   configFile?: string,
   mayBeWider = true,
@@ -85,11 +88,17 @@ export async function openProject(
     ruleFiles(config, signal),
     testFiles(config, signal),
   ]);
-  const allRules = ownFirst(
+  const users = userRules(session, config);
+  const allRules = [
     readRules(ownRules, 'module', selectedBy),
+    readRules(users.rules, 'user', 'when'),
     readRules(shared.rules, 'library', 'when'),
-  );
-  const testsThere = ownFirst(namedTests(ownTests, 'module'), namedTests(shared.tests, 'library'));
+  ].reduce(ownFirst);
+  const testsThere = [
+    namedTests(ownTests, 'module'),
+    namedTests(users.tests, 'user'),
+    namedTests(shared.tests, 'library'),
+  ].reduce(ownFirst);
   const testNamesThere = testsThere.map((test) => test.name);
   checkRules(allRules, testNamesThere);
 
@@ -114,6 +123,7 @@ export async function openProject(
     }),
     sources,
     sourceDigests: [...sources].map(([name, bytes]) => ({ path: name, sha256: sha256(bytes) })),
+    rulesDir: users.dir,
     rules,
     allRules,
     allTests: testsThere,
@@ -168,7 +178,7 @@ function readTouched(
   const sources = new Map(cSources);
   const forKbuild = (rule: Rule) => rule.kind === 'kbuild';
   const own = allRules.filter((rule) => rule.origin === 'module');
-  const shared = allRules.filter((rule) => rule.origin === 'library');
+  const shared = allRules.filter((rule) => rule.origin !== 'module');
   const rules = [
     ...own,
     ...participating(
@@ -184,8 +194,8 @@ function readTouched(
   return { rules, sources };
 }
 
-/** What a module has of its own takes the place of what the library has by the same name. */
-function ownFirst<T extends { name: string }>(own: readonly T[], shared: readonly T[]): T[] {
+/** What a module, or its user, has of its own takes the place of what the library has by the same name. */
+function ownFirst<T extends { name: string }>(own: T[], shared: readonly T[]): T[] {
   const taken = new Set(own.map(({ name }) => name));
   return [...own, ...shared.filter(({ name }) => !taken.has(name))];
 }

@@ -2,8 +2,7 @@
  * rules/: which rules apply, in which order.
  * In: the text of .cocci, .patch and .kbuild rules, the answers of the compat tests, the module's sources.
  * Out: Rule values; the selected ones, in the order in which they are to be applied.
- * Pure, but for program.ts, which compiles and runs the project's own selector program, and new-rule.ts, which writes the
- * files of a new rule.
+ * Pure, but for program.ts, which compiles and runs the project's own selector program.
  */
 export { checkRules } from './check.js';
 export { type Condition, conditionText, evaluate, operandsOf, testNames } from './condition.js';
@@ -16,7 +15,6 @@ export type { Finding } from './lint/lints.js';
 export { type Part, readCocci } from './lint/read-cocci.js';
 export { type ListedRule, listRules } from './list.js';
 export { ruleNamed } from './named.js';
-export { newRule } from './new-rule.js';
 export { orderRules } from './order.js';
 export { parseRule, type RuleFile } from './parse.js';
 export { type SelectorProgram, selectByProgram } from './program.js';

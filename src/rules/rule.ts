@@ -26,6 +26,6 @@ export interface Rule {
   upstream?: string;
   /** What lintRule finds in it and is right, with the reason. */
   allows: { lint: LintName; reason: string }[];
-  /** The module's own, or of the library that comes with compat-gen. */
-  origin: 'module' | 'library';
+  /** The module's own, the user's, or of the library that comes with compat-gen. */
+  origin: 'module' | 'user' | 'library';
 }

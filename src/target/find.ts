@@ -6,6 +6,8 @@ import { checkPrefix, hostList, hostPath, hostRun, type KernelHost } from './hos
 export interface KernelWish extends KernelHost {
   kdir?: string | undefined;
   kver?: string | undefined;
+  /** Whether another kernel than the running one may be taken where none is named [true]. */
+  mayGuess?: boolean;
 }
 
 /** A kernel tree that was found, and not yet asked anything. */
@@ -27,16 +29,16 @@ const HINT =
 
 /**
  * Finds the kernel build tree in the order of the contract: --kdir, --kver, KDIR, KVER, KERNELDIR of the environment,
- * the running kernel, the newest header tree installed. Throws NO_KERNEL; what was named is never
- * passed over for something else.
+ * the running kernel, the newest header tree installed. Throws NO_KERNEL, which lists the kernels that are there; what
+ * was named is never passed over for something else.
  */
 export async function findKernel(
   session: Runner,
-  { prefix, makeWords, kdir, kver }: KernelWish,
+  { prefix, makeWords, kdir, kver, mayGuess = true }: KernelWish,
 ): Promise<FoundKernel> {
   const host = { prefix, makeWords };
   await checkPrefix(session, host);
-  const choice = await choose(session, host, { kdir, kver });
+  const choice = await choose(session, host, { kdir, kver, mayGuess });
   session.log.step('KDIR', `${choice.kdir} (${choice.from})`);
   return { host, kdir: choice.kdir };
 }
@@ -44,7 +46,7 @@ export async function findKernel(
 async function choose(
   session: Runner,
   host: KernelHost,
-  { kdir, kver }: Pick<KernelWish, 'kdir' | 'kver'>,
+  { kdir, kver, mayGuess }: Pick<KernelWish, 'kdir' | 'kver' | 'mayGuess'>,
 ): Promise<Choice> {
   const { env } = session;
   if (kdir !== undefined) return byDir(session, host, kdir, '--kdir');
@@ -58,6 +60,15 @@ async function choose(
   if (own !== undefined && (await isTree(session, host, own)))
     return { kdir: own, from: 'the running kernel' };
 
+  if (!mayGuess) {
+    throw new CompatError(
+      'NO_KERNEL',
+      `no kernel was named, and the running one, ${running}, has no headers here: modules are not installed for another one by guess`,
+      {
+        hint: `${await kernelsHere(session, host, running)}\nName it with --kver RELEASE or --kdir DIR (make: KVER=, KDIR=).`,
+      },
+    );
+  }
   for (const dir of await installedTrees(session, host)) {
     if (!(await isTree(session, host, dir))) continue;
     session.log.warn({ kind: 'kernel-guessed', kdir: dir });
@@ -81,6 +92,31 @@ export async function installedTrees(session: Runner, host: KernelHost): Promise
   return [...releases, ...trees].sort(([a], [b]) => -compareReleases(a, b)).map(([, dir]) => dir);
 }
 
+/** Says which kernels could be built for, those nearest to `release` first. */
+async function kernelsHere(session: Runner, host: KernelHost, release: string): Promise<string> {
+  const releases = new Set<string>();
+  for (const dir of await installedTrees(session, host)) {
+    if (await isTree(session, host, dir)) releases.add(releaseOfPlace(dir));
+  }
+  if (releases.size === 0) return 'No kernel with a build tree is installed here.';
+  const order = [...releases].sort((a, b) => likeness(b, release) - likeness(a, release));
+  return `Kernels with a build tree here: ${order.join(', ')}.`;
+}
+
+/** What --kver calls a tree of `installedTrees`. */
+function releaseOfPlace(dir: string): string {
+  return dir
+    .replace(/^\/lib\/modules\/(.*)\/build$/, '$1')
+    .replace(/^\/usr\/src\/linux-headers-/, '');
+}
+
+/** How much two releases have in common: the number of parts (numbers, words) that they begin with alike. */
+function likeness(a: string, b: string): number {
+  const [ours, theirs] = [a, b].map((release) => release.match(/\d+|[a-z]+/gi) ?? []);
+  const differs = (ours ?? []).findIndex((part, index) => part !== theirs?.[index]);
+  return differs === -1 ? (ours?.length ?? 0) : differs;
+}
+
 /** Orders kernel releases as `sort -V` does: number by number, text by text. */
 export function compareReleases(a: string, b: string): number {
   return new Intl.Collator('en', { numeric: true }).compare(a, b);
@@ -100,9 +136,7 @@ async function byRelease(
   throw new CompatError(
     'NO_KERNEL',
     `no build tree of kernel ${release} (${from}): neither ${places.join(' nor ')}`,
-    {
-      hint: HINT,
-    },
+    { hint: `${await kernelsHere(session, host, release)}\n${HINT}` },
   );
 }
 

@@ -31,6 +31,19 @@ describe('the kernel tree', () => {
     expect(status).toBe(3);
   });
 
+  it('is never a guessed one for what installs', () => {
+    const dir = module();
+    script(sandbox, 'elsewhere/uname', 'echo 9.9.9-none');
+    const env = {
+      PATH: `${path.join(sandbox.dir, 'elsewhere')}:${process.env.PATH}`,
+      INSTALL_MOD_PATH: path.join(sandbox.dir, 'installed'),
+    };
+    const { status, stdout, stderr } = sandbox.compatGen(['install'], dir, env);
+    expect(stderr).toMatch(/the running one, 9\.9\.9-none, has no headers here: modules are not/);
+    expect(stderr).toMatch(/^Kernels with a build tree here: .*6\.1\.0/m);
+    expect([status, stdout, namesIn(sandbox.dir).includes('installed')]).toEqual([3, '', false]);
+  });
+
   it('that is none is refused by name, whoever named it', () => {
     const byFlag = refused(['--kdir', '/etc']);
     expect(byFlag.stderr).toMatch('/etc (--kdir) is not a kernel build tree: it has no Makefile');

@@ -99,6 +99,7 @@ export function openSandbox(): Sandbox {
     ...process.env,
     PATH: `${bin}:${process.env.PATH}`,
     XDG_CACHE_HOME: path.join(dir, 'cache'),
+    XDG_CONFIG_HOME: path.join(dir, 'config'),
   };
   for (const name of OUTSIDE) delete base[name];
 

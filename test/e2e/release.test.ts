@@ -172,6 +172,17 @@ describe('a release without compat-gen', () => {
     expect(filesOf(dir)).toEqual(before);
   });
 
+  it('is not installed for a guessed kernel', () => {
+    const bin = path.join(box.dir, 'elsewhere');
+    mkdirSync(bin, { recursive: true });
+    writeFileSync(path.join(bin, 'uname'), '#!/bin/sh\necho 9.9.9-none\n', { mode: 0o755 });
+    const root = path.join(box.dir, 'guessed');
+    const words = ['modules_install', `INSTALL_MOD_PATH=${root}`];
+    const made = make(dir, words, { PATH: `${bin}:${bare}` });
+    expect(made.stderr).toContain('nothing is installed for another');
+    expect([made.status, existsSync(root)]).toEqual([2, false]);
+  });
+
   it('names the original file and line in what the compiler says', () => {
     appendFileSync(path.join(dir, 'class.c'), 'int broken = moon_phase;\n');
     const line = readFileSync(path.join(dir, 'class.c'), 'utf8').split('\n').length - 1;

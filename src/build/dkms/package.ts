@@ -105,15 +105,15 @@ function explainMissing(error: unknown): never {
 
 /** dkms ends with 77 for BUILD_EXCLUSIVE_… (prepare_build). */
 function failed(status: number | undefined, named: string, release: string): CompatError {
-  const sources = `/usr/src/${named.replace('/', '-')}`;
+  const build = `compat-gen build /usr/src/${named.replace('/', '-')} --kver ${release}`;
   return new CompatError(
     'KBUILD_FAILED',
     `dkms build ${named} -k ${release} ended with ${status}`,
     {
       hint:
         status === 77
-          ? `Its dkms.conf excludes this kernel. \`compat-gen build ${sources}\` tries all the same.`
-          : `The errors are in ${TREE}/${named}/build/make.log. \`compat-gen build ${sources}\` says which of them the library knows.`,
+          ? `Its dkms.conf excludes this kernel. \`${build}\` tries all the same.`
+          : `The errors are in ${TREE}/${named}/build/make.log. \`${build}\` says which of them the library knows.`,
     },
   );
 }

@@ -15,6 +15,10 @@ export interface LeftOut {
 interface Built {
   rules: readonly string[];
   leftOut?: readonly LeftOut[] | undefined;
+  /** Makes a command for this module and kernel of its words. */
+  command: (...words: string[]) => string;
+  /** What else may be the cause. */
+  advice?: string | undefined;
 }
 
 /** More lines than this nobody reads; the most frequent come first. */
@@ -24,41 +28,56 @@ const SHOWN = 15;
  * A failed build, with its errors grouped by what of the kernel's API they are about, what the library knows of
  * each, and how to begin a rule for the first that it doesn't know. Any other error comes back as it is.
  *
- * @param rules names of the rules that were applied
- * @param leftOut those of them that were left out on a file, since spatch died of it
- * @param advice what else may be the cause
+ * @param built the rules that were applied, those of them that were left out on a file, since spatch died of it;
+ *   what makes a command for this module and kernel of its words; and what else may be the cause
  */
 export function blame(
   error: unknown,
   project: Project,
-  { rules: applied, leftOut = [] }: Built,
-  advice?: string,
+  { rules: applied, leftOut = [], command, advice }: Built,
 ): unknown {
   if (!(error instanceof CompatError) || error.transcript === undefined) return error;
   const groups = groupErrors(buildErrors(error.transcript));
-  if (groups.length === 0) return advice === undefined ? error : withHint(error, [advice]);
+  if (groups.length === 0) return advice === undefined ? error : withHint(error, [advice], []);
   const unknown = groups.find(
     (group) =>
       group.api && isOfKernel(group) && rulesFor(project.allRules, group, applied).length === 0,
   );
   const lines = groups.slice(0, SHOWN).map((group) => describe(group, project, applied, leftOut));
   const more = groups.length - lines.length;
-  return withHint(error, [
-    'What the errors are about:',
-    ...lines,
-    ...(more > 0 ? [`  … and ${more} more`] : []),
-    ...(unknown?.api === undefined
-      ? []
-      : [`To begin a rule for the first that no rule is for: compat-gen rules new ${unknown.api}`]),
-    ...(advice === undefined ? [] : [advice]),
-  ]);
+  return withHint(
+    error,
+    [
+      'What the errors are about:',
+      ...lines,
+      ...(more > 0 ? [`  … and ${more} more`] : []),
+      ...(unknown?.api === undefined
+        ? []
+        : [
+            'To draft a rule for the first that no rule is for:',
+            `  ${command('rules', 'new', wholeName(unknown.api, unknown))}`,
+          ]),
+      ...(advice === undefined ? [] : [advice]),
+    ],
+    ['Which rules were applied, and why:', `  ${command('explain')}`],
+  );
 }
 
-/** The error, with more lines before what it hints at by itself. */
-function withHint(error: CompatError, lines: readonly string[]): CompatError {
+/** The error, with more lines before and behind what it hints at by itself. */
+function withHint(
+  error: CompatError,
+  before: readonly string[],
+  behind: readonly string[],
+): CompatError {
   const { code, message, output = '', transcript = '', cause, hint } = error;
-  const hints = hint === undefined ? lines : [...lines, hint];
+  const hints = [...before, ...(hint === undefined ? [] : [hint]), ...behind];
   return new CompatError(code, message, { output, transcript, cause, hint: hints.join('\n') });
+}
+
+/** What `rules new` calls it: a member with its struct, where the words tell that. */
+function wholeName(api: string, { errors: [first] }: ErrorGroup): string {
+  const struct = first?.member?.struct;
+  return struct === undefined ? api : `${struct}.${api}`;
 }
 
 /** Whether a rule could be for it: the driver's own header and an import that it lacks are the driver's. */
@@ -119,8 +138,9 @@ function rulesFor(
   );
   const struct = first?.member?.struct;
   return rules.filter(({ name, touches, text }) => {
-    if (touches.includes(api)) return true;
-    if (!applied.includes(name) || !named.test(text)) return false;
+    const isMember = first?.member !== undefined;
+    const meant = touches.includes(api) && (!isMember || named.test(text));
+    if (!meant && (!applied.includes(name) || !named.test(text))) return false;
     const structs = [...text.matchAll(/\bstruct\s+(\w+)/g)].map(([, of]) => of);
     return struct === undefined || structs.length === 0 || structs.includes(struct);
   });

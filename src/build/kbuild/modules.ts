@@ -33,7 +33,7 @@ export async function buildModules(session: Session, request: BuildRequest): Pro
       {
         output: errorLines(made.stderr + made.stdout),
         transcript: made.stderr + made.stdout,
-        hint: 'The lines above name the original files. `compat-gen explain` shows which rules were applied.',
+        hint: 'The lines above name the original files.',
       },
     );
   }

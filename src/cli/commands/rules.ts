@@ -1,8 +1,12 @@
 import path from 'node:path';
 import { testRules } from '../../apply/index.js';
+import { ownCommand, shorter } from '../../core/own-command.js';
+import { showWords } from '../../core/shell-words.js';
+import { draft, writeDraft } from '../../draft/index.js';
 import { openProject, spatchOptions } from '../../project/index.js';
-import { lintRule, listRules, newRule, type Rule, ruleNamed } from '../../rules/index.js';
+import { lintRule, listRules, type Rule, ruleNamed } from '../../rules/index.js';
 import type { AddCommand } from '../command.js';
+import { draftLines } from '../draft-lines.js';
 
 export const addRules: AddCommand = (program, context) => {
   const rules = program.command('rules').description('the rules and what they wait for');
@@ -24,19 +28,37 @@ export const addRules: AddCommand = (program, context) => {
     });
   rules
     .command('new <api>')
-    .description('begin a rule: a folder with a compat test, a rule and its before/after pair')
-    .option('-o, --output <dir>', 'make the folder there', '.')
-    .action(async (api: string, { output }: { output: string }) => {
-      const { session, print } = context();
-      const written = await newRule(
-        api,
-        path.resolve(session.cwd, output),
-        new Date().toISOString().slice(0, 10),
-        session.signal,
+    .description('draft a rule for what a kernel refuses: a test, a rule and its before/after pair')
+    .option('--to <name>', 'what takes its place on that kernel')
+    .option('-o, --output <dir>', 'make a folder for it there, and not where builds find it')
+    .action(async (api: string, { to, output }: { to?: string; output?: string }) => {
+      const { session, request, print } = context();
+      const project = await openProject(session, request.root, request.configFile);
+      const date = new Date().toISOString().slice(0, 10);
+      const drafted = await draft(session, project, { api, to, kernel: request.kernel, date });
+      const written = await writeDraft(
+        session,
+        project,
+        drafted,
+        output === undefined ? undefined : path.resolve(session.cwd, output),
       );
+      const { cwd, rulesDir } = session;
+      const at = { cwd, root: project.config.root, configFile: project.config.file };
+      const own = rulesDir === undefined ? [] : ['--rules', shorter(cwd, rulesDir)];
+      const { kdir, kver } = request.kernel;
+      const named =
+        kdir === undefined ? (kver === undefined ? [] : ['--kver', kver]) : ['--kdir', kdir];
+      const { prefix } = request.kernel;
+      const exec = prefix.length === 0 ? [] : ['--exec', showWords(prefix)];
+      const kernel = [...named, ...exec, ...request.kernel.makeWords];
+      const { shape, ...facts } = drafted;
       print(
-        written,
-        written.map((file) => `wrote ${file}`),
+        { ...facts, about: shape.about, ...written },
+        draftLines(drafted, written, {
+          cwd,
+          test: ownCommand(at, [...own, 'rules', 'test', written.rule]),
+          build: ownCommand({ ...at, kernel }, [...own, 'build']),
+        }),
       );
     });
   rules

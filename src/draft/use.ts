@@ -1,0 +1,85 @@
+import { CompatError } from '../core/errors.js';
+import { closing, pieceAt, withoutComments } from './c-text.js';
+import { splitArguments } from './declaration.js';
+
+/** How a driver uses a thing of the kernel's API. */
+export interface Use {
+  kind: 'call' | 'member' | 'header' | 'struct' | 'word';
+  /** The driver's file, relative, and its line. */
+  file: string;
+  line: number;
+  /** That line. */
+  code: string;
+  /** Of a call: its arguments. */
+  args?: string[];
+  /** Of a member: the struct whose variable it initializes, where the piece tells that. */
+  struct?: string | undefined;
+  /** Of a member: whether it is set as `.member = …`. */
+  isInitializer?: boolean;
+  /** Of a member of a member: what stands between, as in "->props.". */
+  chain?: string | undefined;
+  /** The headers that its file includes as <…>. */
+  includes: string[];
+  /** The function, or other piece of C, that it stands in. */
+  piece: string;
+}
+
+/** Every use of a name in a driver's sources, in their order. Throws USAGE where there is none. */
+export function usesOf(
+  sources: ReadonlyMap<string, Buffer>,
+  name: string,
+  root: string,
+): [Use, ...Use[]] {
+  const [first, ...others] = [...sources].flatMap(([file, bytes]) =>
+    usesIn(bytes.toString('latin1'), file, name),
+  );
+  if (first !== undefined) return [first, ...others];
+  throw new CompatError('USAGE', `no source below ${root} uses ${name}`, {
+    hint: "Name the driver's directory with -C DIR, and what an error of the build is about: a function, macro, type, header, or a member as STRUCT.MEMBER.",
+  });
+}
+
+function usesIn(text: string, file: string, name: string): Use[] {
+  const clean = withoutComments(text);
+  const isHeader = name.endsWith('.h');
+  const word = name.replace(/[.]/g, '\\.');
+  const found = isHeader
+    ? clean.matchAll(new RegExp(`^[ \\t]*#[ \\t]*include[ \\t]*[<"]${word}[>"]`, 'gm'))
+    : clean.matchAll(new RegExp(`\\b${word}\\b`, 'g'));
+  const includes = [...clean.matchAll(/^[ \t]*#[ \t]*include[ \t]*<([^>\n]+)>/gm)].map(
+    ([, header = '']) => header,
+  );
+  return [...found].flatMap((match) => {
+    const at = match.index;
+    const lineStart = clean.lastIndexOf('\n', at - 1) + 1;
+    const code = text.slice(lineStart, text.indexOf('\n', at)).trim();
+    const place = { includes, file, line: clean.slice(0, at).split('\n').length, code };
+    if (isHeader) return [{ ...place, kind: 'header' as const, piece: match[0] }];
+    if (/^[ \t]*#/.test(clean.slice(lineStart, at))) return [];
+    return [{ ...place, ...useAt(clean, at, name), piece: pieceAt(text, at) }];
+  });
+}
+
+function useAt(
+  clean: string,
+  at: number,
+  name: string,
+): Pick<Use, 'kind' | 'args' | 'struct' | 'isInitializer' | 'chain'> {
+  const before = clean.slice(Math.max(0, at - 80), at);
+  const after = clean.slice(at + name.length);
+  if (/(?:\.|->)\s*$/.test(before)) {
+    const isInitializer = /[{,]\s*\.\s*$/.test(before) && /^\s*=/.test(after);
+    const piece = pieceAt(clean, at);
+    const [, struct] = isInitializer
+      ? (/\bstruct\s+(\w+)\s+\w+[^={]*=\s*\{/.exec(piece) ?? [])
+      : [];
+    const [, chain] = /((?:\.|->)\w+(?:\.|->))$/.exec(before) ?? [];
+    return { kind: 'member', struct, isInitializer, chain };
+  }
+  if (/\bstruct\s+$/.test(before)) return { kind: 'struct' };
+  const open = /^\s*\(/.exec(after);
+  if (open === null) return { kind: 'word' };
+  const from = at + name.length + open[0].length - 1;
+  const inside = clean.slice(from + 1, closing(clean, from));
+  return { kind: 'call', args: inside.trim() === '' ? [] : splitArguments(inside) };
+}

@@ -1,0 +1,136 @@
+import path from 'node:path';
+import { applyRules } from '../apply/index.js';
+import { CompatError } from '../core/errors.js';
+import { writeAtomic } from '../core/files/atomic.js';
+import { fixedFolder, matching } from '../core/files/glob.js';
+import { readIfThere } from '../core/files/missing.js';
+import type { Session } from '../core/session.js';
+import { type Project, spatchOptions } from '../project/index.js';
+import { parseRule, type Rule } from '../rules/index.js';
+import { findSpatch } from '../spatch/index.js';
+import { FILL_IN } from './arguments.js';
+import type { Drafted } from './draft.js';
+import { beforeText, ruleText } from './texts.js';
+
+/** What was written, and what it does. */
+export interface Written {
+  /** Absolute paths: the test, the rule, and its pair where spatch is at hand. */
+  files: string[];
+  rule: string;
+  /** Words in the files that a person has to replace. */
+  open: string[];
+  /** Whether spatch ran the rule: false where there is none. */
+  tried: boolean;
+  /** The driver's files that the rule changes. */
+  changes: string[];
+}
+
+/**
+ * Writes a draft where builds of this module find it: beside the module's own tests and rules, or, for a directory
+ * without compat.toml, in the user's own place; or below `output`. The after part of the pair is what spatch makes
+ * of the driver's own code. Throws USAGE where one of the files is there already, CONFIG where
+ * compat.toml would not find them, SPATCH_FAILED.
+ */
+export async function writeDraft(
+  session: Session,
+  project: Project,
+  drafted: Drafted,
+  output?: string,
+): Promise<Written> {
+  const { shape, test } = drafted;
+  const name = freeName(project, shape.name);
+  const places = output === undefined ? placesIn(project, name) : together(path.join(output, name));
+  const text = ruleText({ ...shape, name }, notesOf(drafted));
+  const ruleFile = path.join(places.rules, `${name}__no_present.cocci`);
+  const rule = parseRule({ file: ruleFile, text, origin: 'user' });
+  const { files, changes, tried } = await pairOf(session, project, drafted, rule);
+  const open = [...new Set(text.match(new RegExp(`\\b${FILL_IN}\\w+`, 'g')))];
+  // Without the other kernel the rule's words for the arguments are not those of its pair.
+  const hasPair = open.length === 0 || drafted.there !== undefined;
+  const all = new Map([
+    [path.join(places.tests, `have_${name}.c`), test],
+    [ruleFile, text],
+    ...(hasPair ? files : []),
+  ]);
+  for (const file of all.keys()) {
+    if ((await readIfThere(file)) === undefined) continue;
+    throw new CompatError('USAGE', `${file} is there already: nothing was written`, {
+      hint: 'Change that one, or remove it first.',
+    });
+  }
+  for (const [file, content] of all) await writeAtomic(file, Buffer.from(content, 'latin1'));
+  return { files: [...all.keys()], rule: rule.name, open, tried, changes };
+}
+
+/** The kernels' words, for whoever changes the rule. */
+function notesOf({ here, there }: Drafted): string[] {
+  return [there, here].flatMap((one) =>
+    one === undefined ? [] : [`${one.release}: ${one.declaration ?? 'has no such thing'}`],
+  );
+}
+
+/** A name that no other test or rule has: by its name it would take the place of that one. */
+function freeName({ allRules, allTests }: Project, wanted: string): string {
+  const taken = new Set([
+    ...allRules.filter(({ origin }) => origin === 'library').map((rule) => rule.name),
+    ...allTests.filter(({ origin }) => origin === 'library').map((test) => test.name),
+  ]);
+  const isFree = (name: string) => !taken.has(`have_${name}`) && !taken.has(`${name}__no_present`);
+  return isFree(wanted) ? wanted : `${wanted}_as_used`;
+}
+
+interface RulePlaces {
+  tests: string;
+  rules: string;
+}
+
+function together(dir: string): RulePlaces {
+  return { tests: dir, rules: dir };
+}
+
+function placesIn({ config, rulesDir }: Project, name: string): RulePlaces {
+  if (config.file === undefined) return together(path.join(rulesDir, name));
+  const folder = (patterns: readonly string[], file: string): string => {
+    for (const pattern of patterns) {
+      const place = fixedFolder(pattern);
+      if (matching([path.posix.join(place, file)], [pattern]).length > 0) return place;
+    }
+    throw new CompatError('CONFIG', `${config.file}: no pattern would find ${file}`, {
+      hint: `The patterns are: ${patterns.join(', ')}. Add one, such as compat/cocci/*.cocci or compat/tests/*.c, or say -o DIR.`,
+    });
+  };
+  return {
+    tests: path.join(config.root, folder(config.tests.files, `have_${name}.c`)),
+    rules: path.join(config.root, folder(config.rules.files, `${name}__no_present.cocci`)),
+  };
+}
+
+async function pairOf(session: Session, project: Project, { uses }: Drafted, rule: Rule) {
+  const spatch = await findSpatch(session, project.config.spatch.command);
+  if (spatch === undefined) return { files: [], changes: [], tried: false };
+  const before = Buffer.from(beforeText(uses), 'latin1');
+  const apply = async (sources: Map<string, Buffer>) => {
+    const applied = await applyRules(session, spatch, {
+      ...spatchOptions(project.config),
+      ...{ rules: [rule], sources, strict: false },
+    });
+    return applied.sources;
+  };
+  const example = `${rule.name}.c`;
+  const after = (await apply(new Map([[example, before]]))).get(example) ?? before;
+  const used = new Set(uses.map(({ file }) => file));
+  const own = new Map([...project.sources].filter(([file]) => used.has(file)));
+  const changed = await apply(own);
+  const stem = path.join(path.dirname(rule.file), rule.name);
+  const files: [string, string][] = [
+    [`${stem}.before.c`, before.toString('latin1')],
+    [`${stem}.after.c`, after.toString('latin1')],
+  ];
+  return {
+    files,
+    changes: [...changed]
+      .filter(([file, bytes]) => !own.get(file)?.equals(bytes))
+      .map(([file]) => file),
+    tried: true,
+  };
+}

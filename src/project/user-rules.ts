@@ -1,0 +1,58 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ifThereNow } from '../core/files/missing.js';
+import type { Session } from '../core/session.js';
+import type { Config } from './config.js';
+import { changesIn, type Library } from './library.js';
+
+/** A user's own rules, and where they stand. */
+export interface UserRules extends Pick<Library, 'tests' | 'rules'> {
+  /** Absolute; it need not exist. */
+  dir: string;
+}
+
+/**
+ * The user's own rules, for every directory without compat.toml: <dir>/<api-change>/, each laid out as a folder of
+ * the library. `dir` is --rules, else $XDG_CONFIG_HOME/compat-gen/rules, else ~/.config/compat-gen/rules. A module
+ * with a compat.toml has rules of its own, and the same ones on every machine: it gets none. So does a user whose
+ * place belongs to somebody else, since a rule may run a program: warns `rules-not-used`.
+ */
+export function userRules(
+  { env, log, rulesDir }: Pick<Session, 'env' | 'log' | 'rulesDir'>,
+  { file }: Pick<Config, 'file'>,
+): UserRules {
+  const dir = rulesDir ?? defaultDir(env);
+  const none = { dir, tests: [], rules: [] };
+  if (file !== undefined || ifThereNow(() => realpathSync(dir)) === undefined) return none;
+  const why = rulesDir === undefined ? objection(dir) : undefined;
+  if (why === undefined) return { dir, ...changesIn(dir) };
+  log.warn({ kind: 'rules-not-used', dir, why });
+  return none;
+}
+
+function defaultDir({ XDG_CONFIG_HOME: xdg = '', HOME: home = '' }: NodeJS.ProcessEnv): string {
+  if (path.isAbsolute(xdg)) return path.join(xdg, 'compat-gen/rules');
+  return path.join(path.isAbsolute(home) ? home : homeOf(), '.config/compat-gen/rules');
+}
+
+/** What passwd(5) says: HOME is unset where dkms runs at a kernel upgrade. */
+function homeOf(): string {
+  try {
+    return os.userInfo().homedir;
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ERR_SYSTEM_ERROR') return '/nonexistent';
+    throw error;
+  }
+}
+
+/** Why what stands there may be somebody else's; undefined where it is not: root may have kept another user's HOME. */
+function objection(dir: string): string | undefined {
+  const uid = process.geteuid?.() ?? 0;
+  for (const place of [path.dirname(path.dirname(dir)), path.dirname(dir), dir]) {
+    const stat = lstatSync(realpathSync(place));
+    if (stat.uid !== uid && stat.uid !== 0) return `${place} belongs to uid ${stat.uid}`;
+    if ((stat.mode & 0o002) !== 0) return `everybody can write to ${place}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,178 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Ended, kernel, openSandbox } from './kernels.js';
+import { namesIn, said, tiny } from './tiny.js';
+
+const sandbox = openSandbox();
+afterAll(sandbox.remove);
+const NEW = kernel('6.12');
+const FOR_NEW = ['--kver', NEW.release];
+
+/** A driver for kernels before v6.3 and v6.5, which the library does not know: calls that have other parameters now. */
+const DRIVER = {
+  'compat.toml': undefined,
+  'compat/tests/have_strscpy.c': undefined,
+  'compat/tests/have_strscpy_2.c': undefined,
+  'compat/tests/have_moon.c': undefined,
+  'compat/cocci/old.cocci': undefined,
+  'compat/cocci/moon.cocci': undefined,
+  'tiny_aux.c': undefined,
+  Kbuild: 'obj-m := tiny.o\ntiny-y := tiny_main.o\n',
+  'tiny_main.c': `#include <linux/module.h>
+#include <linux/mm.h>
+
+static struct page *pages[4];
+
+/* Pins what the user gave. */
+static long tiny_pin(unsigned long start)
+{
+	return get_user_pages(start, 4, FOLL_WRITE, pages, NULL);
+}
+
+static int __init tiny_init(void)
+{
+	return tiny_pin(0);
+}
+module_init(tiny_init);
+MODULE_LICENSE("GPL");
+`,
+};
+
+let serial = 0;
+function driver(files: Record<string, string | undefined> = {}): string {
+  return tiny(path.join(sandbox.dir, `d${serial++}`), { ...DRIVER, ...files });
+}
+
+function run(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Ended {
+  const ended = sandbox.compatGen(args, cwd, env);
+  expect(ended.status, said(ended)).toBe(0);
+  return ended;
+}
+
+/** The words of each command that a text recommends, without the program's name. */
+function commandsIn(text: string): string[][] {
+  return [...text.matchAll(/^.*\bcompat-gen ((?!build DIR).*)$/gm)].map(([, words = '']) =>
+    words.split(' '),
+  );
+}
+
+function main(text: string): Record<string, string> {
+  const body = `#include <linux/module.h>\n#include <linux/iommu.h>\n#include <linux/backlight.h>\n#include <linux/slab.h>\n${text}\nMODULE_LICENSE("GPL");\n`;
+  return { 'tiny_main.c': body };
+}
+
+describe('rules new', () => {
+  it('ends in a build: what a failed build and then each answer recommends', () => {
+    const env = { XDG_CONFIG_HOME: path.join(sandbox.dir, 'whole') };
+    const dir = driver();
+    const failed = sandbox.compatGen([...FOR_NEW, 'build', dir], sandbox.dir, env);
+    expect(failed.status, said(failed)).toBe(7);
+    const drafting = commandsIn(failed.stderr).find((words) => words.includes('new')) ?? [];
+    expect(drafting).toContain('get_user_pages');
+
+    const drafted = run(drafting, sandbox.dir, env);
+    const place = path.join(env.XDG_CONFIG_HOME, 'compat-gen/rules/get_user_pages_5_args');
+    expect(readdirSync(place).sort()).toEqual([
+      'get_user_pages_5_args__no_present.after.c',
+      'get_user_pages_5_args__no_present.before.c',
+      'get_user_pages_5_args__no_present.cocci',
+      'have_get_user_pages_5_args.c',
+    ]);
+    expect(drafted.stdout).toMatch(/^refused by {2}6\.12.* <linux\/mm\.h>$/m);
+    expect(drafted.stdout).toMatch(/^taken by {4}\S+ {2}<linux\/mm\.h>$/m);
+    expect(drafted.stdout).toMatch(/The test says no on 6\.12\S+, yes on /);
+    for (const line of drafted.stdout.split('\n').slice(0, 8)) {
+      expect(line.length).toBeLessThanOrEqual(80);
+    }
+    const before = readFileSync(
+      path.join(place, 'get_user_pages_5_args__no_present.before.c'),
+      'utf8',
+    );
+    expect(before).toContain('/* Pins what the user gave. */\nstatic long tiny_pin(');
+
+    const next = commandsIn(drafted.stdout);
+    expect(next.map((words) => words.slice(-1)[0])).toEqual([
+      'get_user_pages_5_args__no_present',
+      'build',
+    ]);
+    const outputs = next.map((words) => run(words, sandbox.dir, env).stdout);
+    expect(outputs[0]).toBe('ok      get_user_pages_5_args__no_present\n');
+    expect(outputs[1]).toMatch(/tiny\.ko\n$/);
+    // And on a kernel that takes the driver as it is, the rule stays away.
+    const old = kernel('6.1');
+    const explained = run(['-C', dir, '--kver', old.release, `CC=${old.cc}`, 'explain'], '/', env);
+    expect(explained.stdout).toContain('rules        0 apply');
+  });
+
+  it('leaves a value that no header tells to a person, in one place to fill in', () => {
+    const env = { XDG_CONFIG_HOME: path.join(sandbox.dir, 'open') };
+    const dir = driver(
+      main(
+        'int f(struct iommu_domain *d);\nint f(struct iommu_domain *d)\n{\n\treturn iommu_map(d, 0, 0, PAGE_SIZE, IOMMU_READ);\n}',
+      ),
+    );
+    const ended = run([...FOR_NEW, 'rules', 'new', 'iommu_map'], dir, env);
+    const [, sed = ''] = /^ {2}(sed -i .*)$/m.exec(ended.stdout) ?? [];
+    expect(sed).toContain('FILL_IN_gfp');
+    sandbox.run(['sh', '-c', sed.replace('…', 'GFP_KERNEL')], dir);
+    expect(run(['rules', 'test', 'iommu_map_5_args__no_present'], dir, env).stdout).toMatch(/^ok /);
+    expect(run([...FOR_NEW, 'build'], dir, env).stdout).toMatch(/tiny\.ko\n$/);
+  });
+
+  it('writes members, constants and callbacks in their own shape', () => {
+    const env = { XDG_CONFIG_HOME: path.join(sandbox.dir, 'shapes') };
+    const dir = driver(
+      main(
+        'int f(struct backlight_device *bd);\nint f(struct backlight_device *bd)\n{\n\treturn bd->props.fb_blank + SLAB_MEM_SPREAD;\n}\n\n#include <linux/platform_device.h>\n\nstatic int tiny_remove(struct platform_device *pdev)\n{\n\treturn 0;\n}\n\nstruct platform_driver tiny_driver = {\n\t.remove = tiny_remove,\n};',
+      ),
+    );
+    const told = run(
+      [...FOR_NEW, 'rules', 'new', 'backlight_properties.fb_blank', '--to', 'power'],
+      dir,
+      env,
+    );
+    expect(told.stdout).toContain('The rule changes tiny_main.c.');
+    run([...FOR_NEW, 'rules', 'new', 'SLAB_MEM_SPREAD', '--to', '0'], dir, env);
+    // The kernel that takes .remove as it is.
+    const refused = sandbox.compatGen([...FOR_NEW, 'rules', 'new', 'remove'], dir, env);
+    const rule = path.join(env.XDG_CONFIG_HOME, 'compat-gen/rules/platform_driver_remove_type');
+    expect(refused.status, said(refused)).toBe(0);
+    expect(
+      readFileSync(path.join(rule, 'platform_driver_remove_type__no_present.after.c'), 'utf8'),
+    ).toContain('static void __maybe_unused compat_tiny_driver_remove(');
+    expect(run([...FOR_NEW, 'build'], dir, env).stdout).toMatch(/tiny\.ko\n$/);
+  });
+
+  it('writes beside the rules of a module that has some, or where -o says', () => {
+    const dir = driver({ 'compat.toml': '' });
+    const ended = run([...FOR_NEW, '--json', 'rules', 'new', 'get_user_pages'], dir);
+    const { files } = JSON.parse(ended.stdout) as { files: string[] };
+    expect(files.map((file) => path.relative(dir, file)).slice(0, 2)).toEqual([
+      'compat/tests/have_get_user_pages_5_args.c',
+      'compat/cocci/get_user_pages_5_args__no_present.cocci',
+    ]);
+    expect(run([...FOR_NEW, 'build'], dir).stdout).toMatch(/build-6\.12.*\/tiny\.ko\n$/);
+
+    const again = sandbox.compatGen([...FOR_NEW, 'rules', 'new', 'get_user_pages'], dir);
+    expect([again.status, again.stderr.includes('is there already')]).toEqual([2, true]);
+
+    run([...FOR_NEW, 'rules', 'new', 'get_user_pages', '-o', '../mine'], dir);
+    expect(namesIn(path.join(sandbox.dir, 'mine/get_user_pages_5_args'))).toHaveLength(4);
+
+    const other = driver({ 'compat.toml': '[rules]\nfiles = ["rules/only.cocci"]\n' });
+    const lost = sandbox.compatGen([...FOR_NEW, 'rules', 'new', 'get_user_pages'], other);
+    expect(lost.stderr).toContain('no pattern would find get_user_pages_5_args__no_present.cocci');
+  });
+
+  it('says what it cannot draft, and writes nothing', () => {
+    const env = { XDG_CONFIG_HOME: path.join(sandbox.dir, 'none') };
+    const dir = driver();
+    const words = (api: string) => sandbox.compatGen([...FOR_NEW, 'rules', 'new', api], dir, env);
+    expect(words('../x y').stderr).toContain('is not the name of a function');
+    expect(words('orb_get').stderr).toContain('uses orb_get');
+    const taken = words('module_init');
+    expect(taken.stderr).toMatch(/6\.12\S+ takes module_init as tiny_main\.c:16 uses it/);
+    expect([taken.status, namesIn(env.XDG_CONFIG_HOME)]).toEqual([2, []]);
+  });
+});
