@@ -91,7 +91,7 @@ function page(all) {
 
 What compat-gen's library does for drivers that know nothing of compat-gen: Debian's dkms packages (listed in
 \`scripts/reach-fetch\`), built for the kernels of \`scripts/kernels\`. A package counts as built when all its modules
-compiled, linked and passed modpost; none was loaded.
+compiled, linked and passed modpost; none was loaded. [drivers.md](drivers.md) has drivers from elsewhere.
 
 - **built**: it builds as it is, with the MAKE line of its dkms.conf, and also with \`compat-gen build DIR\`.
 - **fixed**: it fails as it is, and builds with \`compat-gen build DIR\`. The number in brackets is how many rules of

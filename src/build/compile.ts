@@ -14,6 +14,7 @@ import { blame, type LeftOut } from './failure/blame.js';
 import { beforeKbuild } from './kbuild/before-kbuild.js';
 import { buildModules, installModules } from './kbuild/modules.js';
 import { refuseMixed } from './kbuild/refuse-mixed.js';
+import { buildByKbuildOrOwnMake } from './own-make/own-make.js';
 
 /** A patched copy, ready for kbuild. */
 export interface Copy {
@@ -46,7 +47,9 @@ export async function compileModules(
   const built =
     bare && (await hasDkmsConf(kbuildDir(copy)))
       ? buildByDkmsConfOrKbuild(session, { tree, dir: kbuildDir(copy), keepGoing: true })
-      : buildModules(session, { tree, dir: kbuildDir(copy), keepGoing: bare });
+      : bare
+        ? buildByKbuildOrOwnMake(session, { tree, dir: kbuildDir(copy), keepGoing: true })
+        : buildModules(session, { tree, dir: kbuildDir(copy) });
   const modules = await built.catch(async (error: unknown) => {
     const command = commandFor(session, copy);
     throw blame(error, project, { ...copy, command, advice: await adviseTop(project) });

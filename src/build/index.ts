@@ -1,7 +1,7 @@
 /**
  * build/: from a patch to modules.
  * In: a project, a kernel tree, the patch that was obtained. Out: the patched copy (copy/), the modules that
- * kbuild (kbuild/) or a dkms package's own MAKE line (dkms/) made in it, found on disk rather than believed:
+ * kbuild (kbuild/), a driver's own make (own-make/) or a dkms package's MAKE line (dkms/) made in it, found on disk rather than believed:
  * make may end well and have built none; and, of a build that failed, what its errors are about (failure/).
  */
 export { asTheyAre, mayBuildAsTheyAre, withoutRules } from './as-they-are.js';

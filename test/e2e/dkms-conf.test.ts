@@ -90,6 +90,24 @@ describe('a directory with a dkms.conf and no compat.toml', () => {
     expect(ended.stderr).toContain(why);
   });
 
+  test.each([
+    [
+      'the one that is called as its package',
+      'PACKAGE_NAME=lamp\nDEST_MODULE_LOCATION=/extra\n',
+      false,
+    ],
+    ['those that kbuild makes, where none is called so', 'PACKAGE_NAME=bulb\n', true],
+  ])('without a module name has %s', (_, names, left) => {
+    const conf = `${names}MAKE="make -C $kernel_source_dir M=$PWD modules"\n`;
+    const ended = build(
+      kernel('6.1'),
+      lamp(path.join(sandbox.dir, 'lamp'), { 'dkms.conf': conf, ...plain }),
+    );
+    expect(ended.status, said(ended)).toBe(0);
+    expect(JSON.parse(ended.stdout).modules).toEqual([path.join(sandbox.dir, 'out/lamp.ko')]);
+    expect(ended.stderr.includes('dkms.conf names no module: built by kbuild instead')).toBe(left);
+  });
+
   test('has a PRE_BUILD that fails called that, where kbuild has nothing to build', () => {
     const conf = 'BUILT_MODULE_NAME=lamp\nMAKE=true\nPRE_BUILD="name.sh lamp"\n';
     const files = { 'dkms.conf': conf, 'name.sh': '#!/bin/sh\necho no lamp >&2\nexit 5\n' };

@@ -93,7 +93,7 @@ export async function buildByDkmsConf(session: Session, request: BuildRequest): 
   );
   const modules = names.map((name) => path.join(dir, name)).sort(byBytes);
   if (modules.length === 0) {
-    throw new CompatError('KBUILD_FAILED', `${dir}/dkms.conf names no module`, {
+    throw new DkmsConfFailed(`${dir}/dkms.conf names no module`, 'names no module', {
       hint: 'It should set BUILT_MODULE_NAME[0], or it could not be read to its end.',
     });
   }

@@ -1,0 +1,9 @@
+#include <linux/module.h>
+#include <linux/blkdev.h>
+
+const char *port_label(struct gendisk *disk);
+
+const char *port_label(struct gendisk *disk)
+{
+	return disk->disk_name;
+}

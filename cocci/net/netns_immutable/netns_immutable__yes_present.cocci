@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when !have_netif_f_netns_local && have_netns_immutable
+// compat: touches NETIF_F_NETNS_LOCAL
+// upstream: 05c1280a2bcf ("netdev_features: convert NETIF_F_NETNS_LOCAL to dev->netns_local"), v6.12
+// upstream: 0c493da86374 ("net: rename netns_local to netns_immutable"), v6.15
+//
+// The flag goes only where the field takes its place in the same statement, or where a local variable that
+// holds it is used for nothing but features. Else it stays, for the compiler to complain of.
+
+@own@
+@@
+  #define NETIF_F_NETNS_LOCAL ...
+
+// A local variable that is for features alone.
+@sum@
+type T;
+identifier flags;
+position start;
+@@
+  T flags@start = <+... NETIF_F_NETNS_LOCAL ...+>;
+
+@no_sum@
+type T;
+identifier sum.flags, f;
+expression A, B, C;
+position sum.start;
+@@
+  T flags@start = <+... \(f(...)\|A & B\|A ^ B\|A + B\|A - B\|~A\|C ? A : B\) ...+>;
+
+@fine@
+identifier sum.flags;
+expression D;
+assignment operator to = {=, |=};
+position use;
+@@
+(
+  D->features to flags@use
+|
+  D->hw_features to flags@use
+|
+  D->hw_enc_features to flags@use
+|
+  D->vlan_features to flags@use
+)
+
+@strange exists@
+type T;
+identifier sum.flags;
+expression E;
+position sum.start;
+position p != fine.use;
+@@
+  T flags@start = E;
+  ... when any
+  flags@p
+
+@depends on !own && !no_sum && !strange exists@
+type T;
+identifier sum.flags, dev, member;
+expression A;
+assignment operator to = {=, |=};
+position sum.start;
+@@
+  T flags@start = <+...
+(
+- NETIF_F_NETNS_LOCAL | A
++ A
+|
+- A | NETIF_F_NETNS_LOCAL
++ A
+)
+  ...+>;
+  ... when any
+(
+  dev->features to flags;
++ dev->netns_immutable = true;
+|
+  dev->member->features to flags;
++ dev->member->netns_immutable = true;
+)
+
+// The device is written twice.
+@called@
+identifier f;
+position at;
+@@
+  (<+... f(...) ...+>)->features@at
+
+@counted@
+expression E;
+position at;
+@@
+  (<+... \(E++\|E--\|++E\|--E\) ...+>)->features@at
+
+// Anything but a sum of flags.
+@other@
+expression D, A, B, C;
+identifier f;
+assignment operator to = {=, |=};
+position at;
+@@
+  D->features@at to <+... \(f(...)\|A & B\|A ^ B\|A + B\|A - B\|~A\|C ? A : B\) ...+>
+
+@depends on !own@
+expression D, A;
+assignment operator to = {=, |=};
+position p != {called.at, counted.at, other.at};
+@@
+  D->features@p to <+...
+(
+- NETIF_F_NETNS_LOCAL | A
++ A
+|
+- A | NETIF_F_NETNS_LOCAL
++ A
+)
+  ...+>;
++ D->netns_immutable = true;
+
+@depends on !own@
+expression D;
+@@
+(
+- D->features |= NETIF_F_NETNS_LOCAL
++ D->netns_immutable = true
+|
+- D->features &= ~NETIF_F_NETNS_LOCAL
++ D->netns_immutable = false
+|
+- D->features & NETIF_F_NETNS_LOCAL
++ D->netns_immutable
+)

@@ -1,0 +1,18 @@
+/* {
+	"version": "unknown",
+	"commit": "unknown",
+	"comment": "PCI_IRQ_LEGACY, which is gone again",
+	"author": "compat-gen",
+	"date": "2026-11-26"
+} */
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/pci.h>
+
+
+int foo(struct pci_dev *dev);
+
+int foo(struct pci_dev *dev)
+{
+	return pci_alloc_irq_vectors(dev, 1, 1, PCI_IRQ_LEGACY);
+}

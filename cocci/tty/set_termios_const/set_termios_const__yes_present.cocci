@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when have_set_termios_const
+// compat: touches set_termios
+// upstream: a8c11c152034 ("tty: Make ->set_termios() old ktermios const"), v6.1
+// upstream: bec5b814d46c ("serial: Make ->set_termios() old ktermios const"), v6.1
+// upstream: f6d47fe5921a ("USB: serial: Make ->set_termios() old ktermios const"), v6.1
+
+@tty_operations@
+identifier o, f;
+@@
+  struct tty_operations o = {
+  .set_termios = f,
+  };
+
+@@
+identifier tty_operations.f, tty, old;
+@@
+  void f(struct tty_struct *tty,
+- struct ktermios
++ const struct ktermios
+  *old) { ... }
+
+@usb_serial_driver@
+identifier o, f;
+@@
+  struct usb_serial_driver o = {
+  .set_termios = f,
+  };
+
+@@
+identifier usb_serial_driver.f, tty, port, old;
+@@
+  void f(struct tty_struct *tty, struct usb_serial_port *port,
+- struct ktermios
++ const struct ktermios
+  *old) { ... }
+
+@uart_ops@
+identifier o, f;
+@@
+  struct uart_ops o = {
+  .set_termios = f,
+  };
+
+@@
+identifier uart_ops.f, port, now, old;
+@@
+  void f(struct uart_port *port, struct ktermios *now,
+- struct ktermios
++ const struct ktermios
+  *old) { ... }

@@ -1,0 +1,18 @@
+/* {
+	"version": "v5.19",
+	"commit": "unknown",
+	"comment": "usb_maxpacket() finds the direction in the pipe",
+	"author": "compat-gen",
+	"date": "2026-11-26"
+} */
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/usb.h>
+
+
+int foo(struct usb_device *dev, int pipe);
+
+int foo(struct usb_device *dev, int pipe)
+{
+	return usb_maxpacket(dev, pipe);
+}

@@ -1,0 +1,24 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/usb.h>
+
+struct port {
+	struct usb_device *plug;
+	int in;
+};
+
+int port_most(struct port *port, struct urb *urb);
+
+int port_most(struct port *port, struct urb *urb)
+{
+	int way = port->in;
+	int out = usb_sndbulkpipe(port->plug, 2);
+	int most = usb_maxpacket(port->plug, out, usb_pipeout(out));
+
+	if (!most)
+		most = usb_maxpacket(port->plug, way, usb_pipeout(way));
+	if (!most)
+		most = usb_maxpacket(urb->dev, urb->pipe,
+				     usb_pipeout(urb->pipe));
+	return most;
+}

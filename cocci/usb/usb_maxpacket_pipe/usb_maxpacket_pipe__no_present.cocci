@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when have_usb_maxpacket_is_out && !have_usb_maxpacket_pipe
+// compat: touches usb_maxpacket
+// upstream: unknown (include/linux/usb.h), v5.19
+//
+// The pipe is written twice: a call in it is left to the compiler to complain of.
+
+@own_function@
+type T;
+@@
+  T usb_maxpacket(...) { ... }
+
+@own_macro@
+@@
+  #define usb_maxpacket(...) ...
+
+@own_name@
+@@
+  #define usb_maxpacket ...
+
+@depends on !own_function && !own_macro && !own_name@
+expression D;
+identifier pipe;
+expression E;
+@@
+(
+  usb_maxpacket(D, pipe
++ , usb_pipeout(pipe)
+  )
+|
+  usb_maxpacket(D, E->pipe
++ , usb_pipeout(E->pipe)
+  )
+)

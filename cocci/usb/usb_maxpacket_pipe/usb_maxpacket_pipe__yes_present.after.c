@@ -1,0 +1,22 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/usb.h>
+
+struct port {
+	struct usb_device *plug;
+	int in;
+};
+
+int port_most(struct port *port, struct urb *urb);
+
+int port_most(struct port *port, struct urb *urb)
+{
+	int out = usb_sndbulkpipe(port->plug, 2);
+	int most = usb_maxpacket(port->plug, out);
+
+	if (!most)
+		most = usb_maxpacket(port->plug, port->in);
+	if (!most)
+		most = usb_maxpacket(urb->dev, urb->pipe);
+	return most;
+}

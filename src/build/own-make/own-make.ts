@@ -1,0 +1,101 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { byBytes } from '../../core/bytes.js';
+import { CompatError } from '../../core/errors.js';
+import { readIfThere } from '../../core/files/missing.js';
+import type { Session } from '../../core/session.js';
+import { hostRun } from '../../target/index.js';
+import { buildErrors } from '../failure/build-errors.js';
+import { modinfo } from '../kbuild/modinfo.js';
+import { type BuildRequest, buildModules } from '../kbuild/modules.js';
+import { errorLines, withoutNoise } from '../kbuild/noise.js';
+import { kernelWords } from './kernel-words.js';
+
+/** What a makefile must not do here: the default target of some installs. */
+const INSTALLS = /\b(?:modules_install|depmod|insmod|rmmod|modprobe|sudo|dkms)\b/;
+
+/** A file that is made, or named by a variable, before kbuild is called. */
+const NOT_MADE = /fatal error: .*No such file or directory|No rule to make target/;
+
+/**
+ * Builds a directory by kbuild, and where kbuild finds nothing to build or lacks a file, by the driver's own
+ * `make`, which may write a header first, or hand a variable to kbuild. Throws as buildModules does.
+ */
+export async function buildByKbuildOrOwnMake(
+  session: Session,
+  request: BuildRequest,
+): Promise<string[]> {
+  try {
+    return await buildModules(session, request);
+  } catch (error) {
+    if (!(error instanceof CompatError) || !mayLack(error)) throw error;
+    const makefile = await callsKbuild(request.dir);
+    if (makefile === undefined) throw error;
+    return byOwnMake(session, request, makefile, error);
+  }
+}
+
+function mayLack({ code, transcript }: CompatError): boolean {
+  return code === 'KBUILD_FAILED' && (transcript === undefined || NOT_MADE.test(transcript));
+}
+
+/** The Makefile of a directory, where a recipe of it runs make again. */
+async function callsKbuild(dir: string): Promise<string | undefined> {
+  const text = (await readIfThere(path.join(dir, 'Makefile')))?.toString('latin1');
+  return text !== undefined && /^\t.*(?:\$[({]MAKE[)}]|\bmake\b)/m.test(text) ? text : undefined;
+}
+
+async function byOwnMake(
+  session: Session,
+  request: BuildRequest,
+  makefile: string,
+  first: CompatError,
+): Promise<string[]> {
+  const { tree, dir } = request;
+  const { jobs, log } = session;
+  const run = (words: readonly string[], quiet = false) =>
+    hostRun(
+      session,
+      tree.host,
+      ['make', ...words, ...kernelWords(makefile, tree), ...tree.host.makeWords],
+      {
+        cwd: dir,
+        env: { ...jobs.forMake.env, PWD: dir },
+        inheritFds: jobs.forMake.fds,
+        ...(quiet ? {} : { onOutput: withoutNoise(log) }),
+      },
+    );
+  // kbuild below it may fail for want of what was not made: what counts is what would be run.
+  const would = await run(['-n', '-k'], true);
+  if (INSTALLS.test(would.stdout)) throw first;
+  log.step('KBUILD', `${dir} (by its own Makefile)`);
+  const before = await modulesBelow(dir);
+  const made = await run([...jobs.forMake.words, '-k']);
+  if (made.exitCode !== 0) {
+    const transcript = made.stderr + made.stdout;
+    if (buildErrors(transcript).length === 0) throw first;
+    throw new CompatError('KBUILD_FAILED', `the driver's own make failed in ${dir}`, {
+      output: errorLines(transcript),
+      transcript,
+    });
+  }
+  const after = await modulesBelow(dir);
+  const modules = [...after].filter(([file, time]) => before.get(file) !== time);
+  for (const [module] of modules) {
+    const magic = (await modinfo(module, 'vermagic=')).get('vermagic');
+    if (magic?.split(' ')[0] !== tree.release) throw first;
+  }
+  if (modules.length === 0) throw first;
+  return modules.map(([module]) => module).sort(byBytes);
+}
+
+/** The modules that lie below a directory, with their times. */
+async function modulesBelow(dir: string): Promise<Map<string, number>> {
+  const names = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith('.ko'));
+  const found = new Map<string, number>();
+  for (const name of names) {
+    const file = path.join(dir, name);
+    found.set(file, (await stat(file)).mtimeMs);
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { KERNELS, type Kernel, kernel, needs, openSandbox, type Sandbox } from './kernels.js';
+import { said } from './tiny.js';
+
+let sandbox: Sandbox;
+beforeEach(() => {
+  sandbox = openSandbox();
+});
+afterEach(() => sandbox.remove());
+
+/** A driver that names the kernel in its own way and writes a header before it calls kbuild. */
+const DRIVER = {
+  Makefile: [
+    'obj-m := lamp.o',
+    'HEADERS ?= /lib/modules/$(shell uname -r)/build',
+    'all: made.h',
+    '\t$(MAKE) -C $(HEADERS) M=$(CURDIR) modules',
+    'made.h:',
+    '\techo "#define COLOUR 3" >$@',
+    '',
+  ].join('\n'),
+  'lamp.c':
+    '#include <linux/module.h>\n#include "made.h"\nMODULE_LICENSE("GPL");\nMODULE_INFO(colour, __stringify(COLOUR));\n',
+};
+
+function build({ kdir, cc, exec }: Kernel, files: Record<string, string>) {
+  const dir = path.join(sandbox.dir, 'lamp');
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
+    writeFileSync(path.join(dir, name), text);
+  }
+  const there = exec.length > 0 ? ['--exec', exec.join(' ')] : [];
+  const words = ['--json', '--kdir', kdir, `CC=${cc}`, ...there, 'build', dir];
+  return sandbox.compatGen(words, sandbox.dir);
+}
+
+describe('a driver that kbuild alone does not build', () => {
+  test.for(KERNELS)('is built by its own Makefile for $series', (kernel, context) => {
+    needs(context, kernel);
+    const ended = build(kernel, DRIVER);
+    expect(ended.status, said(ended)).toBe(0);
+    const [module] = JSON.parse(ended.stdout).modules;
+    const bytes = readFileSync(module, 'latin1');
+    expect(bytes).toContain('colour=3');
+    expect(bytes).toContain(`vermagic=${kernel.release} `);
+  });
+
+  test('is built from a directory below, whose Makefile is named above', () => {
+    const { 'lamp.c': lamp } = DRIVER;
+    const ended = build(kernel('6.1'), {
+      Makefile: 'all:\n\tmake -C driver\n',
+      'driver/Makefile': DRIVER.Makefile.replace('$(shell uname -r)', kernel('6.1').release),
+      'driver/lamp.c': lamp,
+    });
+    expect(ended.status, said(ended)).toBe(0);
+    expect(JSON.parse(ended.stdout).modules).toEqual([path.join(sandbox.dir, 'lamp.ko')]);
+  });
+
+  test.each([
+    ['installs', DRIVER.Makefile.replace('all: made.h', 'all: made.h put\nput:\n\tdepmod -a')],
+    ['fails', DRIVER.Makefile.replace('\techo', '\tfalse')],
+    ['does not call make', DRIVER.Makefile.replace('$(MAKE)', 'echo')],
+  ])('fails as kbuild does where its own Makefile %s', (_, Makefile) => {
+    const ended = build(kernel('6.1'), { ...DRIVER, Makefile });
+    expect(ended.status).toBe(7);
+    expect(ended.stderr).toContain('kbuild failed in');
+    expect(ended.stderr).toContain('made.h  1 error, at ');
+  });
+});
