@@ -9,7 +9,7 @@ afterAll(sandbox.remove);
 const NEW = kernel('6.12');
 const FOR_NEW = ['--kver', NEW.release];
 
-/** A driver for kernels before v6.3 and v6.5, which the library does not know: calls that have other parameters now. */
+/** A driver for kernels before v6.3, which the library does not know: calls that have other parameters now. */
 const DRIVER = {
   'compat.toml': undefined,
   'compat/tests/have_strscpy.c': undefined,
@@ -20,19 +20,20 @@ const DRIVER = {
   'tiny_aux.c': undefined,
   Kbuild: 'obj-m := tiny.o\ntiny-y := tiny_main.o\n',
   'tiny_main.c': `#include <linux/module.h>
-#include <linux/mm.h>
+#include <linux/mmu_notifier.h>
 
-static struct page *pages[4];
-
-/* Pins what the user gave. */
-static long tiny_pin(unsigned long start)
+/* Tells others of a page that goes. */
+static int tiny_tell(unsigned long start)
 {
-	return get_user_pages(start, 4, FOLL_WRITE, pages, NULL);
+	struct mmu_notifier_range range;
+
+	mmu_notifier_range_init(&range, MMU_NOTIFY_CLEAR, 0, NULL, NULL, start, start + PAGE_SIZE);
+	return range.start != start;
 }
 
 static int __init tiny_init(void)
 {
-	return tiny_pin(0);
+	return tiny_tell(0);
 }
 module_init(tiny_init);
 MODULE_LICENSE("GPL");
@@ -69,35 +70,35 @@ describe('rules new', () => {
     const failed = sandbox.compatGen([...FOR_NEW, 'build', dir], sandbox.dir, env);
     expect(failed.status, said(failed)).toBe(7);
     const drafting = commandsIn(failed.stderr).find((words) => words.includes('new')) ?? [];
-    expect(drafting).toContain('get_user_pages');
+    expect(drafting).toContain('mmu_notifier_range_init');
 
     const drafted = run(drafting, sandbox.dir, env);
-    const place = path.join(env.XDG_CONFIG_HOME, 'compat-gen/rules/get_user_pages_5_args');
+    const place = path.join(env.XDG_CONFIG_HOME, 'compat-gen/rules/mmu_notifier_range_init_7_args');
     expect(readdirSync(place).sort()).toEqual([
-      'get_user_pages_5_args__no_present.after.c',
-      'get_user_pages_5_args__no_present.before.c',
-      'get_user_pages_5_args__no_present.cocci',
-      'have_get_user_pages_5_args.c',
+      'have_mmu_notifier_range_init_7_args.c',
+      'mmu_notifier_range_init_7_args__no_present.after.c',
+      'mmu_notifier_range_init_7_args__no_present.before.c',
+      'mmu_notifier_range_init_7_args__no_present.cocci',
     ]);
-    expect(drafted.stdout).toMatch(/^refused by {2}6\.12.* <linux\/mm\.h>$/m);
-    expect(drafted.stdout).toMatch(/^taken by {4}\S+ {2}<linux\/mm\.h>$/m);
+    expect(drafted.stdout).toMatch(/^refused by {2}6\.12.* <linux\/mmu_notifier\.h>$/m);
+    expect(drafted.stdout).toMatch(/^taken by {4}\S+ {2}<linux\/mmu_notifier\.h>$/m);
     expect(drafted.stdout).toMatch(/The test says no on 6\.12\S+, yes on /);
     for (const line of drafted.stdout.split('\n').slice(0, 8)) {
       expect(line.length).toBeLessThanOrEqual(80);
     }
     const before = readFileSync(
-      path.join(place, 'get_user_pages_5_args__no_present.before.c'),
+      path.join(place, 'mmu_notifier_range_init_7_args__no_present.before.c'),
       'utf8',
     );
-    expect(before).toContain('/* Pins what the user gave. */\nstatic long tiny_pin(');
+    expect(before).toContain('/* Tells others of a page that goes. */\nstatic int tiny_tell(');
 
     const next = commandsIn(drafted.stdout);
     expect(next.map((words) => words.slice(-1)[0])).toEqual([
-      'get_user_pages_5_args__no_present',
+      'mmu_notifier_range_init_7_args__no_present',
       'build',
     ]);
     const outputs = next.map((words) => run(words, sandbox.dir, env).stdout);
-    expect(outputs[0]).toBe('ok      get_user_pages_5_args__no_present\n');
+    expect(outputs[0]).toBe('ok      mmu_notifier_range_init_7_args__no_present\n');
     expect(outputs[1]).toMatch(/tiny\.ko\n$/);
     // And on a kernel that takes the driver as it is, the rule stays away.
     const old = kernel('6.1');
@@ -146,23 +147,23 @@ describe('rules new', () => {
 
   it('writes beside the rules of a module that has some, or where -o says', () => {
     const dir = driver({ 'compat.toml': '' });
-    const ended = run([...FOR_NEW, '--json', 'rules', 'new', 'get_user_pages'], dir);
+    const ended = run([...FOR_NEW, '--json', 'rules', 'new', 'mmu_notifier_range_init'], dir);
     const { files } = JSON.parse(ended.stdout) as { files: string[] };
     expect(files.map((file) => path.relative(dir, file)).slice(0, 2)).toEqual([
-      'compat/tests/have_get_user_pages_5_args.c',
-      'compat/cocci/get_user_pages_5_args__no_present.cocci',
+      'compat/tests/have_mmu_notifier_range_init_7_args.c',
+      'compat/cocci/mmu_notifier_range_init_7_args__no_present.cocci',
     ]);
     expect(run([...FOR_NEW, 'build'], dir).stdout).toMatch(/build-6\.12.*\/tiny\.ko\n$/);
 
-    const again = sandbox.compatGen([...FOR_NEW, 'rules', 'new', 'get_user_pages'], dir);
+    const again = sandbox.compatGen([...FOR_NEW, 'rules', 'new', 'mmu_notifier_range_init'], dir);
     expect([again.status, again.stderr.includes('is there already')]).toEqual([2, true]);
 
-    run([...FOR_NEW, 'rules', 'new', 'get_user_pages', '-o', '../mine'], dir);
-    expect(namesIn(path.join(sandbox.dir, 'mine/get_user_pages_5_args'))).toHaveLength(4);
+    run([...FOR_NEW, 'rules', 'new', 'mmu_notifier_range_init', '-o', '../mine'], dir);
+    expect(namesIn(path.join(sandbox.dir, 'mine/mmu_notifier_range_init_7_args'))).toHaveLength(4);
 
     const other = driver({ 'compat.toml': '[rules]\nfiles = ["rules/only.cocci"]\n' });
-    const lost = sandbox.compatGen([...FOR_NEW, 'rules', 'new', 'get_user_pages'], other);
-    expect(lost.stderr).toContain('no pattern would find get_user_pages_5_args__no_present.cocci');
+    const lost = sandbox.compatGen([...FOR_NEW, 'rules', 'new', 'mmu_notifier_range_init'], other);
+    expect(lost.stderr).toContain('no pattern would find mmu_notifier_range_init_7_args__no_present.cocci');
   });
 
   it('says what it cannot draft, and writes nothing', () => {
@@ -172,7 +173,7 @@ describe('rules new', () => {
     expect(words('../x y').stderr).toContain('is not the name of a function');
     expect(words('orb_get').stderr).toContain('uses orb_get');
     const taken = words('module_init');
-    expect(taken.stderr).toMatch(/6\.12\S+ takes module_init as tiny_main\.c:16 uses it/);
+    expect(taken.stderr).toMatch(/6\.12\S+ takes module_init as tiny_main\.c:17 uses it/);
     expect([taken.status, namesIn(env.XDG_CONFIG_HOME)]).toEqual([2, []]);
   });
 });
