@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openKept } from '../../src/memory/index.js';
+import { heededVariables } from '../../src/target/environment.js';
 import { DRIVERS } from './drivers.js';
 import { CACHE } from './example.js';
 import { type Ended, kernel, openSandbox, programWithoutAnswers } from './kernels.js';
@@ -23,9 +24,13 @@ const KNOWN = readdirSync(RESULTS).flatMap((name) => {
 });
 
 let users = 0;
-/** A user for whom compat-gen runs for the first time. */
+/**
+ * A user for whom compat-gen runs for the first time, and who sets no variable that answers depend on: results
+ * are shipped for such users, whatever those who made them have in their shells.
+ */
 function newUser(): NodeJS.ProcessEnv {
-  return { XDG_CACHE_HOME: path.join(box.dir, `user-${users++}`) };
+  const unset = Object.keys(heededVariables(process.env)).map((name) => [name, undefined]);
+  return { ...Object.fromEntries(unset), XDG_CACHE_HOME: path.join(box.dir, `user-${users++}`) };
 }
 
 function origins({ stdout, status, stderr }: Ended): string[] {

@@ -13,6 +13,8 @@ const env = {
   CCACHE_DIR: '/x',
   KBUILD_EXTRA_WARN: '1',
   KBUILD_BUILD_USER: 'me',
+  NIX_CFLAGS_COMPILE: '-O1',
+  NIX_SSL_CERT_FILE: '/x',
   FOO: '1',
   CI: 'true',
   obj: '/x',
@@ -34,6 +36,7 @@ describe('kernel-side questions', () => {
       'LD_LIBRARY_PATH',
       'CCACHE_DIR',
       'KBUILD_EXTRA_WARN',
+      'NIX_CFLAGS_COMPILE',
     ]);
   });
 });
