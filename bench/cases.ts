@@ -42,12 +42,14 @@ export interface CaseRequest {
   scratch: string;
   jobs: number;
   rounds: number;
+  /** How often the shortest commands run in each round. */
+  runs: number;
   say: (line: string) => void;
 }
 
 /** Measures every case on one set of tests. Throws when two ways give different answers. */
 export async function measure(request: CaseRequest): Promise<Figures> {
-  const { program, kernel, module, scratch, jobs, rounds, say } = request;
+  const { program, kernel, module, scratch, jobs, rounds, runs, say } = request;
   const one = ours(program, kernel, module, path.join(scratch, 'cache'), jobs);
   const times = new Map<string, number[]>();
   const took = (name: string, seconds: number): void => {
@@ -56,7 +58,7 @@ export async function measure(request: CaseRequest): Promise<Figures> {
   };
   // All ways in each round, so that a machine that slows down slows them all.
   for (let round = 0; round < rounds; round++) {
-    for (const [name, seconds] of await coldAndKnown(one)) took(name, seconds);
+    for (const [name, seconds] of await coldAndKnown(one, runs)) took(name, seconds);
     const yes = yesIn(await headerOf(one));
     for (const { key, run: measureIt } of BASELINES) {
       // Once more before each: a machine's speed changes within a round, and this is short.
@@ -91,7 +93,7 @@ export async function measure(request: CaseRequest): Promise<Figures> {
   };
 }
 
-async function coldAndKnown(one: Ours): Promise<[string, number][]> {
+async function coldAndKnown(one: Ours, runs: number): Promise<[string, number][]> {
   const figures: [string, number][] = [];
   forget(one, true);
   figures.push(['cold', (await run(one, '--hash')).seconds]);
@@ -100,7 +102,7 @@ async function coldAndKnown(one: Ours): Promise<[string, number][]> {
   const shipped: number[] = [];
   const warm: number[] = [];
   const node: number[] = [];
-  for (let at = 0; at < 15; at++) {
+  for (let at = 0; at < runs; at++) {
     forget(one, false);
     shipped.push((await run(one, '--hash')).seconds);
     warm.push((await run(one, '--hash')).seconds);

@@ -13,6 +13,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '3' },
+    runs: { type: 'string', default: '15' },
     jobs: { type: 'string', short: 'j', default: '2' },
     tests: { type: 'string', default: '128' },
     growth: { type: 'string', default: '50,200,800' },
@@ -20,11 +21,9 @@ const { values, positionals } = parseArgs({
   },
 });
 const all = positionals.length > 0 ? positionals : ['6.1', '6.12'];
-const [rounds, jobs, count] = [values.rounds, values.jobs, values.tests].map(Number) as [
-  number,
-  number,
-  number,
-];
+const [rounds, runs, jobs, count] = [values.rounds, values.runs, values.jobs, values.tests].map(
+  Number,
+) as [number, number, number, number];
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'compat-gen-bench-'));
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -46,7 +45,7 @@ try {
     for (const { set, tests } of sets) {
       say(`Linux ${series}, ${tests.length} tests: ${set}`);
       layOutModule(module, tests);
-      const request = { program, kernel: kernel(series), module, scratch, jobs, rounds, say };
+      const request = { program, kernel: kernel(series), module, scratch, jobs, rounds, runs, say };
       rows.push({ series, set, tests: tests.length, figures: await measure(request) });
     }
     for (const size of values.growth.split(',').filter(Boolean).map(Number)) {
@@ -62,7 +61,7 @@ try {
   const about = [
     `Measured on ${new Date().toISOString().slice(0, 10)} with ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()}), -j${jobs}, Node ${process.version}.`,
     `${rounds === 1 ? 'There was one round. It' : `Each figure is the median of ${rounds} rounds. A round`} runs every way once, and a cold run before each of them.`,
-    'Known, warm and node are medians of 15 runs each, in turn.',
+    `Known, warm and node are medians of ${runs} runs each, in turn.`,
     `Load at the end: ${load.toFixed(1)}. All ways gave the same answers. \`scripts/bench\` writes this page.`,
   ].join('\n');
   const text = report(rows, growth, about);
