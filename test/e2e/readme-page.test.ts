@@ -33,7 +33,9 @@ describe.skipIf(!source.endsWith(`/${DRIVER}`))(`README's example (of ${DRIVER})
     const [fetch, ...others] = commandsIn(example('console'));
     expect(fetch?.argv.join(' ')).toMatch(/^apt-get download v4l2loopback-dkms /);
     for (const { argv, output } of others) {
-      const ended = sandbox.run([...argv, `CC=${kernel('6.12').cc}`], sandbox.dir);
+      const words = [...argv, `CC=${kernel('6.12').cc}`];
+      // The compiler's quotes depend on it.
+      const ended = sandbox.run(words, sandbox.dir, { LC_ALL: 'C.UTF-8' });
       // A person sees both on one terminal.
       expect(`${ended.stderr}${ended.stdout}`, said(ended)).toMatch(shown(output));
     }
