@@ -1,8 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readlinkSync, rmdirSync } from 'node:fs';
+import {
+  accessSync,
+  chownSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  readlinkSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { beforeEach, onTestFinished, type TestContext } from 'vitest';
+import { beforeEach, expect, onTestFinished, type TestContext } from 'vitest';
 
 // What only root may do. vitest.config.ts puts the test files that import this file into a project of
 // their own, which scripts/test runs in a mount namespace, for an ordinary user in a user namespace too.
@@ -25,10 +35,53 @@ export function allNeedRoot(): void {
   beforeEach(needsRoot);
 }
 
+/** A user id that is nobody's here. */
+export const STRANGER = 54_321;
+
+/** Why this process may not act for another user; undefined where it may. */
+const ALONE = ((): string | undefined => {
+  const dir = mkdtempSync(path.join(os.tmpdir(), 'compat-gen-owner-'));
+  try {
+    chownSync(dir, STRANGER, STRANGER);
+    return undefined;
+  } catch (error) {
+    const why = (error as Error).message;
+    return `needs root, or a user namespace with more users (uidmap, and a line in /etc/subuid): ${why}`;
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+})();
+
+/** Skips this test where nobody can be, or own something as, another user, and says so. */
+export function needsStranger(context: TestContext): void {
+  context.skip(ALONE !== undefined, ALONE);
+}
+
+/**
+ * The home directory that passwd(5) names. Who is root in a user namespace alone may not look into that of root:
+ * an empty one is mounted there until the test ends.
+ */
+export function homeOfPasswd(): string {
+  const { homedir } = os.userInfo();
+  try {
+    accessSync(homedir, constants.R_OK | constants.X_OK);
+  } catch {
+    mountTmpfs(homedir, 'size=64k');
+  }
+  return homedir;
+}
+
 /** Mounts a tmpfs with these options at a directory, until the test ends. */
 export function mountTmpfs(dir: string, options: string): void {
   execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'none', dir]);
   onTestFinished(() => unmount(dir));
+}
+
+/** Makes a directory where no byte more can be written, until the test ends. */
+export function mountFullDisk(dir: string): void {
+  mkdirSync(dir);
+  mountTmpfs(dir, 'size=16k');
+  expect(() => writeFileSync(path.join(dir, 'rest'), Buffer.alloc(100_000))).toThrow(/ENOSPC/);
 }
 
 /** Makes what is below a directory read-only, until the test ends. */

@@ -1,31 +1,27 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { mountFullDisk, needsRoot } from '../as-root.js';
 import { kernel } from '../e2e/kernels.js';
 import { ask, treeOf } from './ask.js';
 
 const OLD = kernel('6.1');
 const dir = mkdtempSync(path.join(os.tmpdir(), 'compat-ran-out-'));
 const full = path.join(dir, 'full');
-beforeAll(() => {
-  mkdirSync(full);
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'none', full]);
-  expect(() => writeFileSync(path.join(full, 'rest'), Buffer.alloc(100_000))).toThrow(/ENOSPC/);
-});
-afterAll(() => {
-  execFileSync('umount', [full]);
-  rmSync(dir, { recursive: true });
-});
+afterAll(() => rmSync(dir, { recursive: true }));
 
-it.each([
+it.for([
   ['disk', `TMPDIR=${full} exec ${OLD.cc} "$@"`, /: the disk is full$/],
   ['files', `ulimit -n 3; exec ${OLD.cc} "$@"`, /: too many files are open$|exit status 127$/],
   ['memory', `ulimit -v 44000; exec ${OLD.cc} "$@"`, /: no memory is left$/],
-])(
+] as const)(
   'what a machine ran out of is told, and is no failed sanity test: %s',
-  async (name, run, told) => {
+  async ([name, run, told], context) => {
+    if (name === 'disk') {
+      needsRoot(context);
+      mountFullDisk(full);
+    }
     const cc = path.join(dir, name);
     writeFileSync(cc, `#!/bin/sh\n${run}\n`, { mode: 0o755 });
     const real = await treeOf(OLD);

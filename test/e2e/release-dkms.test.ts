@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allNeedRoot } from '../as-root.js';
 import { type Ended, KERNELS, kernel, openSandbox, pathWithout, type Sandbox } from './kernels.js';
 import { entriesOf, said } from './tiny.js';
 
@@ -54,6 +55,8 @@ function installed(release: string): string | undefined {
 }
 
 describe('dkms', () => {
+  allNeedRoot();
+
   it('adds the release', () => good('add', 'tick/1.0'));
 
   it.each(HERE)('builds and installs it for $series', ({ series, release }) => {

@@ -1,7 +1,4 @@
-import { spawnSync } from 'node:child_process';
 import {
-  chmodSync,
-  chownSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -11,40 +8,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, it, type TestContext } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { CLI, kernel, openSandbox } from './kernels.js';
 import { FOR_6_1, namesIn, said, tiny } from './tiny.js';
 
 const sandbox = openSandbox();
 afterAll(sandbox.remove);
-/** Others may look in: a test runs as one of them. */
-chmodSync(sandbox.dir, 0o755);
-
-/** No user of this machine. */
-const STRANGER = 54_321;
-
-function needsRoot(context: TestContext): void {
-  if (process.getuid?.() !== 0) context.skip('only root can be, or serve, another user');
-}
 
 describe('what is kept for a user', () => {
-  it('is not put into the home of another user, nor read from there', (context) => {
-    needsRoot(context);
-    const home = path.join(sandbox.dir, 'home');
-    mkdirSync(path.join(home, '.cache'), { recursive: true });
-    for (const dir of [home, path.join(home, '.cache')]) chownSync(dir, STRANGER, STRANGER);
-    const env = { HOME: home, XDG_CACHE_HOME: undefined };
-    const dir = tiny(path.join(sandbox.dir, 'sudo'));
-    const ended = sandbox.compatGen(['rules', 'list'], dir, env);
-    expect(ended.status, said(ended)).toBe(0);
-    expect(ended.stderr).toMatch(
-      `warning: ${home}/.cache/compat-gen is not used (${home}/.cache belongs to uid ${STRANGER})`,
-    );
-    const hashed = sandbox.compatGen([...FOR_6_1, '--hash'], dir, env);
-    expect(hashed.status, said(hashed)).toBe(0);
-    expect(namesIn(path.join(home, '.cache'))).toEqual([]);
-  });
-
   it('is open to this user alone', () => {
     const cache = path.join(sandbox.dir, 'fresh');
     const dir = tiny(path.join(sandbox.dir, 'umask'), { 'compat.toml': undefined });
@@ -59,28 +30,6 @@ describe('what is kept for a user', () => {
     for (const name of ['', ...below]) {
       expect(statSync(path.join(cache, 'compat-gen', name)).mode & 0o777).toBe(0o700);
     }
-  });
-
-  it('stands below TMPDIR for a uid without a home, and that is told', (context) => {
-    needsRoot(context);
-    const temp = path.join(sandbox.dir, 'temp');
-    mkdirSync(temp);
-    chmodSync(temp, 0o1777);
-    const dir = tiny(path.join(sandbox.dir, 'homeless'));
-    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...FOR_6_1, '--hash'], {
-      cwd: dir,
-      uid: STRANGER,
-      gid: STRANGER,
-      env: { PATH: process.env.PATH, TMPDIR: temp },
-      encoding: 'utf8',
-    });
-    expect(status, stderr).toBe(0);
-    expect(stdout).toMatch(/^[0-9a-f]{64}\n$/);
-    expect(stderr).toMatch(
-      /HOME is not used \(it is not set, and uid 54321 has no entry in passwd/,
-    );
-    expect(namesIn(temp).join()).toMatch(/^compat-gen-[0-9a-f]{24}$/);
-    expect(statSync(path.join(temp, namesIn(temp)[0] ?? '')).mode & 0o777).toBe(0o700);
   });
 
   it('has no foreseeable name where make could not take that of the cache', () => {
