@@ -43,12 +43,11 @@ describe('run', () => {
   });
 
   it('removes what is undefined from the environment', async () => {
-    process.env.COMPAT_TEST_VARIABLE = 'here';
+    const session = { ...SESSION, env: { ...SESSION.env, COMPAT_TEST_VARIABLE: 'here' } };
     const print = ['sh', '-c', 'echo "$COMPAT_TEST_VARIABLE$MORE"'];
     const env = { COMPAT_TEST_VARIABLE: undefined, MORE: 'more' };
-    expect((await run(SESSION, print, { env })).stdout).toBe('more\n');
-    expect((await run(SESSION, print)).stdout).toBe('here\n');
-    delete process.env.COMPAT_TEST_VARIABLE;
+    expect((await run(session, print, { env })).stdout).toBe('more\n');
+    expect((await run(session, print)).stdout).toBe('here\n');
   });
 
   it('hands over output while it comes, in bytes even where a character is cut in two', async () => {

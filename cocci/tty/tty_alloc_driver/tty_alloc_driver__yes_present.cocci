@@ -22,12 +22,20 @@ identifier f = {alloc_tty_driver, put_tty_driver};
   #define f ...
 
 @depends on !own_function && !own_macro && !own_name@
-expression D, lines;
+identifier D, owner, member;
+expression lines;
 @@
+(
 - D = alloc_tty_driver(lines);
 + D = tty_alloc_driver(lines, 0);
 + if (IS_ERR(D))
 + 	D = NULL;
+|
+- owner->member = alloc_tty_driver(lines);
++ owner->member = tty_alloc_driver(lines, 0);
++ if (IS_ERR(owner->member))
++ 	owner->member = NULL;
+)
 
 @depends on !own_function && !own_macro && !own_name@
 expression D;

@@ -20,15 +20,18 @@ type T;
 
 @depends on !own_function && !own_macro && !own_name@
 expression D;
-identifier pipe;
-expression E;
+identifier P, urb, owner, member;
 @@
 (
-  usb_maxpacket(D, pipe
-+ , usb_pipeout(pipe)
+  usb_maxpacket(D, P
++ , usb_pipeout(P)
   )
 |
-  usb_maxpacket(D, E->pipe
-+ , usb_pipeout(E->pipe)
+  usb_maxpacket(D, urb->pipe
++ , usb_pipeout(urb->pipe)
+  )
+|
+  usb_maxpacket(D, owner->member->pipe
++ , usb_pipeout(owner->member->pipe)
   )
 )
