@@ -163,7 +163,9 @@ describe('rules new', () => {
 
     const other = driver({ 'compat.toml': '[rules]\nfiles = ["rules/only.cocci"]\n' });
     const lost = sandbox.compatGen([...FOR_NEW, 'rules', 'new', 'mmu_notifier_range_init'], other);
-    expect(lost.stderr).toContain('no pattern would find mmu_notifier_range_init_7_args__no_present.cocci');
+    expect(lost.stderr).toContain(
+      'no pattern would find mmu_notifier_range_init_7_args__no_present.cocci',
+    );
   });
 
   it('says what it cannot draft, and writes nothing', () => {
