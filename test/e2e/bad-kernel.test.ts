@@ -169,11 +169,15 @@ describe("the module's own sanity tests", () => {
 describe('a test that says no for a reason of its own', () => {
   const dir = module({
     'compat/tests/have_typo.c': asking('linux/tpyes.h', '0'),
+    'compat.toml': '[tests]\nmust-fail = ["compat/tests/have_none.c", "compat/sane/*.c"]\n',
+    'compat/tests/have_none.c': asking('linux/none.h', '0'),
+    'compat/tests/have_copy.c': asking('linux/no-copy.h', '0'),
+    'compat/sane/fails.c': asking('linux/no-copy.h', '0'),
     // In 6.6 and later: not in 6.1, but in another tree of this machine.
     'compat/tests/have_args.c': asking('linux/args.h', '0'),
   });
 
-  it('since its header exists in no kernel seen is pointed out', () => {
+  it('since its header exists in no kernel seen is pointed out, unless it is meant to fail', () => {
     const { status, stderr } = sandbox.compatGen([...FOR_6_1, '--hash'], dir);
     expect(stderr.match(/^compat-gen: warning: .*/gm)).toEqual([
       'compat-gen: warning: test have_typo includes <linux/tpyes.h>, which no kernel seen here has: is it misspelt?',
