@@ -104,7 +104,6 @@ static struct platform_driver port_spare_driver = {
 	.shutdown = port_shutdown,
 };
 
-#ifdef PORT_COUNTS
 static void __maybe_unused compat_port_counter_remove(struct platform_device *pdev)
 {
 	port_count_down(pdev);
@@ -114,7 +113,6 @@ static struct platform_driver port_counter = {
 	.driver.name = "counter",
 	.remove = compat_port_counter_remove,
 };
-#endif
 
 /* What is called by the driver itself has its value. */
 static void port_shutdown(struct platform_device *pdev)

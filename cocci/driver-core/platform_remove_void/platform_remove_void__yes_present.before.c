@@ -89,12 +89,10 @@ static struct platform_driver port_spare_driver = {
 	.shutdown = port_shutdown,
 };
 
-#ifdef PORT_COUNTS
 static struct platform_driver port_counter = {
 	.driver.name = "counter",
 	.remove = port_count_down,
 };
-#endif
 
 /* What is called by the driver itself has its value. */
 static void port_shutdown(struct platform_device *pdev)

@@ -53,14 +53,20 @@ u8 *dial_fix(struct hid_device *dev, u8 *descriptor, unsigned int *bytes)
 	return descriptor;
 }
 
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 12, 0)
 static inline __u8 *compat_dial_report_fixup(struct hid_device *hdev,
 					     __u8 *rdesc, unsigned int *rsize)
 {
 	return (__u8 *)dial_fix(hdev, rdesc, rsize);
 }
 
+#endif
 static struct hid_driver dial = {
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 12, 0)
 	.report_fixup	= compat_dial_report_fixup,
+#else
+	.report_fixup	= dial_fix,
+#endif
 	.name		= "dial",
 };
 

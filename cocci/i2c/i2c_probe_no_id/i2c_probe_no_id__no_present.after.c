@@ -94,6 +94,7 @@ static struct dial_ops dial_ops = {
 	.find		= dial_find,
 };
 
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
 static int __maybe_unused compat_dial_probe(struct i2c_client *client,
 					    const struct i2c_device_id *id)
 {
@@ -104,6 +105,7 @@ static int __maybe_unused compat_dial_probe(struct i2c_client *client,
 	return probe(client);
 }
 
+#endif
 static struct i2c_driver dial = {
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
 	.probe		= __builtin_choose_expr(__same_type(dial_find, compat_dial_probe), dial_find, compat_dial_probe),

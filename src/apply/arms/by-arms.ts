@@ -32,8 +32,8 @@ export interface Asked {
  * arms in them, and the results are brought together: each way then says what the rules make of it. No kernel is asked,
  * since all that share a fingerprint share the patch.
  *
- * Where that would take too many runs, or can't be written, one rule changes nothing here; of several, undefined is
- * returned, and they are to be run one by one. So it is where spatch failed, and no conditional can be why.
+ * Where that would take too many runs, or can't be written, one rule does what spatch makes of the whole; of several,
+ * undefined is returned, and they are to be run one by one. So it is where spatch failed, and no conditional can be why.
  */
 export async function byArms(
   session: Session,
@@ -44,7 +44,7 @@ export async function byArms(
   const seen = new Map([...sources].filter(([file]) => files.includes(file)));
   const plain = rules.map(({ rule }) => rule);
   const scopes = scopesFor(plain, seen, result?.changed);
-  if (scopes === 'too many') return leftAlone(session, rules, result);
+  if (scopes === 'too many') return asAWhole(session, rules, result);
   if (scopes.size === 0) return result;
   const runs = Math.max(...[...scopes.values()].flat().map(({ ways }) => ways.length));
   const readings: { sources: Map<string, Buffer>; result: RuleResult }[] = [];
@@ -55,7 +55,7 @@ export async function byArms(
     readings.push({ sources: read, result: await run(session, own, read) });
   }
   const merged = mergeAll(sources, scopes, readings);
-  if (merged === undefined) return leftAlone(session, rules, result);
+  if (merged === undefined) return asAWhole(session, rules, result);
   const skipped = result?.skipped ?? readings.flatMap((one) => one.result.skipped);
   return { changed: merged, skipped, brokenHalfWay: false };
 }
@@ -105,7 +105,7 @@ function mergeAll(
   return merged;
 }
 
-function leftAlone(
+function asAWhole(
   { log }: Session,
   rules: readonly WaitingRule[],
   result: RuleResult | undefined,
@@ -113,7 +113,7 @@ function leftAlone(
   // Several rules are run one by one, and this is asked again for each.
   if (rules.length > 1) return undefined;
   for (const { rule, files } of rules) {
-    log.info(`rule ${rule.name}: ${files.join(', ')} is left as it is, for its #if lines`);
+    log.info(`rule ${rule.name}: ${files.join(', ')} is read as a whole, for its #if lines`);
   }
-  return result && { ...result, changed: new Map() };
+  return result;
 }
