@@ -9,6 +9,9 @@ import { said } from './tiny.js';
 const README = pageText('README.md');
 const DRIVER = 'v4l2loopback-0.12.7';
 
+/** The compiler's quotes depend on it. kbuild takes LC_ALL out of the environment, not these two. */
+const UTF8 = { LC_ALL: 'C.UTF-8', LC_CTYPE: 'C.UTF-8', LC_MESSAGES: 'C.UTF-8' };
+
 const sandbox = openSandbox();
 afterAll(sandbox.remove);
 
@@ -34,8 +37,7 @@ describe.skipIf(!source.endsWith(`/${DRIVER}`))(`README's example (of ${DRIVER})
     expect(fetch?.argv.join(' ')).toMatch(/^apt-get download v4l2loopback-dkms /);
     for (const { argv, output } of others) {
       const words = [...argv, `CC=${kernel('6.12').cc}`];
-      // The compiler's quotes depend on it.
-      const ended = sandbox.run(words, sandbox.dir, { LC_ALL: 'C.UTF-8' });
+      const ended = sandbox.run(words, sandbox.dir, UTF8);
       // A person sees both on one terminal.
       expect(`${ended.stderr}${ended.stdout}`, said(ended)).toMatch(shown(output));
     }
