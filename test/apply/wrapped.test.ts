@@ -7,14 +7,14 @@ import { spatchOf } from './hosts.js';
 
 const ROOT = '/var/cache/compat-gen/kernels/trixie';
 
-/** The README's wrapper for a chroot, with and without the line that shows it our files. */
+/** The wrapper of docs/spatch-elsewhere.md for a chroot, with and without the line that shows it our files. */
 const CHROOT = `exec unshare --root=${ROOT} --wd="$PWD" spatch "$@"`;
 const MAPPED = [
   'unshare',
   '--mount',
   'sh',
   '-c',
-  `mount --bind /tmp ${ROOT}/tmp && ${CHROOT}`,
+  `mount --rbind /tmp ${ROOT}/tmp && ${CHROOT}`,
   'spatch',
 ];
 const UNMAPPED = ['sh', '-c', `cd / && exec unshare --root=${ROOT} --wd=/ spatch "$@"`, 'spatch'];
