@@ -97,8 +97,8 @@ export function makeReadOnly(dir: string): void {
 }
 
 /**
- * In a mount namespace of our own, lets the test write in a directory of the machine, and nothing of that
- * reaches the machine. Elsewhere the test works on the machine itself.
+ * In a mount namespace of our own, lets the test write in a directory of the machine until it ends, and nothing of
+ * that reaches the machine. Elsewhere the test works on the machine itself.
  */
 export function writeInCopyOf(dir: string): void {
   if (!inOwnNamespace()) return;
@@ -106,10 +106,14 @@ export function writeInCopyOf(dir: string): void {
   execFileSync('mount', ['-t', 'tmpfs', 'none', layer]);
   for (const name of ['upper', 'work']) mkdirSync(path.join(layer, name));
   const layers = `lowerdir=${dir},upperdir=${layer}/upper,workdir=${layer}/work`;
-  execFileSync('mount', ['-t', 'overlay', '-o', layers, 'none', dir]);
-  // The overlay holds on to it.
-  unmount(layer);
-  rmdirSync(layer);
+  try {
+    execFileSync('mount', ['-t', 'overlay', '-o', layers, 'none', dir]);
+    onTestFinished(() => unmount(dir));
+  } finally {
+    // The overlay holds on to it.
+    unmount(layer);
+    rmdirSync(layer);
+  }
 }
 
 function unmount(dir: string): void {
