@@ -19,7 +19,10 @@ export function modulesRefused(
 ): Promise<Map<string, string>> {
   return withTempDir(SESSION, async (dir) => {
     mkdirSync(dir, { recursive: true });
-    for (const [name, text] of texts) writeFileSync(path.join(dir, `${name}.c`), complete(text));
+    const weak = new Map<string, Set<string>>();
+    const write = (name: string, text: string): void =>
+      writeFileSync(path.join(dir, `${name}.c`), complete(text, weak.get(name) ?? []));
+    for (const [name, text] of texts) write(name, text);
     const refused = new Map<string, string>();
     // make stops before modpost if one file does not compile, and modpost names ten symbols at most.
     while (refused.size < texts.size) {
@@ -40,27 +43,56 @@ export function modulesRefused(
       ]);
       if (exitCode === 0) break;
       const lines = (stderr + stdout).split('\n');
-      const wrong = left
-        .map((name) => ({ name, lines: lines.filter((line) => isAbout(line, name)) }))
-        .filter((one) => !existsSync(path.join(dir, `${one.name}.o`)) || one.lines.length > 0);
-      if (wrong.length === 0) throw new Error(`kbuild failed:\n${lines.join('\n')}`);
-      for (const one of wrong)
-        refused.set(
-          one.name,
-          one.lines.join('\n') || lines.filter((line) => /error/i.test(line)).join('\n'),
-        );
+      const ofHeaders = lines.flatMap((line) => missingInHeader(line, texts));
+      for (const { name, symbol } of ofHeaders) {
+        weak.set(name, new Set([...(weak.get(name) ?? []), symbol]));
+        write(name, texts.get(name) ?? '');
+      }
+      if (ofHeaders.length > 0) continue;
+      for (const [name, why] of refusedOf(left, lines, dir)) refused.set(name, why);
     }
     return refused;
   });
 }
 
+/** The modules that kbuild did not build, each with the lines about it. */
+function refusedOf(
+  names: readonly string[],
+  lines: readonly string[],
+  dir: string,
+): Map<string, string> {
+  const wrong = names
+    .map((name) => ({ name, lines: lines.filter((line) => isAbout(line, name)) }))
+    .filter((one) => !existsSync(path.join(dir, `${one.name}.o`)) || one.lines.length > 0);
+  if (wrong.length === 0) throw new Error(`kbuild failed:\n${lines.join('\n')}`);
+  const errors = lines.filter((line) => /error/i.test(line)).join('\n');
+  return new Map(wrong.map((one) => [one.name, one.lines.join('\n') || errors]));
+}
+
+/**
+ * A symbol that modpost misses, and that the module's own text does not name: a header's inline function that nobody
+ * calls wants it (6.1: show_free_areas), which is compiled here all the same.
+ */
+function missingInHeader(
+  line: string,
+  texts: ReadonlyMap<string, string>,
+): { name: string; symbol: string }[] {
+  const [, symbol = '', name = ''] =
+    /modpost: "(\w+)" \[(?:.*\/)?(\w+)\.ko\] undefined!/.exec(line) ?? [];
+  const text = texts.get(name);
+  const isOwn = text === undefined || text.split(/\W+/).includes(symbol);
+  return isOwn ? [] : [{ name, symbol }];
+}
+
 /**
  * What modpost wants of a module and has nothing to do with its pair stands at its end: a licence, and that what
  * the pair only declares is in another file of its driver.
+ *
+ * @param symbols more that are to be had elsewhere
  */
-function complete(text: string): Buffer {
-  const elsewhere = [...text.matchAll(DECLARED)].map(([, called, variable]) => called ?? variable);
-  const weak = elsewhere.map((name) => `#pragma weak ${name}\n`).join('');
+function complete(text: string, symbols: Iterable<string>): Buffer {
+  const declared = [...text.matchAll(DECLARED)].map(([, called, variable]) => called ?? variable);
+  const weak = [...declared, ...symbols].map((name) => `#pragma weak ${name}\n`).join('');
   const license = /^MODULE_LICENSE/m.test(text)
     ? ''
     : '#include <linux/module.h>\nMODULE_LICENSE("GPL");\n';
