@@ -52,12 +52,22 @@ export async function byArms(
     const read = readOnce(sources, scopes, serial);
     const own = { ...setup, scratch: inTree(setup, setup.nextSerial()) };
     await putSources(own.scratch, read);
-    readings.push({ sources: read, result: await run(session, own, read) });
+    const made = await run(session, own, read).catch(orUndefined(result !== undefined));
+    if (made === undefined) return asAWhole(session, rules, result);
+    readings.push({ sources: read, result: made });
   }
   const merged = mergeAll(sources, scopes, readings);
   if (merged === undefined) return asAWhole(session, rules, result);
   const skipped = result?.skipped ?? readings.flatMap((one) => one.result.skipped);
   return { changed: merged, skipped, brokenHalfWay: false };
+}
+
+/** spatch may fail on one way where it did not on the whole, which then counts. */
+function orUndefined(isReadAsAWhole: boolean) {
+  return (error: unknown): undefined => {
+    const isSpatch = error instanceof CompatError && error.code === 'SPATCH_FAILED';
+    if (!isReadAsAWhole || !isSpatch) throw error;
+  };
 }
 
 /** A tree of its own beside the others. */

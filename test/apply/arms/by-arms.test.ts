@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { applyRules } from '../../../src/apply/apply.js';
 import type { Spatch } from '../../../src/spatch/index.js';
 import { SESSION, sessionWith } from '../../session.js';
+import { fakeSpatch } from '../fake.js';
 import { cocci, describeEach, memory, options, sourcesOf, textsOf } from '../hosts.js';
 
 const ONE_MORE = cocci(
@@ -84,4 +85,15 @@ describeEach("a driver's own #if", (spatch) => {
     // That file has no #if that could tell the arms apart: what is made of the whole counts.
     expect(code).toContain('.remove = compat_my,');
   });
+});
+
+test('where spatch fails on one arm alone, what it made of the whole counts', async () => {
+  const failing = await fakeSpatch('case "$PWD" in */arms-*) exit 255 ;; esac\nexec spatch "$@"');
+  const text = `int f(int x)\n{\n\treturn g(x,\n${OLD}\n\t\told(1)\n#else\n\t\told(2)\n#endif\n\t\t);\n}\n`;
+  const { lines, log } = memory();
+  const rule = cocci('plain', '@@\nexpression e;\n@@\n- old(e)\n+ new(e)\n');
+  const given = options({ rules: [rule], sources: sourcesOf({ 'a.c': text }) });
+  const { sources } = await applyRules(sessionWith({ log }), failing, given);
+  expect(textsOf(sources)['a.c']).toContain('new(1)');
+  expect(lines).toContain('rule plain: a.c is read as a whole, for its #if lines');
 });
