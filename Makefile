@@ -25,7 +25,7 @@ cache: build
 	@scripts/cache
 
 clean:
-	rm -rf dist build-demo build-cache.*
+	rm -rf dist dist.* build-demo build-cache.*
 	rm -rf examples/*/build-* examples/*/*.ko
 
 help:

@@ -1,8 +1,9 @@
 // Builds dist/cli: program.js, the whole program as one function; program.cache, what V8 made of it;
 // main.js, which starts the one with the help of the other (src/cli/launch.ts, code-cache.ts). The licences of
-// what is bundled are in dist/THIRD-PARTY.txt.
+// what is bundled are in dist/THIRD-PARTY.txt. dist/ takes the place of the one before when it is whole: a program
+// that runs while it is built again finds one or the other.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,9 +12,14 @@ import { build } from 'esbuild';
 import { thirdPartyText } from './third-party.mjs';
 
 const REPO = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const DIST = path.join(REPO, 'dist/cli');
-const PROGRAM = path.join(DIST, 'program.js');
-const CACHE = path.join(DIST, 'program.cache');
+// Beside the one before: the program finds what belongs to it from where it stands.
+const DIST = path.join(REPO, `dist.${process.pid}`);
+const OLD = `${DIST}.old`;
+process.once('exit', () => {
+  for (const dir of [DIST, OLD]) rmSync(dir, { recursive: true, force: true });
+});
+const PROGRAM = path.join(DIST, 'cli/program.js');
+const CACHE = path.join(DIST, 'cli/program.cache');
 
 const options = {
   absWorkingDir: REPO,
@@ -26,10 +32,9 @@ const options = {
   logLevel: 'warning',
 };
 
-rmSync(path.join(REPO, 'dist'), { recursive: true, force: true });
-mkdirSync(DIST, { recursive: true });
+mkdirSync(path.join(DIST, 'cli'), { recursive: true });
 // The package itself is of ES modules.
-writeFileSync(path.join(REPO, 'dist/package.json'), '{ "type": "commonjs" }\n');
+writeFileSync(path.join(DIST, 'package.json'), '{ "type": "commonjs" }\n');
 
 const { metafile } = await build({
   ...options,
@@ -49,18 +54,25 @@ for (const { imports } of Object.values(metafile.outputs)) {
     throw new Error(`${PROGRAM} is not whole: it asks for ${missing.path}`);
 }
 const notices = thirdPartyText(REPO, Object.keys(metafile.inputs));
-writeFileSync(path.join(REPO, 'dist/THIRD-PARTY.txt'), notices);
+writeFileSync(path.join(DIST, 'THIRD-PARTY.txt'), notices);
 await runToKeep();
 await build({
   ...options,
   entryPoints: ['src/cli/launch.ts'],
-  outfile: path.join(DIST, 'main.js'),
+  outfile: path.join(DIST, 'cli/main.js'),
   define: {
     PROGRAM: named(PROGRAM),
     CODE_CACHE: named(CACHE),
     BUILT_BY_V8: JSON.stringify(process.versions.v8),
   },
 });
+putInPlace();
+
+function putInPlace() {
+  const dist = path.join(REPO, 'dist');
+  if (existsSync(dist)) renameSync(dist, OLD);
+  renameSync(DIST, dist);
+}
 
 /** Runs the program on a module, so that V8 has compiled what most runs need, and keeps that. */
 async function runToKeep() {
