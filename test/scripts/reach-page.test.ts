@@ -12,8 +12,9 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }));
 
 /** One line of the matrix. */
-function build(name: string, series: string, before: string, after: string, rules = ''): string {
-  return `bookworm\t${name}\t${name}-dkms_1%3a2.0-1_all.deb\t${series}\t${before}\t${after}\t${rules}\n`;
+function build(name: string, series: string, ...more: string[]): string {
+  const words = ['bookworm', name, `${name}-dkms_1%3a2.0-1_all.deb`, series, ...more];
+  return `${words.join('\t')}\n`;
 }
 
 /** Runs the page's program on a matrix of these lines. */
@@ -34,7 +35,7 @@ const FIXED = build('a&b', '6.12', 'failed', 'ok', 'one two');
 describe("scripts/reach's pages", () => {
   test('count what built before and after, and show each build', () => {
     expect(pages(OLD, FIXED, build('c', '6.1', 'failed', 'failed'))).toMatchObject({ status: 0 });
-    expect(kept('reach.md')).toContain('| bookworm | 1 → **1** of 2 | 0 → **1** of 1 |');
+    expect(kept('reach.md')).toContain('| bookworm | 1 / **0** / 1 / 0 | 0 / **1** / 0 / 0 |');
     expect(kept('reach.md')).toContain('| a&b 1:2.0-1 | built | **fixed** (2) |');
     expect(kept('reach.svg')).toContain('<title>a&amp;b, 6.12: fixed one two</title>');
     expect(kept('reach.tsv')).toContain(FIXED);
@@ -49,8 +50,33 @@ describe("scripts/reach's pages", () => {
         stderr: 'reach: bookworm a&b was built for 6.12 the last time\n',
       });
     }
-    expect(pages(OLD).status).toBe(1);
     expect(pages(OLD, FIXED).status).toBe(0);
+  });
+
+  test('keep what is not measured again, in their order', () => {
+    pages(FIXED);
+    expect(pages(OLD)).toEqual({ status: 0, stderr: '' });
+    expect(kept('reach.tsv')).toBe(OLD + FIXED);
+    expect(kept('reach.md')).toContain('| a&b 1:2.0-1 | built | **fixed** (2) |');
+    const other = build('a&b', '6.1', 'failed', 'failed').replace('bookworm', 'trixie');
+    pages(other);
+    expect(kept('reach.md')).toContain('| trixie | 0 / **0** / 1 / 0 |  |');
+    expect(kept('reach.md')).toContain('| a&b 1:2.0-1 | fails |  |');
+  });
+
+  test('say when, with what, and how long', () => {
+    const timed = (name: string, ...seconds: string[]) =>
+      build(name, '6.1', 'ok', 'ok', '', '6.1.0-1-amd64', '2026-11-26', '1.1.1', ...seconds);
+    pages(
+      timed('a', '2.00', '2.50', '2.00', '4.00'),
+      timed('b', '10.00', '11.00', '10.00', '15.00'),
+      timed('c', '1.00', '3.00', '-', '-'),
+      OLD,
+    );
+    expect(kept('reach.md')).toContain('| 6.1 | 6.1.0-1-amd64 | 2026-11-26 | 1.1.1 |');
+    expect(kept('reach.md')).toContain('| median | 1.18 | 1.00 | 1.75 |');
+    expect(kept('reach.md')).toContain('| from, to | 1.10 to 1.25 | 1.00 to 1.00 | 1.50 to 2.00 |');
+    expect(kept('reach.md')).toContain('Medians of\n2 builds');
   });
 
   test('name a build that compat-gen breaks, and keep no such thing', () => {
