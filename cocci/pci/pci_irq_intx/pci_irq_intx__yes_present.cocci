@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_pci_irq_legacy && have_pci_irq_intx
 // compat: touches PCI_IRQ_LEGACY
-// upstream: unknown (include/linux/pci.h), v6.8
+// upstream: 58ff9c5acb4a ("PCI: Rename PCI_IRQ_LEGACY to PCI_IRQ_INTX"), v6.8
 
 @own@
 @@

@@ -3,7 +3,7 @@
 // compat: touches set_termios
 // upstream: a8c11c152034 ("tty: Make ->set_termios() old ktermios const"), v6.1
 // upstream: bec5b814d46c ("serial: Make ->set_termios() old ktermios const"), v6.1
-// upstream: f6d47fe5921a ("USB: serial: Make ->set_termios() old ktermios const"), v6.1
+// upstream: f6d47fe5921a ("usb: serial: Make ->set_termios() old ktermios const"), v6.1
 
 @tty_operations@
 identifier o, f;

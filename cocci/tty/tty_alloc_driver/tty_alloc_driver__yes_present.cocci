@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_alloc_tty_driver && have_tty_alloc_driver
 // compat: touches alloc_tty_driver put_tty_driver
-// upstream: unknown (include/linux/tty_driver.h), v5.15
+// upstream: 56ec5880a28e ("tty: drop alloc_tty_driver"), v5.15
 //
 // The one returned NULL, the other returns an error in its pointer.
 
