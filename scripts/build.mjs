@@ -1,7 +1,8 @@
 // Builds dist/cli: program.js, the whole program as one function; program.cache, what V8 made of it;
-// main.js, which starts the one with the help of the other (src/cli/launch.ts, code-cache.ts). The licences of
-// what is bundled are in dist/THIRD-PARTY.txt. dist/ takes the place of the one before when it is whole: a program
-// that runs while it is built again finds one or the other.
+// main.js, which starts the one with the help of the other (src/cli/launch.ts, code-cache.ts); and
+// library-search.js, the search in the library's pages. The licences of what is bundled are in
+// dist/THIRD-PARTY.txt. dist/ takes the place of the one before when it is whole: a program that runs while it is
+// built again finds one or the other.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
@@ -55,6 +56,15 @@ for (const { imports } of Object.values(metafile.outputs)) {
 }
 const notices = thirdPartyText(REPO, Object.keys(metafile.inputs));
 writeFileSync(path.join(DIST, 'THIRD-PARTY.txt'), notices);
+// The search of `library --html`, which runs in a page.
+await build({
+  ...options,
+  entryPoints: ['src/library/in-page.ts'],
+  outfile: path.join(DIST, 'cli/library-search.js'),
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+});
 await runToKeep();
 await build({
   ...options,

@@ -8,8 +8,7 @@
 //   --check   writes nothing and asks no kernel: the exit status is 1 if docs/library.md is not what this script
 //             would write, or if docs/library.tsv lacks a rule
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,62 +18,27 @@ const APPLIES = path.join(REPO, 'docs/library.tsv');
 const SERIES = ['5.10', '6.1', '6.12', '7'];
 
 const check = process.argv.includes('--check');
-const changes = readLibrary();
-const rules = changes.flatMap((change) => change.rules);
-const applies = readApplies();
-const asked = rules.every(({ key }) => applies.has(key));
+let library = readLibrary();
 if (check) {
-  const current = asked && existsSync(PAGE) && readFileSync(PAGE, 'utf8') === page();
+  const current = isAsked() && existsSync(PAGE) && readFileSync(PAGE, 'utf8') === page();
   if (!current) process.stderr.write('docs/library.md is not current: scripts/library-page.mjs\n');
   process.exitCode = current ? 0 : 1;
 } else {
-  if (!asked) askKernels();
+  if (!isAsked()) askKernels();
   writeFileSync(PAGE, page());
 }
 
-/** The folders of the library: name, the header that its test is about (it includes that last), and rules. */
+/** What the program knows of its library, docs/library.tsv and docs/reach.tsv included. */
 function readLibrary() {
-  const words = ['-C', path.join(REPO, 'examples/ramdisk'), '--json', 'rules', 'list', '--all'];
-  const listed = JSON.parse(compatGen(words)).filter(({ origin }) => origin === 'library');
-  const root = path.join(REPO, 'cocci');
-  const folders = [...new Set(listed.map(({ file }) => path.dirname(file)))].sort();
-  const tests = new Map(folders.flatMap(readTests));
-  return folders.map((dir) => ({
-    name: path.relative(root, dir),
-    header: headerOf(readTests(dir)[0]?.[1] ?? ''),
-    rules: listed
-      .filter(({ file }) => path.dirname(file) === dir)
-      .map((rule) => ({ ...rule, key: keyOf(rule, tests) })),
-  }));
+  return JSON.parse(compatGen(['--json', 'library']));
 }
 
-function headerOf(test) {
-  const headers = [...test.matchAll(/^#include <([^>]+)>/gm)].map(([, name]) => name);
-  const own = headers.filter((name) => !/^linux\/(build_bug|module)\.h$/.test(name));
-  return own.at(-1) ?? headers.at(-1) ?? 'Kbuild files';
+function allRules() {
+  return library.changes.flatMap(({ rules }) => rules);
 }
 
-/** Name and text of the compat tests in a folder. */
-function readTests(dir) {
-  return readdirSync(dir)
-    .filter((name) => name.endsWith('.c') && !/\.(before|after)\.c$/.test(name))
-    .map((name) => [name.replace(/\.c$/, ''), readFileSync(path.join(dir, name), 'utf8')]);
-}
-
-/** The rule's name, and a digest of all that its condition depends on. */
-function keyOf({ name, when }, tests) {
-  const texts = (when.match(/\w+/g) ?? []).map((test) => tests.get(test));
-  const digest = createHash('sha256')
-    .update([when, ...texts].join('\0'))
-    .digest('hex');
-  return `${name} ${digest.slice(0, 12)}`;
-}
-
-/** Key of a rule → for each series "x" where it applies, else nothing. */
-function readApplies() {
-  if (!existsSync(APPLIES)) return new Map();
-  const lines = readFileSync(APPLIES, 'utf8').split('\n').filter(Boolean);
-  return new Map(lines.map((line) => [line.split('\t')[0], line.split('\t').slice(1)]));
+function isAsked() {
+  return library.series.join() === SERIES.join() && allRules().every(({ on }) => on !== undefined);
 }
 
 /** Asks every kernel, by a module that is nothing but a comment with all the words that rules touch. */
@@ -84,7 +48,9 @@ function askKernels() {
   try {
     writeFileSync(
       path.join(dir, 'all.c'),
-      `/* ${rules.flatMap(({ touches }) => touches).join('\n')} */\n`,
+      `/* ${allRules()
+        .flatMap(({ touches }) => touches)
+        .join('\n')} */\n`,
     );
     writeFileSync(path.join(dir, 'Kbuild'), readFileSync(path.join(dir, 'all.c')));
     const listed = execFileSync(path.join(REPO, 'scripts/kernels'), ['--list', ...SERIES], {
@@ -94,15 +60,12 @@ function askKernels() {
     if (kernels.length !== SERIES.length)
       throw new Error('a kernel is not set up: scripts/kernels');
     const chosen = kernels.map((line) => rulesFor(dir, line.split('\t')));
-    applies.clear();
-    for (const { name, key } of rules) {
-      applies.set(
-        key,
-        chosen.map((names) => (names.includes(name) ? 'x' : '')),
-      );
-    }
-    const lines = [...applies].map(([key, marks]) => `${[key, ...marks].join('\t')}\n`);
-    writeFileSync(APPLIES, lines.sort().join(''));
+    const lines = allRules().map(({ name, key }) => {
+      const marks = chosen.map((names) => (names.includes(name) ? 'x' : ''));
+      return `${[key, ...marks].join('\t')}\n`;
+    });
+    writeFileSync(APPLIES, [`rule\t${SERIES.join('\t')}\n`, ...lines.sort()].join(''));
+    library = readLibrary();
   } finally {
     rmSync(dir, { recursive: true });
   }
@@ -123,15 +86,15 @@ function compatGen(words) {
 }
 
 function page() {
-  const fixed = readFixed();
-  const rows = changes.flatMap(({ name, header, rules: own }) =>
-    own.map((rule) => {
+  const { changes } = library;
+  const rows = changes.flatMap(({ name, header, rules }) =>
+    rules.map((rule) => {
       const cells = [
         `[${rule.name}](../cocci/${name}/)`,
         header,
         rule.upstream.replaceAll('|', '\\|'),
-        ...(applies.get(rule.key) ?? []),
-        [...(fixed.get(rule.name) ?? [])].sort().join(', '),
+        ...SERIES.map((series) => (rule.on?.includes(series) ? 'x' : '')),
+        rule.fixed.join(', '),
       ];
       return `| ${cells.join(' | ')} |`;
     }),
@@ -154,19 +117,4 @@ that holds one of the words the rule touches, on the kernels that need it. What 
 |---|---|---|${SERIES.map(() => ':-:').join('|')}|---|
 ${rows.join('\n')}
 `;
-}
-
-/** Rule → the packages that it helped to fix. */
-function readFixed() {
-  const file = path.join(REPO, 'docs/reach.tsv');
-  const fixed = new Map();
-  if (!existsSync(file)) return fixed;
-  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
-    const [, name, , , before, after, rules = ''] = line.split('\t');
-    if (before === 'ok' || after !== 'ok') continue;
-    for (const rule of rules.split(' ').filter(Boolean)) {
-      fixed.set(rule, (fixed.get(rule) ?? new Set()).add(name));
-    }
-  }
-  return fixed;
 }

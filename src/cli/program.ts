@@ -14,6 +14,7 @@ import { addHash } from './commands/hash.js';
 import { addImport } from './commands/import.js';
 import { addInit } from './commands/init.js';
 import { addInstall } from './commands/install.js';
+import { addLibrary } from './commands/library.js';
 import { addPack } from './commands/pack.js';
 import { addPrepare } from './commands/prepare.js';
 import { addRules } from './commands/rules.js';
@@ -31,6 +32,7 @@ const COMMANDS: readonly AddCommand[] = [
   addGenerate,
   addExplain,
   addRules,
+  addLibrary,
   addCache,
   addDkms,
   addExport,

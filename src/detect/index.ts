@@ -10,4 +10,10 @@ export type { Answer } from './answer.js';
 export type { Evidence } from './evidence.js';
 export { runTests, type TestRequest } from './run.js';
 export { ownSanityTests, type SanityTests } from './sanity.js';
-export { type CompatTest, readCompatTest, testName } from './test-file.js';
+export {
+  type CompatTest,
+  readCompatTest,
+  type TestNotes,
+  testName,
+  testNotes,
+} from './test-file.js';

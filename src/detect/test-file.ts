@@ -24,6 +24,14 @@ export interface CompatTest {
 /** The JSON object in a test's opening comment. Unknown keys are notes for readers, and stay. */
 const About = z.object({ exports: z._default(z.array(z.string()), []) });
 
+/** What a test's opening comment says for readers. */
+const Notes = z.object({
+  version: z.optional(z.string()),
+  commit: z.optional(z.string()),
+  comment: z.optional(z.string()),
+});
+export type TestNotes = z.infer<typeof Notes>;
+
 /**
  * Reads a test file. Throws TEST_FILE when it is missing or its opening JSON comment is malformed.
  * Like rules and sources it is read in one go: for many small files libuv's threads cost more than
@@ -82,11 +90,20 @@ function contentOf(file: string): Buffer {
 }
 
 function about(text: string, file: string): z.infer<typeof About> {
+  return opening(About, text, file) ?? { exports: [] };
+}
+
+/** What a test (latin1) says of itself for readers. Throws TEST_FILE for a malformed comment. */
+export function testNotes({ text, file }: Pick<CompatTest, 'text' | 'file'>): TestNotes {
+  return opening(Notes, Buffer.from(text, 'latin1').toString(), file) ?? {};
+}
+
+function opening<T>(shape: z.ZodMiniType<T>, text: string, file: string): T | undefined {
   // Tests of other projects may open with a comment in plain words, or none: only `{` announces JSON.
   const json = /^\s*\/\*\s*(\{[\s\S]*?)\*\//.exec(text)?.[1];
-  if (json === undefined) return { exports: [] };
+  if (json === undefined) return undefined;
   try {
-    return About.parse(JSON.parse(json));
+    return shape.parse(JSON.parse(json));
   } catch (cause) {
     throw new CompatError(
       'TEST_FILE',

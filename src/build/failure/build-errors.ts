@@ -1,3 +1,4 @@
+import { aboutCompilerError, aboutModpostError } from '../../core/about-error.js';
 import { byBytes } from '../../core/bytes.js';
 import { readable } from '../../core/process.js';
 
@@ -22,31 +23,6 @@ export interface ErrorGroup {
   errors: BuildError[];
 }
 
-const Q = '[‘\'`"]([\\w./-]+)[’\'"]';
-
-/**
- * What gcc's and clang's words for an error say that it is about, the first that fits. Of "‘struct s’ has no
- * member named ‘m’" that is the member: rules touch members, too.
- */
-const ABOUT: readonly RegExp[] = [
-  /([\w/.-]+\.h): No such file or directory/,
-  /'([\w/.-]+\.h)' file not found/,
-  new RegExp(`no member named ${Q}`),
-  new RegExp(`implicit declaration of function ${Q}`),
-  new RegExp(`undeclared function ${Q}`),
-  new RegExp(`(?:few|many) arguments to function (?:call )?${Q}`),
-  new RegExp(`macro ${Q} (?:requires|passed)`),
-  new RegExp(`passing argument \\d+ of ${Q}`),
-  new RegExp(`incompatible type for argument \\d+ of ${Q}`),
-  new RegExp(`unknown type name ${Q}`),
-  new RegExp(`${Q} undeclared`),
-  new RegExp(`use of undeclared identifier ${Q}`),
-  new RegExp(`conflicting types for ${Q}`),
-  new RegExp(`redefinition of ${Q}`),
-  /(?:undefined|incomplete) type [\u2018'](?:struct |union |enum )?(\w+)/,
-  /type defaults to .* in declaration of [\u2018'](\w+)/,
-];
-
 /** Errors whose words tell no more than types: the line shown below names the field that is set. */
 const BY_FIELD =
   /incompatible (?:function )?pointer type|makes (?:pointer|integer) from|incomplete type/;
@@ -54,16 +30,9 @@ const FIELD = /(?:\.|->)(\w+)\s*=[^=]/g;
 /** gcc's note on which of a line's initializers it means, and its own header as gcc shows it. */
 const NEAR = /note: \(near initialization for [\u2018'`].*?\.(\w+)(?:\[[^\]]*\])*[\u2019']\)/;
 const OWN_INCLUDE = /^\s*\d+ \|\s*#\s*include\s*"/;
-const NO_MEMBER =
-  /[\u2018'](?:const )?(?:struct |union )?(\w+)[\u2019'](?: \{aka.*?\})? has no member named|no member named '\w+' in '(?:struct |union )?(\w+)'/;
-
-const NAMESPACE = /from namespace ["']?(\S+?)["']?, but does not import it/;
 
 const DIAGNOSTIC = /^(.+?:\d+)(?::(\d+))?: (?:fatal )?error: (.*)$/;
 const MODPOST = /^(?:ERROR: modpost: |ERROR: )(.*)$/;
-/** Up to v6.12, and since: `ERROR: modpost: a.ko: symbol 'x' undefined!`. */
-const SYMBOL =
-  /"(\w+)" \[.*\] undefined!|symbol '(\w+)' undefined!|uses symbol ["']?(\w+)["']? from namespace|GPL-(?:only|incompatible).*'(\w+)'/;
 
 /** The errors in the output of a build (latin1), each once, in their order. */
 export function buildErrors(output: string): BuildError[] {
@@ -80,14 +49,14 @@ function ofCompiler(line: string, below: readonly string[]): BuildError | undefi
   const [, place, column, message] = DIAGNOSTIC.exec(line) ?? [];
   if (place === undefined || message === undefined) return undefined;
   const field = BY_FIELD.test(message) ? fieldOf(below, Number(column)) : undefined;
-  const [, gcc, clang] = NO_MEMBER.exec(message) ?? [];
-  const isMember = field !== undefined || /no member named/.test(message);
+  const { api, member = field === undefined ? undefined : { struct: undefined } } =
+    aboutCompilerError(message);
   return {
     place,
     message,
-    api: field ?? firstMatch(message),
+    api: field ?? api,
     ...(OWN_INCLUDE.test(below[0] ?? '') ? { ownHeader: true } : {}),
-    ...(isMember ? { member: { struct: gcc ?? clang } } : {}),
+    ...(member ? { member } : {}),
   };
 }
 
@@ -112,20 +81,10 @@ function fieldOf(below: readonly string[], column: number): string | undefined {
   return (before.at(-1) ?? fields[0])?.[1];
 }
 
-function firstMatch(message: string): string | undefined {
-  return ABOUT.map((pattern) => pattern.exec(message)?.[1]).find((name) => name !== undefined);
-}
-
 function ofModpost(line: string): BuildError | undefined {
   const message = MODPOST.exec(line)?.[1];
   if (message === undefined) return undefined;
-  const [, ...names] = SYMBOL.exec(message) ?? [];
-  return {
-    place: 'modpost',
-    message,
-    api: names.find((name) => name !== undefined),
-    namespace: NAMESPACE.exec(message)?.[1],
-  };
+  return { place: 'modpost', message, ...aboutModpostError(message) };
 }
 
 /** By what they are about, the most frequent first; those that tell nothing last. */

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { readNowIfThere } from '../core/files/missing.js';
+
+/** What was seen of the library's rules on real kernels and drivers: docs/library.tsv and docs/reach.tsv. */
+export interface Seen {
+  series: string[];
+  /** By a rule's key: the series on which it applies. */
+  on: Map<string, string[]>;
+  /** By a rule's name: the packages that do not build as they are, and do with it and others. */
+  fixed: Map<string, string[]>;
+}
+
+/** Reads what scripts/library-page.mjs and scripts/reach have written into `docs`; nothing where it is not there. */
+export function readSeen(docs: string): Seen {
+  const [head, ...rows] = rowsOf(path.join(docs, 'library.tsv'));
+  const series = head?.slice(1) ?? [];
+  const on = new Map(
+    rows.map(([key = '', ...marks]) => [key, series.filter((_, at) => marks[at] === 'x')]),
+  );
+  const fixed = new Map<string, Set<string>>();
+  for (const [, name = '', , , before, after, rules = ''] of rowsOf(path.join(docs, 'reach.tsv'))) {
+    if (before === 'ok' || after !== 'ok') continue;
+    for (const rule of rules.split(' ').filter(Boolean)) {
+      fixed.set(rule, (fixed.get(rule) ?? new Set()).add(name));
+    }
+  }
+  return {
+    series,
+    on,
+    fixed: new Map([...fixed].map(([rule, names]) => [rule, [...names].sort()])),
+  };
+}
+
+function rowsOf(file: string): string[][] {
+  const text = readNowIfThere(file)?.toString() ?? '';
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'));
+}

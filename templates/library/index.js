@@ -1,0 +1,33 @@
+// The search of the index page. compatGenSearch and CHANGES stand above it in the page: nothing is loaded.
+const box = document.getElementById('query');
+const list = document.getElementById('changes');
+const told = document.getElementById('told');
+const items = new Map([...list.children].map((item) => [item.dataset.name, item]));
+const all = [...items.values()];
+
+function show() {
+  const query = box.value.trim();
+  const hits = query === '' ? [] : compatGenSearch(CHANGES, query);
+  for (const item of all) item.querySelector('.why').textContent = '';
+  for (const { change, why } of hits) items.get(change.name).querySelector('.why').textContent = why;
+  list.replaceChildren(...(query === '' ? all : hits.map(({ change }) => items.get(change.name))));
+  told.textContent = query === '' ? `${all.length} changes` : `${hits.length} found`;
+  try {
+    history.replaceState(null, '', query === '' ? '#' : `#${encodeURIComponent(query)}`);
+  } catch {
+    // A browser may not allow that for a file: then the address does not follow, and the search works.
+  }
+}
+
+function fromAddress() {
+  try {
+    box.value = decodeURIComponent(location.hash.slice(1));
+  } catch {
+    box.value = location.hash.slice(1);
+  }
+  show();
+}
+
+box.addEventListener('input', show);
+addEventListener('hashchange', fromAddress);
+fromAddress();
