@@ -19,13 +19,16 @@ export interface Hit<C extends Searched = Change> {
 /** From here on a change is about the very thing that was asked for, and not about one that is called alike. */
 export const EXACT = 80;
 
+/** Of a longer query the beginning counts: a whole log has its first error there. */
+const MOST_LETTERS = 4000;
+
 /**
  * Searches the library as a person does who has a driver that does not build: by a symbol (`class_create`, `foo()`,
  * `struct.member`), a header, an error message of gcc, clang or modpost, a commit, a kernel version (`6.4`, `6.1..6.12`),
  * or any words. The best first; of equally good ones by name. This runs in a web page, too, and asks nothing of Node.
  */
 export function search<C extends Searched>(changes: readonly C[], query: string): Hit<C>[] {
-  const text = query.trim();
+  const text = query.trim().slice(0, MOST_LETTERS);
   const versions = readVersions(text);
   if (versions !== undefined) {
     return ranked(changes, ({ upstream }) => {
