@@ -11,6 +11,7 @@ import {
   type Shipped,
   settled,
   ship,
+  type TestAnswer,
 } from './ask/index.js';
 import {
   asTheyAre,
@@ -35,6 +36,7 @@ import { type CommandFor, ownCommand } from './core/own-command.js';
 import type { Session } from './core/session.js';
 import { patchFor } from './obtain/index.js';
 import { askingAll, openProject, type Project, rulesFor } from './project/index.js';
+import { cacheLimit, count, keepBound } from './state/index.js';
 import { findKernel, type KernelWish, kernelWords } from './target/index.js';
 
 /** Which module, for which kernel. */
@@ -98,8 +100,16 @@ async function askProject(
   const memory = isolated ? undefined : openMemory(session, project, kernel);
   const target = await describeTarget(session, kernel, memory);
   const asked = await ask(session, project, target, { isolated, memory });
+  if (memory !== undefined) await count(project.places.state, cameFrom(asked));
   await mistrust(session, project, asked);
   return { ...asked, project };
+}
+
+/** How many answers came from where. */
+function cameFrom({ tests }: Asked): Record<TestAnswer['from'], number> {
+  const number = { kept: 0, shipped: 0, compiled: 0 };
+  for (const { from } of tests) number[from] += 1;
+  return number;
 }
 
 /** … → the rules that apply → their patch, cached or made */
@@ -113,7 +123,8 @@ async function obtain(session: Session, detected: Detected): Promise<Ready> {
     useStale: true,
     replaceForeign: false,
   };
-  const { entry } = await patchFor(session, project, { answers, rules }, policy);
+  const { entry, made } = await patchFor(session, project, { answers, rules }, policy);
+  await count(project.places.state, made ? { made: 1 } : { hits: 1 });
   const { patch, dir: entryDir, fingerprint } = entry;
   const leftOut = entry.manifest?.schema === 2 ? entry.manifest.leftOut : undefined;
   const names = rules.map((rule) => rule.name);
@@ -128,10 +139,12 @@ function placeOf({ cwd }: Session, { project, tree }: Detected): CommandFor {
 
 /** … → the patched copy */
 export async function prepare(session: Session, request: Request): Promise<Prepared> {
+  const most = cacheLimit(session.env);
   const ready = await obtain(session, await detect(session, request));
   const lock = await lockCopy(session, ready.project, ready.tree.release);
   try {
     const dir = await layOut(session, ready.project, ready.tree.release, ready.answers, ready);
+    await keepBound(session, ready.project.places.state, most, dir);
     return { ...ready, dir };
   } finally {
     await lock.unlock();
@@ -140,6 +153,8 @@ export async function prepare(session: Session, request: Request): Promise<Prepa
 
 /** … → kbuild → *.ko; of a directory without compat.toml that fails so, from its sources as they are */
 export async function build(session: Session, request: Request, output?: string): Promise<Built> {
+  // A limit that is none is told before anything is done.
+  cacheLimit(session.env);
   const detected = await detect(session, request);
   let ready: Ready | undefined;
   try {
@@ -153,11 +168,17 @@ export async function build(session: Session, request: Request, output?: string)
 }
 
 async function buildFrom(session: Session, ready: Ready, output?: string): Promise<Built> {
+  const most = cacheLimit(session.env);
   const lock = await lockCopy(session, ready.project, ready.tree.release);
   try {
     const dir = await layOut(session, ready.project, ready.tree.release, ready.answers, ready);
-    const modules = await compileModules(session, { ...ready, dir }, output);
-    return { ...ready, dir, modules };
+    try {
+      const modules = await compileModules(session, { ...ready, dir }, output);
+      return { ...ready, dir, modules };
+    } finally {
+      // What a build leaves that failed takes as much.
+      await keepBound(session, ready.project.places.state, most, dir);
+    }
   } finally {
     await lock.unlock();
   }

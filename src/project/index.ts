@@ -16,3 +16,4 @@ export { cacheInRelease, withCacheDir } from './release-cache.js';
 export { rulesFor } from './rules-for.js';
 export { sanityTests } from './sources.js';
 export { spatchOptions } from './spatch-options.js';
+export { stateDir } from './state-dir.js';

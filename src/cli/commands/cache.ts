@@ -9,10 +9,12 @@ import {
   verifyCache,
 } from '../../obtain/index.js';
 import { shipAnswers } from '../../pipeline.js';
-import { openProject } from '../../project/index.js';
+import { openProject, stateDir } from '../../project/index.js';
+import { cacheLimit, clear, stats } from '../../state/index.js';
 import type { AddCommand } from '../command.js';
 import { entryLines } from '../entry-lines.js';
 import { changedLines } from '../patch-lines.js';
+import { clearedLines, statsLines } from '../state-lines.js';
 
 export const addCache: AddCommand = (program, context) => {
   const cache = program.command('cache').description('look after the cocci_cache');
@@ -117,5 +119,22 @@ export const addCache: AddCommand = (program, context) => {
       const { session, print, project } = await open();
       const removed = await pruneCache(session, project);
       print({ removed }, removed);
+    });
+  cache
+    .command('stats')
+    .description('what is kept for you in all, for every module: its size, and how often it helped')
+    .action(() => {
+      const { session, print } = context();
+      const found = stats(stateDir(session.env).dir, cacheLimit(session.env));
+      print(found, statsLines(found));
+    });
+  cache
+    .command('clear')
+    .description('remove what is kept for you and can be made again; no cocci_cache is touched')
+    .option('--all', 'the cache entries of directories without compat.toml, too')
+    .action(async (options: { all?: boolean }) => {
+      const { session, print } = context();
+      const cleared = await clear(session, stateDir(session.env).dir, options.all === true);
+      print(cleared, clearedLines(cleared));
     });
 };
