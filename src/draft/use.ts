@@ -69,10 +69,7 @@ function useAt(
   const after = clean.slice(at + name.length);
   if (/(?:\.|->)\s*$/.test(before)) {
     const isInitializer = /[{,]\s*\.\s*$/.test(before) && /^\s*=/.test(after);
-    const piece = pieceAt(clean, at);
-    const [, struct] = isInitializer
-      ? (/\bstruct\s+(\w+)\s+\w+[^={]*=\s*\{/.exec(piece) ?? [])
-      : [];
+    const struct = isInitializer ? initialized(clean.slice(0, at)) : undefined;
     const [, chain] = /((?:\.|->)\w+(?:\.|->))$/.exec(before) ?? [];
     return { kind: 'member', struct, isInitializer, chain };
   }
@@ -82,4 +79,11 @@ function useAt(
   const from = at + name.length + open[0].length - 1;
   const inside = clean.slice(from + 1, closing(clean, from));
   return { kind: 'call', args: inside.trim() === '' ? [] : splitArguments(inside) };
+}
+
+/** The struct whose variable is being initialized where the text ends. */
+function initialized(before: string): string | undefined {
+  const [last] = [...before.matchAll(/\bstruct\s+(\w+)\s+\w+[^={;]*=\s*\{/g)].reverse();
+  if (last === undefined || /^\}/m.test(before.slice(last.index))) return undefined;
+  return last[1];
 }
