@@ -2,6 +2,8 @@ import { CommanderError } from 'commander';
 import { CompatError, EXIT_CODES } from '../core/errors.js';
 import { explainWriteError } from '../core/files/write-errors.js';
 import { didYouMean } from '../core/nearest.js';
+import { COMPLETE, completionLines } from './complete/index.js';
+import { contextFor } from './context.js';
 import { printable, printableJson } from './printable.js';
 import { programFor } from './program.js';
 import { reportError } from './report-error.js';
@@ -28,6 +30,7 @@ main(process.argv.slice(2)).then((status) => {
 
 async function main(argv: string[]): Promise<number> {
   try {
+    if (argv[0] === COMPLETE) return await complete(argv.slice(1));
     const words = splitWords(argv, process.env);
     await programFor(words, stop.signal).parseAsync(words.argv, { from: 'user' });
     return 0;
@@ -45,6 +48,15 @@ async function main(argv: string[]): Promise<number> {
     process.stderr.write(printable(report.text));
     return report.exitCode;
   }
+}
+
+/** Prints what may stand in the place of the last word. */
+async function complete(argv: readonly string[]): Promise<number> {
+  const words = splitWords([], process.env);
+  const { session } = contextFor({}, words, stop.signal);
+  const lines = await completionLines(programFor(words, stop.signal), session, argv);
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  return 0;
 }
 
 /** A command line that commander can't read, as an error of ours; anything else as it is. */

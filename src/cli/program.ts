@@ -4,6 +4,7 @@ import type { AddCommand } from './command.js';
 import { addBuild } from './commands/build.js';
 import { addCache } from './commands/cache.js';
 import { addClean } from './commands/clean.js';
+import { addCompletion } from './commands/completion.js';
 import { addDetect } from './commands/detect.js';
 import { addDkms } from './commands/dkms.js';
 import { addDoctor } from './commands/doctor.js';
@@ -40,6 +41,7 @@ const COMMANDS: readonly AddCommand[] = [
   addPack,
   addDoctor,
   addInit,
+  addCompletion,
 ];
 
 /** --hash is a command of its own: beside another one it would be passed over in silence. */

@@ -92,14 +92,20 @@ export async function installedTrees(session: Runner, host: KernelHost): Promise
   return [...releases, ...trees].sort(([a], [b]) => -compareReleases(a, b)).map(([, dir]) => dir);
 }
 
-/** Says which kernels could be built for, those nearest to `release` first. */
-async function kernelsHere(session: Runner, host: KernelHost, release: string): Promise<string> {
+/** What --kver may name, newest first. */
+export async function installedReleases(session: Runner, host: KernelHost): Promise<string[]> {
   const releases = new Set<string>();
   for (const dir of await installedTrees(session, host)) {
     if (await isTree(session, host, dir)) releases.add(releaseOfPlace(dir));
   }
-  if (releases.size === 0) return 'No kernel with a build tree is installed here.';
-  const order = [...releases].sort((a, b) => likeness(b, release) - likeness(a, release));
+  return [...releases];
+}
+
+/** Says which kernels could be built for, those nearest to `release` first. */
+async function kernelsHere(session: Runner, host: KernelHost, release: string): Promise<string> {
+  const releases = await installedReleases(session, host);
+  if (releases.length === 0) return 'No kernel with a build tree is installed here.';
+  const order = releases.sort((a, b) => likeness(b, release) - likeness(a, release));
   return `Kernels with a build tree here: ${order.join(', ')}.`;
 }
 

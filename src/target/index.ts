@@ -9,7 +9,13 @@ export { ranOutOf, saysBroken, saysRefused } from './diagnostics.js';
 export { heededVariables } from './environment.js';
 export { examineBuildHost } from './examine.js';
 export { exportedOf } from './exports.js';
-export { type FoundKernel, findKernel, installedTrees, type KernelWish } from './find.js';
+export {
+  type FoundKernel,
+  findKernel,
+  installedReleases,
+  installedTrees,
+  type KernelWish,
+} from './find.js';
 export { hasHeader } from './headers.js';
 export { hostAsk, hostRun, type KernelHost } from './host.js';
 export { kernelWords } from './kernel-words.js';

@@ -8,7 +8,7 @@ import { answerLines, explainLines, ruleLines } from '../explain-lines.js';
 
 export const addExplain: AddCommand = (program, context) => {
   program
-    .command('explain [name]')
+    .command('explain [test-or-rule]')
     .description(
       'what the fingerprint is made of, which rules apply and why; of a test or rule: all that is known',
     )

@@ -12,7 +12,7 @@ interface Options {
 
 export const addLibrary: AddCommand = (program, context) => {
   program
-    .command('library [words...]')
+    .command('library [symbol-or-message...]')
     .description(
       'what the library knows of a symbol, header, error message, commit or kernel version',
     )

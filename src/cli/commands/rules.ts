@@ -62,7 +62,7 @@ export const addRules: AddCommand = (program, context) => {
       );
     });
   rules
-    .command('test [name]')
+    .command('test [rule]')
     .description('run a rule, or all, on its before/after pair with the spatch at hand')
     .action(async (name: string | undefined) => {
       const { session, request, print } = context();
