@@ -35,8 +35,8 @@ const command = (value: string[]) => z._default(words, value);
 /** A real one has some KB. */
 const MOST_BYTES = 1024 * 1024;
 
-/** compat.toml, key by key, with the contract's defaults. */
-const Schema = z.strictObject({
+/** compat.toml, key by key, with the contract's defaults. scripts/config-schema.mjs makes a JSON schema of it. */
+export const CONFIG_SCHEMA = z.strictObject({
   fingerprint: z._default(z.enum(['sha256', 'md5']), 'sha256'),
   module: table({
     sources: z._default(z.array(inside), ['**/*.c', '**/*.h']),
@@ -84,7 +84,7 @@ function table<Shape extends z.core.$ZodShape>(shape: Shape) {
   return z.prefault(z.strictObject(shape), {} as never);
 }
 
-export interface Config extends z.output<typeof Schema> {
+export interface Config extends z.output<typeof CONFIG_SCHEMA> {
   /** The module's directory, absolute: `module.…` and `cache.dir` are relative to it. */
   root: string;
   /** What all other paths are relative to, absolute: the directory of compat.toml. */
@@ -107,7 +107,7 @@ export async function readConfig(root: string, file?: string): Promise<Config> {
     throw new CompatError('CONFIG', `${file} does not exist`);
   }
   await checkDirectory(root);
-  const checked = Schema.safeParse(
+  const checked = CONFIG_SCHEMA.safeParse(
     bytes === undefined ? {} : parseToml(bytes.toString('utf8'), place),
   );
   if (!checked.success) throw explain(checked.error, place);
@@ -167,7 +167,7 @@ function explain(error: z.core.$ZodError, place: string): CompatError {
 
 /** The keys that a table may have; found by asking the schema, so that there is one list. */
 function knownKeys(where: readonly string[]): string[] {
-  let here: unknown = Schema;
+  let here: unknown = CONFIG_SCHEMA;
   for (const key of where) here = /^\d+$/.test(key) ? unwrap(here, 'element') : unwrap(here, key);
   return Object.keys(shapeOf(here) ?? {});
 }
