@@ -11,6 +11,7 @@ export { keepHeader } from './copy/keep-header.js';
 export { layOut } from './copy/lay-out.js';
 export { lockCopy } from './copy/lock.js';
 export { patchInPlace } from './copy/patched-files.js';
+export { type Changed, disable, type Enabled, enable, listEnabled } from './dkms/enable.js';
 export { PRE_BUILT } from './dkms/make-line.js';
 export { buildThroughDkms, type DkmsBuilt, runOwnPreBuild } from './dkms/package.js';
 export type { LeftOut } from './failure/blame.js';

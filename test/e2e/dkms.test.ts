@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { needsRoot, writeInCopyOf } from '../as-root.js';
@@ -52,10 +52,15 @@ test('an installed dkms package is built patched by dkms itself, and at every up
 
   dkms('remove', NAMED, '-k', release);
   expect(override.file).toBe(OVERRIDE);
-  mkdirSync(path.dirname(OVERRIDE), { recursive: true });
-  writeFileSync(OVERRIDE, `${override.line}\n`);
+  const enabled = sandbox.compatGen(['dkms', '--enable', NAMED], sandbox.dir);
+  expect(enabled.status, said(enabled)).toBe(0);
+  expect(readFileSync(OVERRIDE, 'utf8')).toBe(`${override.line}\n`);
+  const listed = sandbox.compatGen(['dkms', '--list'], sandbox.dir);
+  expect(listed.stdout).toBe(`${LAMP.name}  ${OVERRIDE}\n`);
   const sticks = dkms('build', NAMED, '-k', release);
   expect(sticks.status, said(sticks)).toBe(0);
+  expect(sandbox.compatGen(['dkms', '--disable', NAMED], sandbox.dir).status).toBe(0);
+  expect(existsSync(OVERRIDE)).toBe(false);
 });
 
 test('a package that builds only as it is stays so, and its PRE_BUILD runs once', (context) => {

@@ -30,12 +30,7 @@ export async function buildThroughDkms(
   named: string,
   program: readonly string[],
 ): Promise<DkmsBuilt> {
-  const [, name, version] = /^([^/\s-][^/\s]*)\/([^/\s]+)$/.exec(named) ?? [];
-  if (name === undefined || version === undefined) {
-    throw new CompatError('USAGE', `${named} is not NAME/VERSION`, {
-      hint: '`dkms status` shows the packages that dkms knows.',
-    });
-  }
+  const { name, version } = splitPackage(named);
   const { release, kdir } = tree;
   const place = path.join(TREE, name, version, release);
   // dkms itself would say so, and end well.
@@ -55,9 +50,23 @@ export async function buildThroughDkms(
     modules: await modulesOf(place),
     override: {
       file: `/etc/dkms/${name}.conf`,
-      line: `PRE_BUILD="${preBuild(program, '$kernelver')}"`,
+      line: overrideLine(program),
     },
   };
+}
+
+/** A package's name and version. Throws USAGE for what is not NAME/VERSION. */
+export function splitPackage(named: string): { name: string; version: string } {
+  const [, name, version] = /^([^/\s-][^/\s]*)\/([^/\s]+)$/.exec(named) ?? [];
+  if (name !== undefined && version !== undefined) return { name, version };
+  throw new CompatError('USAGE', `${named} is not NAME/VERSION`, {
+    hint: '`dkms status` shows the packages that dkms knows.',
+  });
+}
+
+/** The line that has dkms build a package patched at every kernel upgrade. */
+export function overrideLine(program: readonly string[]): string {
+  return `PRE_BUILD="${preBuild(program, '$kernelver')}"`;
 }
 
 /**
