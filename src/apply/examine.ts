@@ -36,7 +36,8 @@ export async function examineSpatchHost(
 async function python(session: Session, spatch: Spatch, install: string): Promise<Finding> {
   const finding = {
     role: 'spatch host' as const,
-    what: 'Python in spatch (only for rules with script:python)',
+    what: 'Python in spatch',
+    onlyFor: 'rules with script:python',
   };
   const proof = await orError(provePython(session, spatch));
   if (!(proof instanceof CompatError)) return { ...finding, ok: true, found: 'works' };

@@ -1,6 +1,6 @@
 import { CompatError } from '../core/errors.js';
-import { type Finding, type Installer, orError } from '../core/finding.js';
-import { type Runner, run } from '../core/process.js';
+import { examineProgram, type Finding, type Installer, orError } from '../core/finding.js';
+import type { Runner } from '../core/process.js';
 import { checkCompiler } from './compiler.js';
 import { findKernel, type KernelWish } from './find.js';
 import { probeKernel } from './probe.js';
@@ -11,21 +11,14 @@ export async function examineBuildHost(
   wish: KernelWish,
   installer: Installer,
 ): Promise<Finding[]> {
+  const program = (argv: readonly string[], onlyFor?: string) =>
+    examineProgram(session, installer, 'build host', argv, onlyFor);
   return [
-    await program(session, ['make', '--version'], `${installer.command} make`),
+    await program(['make', '--version']),
     await kernelTree(session, wish, `${installer.command} ${installer.headers}`),
-    await program(session, ['flock', '--version'], `${installer.command} util-linux`),
+    await program(['flock', '--version']),
+    await program(['pahole', '--version'], 'a kernel that makes BTF for modules'),
   ];
-}
-
-async function program(session: Runner, argv: readonly string[], fix: string): Promise<Finding> {
-  const role = 'build host';
-  const what = argv[0] ?? '';
-  const result = await orError(run(session, argv));
-  if (result instanceof CompatError || result.exitCode !== 0) {
-    return { role, what, ok: false, found: 'does not run', fix };
-  }
-  return { role, what, ok: true, found: result.stdout.split('\n')[0] ?? '' };
 }
 
 async function kernelTree(session: Runner, wish: KernelWish, fix: string): Promise<Finding> {

@@ -149,6 +149,23 @@ describe('doctor', () => {
     expect(status).toBe(0);
   });
 
+  it('checks one role, and its exit status says whether all that it needs is here', () => {
+    const PATH = pathWithout(sandbox, /^(?:spatch|pahole|zstd)$/);
+    const check = (role: string) =>
+      sandbox.compatGen([...FOR_6_1, 'doctor', '--role', role], dir, { PATH });
+    const build = check('build');
+    expect(build.status, said(build)).toBe(0);
+    expect(build.stdout).toMatch(/^LACK {2}build host +pahole \(only for .*\): does not run$/m);
+    expect(build.stdout).not.toMatch(/spatch/);
+    expect(check('spatch').status).toBe(3);
+    expect(check('release').status).toBe(0);
+    expect(check('pack')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^LACK.*zstd/m),
+    });
+    expect(check('moon').status).toBe(2);
+  });
+
   it('does without a single program, and without a PATH', () => {
     const empty = path.join(sandbox.dir, 'no-programs');
     mkdirSync(empty);

@@ -1,27 +1,78 @@
+import { Option } from 'commander';
 import { examineSpatchHost } from '../../apply/index.js';
-import { installerHere } from '../../core/finding.js';
+import { EXIT_CODES } from '../../core/errors.js';
+import {
+  examineProgram,
+  type Finding,
+  type Installer,
+  installerHere,
+  installing,
+  ROLES,
+} from '../../core/finding.js';
+import type { Session } from '../../core/session.js';
 import { readConfig } from '../../project/index.js';
 import { examineBuildHost } from '../../target/index.js';
 import type { AddCommand } from '../command.js';
+
+type Name = keyof typeof ROLES;
+
+/** What the other roles need, by words that make each program end at once. */
+const PROGRAMS: Readonly<Partial<Record<Name, readonly (readonly [string[], string?])[]>>> = {
+  release: [
+    [['make', '--version']],
+    [['awk', 'BEGIN { print "works" }']],
+    [['sha256sum', '/dev/null']],
+  ],
+  pack: [
+    [['xz', '--version'], 'pack --compression xz'],
+    [['zstd', '--version'], 'pack --compression zst'],
+  ],
+  dkms: [[['dkms', '--version']], [['make', '--version']]],
+};
 
 export const addDoctor: AddCommand = (program, context) => {
   program
     .command('doctor')
     .description('what this machine lacks for each role, and the command that fixes it')
-    .action(async () => {
+    .addOption(
+      new Option(
+        '--role <role>',
+        'this one alone; exit 3 if something that it needs is lacking',
+      ).choices(Object.keys(ROLES)),
+    )
+    .action(async ({ role }: { role?: Name }) => {
       const { session, request, print } = context();
       const installer = await installerHere();
       const { spatch } = await readConfig(request.root, request.configFile);
-      const findings = [
-        ...(await examineBuildHost(session, request.kernel, installer)),
-        ...(await examineSpatchHost(session, spatch.command, `${installer.command} coccinelle`)),
-      ];
-      print(
-        findings,
-        findings.map(
-          ({ role, what, ok, found, fix }) =>
-            `${ok ? 'ok  ' : 'LACK'}  ${role.padEnd(11)}  ${what}: ${found}${fix === undefined ? '' : `\n        fix: ${fix}`}`,
-        ),
-      );
+      const findings: Finding[] = [];
+      for (const name of role === undefined ? (Object.keys(ROLES) as Name[]) : [role]) {
+        if (name === 'build')
+          findings.push(...(await examineBuildHost(session, request.kernel, installer)));
+        else if (name === 'spatch')
+          findings.push(
+            ...(await examineSpatchHost(session, spatch.command, installing(installer, 'spatch'))),
+          );
+        else findings.push(...(await examineOthers(session, installer, name)));
+      }
+      print(findings, findings.map(findingLine));
+      const lacks = findings.some(({ ok, onlyFor }) => !ok && onlyFor === undefined);
+      if (role !== undefined && lacks) process.exitCode = EXIT_CODES.NO_SUCH_PROGRAM;
     });
 };
+
+async function examineOthers(
+  session: Session,
+  installer: Installer,
+  name: Name,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const [argv, onlyFor] of PROGRAMS[name] ?? [])
+    findings.push(await examineProgram(session, installer, ROLES[name], argv, onlyFor));
+  return findings;
+}
+
+function findingLine({ role, what, ok, found, fix, onlyFor }: Finding): string {
+  const name = onlyFor === undefined ? what : `${what} (only for ${onlyFor})`;
+  const remedy = fix === undefined ? '' : `\n        fix: ${fix}`;
+  return `${ok ? 'ok  ' : 'LACK'}  ${role.padEnd(12)}  ${name}: ${found}${remedy}`;
+}
