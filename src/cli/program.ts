@@ -3,6 +3,7 @@ import { CompatError } from '../core/errors.js';
 import type { AddCommand } from './command.js';
 import { addBuild } from './commands/build.js';
 import { addCache } from './commands/cache.js';
+import { addChanges } from './commands/changes.js';
 import { addClean } from './commands/clean.js';
 import { addCompletion } from './commands/completion.js';
 import { addDetect } from './commands/detect.js';
@@ -34,6 +35,7 @@ const COMMANDS: readonly AddCommand[] = [
   addExplain,
   addRules,
   addLibrary,
+  addChanges,
   addCache,
   addDkms,
   addExport,

@@ -1,4 +1,4 @@
-import type { Parameter } from './declaration.js';
+import type { Parameter } from '../declared/index.js';
 
 /** What begins a word that a person has to replace. */
 export const FILL_IN = 'FILL_IN_';

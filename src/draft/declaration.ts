@@ -1,14 +1,11 @@
+import {
+  closing,
+  oneLine,
+  type Parameter,
+  parametersOf,
+  withoutComments,
+} from '../declared/index.js';
 import type { FoundHeader } from '../target/index.js';
-import { closing, withoutComments } from './c-text.js';
-
-/** A parameter as a header declares it. */
-export interface Parameter {
-  /** Without the name: "const char *"; "" for one of a macro. */
-  type: string;
-  name: string;
-  /** As it stands in a declaration, with a name in any case. */
-  text: string;
-}
 
 /** What a kernel's headers say of a function, a macro or a member. */
 export interface Declaration {
@@ -116,50 +113,4 @@ function otherIn(text: string, name: string, header: string): Declaration | unde
     text: oneLine(match[0].replace(/\{$/, '')),
     parameters: undefined,
   };
-}
-
-/** Undefined for any number of them. */
-function parametersOf(inside: string): Parameter[] | undefined {
-  const parts = splitArguments(inside);
-  if (parts.length === 1 && (parts[0] === 'void' || parts[0] === '')) return [];
-  if (parts.includes('...')) return undefined;
-  return parts.map((part, index) => {
-    const text = oneLine(part.replace(ATTRIBUTES, ''));
-    // A pointer to a function, or an array.
-    const odd = /\(\s*\*\s*(\w+)\s*\)\s*\(|(\w+)\s*\[/.exec(text);
-    if (odd !== null) return { type: text, name: odd[1] ?? odd[2] ?? '', text };
-    const [, type = text, name = ''] = /^(.*[\s*])(\w+)$/.exec(text) ?? [];
-    // "struct device" alone is a type, and so is "u32".
-    const isType = /^(?:int|long|char|short|unsigned|bool)$/.test(name) || ONLY_TAG.test(type);
-    if (name !== '' && !isType) return { type: oneLine(type), name, text };
-    const made = `arg${index + 1}`;
-    return { type: text, name: made, text: `${text}${text.endsWith('*') ? '' : ' '}${made}` };
-  });
-}
-
-const ATTRIBUTES = /\b__(?:user|iomem|maybe_unused|rcu|force|percpu)\b/g;
-const ONLY_TAG = /^(?:const\s+)?(?:struct|union|enum)\s+$/;
-
-/** Splits at the commas that stand in no parentheses, braces, brackets or strings. */
-export function splitArguments(inside: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  let quote = '';
-  for (const [index, letter] of [...inside].entries()) {
-    if (quote !== '') {
-      if (letter === quote && inside[index - 1] !== '\\') quote = '';
-    } else if (letter === '"' || letter === "'") quote = letter;
-    else if ('([{'.includes(letter)) depth++;
-    else if (')]}'.includes(letter)) depth--;
-    else if (letter === ',' && depth === 0) {
-      parts.push(inside.slice(from, index).trim());
-      from = index + 1;
-    }
-  }
-  return [...parts, inside.slice(from).trim()];
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

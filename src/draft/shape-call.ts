@@ -1,5 +1,6 @@
+import type { Parameter } from '../declared/index.js';
 import { argumentsFor, FILL_IN, sameType } from './arguments.js';
-import type { Declaration, Parameter } from './declaration.js';
+import type { Declaration } from './declaration.js';
 import type { Facts, Shape } from './shape.js';
 
 /** Words of C and SmPL that are no names of metavariables. */

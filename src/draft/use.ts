@@ -1,6 +1,5 @@
 import { CompatError } from '../core/errors.js';
-import { closing, pieceAt, withoutComments } from './c-text.js';
-import { splitArguments } from './declaration.js';
+import { closing, pieceAt, splitArguments, withoutComments } from '../declared/index.js';
 
 /** How a driver uses a thing of the kernel's API. */
 export interface Use {

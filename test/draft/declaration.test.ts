@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { pieceAt } from '../../src/declared/index.js';
 import { argumentsFor } from '../../src/draft/arguments.js';
-import { pieceAt } from '../../src/draft/c-text.js';
 import { declarationOf, memberOf } from '../../src/draft/declaration.js';
 import { usesOf } from '../../src/draft/use.js';
 

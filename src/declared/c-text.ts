@@ -62,3 +62,28 @@ function endOfDirective(text: string, from: number): number {
   const end = /[^\\]\n/.exec(text.slice(from));
   return end === null ? text.length : from + end.index + 2;
 }
+
+/** Splits at the commas that stand in no parentheses, braces, brackets or strings. */
+export function splitArguments(inside: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  let quote = '';
+  for (const [index, letter] of [...inside].entries()) {
+    if (quote !== '') {
+      if (letter === quote && inside[index - 1] !== '\\') quote = '';
+    } else if (letter === '"' || letter === "'") quote = letter;
+    else if ('([{'.includes(letter)) depth++;
+    else if (')]}'.includes(letter)) depth--;
+    else if (letter === ',' && depth === 0) {
+      parts.push(inside.slice(from, index).trim());
+      from = index + 1;
+    }
+  }
+  return [...parts, inside.slice(from).trim()];
+}
+
+/** With single blanks for what separates its words. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

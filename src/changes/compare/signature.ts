@@ -1,0 +1,125 @@
+import { closing, type Parameter, parametersOf } from '../../declared/index.js';
+import type { Table } from '../tree/table.js';
+import { bareType, compareTypes, isPlainInteger } from './type.js';
+
+/** What a function, or a pointer to one, takes and returns. */
+export interface Signature {
+  result: string;
+  /** Undefined for any number of them. */
+  parameters: Parameter[] | undefined;
+}
+
+/**
+ * Of "int f(struct s *x)", "int (*f)(struct s *x)" or "int (*)(struct s *)"; undefined for what is not a function.
+ */
+export function signatureOf(text: string): Signature | undefined {
+  const pointer = /^([^(]*)\(\s*\*\s*(?:const\s+)?\w*\s*(?:\[[^\]]*\]\s*)?\)\s*\(/s.exec(text);
+  const plain = pointer ?? /^(.*?)\b\w+\s*\(/s.exec(text);
+  if (plain === null) return undefined;
+  const open = plain[0].length - 1;
+  const inside = text.slice(open + 1, closing(text, open));
+  return { result: (plain[1] ?? '').trim(), parameters: parametersOf(inside) };
+}
+
+/** How a function's callers see that it changed. */
+export interface SignatureDifference {
+  /** Numbers of parameters, where they differ. */
+  count?: { was: number; is: number };
+  /** Parameters, from 0, of another type, which a compiler refuses. */
+  refused: number[];
+  /** Parameters of another integer type. */
+  integers: number[];
+  /** Parameters that lost or gained const. */
+  constants: number[];
+  /** The result, where a caller can notice. */
+  result?: 'other' | 'integer' | 'const' | 'none';
+  /** Names that changed their places, or their unit. */
+  meaning?: string;
+}
+
+/** Undefined where nothing differs. */
+export function compareSignatures(
+  was: Signature,
+  is: Signature,
+  old: Table,
+  now: Table,
+): SignatureDifference | undefined {
+  const found: SignatureDifference = { refused: [], integers: [], constants: [] };
+  const result = compareTypes(was.result, is.result, old, now);
+  if (bareType(is.result) === 'void' && bareType(was.result) !== 'void') found.result = 'none';
+  else if (result !== 'same') found.result = result;
+  const [before, after] = [was.parameters, is.parameters];
+  if (before !== undefined && after !== undefined) {
+    if (before.length !== after.length) found.count = { was: before.length, is: after.length };
+    else compareParameters(before, after, found, old, now);
+  }
+  const differs = found.count !== undefined || found.result !== undefined;
+  const lists = [found.refused, found.integers, found.constants];
+  return differs || found.meaning !== undefined || lists.some((one) => one.length > 0)
+    ? found
+    : undefined;
+}
+
+function compareParameters(
+  before: readonly Parameter[],
+  after: readonly Parameter[],
+  found: SignatureDifference,
+  old: Table,
+  now: Table,
+): void {
+  for (const [at, { type, name }] of before.entries()) {
+    const other = after[at];
+    if (other === undefined) continue;
+    const differs = compareTypes(
+      typeAlone(type, name),
+      typeAlone(other.type, other.name),
+      old,
+      now,
+    );
+    if (differs === 'other') found.refused.push(at);
+    else if (differs === 'integer') found.integers.push(at);
+    else if (differs === 'const') found.constants.push(at);
+  }
+  const meaning = otherOrder(before, after) ?? otherUnit(before, after);
+  if (meaning !== undefined) found.meaning = meaning;
+}
+
+/** A pointer to a function holds its name among its type. */
+function typeAlone(type: string, name: string): string {
+  return type.includes('(') || type.includes('[')
+    ? type.replace(new RegExp(`\\b${name}\\b(?=\\s*[)[])`), '')
+    : type;
+}
+
+/** Whether two parameters of one type stand in each other's place. */
+function otherOrder(before: readonly Parameter[], after: readonly Parameter[]): string | undefined {
+  const swapped = before.filter(({ name, type }, at) => {
+    const there = after.findIndex((one) => one.name === name);
+    if (there === -1 || there === at || /^arg\d+$/.test(name)) return false;
+    const [here, back] = [after[at], before[there]];
+    return (
+      here !== undefined &&
+      back !== undefined &&
+      here.name === back.name &&
+      bareType(here.type) === bareType(type)
+    );
+  });
+  return swapped.length < 2
+    ? undefined
+    : `the order: ${before.map(({ name }) => name).join(', ')} → ${after.map(({ name }) => name).join(', ')}`;
+}
+
+const UNIT =
+  /(?:^|_)(jiffies|hz|khz|mhz|[munp]?s(?:ec)?s?|msecs|usecs|nsecs|secs?|seconds|bytes?|bits?|pages?|sectors?|blocks?|words?|frames?|samples?|[mu]v|[mu]a|percent)$/;
+
+/** Whether a parameter's name says another unit than before. */
+function otherUnit(before: readonly Parameter[], after: readonly Parameter[]): string | undefined {
+  for (const [at, { name, type }] of before.entries()) {
+    const other = after[at];
+    if (other === undefined || other.name === name || !isPlainInteger(type)) continue;
+    const [was, is] = [UNIT.exec(name)?.[1], UNIT.exec(other.name)?.[1]];
+    if (was !== undefined && is !== undefined && was.replace(/s$/, '') !== is.replace(/s$/, ''))
+      return `the unit: ${name} → ${other.name}`;
+  }
+  return undefined;
+}

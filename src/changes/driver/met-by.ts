@@ -1,0 +1,95 @@
+import type { Session } from '../../core/session.js';
+import { stopIfAsked } from '../../core/signal.js';
+import type { Change } from '../compare/change.js';
+import type { Table } from '../tree/table.js';
+import { meetCallback, meetPassed } from './callbacks.js';
+import { meetClash, meetIncludes, meetUnreached, type Reached, reachedBy } from './includes.js';
+import { readLive } from './live.js';
+import { type Between, between, Meetings, type Met, type Word, wordsOf } from './meet.js';
+import { meetMember, memberAt, type Named } from './members.js';
+import { isOwn, meetName } from './names.js';
+
+/** A driver's texts, latin1. */
+export interface DriverTexts {
+  /** Its C files by their names. */
+  sources: ReadonlyMap<string, string>;
+  /** Its makefiles and what they include, by their names. */
+  makefiles: ReadonlyMap<string, string>;
+}
+
+/** The changes that a driver meets, the worst first: what is refused, and then what only means something else. */
+export function metBy(
+  session: Pick<Session, 'signal'>,
+  { sources, makefiles }: DriverTexts,
+  changes: readonly Change[],
+  old: Table,
+  now: Table,
+): Met[] {
+  const driver = readLive(sources, [...makefiles.values()], now);
+  const at = between(driver, changes, old, now);
+  const met = new Meetings();
+  const reached = reachedBy(at);
+  meetIncludes(at, met);
+  meetMakefiles(at, makefiles, met);
+  for (const source of at.sources) meetClash(at, source, reached.get(source.file), met);
+  let file = '';
+  for (const word of wordsOf(at)) {
+    if (word.source.file !== file) stopIfAsked(session.signal);
+    file = word.source.file;
+    meetWord(word, at, reached.get(file), met);
+  }
+  return met.all().sort((a, b) => rank(a) - rank(b) || b.count - a.count);
+}
+
+function meetWord(word: Word, at: Between, near: Reached | undefined, met: Meetings): void {
+  const named = memberAt(word, at);
+  if (named !== undefined) {
+    meetMember(word, named, at, met);
+    meetCallback(word, named, at, met);
+    meetMemberMacro(word, named, at, met);
+    if (named.of !== undefined) meetUnreached(word, named.of.key, at, near, met);
+    return;
+  }
+  const [, kind] = /\b(struct|union|enum)$/.exec(word.before) ?? [];
+  const key = kind === undefined ? word.name : `${kind} ${word.name}`;
+  if (!at.old.declared.has(key) && !at.changes.has(key)) return;
+  meetName(word, at, met);
+  if (isOwn(word, key, at)) return;
+  if (kind === undefined) meetPassed(word, at, met);
+  if (kind === undefined || isWhole(word)) meetUnreached(word, key, at, near, met);
+}
+
+function rank({ effect, what }: Met): number {
+  return effect === 'refused' ? 0 : what === 'constant' ? 2 : 1;
+}
+
+/** Notes a macro that is gone and named a member, as flowi4_tos did one of a struct inside. */
+function meetMemberMacro(word: Word, { of }: Named, { changes }: Between, met: Meetings): void {
+  if (of === undefined || of.members.some(({ name }) => name === word.name)) return;
+  const gone = changes.get(word.name)?.find(({ what, how }) => what === 'macro' && how === 'gone');
+  if (gone !== undefined) met.add(gone, word.source, word.at);
+}
+
+/** Whether a struct is named where its members must be known. */
+function isWhole({ source: { code }, end, before }: Word): boolean {
+  const behind = code.slice(end, end + 40);
+  return /sizeof\s*\(\s*(?:struct|union)$/.test(before)
+    ? /^\s*\)/.test(behind)
+    : /^\s+\w+\s*(?:;|=|\[)/.test(behind) && !/\bextern\b[^;]*$/.test(before);
+}
+
+/** Notes what a makefile sets and kbuild no longer reads. */
+function meetMakefiles(
+  { changes }: Between,
+  makefiles: ReadonlyMap<string, string>,
+  met: Meetings,
+): void {
+  for (const change of [...changes.values()].flat()) {
+    if (change.what !== 'kbuild') continue;
+    const sets = new RegExp(`^\\s*(?:export\\s+|override\\s+)?${change.name}\\s*[:+?]?=`);
+    for (const [file, text] of makefiles) {
+      for (const [index, line] of text.split('\n').entries())
+        if (sets.test(line)) met.addLine(change, { file, text }, index + 1, 'silent');
+    }
+  }
+}

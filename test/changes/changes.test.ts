@@ -1,0 +1,120 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { changesBetween, changesMetBy } from '../../src/changes/index.js';
+import { sessionWith } from '../session.js';
+
+const root = mkdtempSync(path.join(os.tmpdir(), 'changes-'));
+afterAll(() => rmSync(root, { recursive: true }));
+const tempDir = () => mkdtempSync(path.join(root, 'tree-'));
+
+/** A tree with one header, <linux/orb.h>, and those that are named. */
+function tree(orb: string, others: Record<string, string> = {}): string {
+  const kdir = tempDir();
+  const files = {
+    ...{ Makefile: '', 'include/config/kernel.release': '6.1.0-test\n' },
+    ...{ 'arch/x86/include/generated/asm/a.h': '', 'include/generated/autoconf.h': '' },
+    ...{ 'include/linux/orb.h': orb, ...others },
+  };
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.join(kdir, path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(kdir, name), text);
+  }
+  return kdir;
+}
+
+const session = () =>
+  sessionWith({ env: { ...process.env, XDG_CACHE_HOME: path.join(tempDir(), 'cache') } });
+
+async function between(was: string, is: string) {
+  const { changes } = await changesBetween(session(), tree(was), tree(is));
+  return changes.map(({ what, how, name, silent }) =>
+    [what, how, name, ...(silent === undefined ? [] : ['silent'])].join(' '),
+  );
+}
+
+async function met(was: string, is: string, driver: string) {
+  const texts = {
+    sources: new Map([['orb.c', `#include <linux/orb.h>\n${driver}`]]),
+    makefiles: new Map<string, string>(),
+  };
+  const { changes } = await changesMetBy(session(), tree(was), tree(is), texts);
+  return changes.map(({ name, effect, places: [at] }) => `${effect} ${name} ${at?.line}`);
+}
+
+describe('two header trees differ by', () => {
+  it.each([
+    ['a function that is gone', 'int orb_get(int id);', '', ['function gone orb_get']],
+    ['a parameter more', 'int f(int a);', 'int f(int a, int b);', ['function changed f']],
+    ['another struct', 'int f(struct a *x);', 'int f(struct b *x);', ['function changed f']],
+    ['const alone, which no caller sees', 'int f(char *a);', 'int f(const char *a);', []],
+    ['names of parameters alone', 'int f(int);', 'int f(int id);', []],
+    [
+      'attributes alone',
+      'extern int f(int a);',
+      '__must_check int f(int a) __attribute__((cold));',
+      [],
+    ],
+    ['a member', 'struct s { int a; int b; };', 'struct s { int a; };', ['member gone struct s.b']],
+    [
+      'a value',
+      'enum e { A, B, C };',
+      'enum e { A, C };',
+      ['constant gone B', 'constant changed C silent'],
+    ],
+    [
+      'an integer of another kind',
+      'typedef unsigned int fm_t;\ntypedef unsigned int bm_t;\nint f(fm_t m);',
+      'typedef unsigned int fm_t;\ntypedef unsigned int bm_t;\nint f(bm_t m);',
+      ['function changed f silent'],
+    ],
+    [
+      'the order of arguments',
+      'int f(int a, int b);',
+      'int f(int b, int a);',
+      ['function changed f silent'],
+    ],
+    ['a unit', 'int f(int t_ms);', 'int f(int t_us);', ['function changed f silent']],
+    [
+      'a name that is an expression now',
+      '#define NS(n) X(#n)',
+      '#define NS(n) X(n)',
+      ['macro changed NS'],
+    ],
+    ['an arm that is not read', '#ifdef CONFIG_A\nint f(int);\n#endif\n', '', []],
+  ])('%s', async (_, was, is, changes) => {
+    expect(await between(was, is)).toEqual(changes);
+  });
+});
+
+describe('a driver meets', () => {
+  it('its own lines alone, and not what is behind a version', async () => {
+    const driver = `#ifdef ORB_OLD
+int old(void) { return orb_get(1); }
+#endif
+int new(void) { return orb_get(1); }
+`;
+    expect(await met('int orb_get(int id);', '', driver)).toEqual(['refused orb_get 5']);
+  });
+
+  it('a member through the types of its variables, and none of the same name elsewhere', async () => {
+    const was = 'struct s { int m; };\nstruct t { struct s in; };\nstruct u { int m; };';
+    const is = 'struct s { int n; };\nstruct t { struct s in; };\nstruct u { int m; };';
+    const driver = 'int f(struct t *t, struct u *u)\n{\n\treturn u->m +\n\t\tt->in.m;\n}\n';
+    expect(await met(was, is, driver)).toEqual(['refused struct s.m 5']);
+  });
+
+  it('a callback that it assigns, and not one that fits already', async () => {
+    const was = 'struct ops { int (*go)(struct d *d); int (*no)(struct d *d); };';
+    const is = 'struct ops { int (*go)(const struct d *d); int (*no)(struct d *d); };';
+    const driver =
+      'static int go(struct d *d) { return 0; }\nstatic struct ops o = {\n\t.go = go,\n\t.no = go,\n};\n';
+    expect(await met(was, is, driver)).toEqual(['refused struct ops.go 4']);
+  });
+
+  it('a call with too few arguments, and not one that has them', async () => {
+    const driver = 'int a(void) { return f(1); }\nint b(void) { return f(1, 2); }\n';
+    expect(await met('int f(int a);', 'int f(int a, int b);', driver)).toEqual(['refused f 2']);
+  });
+});
