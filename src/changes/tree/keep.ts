@@ -40,7 +40,7 @@ export async function readKept(dir: string, state: string): Promise<Table | unde
     const { sum, table } = JSON.parse(text.toString('utf8')) as { sum: string; table: string };
     return sum === sha256(table) ? decode(JSON.parse(table) as Kept) : undefined;
   } catch {
-    // gunzip and JSON.parse say in many ways that it is not what was written: it is read anew then.
+    // gunzip and JSON.parse say in many ways that it is not what was written: the headers are read again.
     return undefined;
   }
 }
