@@ -32,15 +32,15 @@ export async function findTree(session: Session, named: string): Promise<HeaderT
       hint: 'Name a build tree, such as /lib/modules/RELEASE/build or an unpacked header package.',
     });
   }
-  const release = (await readIfThere(path.join(kdir, 'include/config/kernel.release')))
-    ?.toString('latin1')
-    .trim();
-  return {
-    release: release ?? path.basename(kdir),
-    kdir,
-    srctree,
-    dirs: dirsOf(kdir, srctree, arch),
-  };
+  return { release: await releaseOf(kdir), kdir, srctree, dirs: dirsOf(kdir, srctree, arch) };
+}
+
+/** What `uname -r` prints there, as its modules have it. */
+async function releaseOf(kdir: string): Promise<string> {
+  const read = async (name: string) =>
+    (await readIfThere(path.join(kdir, 'include', name)))?.toString('latin1') ?? '';
+  const [, release] = /UTS_RELEASE "([^"\n]+)"/.exec(await read('generated/utsrelease.h')) ?? [];
+  return release ?? ((await read('config/kernel.release')).trim() || path.basename(kdir));
 }
 
 /** The order of kbuild: LINUXINCLUDE, USERINCLUDE. */
