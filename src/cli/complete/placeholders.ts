@@ -16,6 +16,8 @@ export type Kind =
 /** What each placeholder of the help, `<release>` or `[dir]`, stands for. A name that is not here fails a test. */
 const KINDS: Readonly<Record<string, Kind>> = {
   release: 'kernel',
+  old: 'kernel',
+  new: 'kernel',
   fingerprint: 'entry',
   fingerprints: 'entry',
   rule: 'rule',
