@@ -40,7 +40,7 @@ export async function keepBound(
   if (`${used}/`.startsWith(`${dir}/`)) await utimes(used, now, now).catch(unlessBug);
   await removeLeftovers(dir);
   if (most === undefined) return [];
-  const items = itemsIn(dir);
+  const items = await itemsIn(session, dir);
   let bytes = items.reduce((sum, item) => sum + item.bytes, 0);
   if (bytes <= most) return [];
   const removed: string[] = [];

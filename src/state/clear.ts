@@ -23,7 +23,7 @@ export interface Cleared {
 export async function clear(session: Session, dir: string, entries: boolean): Promise<Cleared> {
   await removeLeftovers(dir);
   const cleared: Cleared = { removed: 0, bytes: 0, busy: [] };
-  for (const item of itemsIn(dir)) {
+  for (const item of await itemsIn(session, dir)) {
     if (item.kind === 'entries' && !entries) continue;
     stopIfAsked(session.signal);
     if (!(await removeItem(session, dir, item))) {

@@ -1,6 +1,9 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { ifThereNow } from '../core/files/missing.js';
+import type { Session } from '../core/session.js';
+import { stopIfAsked } from '../core/signal.js';
 
 /** What a state directory holds. Only what can be made again in any case may go: copies, answers and code. */
 export type Kind = 'copies' | 'answers' | 'entries' | 'code' | 'other';
@@ -16,7 +19,7 @@ export interface Item {
   used: number;
 }
 
-/** Names that a removal gives what it has begun to remove. */
+/** What a removal has begun to remove has such a name. */
 export const GONE = /^gone-[0-9a-f]{12}$/;
 const COPY = /^build-/;
 /** Of a lock only its name counts: who takes it away lets a second one in. */
@@ -24,38 +27,53 @@ const LOCK = /\.lock$/;
 
 /**
  * All that lies in a state directory. A patched copy and a record of answers are an item each; what else there is of a
- * module (its cache entries, where its patches came from) is one.
+ * module (its cache entries, where its patches came from) is one. Throws INTERRUPTED.
  */
-export function itemsIn(dir: string): Item[] {
-  return entriesOf(dir).flatMap(({ name, file }): Item[] => {
+export async function itemsIn(session: Stoppable, dir: string): Promise<Item[]> {
+  const items: Item[] = [];
+  for (const { kind, file } of found(dir)) {
+    const size = { bytes: 0, used: 0 };
+    await measure(session, file, size, 0);
+    items.push({ kind, file, ...size });
+  }
+  return items;
+}
+
+type Stoppable = Pick<Session, 'signal'>;
+type Found = Pick<Item, 'kind' | 'file'>;
+
+function found(dir: string): Found[] {
+  return entriesOf(dir).flatMap(({ name, file }): Found[] => {
     if (name === 'modules') return entriesOf(file).flatMap((module) => ofModule(module.file));
-    if (name === 'results') return entriesOf(file).map((one) => item('answers', one.file));
-    if (name === 'node') return entriesOf(file).map((one) => item('code', one.file));
-    return [item('other', file)];
+    if (name === 'results') return entriesOf(file).map((one) => ({ kind: 'answers', ...one }));
+    if (name === 'node') return entriesOf(file).map((one) => ({ kind: 'code', ...one }));
+    return [{ kind: 'other', file }];
   });
 }
 
-function ofModule(dir: string): Item[] {
-  return entriesOf(dir).flatMap(({ name, file, stat }): Item[] => {
+function ofModule(dir: string): Found[] {
+  return entriesOf(dir).flatMap(({ name, file, stat }): Found[] => {
     if (name === 'as-is' && stat.isDirectory()) return ofModule(file);
-    return [item(COPY.test(name) && stat.isDirectory() ? 'copies' : 'entries', file)];
+    return [{ kind: COPY.test(name) && stat.isDirectory() ? 'copies' : 'entries', file }];
   });
 }
 
-function item(kind: Kind, file: string): Item {
-  const found = { bytes: 0, used: 0 };
-  measure(file, found, 0);
-  return { kind, file, ...found };
-}
-
-/** Sums up what a tree takes. What it was last used for shows in its directory and what lies directly in there. */
-function measure(file: string, found: Pick<Item, 'bytes' | 'used'>, depth: number): void {
+/** Sums up what a tree takes. When it was last used shows in its directory and what lies directly in there. */
+async function measure(
+  session: Stoppable,
+  file: string,
+  size: Pick<Item, 'bytes' | 'used'>,
+  depth: number,
+): Promise<void> {
   const stat = ifThereNow(() => lstatSync(file));
   if (stat === undefined) return;
-  found.bytes += stat.blocks * 512;
-  if (depth < 2) found.used = Math.max(found.used, stat.mtimeMs);
+  size.bytes += stat.blocks * 512;
+  if (depth < 2) size.used = Math.max(size.used, stat.mtimeMs);
   if (!stat.isDirectory()) return;
-  for (const name of namesOf(file)) measure(path.join(file, name), found, depth + 1);
+  // A gibibyte of copies has many directories: a signal is heard between two of them.
+  await setImmediate();
+  stopIfAsked(session.signal);
+  for (const name of namesOf(file)) await measure(session, path.join(file, name), size, depth + 1);
 }
 
 interface Named {

@@ -1,3 +1,4 @@
+import type { Session } from '../core/session.js';
 import { type Counters, readCounters } from './counters.js';
 import { itemsIn, type Kind } from './items.js';
 
@@ -21,9 +22,13 @@ export interface CacheStats {
 
 const KINDS: readonly Kind[] = ['copies', 'answers', 'entries', 'code', 'other'];
 
-/** Measures a state directory; one that is not there holds nothing. */
-export function stats(dir: string, most: number | undefined): CacheStats {
-  const items = itemsIn(dir);
+/** Measures a state directory; one that is not there holds nothing. Throws INTERRUPTED. */
+export async function stats(
+  session: Pick<Session, 'signal'>,
+  dir: string,
+  most: number | undefined,
+): Promise<CacheStats> {
+  const items = await itemsIn(session, dir);
   return {
     dir,
     bytes: items.reduce((sum, item) => sum + item.bytes, 0),

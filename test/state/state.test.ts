@@ -51,7 +51,7 @@ function laySome(): void {
 }
 
 describe('the bound of what is kept', () => {
-  const bytes = () => stats(dir, undefined).bytes;
+  const bytes = async () => (await stats(SESSION, dir, undefined)).bytes;
 
   it('is 1 GiB, or what COMPAT_GEN_CACHE_SIZE says', () => {
     expect(cacheLimit({})).toBe(1024 ** 3);
@@ -69,10 +69,10 @@ describe('the bound of what is kept', () => {
     laySome();
     const names = (files: string[]) => files.map((file) => path.relative(dir, file));
     const here = path.join(dir, 'modules/none');
-    expect(await keepBound(SESSION, dir, bytes(), here)).toEqual([]);
-    const first = await keepBound(SESSION, dir, bytes() - 50 * KIB, here);
+    expect(await keepBound(SESSION, dir, await bytes(), here)).toEqual([]);
+    const first = await keepBound(SESSION, dir, (await bytes()) - 50 * KIB, here);
     expect(names(first)).toEqual(['results/old.json']);
-    const second = await keepBound(SESSION, dir, bytes() - 500 * KIB, here);
+    const second = await keepBound(SESSION, dir, (await bytes()) - 500 * KIB, here);
     expect(names(second)).toEqual(['modules/a-0/build-6.1', 'modules/a-0/as-is/build-6.1']);
     for (const file of [...first, ...second]) expect(existsSync(file)).toBe(false);
     expect(readdirSync(dir).sort()).toEqual(['modules', 'node', 'results']);
@@ -127,7 +127,7 @@ describe('the bound of what is kept', () => {
   it('does not mind a directory that is not there', async () => {
     const none = path.join(dir, 'none');
     expect(await keepBound(SESSION, none, 1, path.join(none, 'x'))).toEqual([]);
-    expect(stats(none, undefined)).toMatchObject({ bytes: 0, kinds: [] });
+    expect(await stats(SESSION, none, undefined)).toMatchObject({ bytes: 0, kinds: [] });
   });
 });
 
@@ -137,14 +137,16 @@ describe('clear', () => {
     await count(dir, { hits: 1 });
     const cleared = await clear(SESSION, dir, false);
     expect(cleared).toMatchObject({ removed: 7, busy: [] });
-    expect(stats(dir, undefined).kinds.map(({ kind }) => kind)).toEqual(['entries']);
+    expect((await stats(SESSION, dir, undefined)).kinds.map(({ kind }) => kind)).toEqual([
+      'entries',
+    ]);
     expect(readCounters(dir).hits).toBe(0);
   });
 
   it('removes all where it is told so', async () => {
     laySome();
     await clear(SESSION, dir, true);
-    expect(stats(dir, undefined).kinds).toEqual([]);
+    expect((await stats(SESSION, dir, undefined)).kinds).toEqual([]);
     expect(readdirSync(path.join(dir, 'modules'))).toEqual([]);
   });
 });

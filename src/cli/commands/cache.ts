@@ -123,9 +123,9 @@ export const addCache: AddCommand = (program, context) => {
   cache
     .command('stats')
     .description('what is kept for you in all, for every module: its size, and how often it helped')
-    .action(() => {
+    .action(async () => {
       const { session, print } = context();
-      const found = stats(stateDir(session.env).dir, cacheLimit(session.env));
+      const found = await stats(session, stateDir(session.env).dir, cacheLimit(session.env));
       print(found, statsLines(found));
     });
   cache
