@@ -7,4 +7,5 @@
 export { type Changes, type ChangesMet, changesBetween, changesMetBy } from './changes.js';
 export type { Change } from './compare/change.js';
 export type { Met } from './driver/meet.js';
+export { textsOf } from './driver/texts.js';
 export { type Known, rulesForChange } from './known.js';

@@ -1,8 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { changesBetween, changesMetBy } from '../../src/changes/index.js';
+import { sha256 } from '../../src/core/bytes.js';
 import { sessionWith } from '../session.js';
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'changes-'));
@@ -117,4 +127,46 @@ int new(void) { return orb_get(1); }
     const driver = 'int a(void) { return f(1); }\nint b(void) { return f(1, 2); }\n';
     expect(await met('int f(int a);', 'int f(int a, int b);', driver)).toEqual(['refused f 2']);
   });
+});
+
+describe('a tree that was read before', () => {
+  const was = tree('int orb_get(int id);');
+  const is = tree('');
+  const signed = (table: unknown) => {
+    const text = JSON.stringify(table);
+    return gzipSync(`${sha256(text)}\n${text}`);
+  };
+
+  it.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['empty', () => Buffer.of()],
+    ['of another shape, with the right digest', () => signed({ release: 1 })],
+    ['of a member of another shape', () => signed({ release: 'x', headers: [['a']] })],
+    ['null', () => signed(null)],
+    ['half a gibibyte of blanks', () => gzipSync(Buffer.alloc(600 * 1024 * 1024, ' '))],
+  ])('is read again where what is kept is %s', async (_, spoilt) => {
+    const one = session();
+    const dir = path.join(one.env.XDG_CACHE_HOME ?? '', 'compat-gen/headers');
+    const first = await changesBetween(one, was, is);
+    expect(readdirSync(dir)).toHaveLength(2);
+    for (const name of readdirSync(dir)) {
+      const file = path.join(dir, name);
+      writeFileSync(file, spoilt(readFileSync(file)));
+    }
+    expect(await changesBetween(one, was, is)).toEqual(first);
+    expect(first.changes.map(({ name }) => name)).toEqual(['orb_get']);
+  });
+});
+
+it('links that lead back up end no walk in a circle', async () => {
+  const was = tree('int orb_get(int id);');
+  for (const name of ['a', 'b', 'c', 'd']) symlinkSync('..', path.join(was, 'include/linux', name));
+  const { changes } = await changesBetween(session(), was, tree(''));
+  expect(changes.map(({ name }) => name)).toEqual(['orb_get']);
+});
+
+it('a user who asks to stop is heard while headers are read', async () => {
+  const stop = AbortSignal.abort();
+  const reading = changesBetween({ ...session(), signal: stop }, tree('int f(int a);'), tree(''));
+  await expect(reading).rejects.toMatchObject({ code: 'INTERRUPTED' });
 });

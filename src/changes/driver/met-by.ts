@@ -8,14 +8,7 @@ import { readLive } from './live.js';
 import { type Between, between, Meetings, type Met, type Word, wordsOf } from './meet.js';
 import { meetMember, memberAt, type Named } from './members.js';
 import { isOwn, meetName } from './names.js';
-
-/** A driver's texts, latin1. */
-export interface DriverTexts {
-  /** Its C files by their names. */
-  sources: ReadonlyMap<string, string>;
-  /** Its makefiles and what they include, by their names. */
-  makefiles: ReadonlyMap<string, string>;
-}
+import type { DriverTexts } from './texts.js';
 
 /** The changes that a driver meets, the worst first: what is refused, and then what only means something else. */
 export function metBy(

@@ -5,16 +5,20 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { sha256 } from '../../core/bytes.js';
 import { makePrivateDirectory, writeAtomic } from '../../core/files/atomic.js';
-import { ifThereNow, readIfThere } from '../../core/files/missing.js';
+import { readBounded } from '../../core/files/bounded.js';
+import { ifThereNow } from '../../core/files/missing.js';
 import type { HeaderTree } from './find-tree.js';
 import type { HeaderFile } from './read-tree.js';
+import { type Kept, shapeOfKept } from './shape.js';
 import type { Table } from './table.js';
 
 /** Of what is kept: goes up when a reader finds other things in the same headers. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Trees that are kept; of some MB each. */
 const MOST_KEPT = 8;
-const MOST_BYTES = 1024 * 1024 * 1024;
+/** A table of Debian's takes 9 MB, and 74 MB as text. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_OF_TEXT = 512 * 1024 * 1024;
 
 /** What tells one state of a tree's headers from another: their names, sizes and time stamps. */
 export function stateOf(tree: HeaderTree, files: readonly HeaderFile[]): string {
@@ -33,12 +37,15 @@ export function stateOf(tree: HeaderTree, files: readonly HeaderFile[]): string 
 
 /** The kept table of a state; undefined where there is none, or it is damaged. */
 export async function readKept(dir: string, state: string): Promise<Table | undefined> {
-  const bytes = await readIfThere(path.join(dir, `${state}.gz`));
+  const bytes = ifThereNow(() => readBounded(path.join(dir, `${state}.gz`), MOST_BYTES));
   if (bytes === undefined) return undefined;
   try {
-    const text = await promisify(gunzip)(bytes, { maxOutputLength: MOST_BYTES });
-    const { sum, table } = JSON.parse(text.toString('utf8')) as { sum: string; table: string };
-    return sum === sha256(table) ? decode(JSON.parse(table) as Kept) : undefined;
+    const text = await promisify(gunzip)(bytes, { maxOutputLength: MOST_OF_TEXT });
+    const whole = text.toString('utf8');
+    const at = whole.indexOf('\n');
+    if (whole.slice(0, at) !== sha256(whole.slice(at + 1))) return undefined;
+    const read = shapeOfKept.safeParse(JSON.parse(whole.slice(at + 1)));
+    return read.success ? decode(read.data as Kept) : undefined;
   } catch {
     // gunzip and JSON.parse say in many ways that it is not what was written: the headers are read again.
     return undefined;
@@ -49,8 +56,7 @@ export async function readKept(dir: string, state: string): Promise<Table | unde
 export async function keep(dir: string, state: string, table: Table): Promise<void> {
   await makePrivateDirectory(dir);
   const text = JSON.stringify(encode(table));
-  const whole = JSON.stringify({ sum: sha256(text), table: text });
-  const bytes = await promisify(gzip)(whole, { level: 1 });
+  const bytes = await promisify(gzip)(`${sha256(text)}\n${text}`, { level: 1 });
   await writeAtomic(path.join(dir, `${state}.gz`), bytes, { mayBeLost: true });
   const kept = (await readdir(dir)).filter((name) => name.endsWith('.gz'));
   const dated = kept.map((name) => ({
@@ -59,15 +65,6 @@ export async function keep(dir: string, state: string, table: Table): Promise<vo
   }));
   for (const { name } of dated.sort((a, b) => b.at - a.at).slice(MOST_KEPT))
     await rm(path.join(dir, name), { force: true });
-}
-
-interface Kept {
-  release: string;
-  headers: [string, readonly string[]][];
-  declared: Table['declared'] extends Map<string, infer F> ? [string, F][] : never;
-  exports: [string, { type: string; namespace: string }][] | null;
-  config: string[];
-  kbuild: string[];
 }
 
 function encode(table: Table): Kept {

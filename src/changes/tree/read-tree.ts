@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
+import { CompatError } from '../../core/errors.js';
 import { ifThere, readIfThere } from '../../core/files/missing.js';
 import type { Session } from '../../core/session.js';
 import { stopIfAsked } from '../../core/signal.js';
@@ -23,6 +24,7 @@ export interface HeaderFile {
 
 /** No kernel has more, and none is larger. */
 const MOST_HEADERS = 40_000;
+const MOST_DIRS = 20_000;
 const MOST_OF_HEADER = 4 * 1024 * 1024;
 /** What no driver includes: tracepoints of the kernel's own, device trees' numbers, and what is a root of its own. */
 const SKIPPED = /^(?:trace\/events|dt-bindings|config|ksym|uapi|generated\/uapi)\//;
@@ -30,35 +32,58 @@ const SKIPPED = /^(?:trace\/events|dt-bindings|config|ksym|uapi|generated\/uapi)
 /** The headers of a tree, in byte order of their names; of two of a name, the one that an #include finds. */
 export async function listHeaders(session: Session, tree: HeaderTree): Promise<HeaderFile[]> {
   const found = new Map<string, string>();
+  const gone = { dirs: 0 };
   for (const dir of tree.dirs) {
-    await walk(session, dir, '', (name) => {
+    const note = (name: string): void => {
       // The kernel's own header of that name includes this one as <uapi/…>.
       const free = found.has(name) && dir.endsWith('/uapi') ? `uapi/${name}` : name;
       if (!found.has(free)) found.set(free, path.join(dir, name));
-    });
+    };
+    await walk(session, dir, '', note, gone);
   }
   const files = [...found].map(([name, file]) => ({ name, file }));
   return files.sort((a, b) => byBytes(a.name, b.name)).slice(0, MOST_HEADERS);
 }
 
-/** Deeper lies no header, but a link that leads back up. */
+/** Deeper lies no header. */
 const DEEPEST = 8;
 
-/** Some distributions make the build tree of links to directories. */
+/**
+ * Some distributions make the build tree of links to directories. One that leads back to a directory above it is left
+ * out. Throws NO_KERNEL for more directories than a kernel has.
+ *
+ * @param gone how many directories were read so far
+ * @param above the real paths of those that this one lies in
+ */
 async function walk(
   session: Session,
   dir: string,
   below: string,
   found: (name: string) => void,
+  gone: { dirs: number },
+  above: readonly string[] = [],
 ): Promise<void> {
   stopIfAsked(session.signal);
-  if (below.split('/').length > DEEPEST) return;
-  const entries = await ifThere(readdir(path.join(dir, below), { withFileTypes: true }));
+  const real = await ifThere(realpath(path.join(dir, below)));
+  if (real === undefined || above.includes(real) || above.length > DEEPEST) return;
+  gone.dirs += 1;
+  if (gone.dirs > MOST_DIRS) {
+    throw new CompatError(
+      'NO_KERNEL',
+      `${dir} has more than ${MOST_DIRS} directories: no kernel has`,
+      {
+        hint: 'Name a build tree, such as /lib/modules/RELEASE/build.',
+      },
+    );
+  }
+  const entries = await ifThere(readdir(real, { withFileTypes: true }));
   for (const entry of entries ?? []) {
     const name = path.posix.join(below, entry.name);
     if (SKIPPED.test(`${name}/`)) continue;
     if (name.endsWith('.h')) found(name);
-    else if (entry.isDirectory() || entry.isSymbolicLink()) await walk(session, dir, name, found);
+    else if (entry.isDirectory() || entry.isSymbolicLink()) {
+      await walk(session, dir, name, found, gone, [...above, real]);
+    }
   }
 }
 

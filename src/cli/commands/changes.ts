@@ -1,7 +1,5 @@
-import path from 'node:path';
-import { changesBetween, changesMetBy, rulesForChange } from '../../changes/index.js';
-import { readIfThere } from '../../core/files/missing.js';
-import { openProject, type Project } from '../../project/index.js';
+import { changesBetween, changesMetBy, rulesForChange, textsOf } from '../../changes/index.js';
+import { openProject } from '../../project/index.js';
 import { betweenLines, metLines } from '../changes-lines.js';
 import type { AddCommand } from '../command.js';
 
@@ -26,19 +24,3 @@ export const addChanges: AddCommand = (program, context) => {
       print({ ...met, changes }, metLines({ ...met, changes }));
     });
 };
-
-const MAKEFILE = /(?:^|\/)(?:Kbuild|Makefile|GNUmakefile|makefile|dkms\.conf)[^/]*$|\.mk$/;
-
-/** A driver's C files and makefiles, latin1. */
-async function textsOf({ config, files, sources }: Project) {
-  const makefiles = new Map<string, string>();
-  for (const file of files.filter((name) => MAKEFILE.test(name))) {
-    const bytes = await readIfThere(path.join(config.root, file));
-    if (bytes !== undefined) makefiles.set(file, bytes.toString('latin1'));
-  }
-  const texts = [...sources].filter(([file]) => /\.[ch]$/.test(file));
-  return {
-    sources: new Map(texts.map(([file, bytes]) => [file, bytes.toString('latin1')])),
-    makefiles,
-  };
-}
