@@ -91,7 +91,7 @@ async function ownDir(program: string, search: string): Promise<string | undefin
   return undefined;
 }
 
-/** The file by its name and digest; none where there is no such file, or it is not a regular one. */
+/** The file by its name and digest; none where it does not exist, or is not a regular one. */
 async function digested(name: string, file: string): Promise<InputFile[]> {
   const found = await ifThere(stat(file));
   if (!found?.isFile()) return [];

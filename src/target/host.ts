@@ -63,7 +63,7 @@ export async function hostRead(
   return result.exitCode === 0 ? result.stdout : undefined;
 }
 
-/** The path with its links resolved, or undefined where there is no such file. */
+/** The path with its links resolved, or undefined where it does not exist. */
 export async function hostPath(
   session: Runner,
   host: KernelHost,

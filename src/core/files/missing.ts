@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { pathOf } from './byte-names.js';
 
-/** Whether an error says that there is no such file (or that a parent of it is not a directory). */
+/** Whether an error says that a file does not exist (or that a parent of it is not a directory). */
 export function isMissing(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code;
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
-/** What was asked of a file (lstat, readlink, …), or undefined where there is no such file. Any other failure throws. */
+/** What was asked of a file (lstat, readlink, …), or undefined where it does not exist. Any other failure throws. */
 export async function ifThere<T>(asked: Promise<T>): Promise<T | undefined> {
   try {
     return await asked;
@@ -28,7 +28,7 @@ export function ifThereNow<T>(ask: () => T): T | undefined {
   }
 }
 
-/** The file's bytes, or undefined where there is no such file. */
+/** The file's bytes, or undefined where it does not exist. */
 export function readIfThere(file: string): Promise<Buffer | undefined> {
   return ifThere(readFile(pathOf(file)));
 }
