@@ -14,8 +14,11 @@ import {
   type TestAnswer,
 } from './ask/index.js';
 import {
+  type AtWork,
   asTheyAre,
+  atWork,
   buildThroughDkms,
+  type Compiled,
   clean,
   compileModules,
   type DkmsBuilt,
@@ -34,6 +37,7 @@ import { withTempDir } from './core/files/temp-dir.js';
 import { aside } from './core/log.js';
 import { type CommandFor, ownCommand } from './core/own-command.js';
 import type { Session } from './core/session.js';
+import { explainFailure } from './draft/index.js';
 import { patchFor } from './obtain/index.js';
 import { askingAll, openProject, type Project, rulesFor } from './project/index.js';
 import { cacheLimit, count, keepBound } from './state/index.js';
@@ -64,19 +68,14 @@ export interface Ready extends Detected {
   fingerprint: string;
   /** Names of the applied rules, in order. */
   rules: string[];
+  /** What the patch shows of them. */
+  work: AtWork;
   /** Those of them that were left out on a file, since spatch died of it. */
   leftOut?: LeftOut[] | undefined;
 }
 
-export interface Prepared extends Ready {
-  /** The patched copy. */
-  dir: string;
-}
-
-export interface Built extends Prepared {
-  /** Absolute paths. */
-  modules: string[];
-}
+export type Prepared = Ready & { dir: string };
+export type Built = Prepared & Compiled;
 
 /** kernel build tree → compat tests → compat.h → fingerprint */
 export async function detect(
@@ -127,8 +126,9 @@ async function obtain(session: Session, detected: Detected): Promise<Ready> {
   await count(project.places.state, made ? { made: 1 } : { hits: 1 });
   const { patch, dir: entryDir, fingerprint } = entry;
   const leftOut = entry.manifest?.schema === 2 ? entry.manifest.leftOut : undefined;
-  const names = rules.map((rule) => rule.name);
-  return { ...detected, patch, entryDir, fingerprint, rules: names, leftOut };
+  const work = atWork(patch, rules, `${entryDir}/compat.patch`);
+  const told = { rules: rules.map((rule) => rule.name), work, leftOut };
+  return { ...detected, patch, entryDir, fingerprint, ...told };
 }
 
 /** What a command has to name to mean this module and kernel. */
@@ -161,9 +161,12 @@ export async function build(session: Session, request: Request, output?: string)
     ready = await obtain(session, detected);
     return await buildFrom(session, ready, output);
   } catch (error) {
+    const explain = async (failed: unknown): Promise<never> => {
+      throw await explainFailure(session, detected.project, request.kernel, failed);
+    };
     // Without a patch these were the sources as they are.
-    if (ready?.patch === '' || !mayBuildAsTheyAre(detected.project, error)) throw error;
-    return buildAsTheyAre(session, detected, error, output);
+    if (ready?.patch === '' || !mayBuildAsTheyAre(detected.project, error)) return explain(error);
+    return buildAsTheyAre(session, detected, error, output).catch(explain);
   }
 }
 
@@ -173,8 +176,8 @@ async function buildFrom(session: Session, ready: Ready, output?: string): Promi
   try {
     const dir = await layOut(session, ready.project, ready.tree.release, ready.answers, ready);
     try {
-      const modules = await compileModules(session, { ...ready, dir }, output);
-      return { ...ready, dir, modules };
+      const compiled = await compileModules(session, { ...ready, dir }, output);
+      return { ...ready, dir, ...compiled };
     } finally {
       // What a build leaves that failed takes as much.
       await keepBound(session, ready.project.places.state, most, dir);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { CompatError, type ErrorCode } from '../core/errors.js';
 import type { Project } from '../project/index.js';
+import type { AtWork } from './at-work.js';
 import type { AppliedPatch } from './copy/patched-files.js';
 
 /** What rules may bring about, and their absence cures. */
@@ -31,6 +32,10 @@ export function asTheyAre(project: Project): Project {
 }
 
 /** A patch that changes nothing, for the stamp of such a build. */
-export function withoutRules(fingerprint: string): AppliedPatch & { rules: string[] } {
-  return { patch: '', entryDir: '', fingerprint, rules: [] };
+export function withoutRules(fingerprint: string): AppliedPatch & {
+  rules: string[];
+  work: AtWork;
+} {
+  const work = { rules: [], files: [] };
+  return { patch: '', entryDir: '', fingerprint, rules: [], work };
 }

@@ -8,11 +8,13 @@ import type { Session } from '../core/session.js';
 import { readPatch } from '../patch/index.js';
 import { adviseTop, type Project } from '../project/index.js';
 import { type KernelTree, kernelWords } from '../target/index.js';
+import type { AtWork } from './at-work.js';
 import { hasDkmsConf } from './dkms/make-line.js';
 import { buildByDkmsConfOrKbuild } from './dkms/or-kbuild.js';
 import { blame, type LeftOut } from './failure/blame.js';
 import { beforeKbuild } from './kbuild/before-kbuild.js';
-import { buildModules, installModules } from './kbuild/modules.js';
+import { type BuildRequest, buildModules, installModules } from './kbuild/modules.js';
+import { warningsIn } from './kbuild/noise.js';
 import { refuseMixed } from './kbuild/refuse-mixed.js';
 import { buildByKbuildOrOwnMake } from './own-make/own-make.js';
 
@@ -25,41 +27,73 @@ export interface Copy {
   patch: string;
   /** Names of the applied rules. */
   rules: readonly string[];
+  /** What the patch shows of them. */
+  work: AtWork;
   /** Those of them that were left out on a file. */
   leftOut?: readonly LeftOut[] | undefined;
   /** `NAME=value` words for the driver's own makefiles. */
   driverWords?: readonly string[] | undefined;
 }
 
+/** What was compiled. */
+export interface Compiled {
+  /** Absolute paths. */
+  modules: string[];
+  /** How often the compiler and modpost warned, and their words. */
+  warnings: { count: number; text: string };
+  /** The file that holds all that make said, absolute. */
+  log: string;
+}
+
+/** In the patched copy. */
+const LOG_NAME = 'compat-gen.log';
+
 /**
  * Runs kbuild in the patched copy, or the MAKE line of a dkms package that knows nothing of compat-gen. Returns
- * the modules, absolute: in the copy, or in `output` where one was named or where the sources may not be written.
+ * the modules: in the copy, or in `output` where one was named or where the sources may not be written. Throws
+ * BuildFailed where the compiler or modpost end it, and what building without them may throw.
  */
 export async function compileModules(
   session: Session,
   copy: Copy,
   output?: string,
-): Promise<string[]> {
-  const { project } = copy;
+): Promise<Compiled> {
+  const { project, dir } = copy;
   const tree = treeFor(copy);
   await beforeKbuild(session, copy);
-  const bare = project.config.file === undefined;
-  const built =
-    bare && (await hasDkmsConf(kbuildDir(copy)))
-      ? buildByDkmsConfOrKbuild(session, { tree, dir: kbuildDir(copy), keepGoing: true })
-      : bare
-        ? buildByKbuildOrOwnMake(session, { tree, dir: kbuildDir(copy), keepGoing: true })
-        : buildModules(session, { tree, dir: kbuildDir(copy) });
+  const heard: string[] = [];
+  const log = path.join(dir, LOG_NAME);
+  const built = run(session, copy, tree, heard).finally(() =>
+    writeAtomic(log, Buffer.from(`${heard.join('\n')}\n`, 'latin1'), { mayBeLost: true }),
+  );
   const modules = await built.catch(async (error: unknown) => {
     const command = commandFor(session, copy);
-    throw blame(error, project, { ...copy, command, advice: await adviseTop(project) });
+    const { release } = tree;
+    const advice = await adviseTop(project);
+    const { text: words } = warningsIn(heard);
+    throw blame(error, project, { ...copy, release, command, words, log, advice });
   });
-  const changed = readPatch(copy.patch, copy.dir).map((file) => file.path);
+  const changed = new Set(readPatch(copy.patch, dir).map((file) => file.path));
   const { root } = project.config;
-  await refuseMixed(session, { dir: copy.dir, root, kdir: tree.kdir, patched: new Set(changed) });
+  await refuseMixed(session, { dir, root, kdir: tree.kdir, patched: changed });
+  const done = { warnings: warningsIn(heard), log };
   const target = output ?? (project.places.inPlace ? undefined : session.cwd);
-  if (target === undefined) return modules;
-  return Promise.all(modules.map((module) => handOver(module, target, output !== undefined)));
+  if (target === undefined) return { ...done, modules };
+  const named = output !== undefined;
+  const placed = modules.map((module) => handOver(module, target, named));
+  return { ...done, modules: await Promise.all(placed) };
+}
+
+function run(session: Session, copy: Copy, tree: KernelTree, heard: string[]): Promise<string[]> {
+  const request = { tree, dir: kbuildDir(copy), heard };
+  if (copy.project.config.file !== undefined) return buildModules(session, request);
+  return runBare(session, { ...request, keepGoing: true });
+}
+
+/** For a directory without compat.toml. */
+async function runBare(session: Session, request: BuildRequest): Promise<string[]> {
+  if (await hasDkmsConf(request.dir)) return buildByDkmsConfOrKbuild(session, request);
+  return buildByKbuildOrOwnMake(session, request);
 }
 
 /** A command for this module and kernel, as it can be pasted. */

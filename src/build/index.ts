@@ -4,9 +4,11 @@
  * kbuild (kbuild/), a driver's own make (own-make/) or a dkms package's MAKE line (dkms/) made in it, found on disk rather than believed:
  * make may end well and have built none; and, of a build that failed, what its errors are about (failure/).
  */
+
 export { asTheyAre, mayBuildAsTheyAre, withoutRules } from './as-they-are.js';
+export { type AtWork, atWork } from './at-work.js';
 export { clean } from './clean.js';
-export { type Copy, compileModules, installCopy } from './compile.js';
+export { type Compiled, type Copy, compileModules, installCopy } from './compile.js';
 export { keepHeader } from './copy/keep-header.js';
 export { layOut } from './copy/lay-out.js';
 export { lockCopy } from './copy/lock.js';
@@ -15,3 +17,11 @@ export { type Changed, disable, type Enabled, enable, listEnabled } from './dkms
 export { PRE_BUILT } from './dkms/make-line.js';
 export { buildThroughDkms, type DkmsBuilt, runOwnPreBuild } from './dkms/package.js';
 export type { LeftOut } from './failure/blame.js';
+export type { BuildError } from './failure/build-errors.js';
+export {
+  type Blamed,
+  BuildFailed,
+  type Declared,
+  type Failure,
+  type KnownRule,
+} from './failure/failure.js';

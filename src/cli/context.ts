@@ -4,9 +4,22 @@ import { openJobs } from '../core/jobs/jobs.js';
 import type { Session } from '../core/session.js';
 import { splitWords } from '../core/shell-words.js';
 import type { Request } from '../pipeline.js';
+import type { Look } from './looks.js';
+import type { ColourWish, Paint } from './paint.js';
 import { printable, printableJson } from './printable.js';
+import type { ProgressLine } from './progress-line.js';
+import { type Screen, screenOf } from './screen.js';
+import { briefDigits } from './shorten.js';
 import { terminalLog } from './terminal.js';
 import type { Words } from './words.js';
+
+/** What is the same for all of one run. */
+export interface ProgramRun {
+  /** Aborted when the user asks to stop. */
+  signal: AbortSignal;
+  /** The line that whoever reports an error clears first. */
+  progress: ProgressLine;
+}
 
 /** The options that every command takes, as commander gives them. */
 export interface GlobalOptions {
@@ -16,6 +29,8 @@ export interface GlobalOptions {
   kdir?: string;
   jobs?: string;
   verbose?: boolean;
+  quiet?: boolean;
+  color?: ColourWish;
   json?: boolean;
   exec?: string;
   locked?: boolean;
@@ -29,16 +44,33 @@ export interface Context {
   /** The request for the module in `dir`, as a command's argument names it; the same one without. */
   at(dir: string | undefined): Request;
   /** Prints data on stdout: as JSON with --json, else the lines. */
-  print(data: unknown, lines: readonly string[]): void;
+  print(data: unknown, lines: readonly string[], how?: PrintOptions): void;
+  /** Tells a person what came of it, on a terminal in place of the lines, else on stderr beside them. */
+  tell(data: unknown, lines: readonly string[], words: (screen: Screen) => string[]): void;
+}
+
+/** How a person is shown lines of data; a file or a program gets them as they are. */
+export interface PrintOptions {
+  look?: Look;
+  /** Fingerprints need not be copied whole. */
+  brief?: boolean;
 }
 
 /** Makes a command's context out of the global options. Throws USAGE. */
-export function contextFor(options: GlobalOptions, words: Words, signal: AbortSignal): Context {
+export function contextFor(options: GlobalOptions, words: Words, run: ProgramRun): Context {
+  const { signal } = run;
   const verbose = options.verbose === true || words.makeWords.includes('V=1');
+  const { json = false, quiet = false, color = 'auto' } = options;
+  const { stdout, stderr } = process;
+  const screen = screenOf(stderr, color);
   const log = terminalLog({
     verbose,
-    redraw: process.stderr.isTTY === true,
-    write: (text) => process.stderr.write(text),
+    quiet,
+    paint: screen.paint,
+    cwd: screen.cwd,
+    columns: stderr.isTTY ? screen.columns : undefined,
+    progress: stderr.isTTY ? (json || quiet ? 'none' : run.progress) : undefined,
+    write: (text) => stderr.write(text),
   });
   const here = path.resolve(options.directory ?? '.');
   const configFile = options.config === undefined ? undefined : path.resolve(options.config);
@@ -67,13 +99,35 @@ export function contextFor(options: GlobalOptions, words: Words, signal: AbortSi
     },
     request,
     at: (dir) => (dir === undefined ? request : { ...request, root: path.resolve(here, dir) }),
-    print(data, lines) {
+    print(data, lines, { look, brief = false } = {}) {
       log.done?.();
-      const text = options.json === true ? printableJson(data) : lines.join('\n');
+      if (json) return put(printableJson(data));
       // A file or a program gets the names and patches as they are.
-      if (text !== '') process.stdout.write(`${process.stdout.isTTY ? printable(text) : text}\n`);
+      if (!stdout.isTTY) return put(lines.join('\n'));
+      const { paint } = screenOf(stdout, color);
+      const text = printable(brief ? briefDigits(lines.join('\n')) : lines.join('\n'));
+      put(look === undefined ? text : painted(text, look, paint));
+    },
+    tell(data, lines, words) {
+      log.done?.();
+      if (json) return put(printableJson(data));
+      if (quiet) return put(lines.join('\n'));
+      if (stdout.isTTY) return put(words(screenOf(stdout, color)).join('\n'));
+      stderr.write(`${words(screen).join('\n')}\n`);
+      put(lines.join('\n'));
     },
   };
+}
+
+function put(text: string): void {
+  if (text !== '') process.stdout.write(`${text}\n`);
+}
+
+function painted(text: string, look: Look, paint: Paint): string {
+  return text
+    .split('\n')
+    .map((line) => look(line, paint))
+    .join('\n');
 }
 
 function jobCount(text: string | undefined): number | undefined {

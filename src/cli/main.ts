@@ -3,13 +3,21 @@ import { CompatError, EXIT_CODES } from '../core/errors.js';
 import { explainWriteError } from '../core/files/write-errors.js';
 import { didYouMean } from '../core/nearest.js';
 import { COMPLETE, completionLines } from './complete/index.js';
-import { contextFor } from './context.js';
-import { printable, printableJson } from './printable.js';
+import { contextFor, type ProgramRun } from './context.js';
+import { printableJson } from './printable.js';
 import { programFor } from './program.js';
+import { progressLine } from './progress-line.js';
 import { reportError } from './report-error.js';
+import { colourIn, screenOf } from './screen.js';
 import { splitWords } from './words.js';
 
 const stop = new AbortController();
+const progress = progressLine({
+  write: (text) => process.stderr.write(text),
+  width: () => process.stderr.columns || 80,
+  now: () => performance.now(),
+});
+const run: ProgramRun = { signal: stop.signal, progress };
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(name, () => stop.abort());
 }
@@ -20,7 +28,7 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code === 'EPIPE') return;
     process.exitCode = EXIT_CODES.IO;
     const report = reportError(explainWriteError('the standard output', error));
-    if (stream === process.stdout) process.stderr.write(printable(report.text));
+    if (stream === process.stdout) process.stderr.write(report.text);
   });
 }
 
@@ -32,7 +40,7 @@ async function main(argv: string[]): Promise<number> {
   try {
     if (argv[0] === COMPLETE) return await complete(argv.slice(1));
     const words = splitWords(argv, process.env);
-    await programFor(words, stop.signal).parseAsync(words.argv, { from: 'user' });
+    await programFor(words, run).parseAsync(words.argv, { from: 'user' });
     return 0;
   } catch (thrown) {
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0;
@@ -43,9 +51,10 @@ async function main(argv: string[]): Promise<number> {
     const error = stop.signal.aborted
       ? new CompatError('INTERRUPTED', 'interrupted')
       : explainUsage(thrown);
-    const report = reportError(error);
+    process.stderr.write(progress.cleared());
+    const report = reportError(error, screenOf(process.stderr, colourIn(argv)));
     if (argv.includes('--json')) process.stdout.write(`${printableJson(report.json)}\n`);
-    process.stderr.write(printable(report.text));
+    process.stderr.write(report.text);
     return report.exitCode;
   }
 }
@@ -53,8 +62,8 @@ async function main(argv: string[]): Promise<number> {
 /** Prints what may stand in the place of the last word. */
 async function complete(argv: readonly string[]): Promise<number> {
   const words = splitWords([], process.env);
-  const { session } = contextFor({}, words, stop.signal);
-  const lines = await completionLines(programFor(words, stop.signal), session, argv);
+  const { session } = contextFor({}, words, run);
+  const lines = await completionLines(programFor(words, run), session, argv);
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return 0;
 }

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { CompatError } from '../core/errors.js';
 import type { AddCommand } from './command.js';
 import { addBuild } from './commands/build.js';
@@ -20,7 +20,7 @@ import { addLibrary } from './commands/library.js';
 import { addPack } from './commands/pack.js';
 import { addPrepare } from './commands/prepare.js';
 import { addRules } from './commands/rules.js';
-import { contextFor, type GlobalOptions } from './context.js';
+import { contextFor, type GlobalOptions, type ProgramRun } from './context.js';
 import { version } from './version.js';
 import type { Words } from './words.js';
 
@@ -55,12 +55,13 @@ function refuseHashBeside(program: Command, command: Command): void {
 }
 
 /** The whole command line. Throws CommanderError for what it can't read. */
-export function programFor(words: Words, signal: AbortSignal): Command {
+export function programFor(words: Words, run: ProgramRun): Command {
   const program = new Command('compat-gen')
     .description(
       'Build one Linux driver source on many kernels: compat tests, rules, cached patches',
     )
-    .version(version(), '--version')
+    .version(version(), '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'what there is, or all about one command')
     .usage('[options] [NAME=value…] COMMAND')
     .option('-C, --directory <dir>', 'the module [the current directory]')
     .option('--config <file>', 'its compat.toml, if it stands elsewhere')
@@ -68,6 +69,14 @@ export function programFor(words: Words, signal: AbortSignal): Command {
     .option('--kdir <dir>', 'kernel build tree to build for')
     .option('-j, --jobs <n>', 'how many processes at once')
     .option('-v, --verbose', 'show each command')
+    .option('-q, --quiet', 'warnings and errors alone, and the data')
+    .addOption(
+      new Option('--color <when>', 'colours; never in a pipe unless always [auto]').choices([
+        'auto',
+        'always',
+        'never',
+      ]),
+    )
     .option('--json', 'data as JSON on stdout')
     .option('--exec <words>', 'run make and cc behind this prefix (chroot, container, ssh)')
     .option('--rules <dir>', 'your own rules, for a directory without compat.toml')
@@ -79,7 +88,7 @@ export function programFor(words: Words, signal: AbortSignal): Command {
     // main() words all errors alike, and as JSON where that is asked for.
     .configureOutput({ outputError: () => {} })
     .exitOverride();
-  const context = () => contextFor(program.opts<GlobalOptions>(), words, signal);
+  const context = () => contextFor(program.opts<GlobalOptions>(), words, run);
   for (const add of COMMANDS) add(program, context);
   program.hook('preAction', (_, command) => {
     refuseHashBeside(program, command);

@@ -1,6 +1,12 @@
 import { getSystemErrorMap } from 'node:util';
+import { BuildFailed } from '../build/index.js';
 import { CompatError } from '../core/errors.js';
 import { explainWriteError, isReadOnly } from '../core/files/write-errors.js';
+import { failureLines } from './failure-lines.js';
+import { compilerLook } from './looks.js';
+import { paintFor } from './paint.js';
+import { printable } from './printable.js';
+import type { Screen } from './screen.js';
 
 /** What an error looks like from outside. */
 export interface ErrorReport {
@@ -11,21 +17,39 @@ export interface ErrorReport {
 
 /**
  * Words an error: what happened, what the failed program said, what to do next. A stack trace is
- * shown for a bug of ours alone.
+ * shown for a bug of ours alone. The text is fit for a terminal.
  */
-export function reportError(thrown: unknown): ErrorReport {
+export function reportError(thrown: unknown, screen: Screen = PLAIN): ErrorReport {
   const error = explainSystemError(thrown);
   if (!(error instanceof CompatError)) return reportBug(error);
   const { message, output, hint, code, exitCode } = error;
-  const parts = [`compat-gen: ${message}`];
-  if (output?.trim()) parts.push(indent(output.trimEnd()));
-  if (hint) parts.push(hint);
-  if (code === 'BUG') parts.push(String(error.stack));
-  return {
-    exitCode,
-    text: `${parts.join('\n')}\n`,
-    json: { error: { code, exitCode, message, hint, output } },
-  };
+  const json = { code, exitCode, message, hint, output };
+  if (error instanceof BuildFailed) {
+    const { failure } = error;
+    const text = `${failureLines(failure, screen).join('\n')}\n`;
+    return { exitCode, text, json: { error: { ...json, failure } } };
+  }
+  const { bold, red } = screen.paint;
+  const parts = [`${bold(red('compat-gen:'))} ${printable(message)}`];
+  if (output?.trim()) parts.push(indent(painted(output.trimEnd(), screen)));
+  if (hint) parts.push(printable(hint));
+  if (code === 'BUG') parts.push(printable(String(error.stack)));
+  return { exitCode, text: `${parts.join('\n')}\n`, json: { error: json } };
+}
+
+/** Without colours. */
+const PLAIN: Screen = {
+  paint: paintFor(false),
+  columns: Number.POSITIVE_INFINITY,
+  rows: Number.POSITIVE_INFINITY,
+  cwd: '/',
+};
+
+function painted(output: string, { paint }: Screen): string {
+  return printable(output)
+    .split('\n')
+    .map((line) => compilerLook(line, paint))
+    .join('\n');
 }
 
 /**
@@ -53,7 +77,9 @@ function reportBug(error: unknown): ErrorReport {
   const stack = error instanceof Error ? error.stack : String(error);
   return {
     exitCode: 1,
-    text: `compat-gen: this is a bug of compat-gen, please report it with the lines below\n${stack}\n`,
+    text: printable(
+      `compat-gen: this is a bug of compat-gen, please report it with the lines below\n${stack}\n`,
+    ),
     json: { error: { code: 'BUG', exitCode: 1, message: String(error), stack } },
   };
 }

@@ -1,56 +1,99 @@
-import type { Log } from '../core/log.js';
+import type { Log, Part, StepVerb } from '../core/log.js';
 import { showWords } from '../core/shell-words.js';
 import { describe } from '../core/warnings.js';
+import { compilerLook } from './looks.js';
+import { type Paint, paintFor } from './paint.js';
 import { printable } from './printable.js';
+import type { ProgressLine } from './progress-line.js';
+import { briefDigits, briefPaths, endOfPath } from './shorten.js';
 
-/** How progress is drawn. */
+/** How what is done is told. */
 export interface TerminalOptions {
+  /** Each command, each word of other programs, and all in full. */
   verbose: boolean;
-  /** One line, redrawn, for steps that follow one another quickly. */
-  redraw: boolean;
+  /** Warnings alone. */
+  quiet?: boolean;
+  /** What is being done now, on a terminal; 'none' leaves such steps out. Without one they are lines like others. */
+  progress?: ProgressLine | 'none' | undefined;
+  paint?: Paint;
+  /** The directory that the user stands in. */
+  cwd?: string;
+  /** What a line has room for [any number]. */
+  columns?: number | undefined;
   write: (text: string) => void;
 }
 
-/** Steps of which there are many: on a terminal each takes the line of the one before. */
-const FLEETING = new Set(['COMPAT', 'READ', 'SPATCH']);
+/** Steps of which there are many, or which the next step tells the end of: on a terminal each takes the line of the one before. */
+const FLEETING = new Set<StepVerb>(['COMPAT', 'READ', 'SPATCH', 'MISS', 'KBUILD']);
 
 /** A Log that draws kbuild-style lines. Warnings that were said once are not said again. */
-export function terminalLog({ verbose, redraw, write }: TerminalOptions): Log {
-  let open = false;
+export function terminalLog({
+  verbose,
+  quiet = false,
+  progress,
+  paint = paintFor(false),
+  cwd = '/',
+  columns = Number.POSITIVE_INFINITY,
+  write,
+}: TerminalOptions): Log {
+  const drawn = progress === 'none' ? undefined : progress;
   const said = new Set<string>();
-  const line = (text: string): void => {
-    write(open ? `\r\x1b[K${text}` : text);
-    open = false;
+  const line = (text: string): void => write(`${drawn?.cleared() ?? ''}${text}`);
+  const brief = (text: string): string =>
+    printable(verbose ? text : briefDigits(briefPaths(text, cwd)));
+  const isFleeting = (verb: StepVerb): boolean =>
+    progress !== undefined && !verbose && FLEETING.has(verb);
+  /** A path may be followed by words. */
+  const fitting = (what: string): string => {
+    const [file = '', ...words] = what.split(' (');
+    const more = words.map((word) => ` (${word}`).join('');
+    return `${endOfPath(file, columns - 10 - more.length)}${more}`;
+  };
+  const fleeting = (verb: StepVerb, what: string, part?: Part): void => {
+    const count = part === undefined ? '' : `[${part.nth}/${part.of}] `;
+    drawn?.show(verb, `  ${verb.padEnd(7)} ${count}${brief(what)}`);
   };
   return {
-    step(verb, what) {
-      const text = printable(`  ${verb.padEnd(7)} ${what}`);
-      if (!redraw || verbose || !FLEETING.has(verb)) return line(`${text}\n`);
-      line(text.slice(0, (process.stderr.columns ?? 80) - 1));
-      open = true;
+    step(verb, what, part) {
+      const padded = verb.padEnd(7);
+      if (quiet) return;
+      if (isFleeting(verb)) fleeting(verb, what, part);
+      else line(`  ${paint.cyan(padded)} ${verbose ? printable(what) : fitting(brief(what))}\n`);
     },
-    command(argv, cwd) {
-      const where = cwd === undefined ? '' : `(in ${cwd}) `;
-      if (verbose) line(printable(`  + ${where}${showWords(argv)}\n`));
+    doing(verb, what, part) {
+      if (!quiet && isFleeting(verb)) fleeting(verb, what, part);
+    },
+    command(argv, where) {
+      const place = where === undefined ? '' : `(in ${where}) `;
+      if (verbose) line(paint.dim(printable(`  + ${place}${showWords(argv)}`)).concat('\n'));
     },
     detail(text) {
       if (verbose) line(printable(`${text}\n`));
     },
     warn(warning) {
+      // It explains words of kbuild that are shown with -v alone.
+      if (warning.kind === 'kbuild-noise' && !verbose) return;
       const text = describe(warning);
       if (said.has(text)) return;
       said.add(text);
-      const kind = warning.kind === 'kbuild-noise' ? 'note' : 'warning';
-      line(printable(`compat-gen: ${kind}: ${text}\n`));
+      const kind =
+        warning.kind === 'kbuild-noise' ? paint.cyan('note:') : paint.magenta('warning:');
+      line(`${paint.bold('compat-gen:')} ${kind} ${brief(text)}\n`);
     },
     info(text) {
-      line(printable(`${text}\n`));
+      if (!quiet) line(`${brief(text)}\n`);
     },
-    passOn(text) {
-      line(text);
+    passOn(text, kind) {
+      if (verbose) line(kind === 'words' ? compilerLook(text, paint) : text);
+      else if (quiet || kind === 'words') return;
+      else if (kind === 'step' && isFleeting('KBUILD')) {
+        // What kbuild does belongs to the step of that name.
+        fleeting('KBUILD', text.trim());
+      } else line(kind === 'step' ? `${brief(text.trimEnd())}\n` : text);
     },
     done() {
-      if (open) line('');
+      const erase = drawn?.cleared() ?? '';
+      if (erase !== '') write(erase);
     },
   };
 }

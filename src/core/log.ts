@@ -5,8 +5,10 @@ import type { Warning } from './warnings.js';
  * that draws on stderr, a test hands them one that remembers.
  */
 export interface Log {
-  /** One step, kbuild-style: `step('COMPAT', 'have_bio_alloc_4_params')`. */
-  step(verb: StepVerb, what: string): void;
+  /** One step, kbuild-style: `step('COMPAT', 'have_bio_alloc_4_params')`; of several, which one it is. */
+  step(verb: StepVerb, what: string, part?: Part): void;
+  /** What is being done now, and how many of its kind are done: for a terminal alone. */
+  doing?(verb: StepVerb, what: string, part?: Part): void;
   /** A command about to run, as its argument array; shown with -v. */
   command(argv: readonly string[], cwd?: string): void;
   /** What a step found, for who wants to know more; shown with -v. */
@@ -15,10 +17,16 @@ export interface Log {
   warn(warning: Warning): void;
   /** A line of plain information, shown always. */
   info(line: string): void;
-  /** Another program's own words (kbuild's), passed on as they come. */
-  passOn(text: string): void;
+  /** A line of another program, passed on as it comes: one of its steps (`  CC [M]  a.o`), or what it has to say. */
+  passOn(text: string, kind?: 'step' | 'words'): void;
   /** Data is about to be printed elsewhere: a half-drawn line must go. */
   done?(): void;
+}
+
+/** How many of its kind are done with this step, and how many there are. */
+export interface Part {
+  nth: number;
+  of: number;
 }
 
 export type StepVerb =

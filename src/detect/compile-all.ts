@@ -35,12 +35,27 @@ export async function compileAll(
   request: CompileRequest,
   tests: readonly CompatTest[],
 ): Promise<Map<CompatTest, Compiled>> {
-  return new Map((await allOrNone(session, tasksFor(request, tests))).flat());
+  const counted = { ...request, done: { count: 0, of: tests.length } };
+  return new Map((await allOrNone(session, tasksFor(counted, tests))).flat());
+}
+
+/** A request, and how many of its tests have their answer. */
+interface Counted extends CompileRequest {
+  done: { count: number; of: number };
+}
+
+function begin({ log }: Session, { done }: Counted, { name }: CompatTest): void {
+  log.doing?.('COMPAT', name, { nth: done.count, of: done.of });
+}
+
+function end({ log }: Session, { done }: Counted, { name }: CompatTest): void {
+  done.count += 1;
+  log.step('COMPAT', name, { nth: done.count, of: done.of });
 }
 
 type Done = [CompatTest, Compiled][];
 
-function tasksFor(request: CompileRequest, tests: readonly CompatTest[]): Task<Done>[] {
+function tasksFor(request: Counted, tests: readonly CompatTest[]): Task<Done>[] {
   const { forkPoint, name, tree, flags } = request;
   const one = (test: CompatTest, index: number) => (session: Session) =>
     inTurn(session, request, test, `${name}-${index}`);
@@ -54,29 +69,27 @@ function tasksFor(request: CompileRequest, tests: readonly CompatTest[]): Task<D
   return [...together, ...alone.map(one)];
 }
 
-function inTurn(
-  session: Session,
-  request: CompileRequest,
-  test: CompatTest,
-  name: string,
-): Promise<Done> {
+function inTurn(session: Session, request: Counted, test: CompatTest, name: string): Promise<Done> {
   return session.jobs.run(() => runAlone(session, request, test, name), session.signal);
 }
 
 async function runAlone(
   session: Session,
-  { tree, flags, tempDir, forkPoint }: CompileRequest,
+  request: Counted,
   test: CompatTest,
   name: string,
 ): Promise<Done> {
-  session.log.step('COMPAT', test.name);
+  const { tree, flags, tempDir, forkPoint } = request;
+  begin(session, request, test);
   const outDir = path.join(tempDir, name);
   await makeDirectory(outDir);
   if (forkPoint === undefined) {
     const answer = await compileAlone(session, tree, test.file, flags, outDir);
+    end(session, request, test);
     return [[test, { ...answer, evidence: undefined }]];
   }
   const compiled = await compileWatched(session, tree, test.file, flags, outDir, forkPoint);
+  end(session, request, test);
   // An answer is kept by what the test was when we read it; the compiler has read it after that.
   const evidence = isUnchanged(test) ? compiled.evidence : undefined;
   return [[test, { ...compiled, evidence }]];
@@ -85,7 +98,7 @@ async function runAlone(
 /** Those that have no answer together are compiled alone after it. */
 async function runTogether(
   session: Session,
-  request: CompileRequest,
+  request: Counted,
   group: Group,
   forkPoint: ForkPoint,
   name: string,
@@ -94,7 +107,7 @@ async function runTogether(
   const dir = path.join(tempDir, name);
   await mkdir(dir);
   const compiled = await withTurns(session, dir, (turns) => {
-    for (const { test } of group.members) session.log.step('COMPAT', test.name);
+    for (const { test } of group.members.slice(0, 1)) begin(session, request, test);
     return runGroup(
       session,
       { tree, flags, forkPoint, dir, tempDir, turns, since: Date.now() },
@@ -104,7 +117,10 @@ async function runTogether(
   const answers = await Promise.all(
     group.members.map(async ({ test }, index): Promise<Done> => {
       const answer = compiled.get(test);
-      if (answer !== undefined) return [[test, answer]];
+      if (answer !== undefined) {
+        end(session, request, test);
+        return [[test, answer]];
+      }
       return inTurn(session, request, test, `${name}-${index}`);
     }),
   );

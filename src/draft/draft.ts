@@ -2,15 +2,10 @@ import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
 import type { Project } from '../project/index.js';
-import {
-  exportedOf,
-  headersCalled,
-  type KernelTree,
-  type KernelWish,
-  searchHeaders,
-} from '../target/index.js';
+import { exportedOf, headersCalled, type KernelTree, type KernelWish } from '../target/index.js';
 import { answersOf } from './ask-test.js';
-import { type Declaration, declarationOf, memberOf } from './declaration.js';
+import type { Declaration } from './declaration.js';
+import { declaredOn } from './declared-on.js';
 import { type Kernels, kernelsFor } from './kernels.js';
 import type { Api, Facts, Shape } from './shape.js';
 import { shapeOfCall } from './shape-call.js';
@@ -66,12 +61,12 @@ export async function draft(session: Session, project: Project, wanted: Wanted):
     uses.find(({ kind }) => (kind === 'member') === (api.struct !== undefined)) ?? uses[0];
   const kernels = await kernelsFor(session, project, wanted.kernel);
   const { here } = kernels;
-  const declared = await declaration(session, here, api);
+  const declared = await declaredOn(session, here, api);
   const candidates = await candidatesFor(session, here, api);
   const to =
     wanted.to ?? (api.name.endsWith('.h') && candidates.length === 1 ? candidates[0] : undefined);
   const replacement =
-    to === undefined ? undefined : await declaration(session, here, { ...api, name: to });
+    to === undefined ? undefined : await declaredOn(session, here, { ...api, name: to });
   const facts = { api, use, uses, here: declared, to, replacement };
   const proved = await onKernelThatTakesIt(session, project, kernels, facts, wanted.date);
   const shape = proved?.shape ?? shapeOf({ ...facts, there: undefined });
@@ -105,7 +100,7 @@ async function onKernelThatTakesIt(
   date: string,
 ) {
   for await (const tree of others()) {
-    const declared = await declaration(session, tree, facts.api);
+    const declared = await declaredOn(session, tree, facts.api);
     if (declared === undefined && !facts.api.name.endsWith('.h')) continue;
     const count = declared?.parameters?.length;
     if (facts.use.kind === 'call' && count !== undefined && count !== facts.use.args?.length)
@@ -154,23 +149,6 @@ function apiOf(given: string, uses: readonly [Use, ...Use[]]): Api {
   throw new CompatError('USAGE', `${name} is a member: of which struct?`, {
     hint: `Name it: compat-gen rules new STRUCT.${name}. The compiler's words for the error at ${uses[0].file}:${uses[0].line} tell it.`,
   });
-}
-
-async function declaration(
-  session: Session,
-  tree: KernelTree,
-  { name, struct }: Api,
-): Promise<Declaration | undefined> {
-  if (name.endsWith('.h')) {
-    const there = (await headersCalled(session, tree, path.basename(name))).includes(name);
-    const text = `<${name}>`;
-    return there
-      ? { kind: 'other', header: name, text, result: '', parameters: undefined }
-      : undefined;
-  }
-  if (struct !== undefined)
-    return memberOf(await searchHeaders(session, tree, struct), struct, name);
-  return declarationOf(await searchHeaders(session, tree, name), name);
 }
 
 /** Headers of the same file name elsewhere. */

@@ -5,4 +5,5 @@
  * builds find them. What nobody can know from two headers stays a word for a person to replace.
  */
 export { type Drafted, draft, type Said, type Wanted } from './draft.js';
+export { explainFailure } from './explain-failure.js';
 export { type Written, writeDraft } from './write.js';

@@ -72,7 +72,7 @@ export async function makeAndPublish(
     replaceForeign: replaceForeign || !project.config.cache.foreign,
   });
   await rememberMade(session, project, entry);
-  session.log.step('UPD', `${entry.dir}/compat.patch`);
+  if (entry.patch !== '') session.log.step('UPD', `${entry.dir}/compat.patch`);
   return entry;
 }
 

@@ -50,7 +50,10 @@ export async function patchFor(
   }
 
   const { fingerprint } = wanted.answers;
-  if (policy.release !== undefined) session.log.step('MISS', fingerprint);
+  // Where no rule applies nothing is missing: the patch is empty.
+  if (policy.release !== undefined && wanted.rules.length > 0) {
+    session.log.step('MISS', fingerprint);
+  }
   const store = await changesTo(session, project.cache);
   return store.alone(session, fingerprint, async () => {
     const meanwhile = await look(session, project, wanted, policy);
@@ -149,7 +152,7 @@ async function hit(
 ): Promise<Obtained> {
   tellMissed(session, entry);
   if (release !== undefined) {
-    session.log.step('HIT', entry.fingerprint);
+    if (entry.patch !== '') session.log.step('HIT', entry.fingerprint);
     if (origin === 'imported') tellImported(session, entry);
     if (!locked) await addRelease(session, project.cache, entry, release);
   }

@@ -158,9 +158,7 @@ async function byDir(
   throw new CompatError(
     'NO_KERNEL',
     `${dir} (${from}) is not a kernel build tree: it has no Makefile`,
-    {
-      hint: HINT,
-    },
+    { hint: `${await kernelsHere(session, host, releaseOfPlace(dir))}\n${HINT}` },
   );
 }
 

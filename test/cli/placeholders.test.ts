@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { expect, it } from 'vitest';
 import { kindOf, placeholderOf } from '../../src/cli/complete/placeholders.js';
 import { programFor } from '../../src/cli/program.js';
+import { progressLine } from '../../src/cli/progress-line.js';
 import { splitWords } from '../../src/cli/words.js';
 
 function all(command: Command): Command[] {
@@ -9,7 +10,9 @@ function all(command: Command): Command[] {
 }
 
 it('completion knows what each placeholder of the help stands for', () => {
-  const program = programFor(splitWords([], {}), new AbortController().signal);
+  const progress = progressLine({ write: () => {}, width: () => 80, now: () => 0 });
+  const run = { signal: new AbortController().signal, progress };
+  const program = programFor(splitWords([], {}), run);
   const names = all(program).flatMap((command) => [
     ...command.options
       .filter(({ argChoices }) => argChoices === undefined)

@@ -16,7 +16,7 @@ it('JSON stays what it is', () => {
 
 it('every line of the log is fit for a terminal, but for the words of kbuild', () => {
   const written: string[] = [];
-  const log = terminalLog({ verbose: true, redraw: false, write: (text) => written.push(text) });
+  const log = terminalLog({ verbose: true, write: (text) => written.push(text) });
   log.step('HIT', EVIL);
   log.command([EVIL], EVIL);
   log.detail(EVIL);

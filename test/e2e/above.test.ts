@@ -35,6 +35,9 @@ function build(dir: string) {
   return sandbox.compatGen([...FOR_6_1, '--json', 'build', dir], sandbox.dir);
 }
 
+/** A place as who builds would type it. */
+const brief = (place: string) => path.relative(sandbox.dir, place);
+
 const KBUILD = 'obj-m := tiny.o\ntiny-y := tiny_main.o\n';
 
 test.each([
@@ -53,7 +56,7 @@ test.each([
   expect(ended.status, said(ended)).toBe(0);
   expect(JSON.parse(ended.stdout).rules).toEqual(['old']);
   expect(ended.stderr).not.toContain('builds without them');
-  expect(ended.stderr).toContain(`  ABOVE   ${top} (`);
+  expect(ended.stderr).toContain(`  ABOVE   ${brief(top)} (`);
   expect(snapshot(top)).toEqual(before);
 });
 
@@ -118,7 +121,7 @@ test('nothing above a checkout is taken, and that is said', () => {
   const ended = build(dir);
   expect(ended.status, said(ended)).toBe(7);
   expect(ended.stderr).toContain(
-    `warning: Kbuild names -I$(src)/../inc, above ${dir}, and ${top} is not copied (${dir} is a checkout of its own)`,
+    `warning: Kbuild names -I$(src)/../inc, above ${brief(dir)}, and ${brief(top)} is not copied (${brief(dir)} is a checkout of its own)`,
   );
 });
 

@@ -198,7 +198,9 @@ describe('the terminal', () => {
     const env = { XDG_CACHE_HOME: path.join(sandbox.dir, 'fresh') };
     const { stdout } = sandbox.run(['script', '-qec', command, '/dev/null'], dir, env);
     const redrawn = '\r\x1b[K';
-    expect(stdout).toMatch(new RegExp(`  COMPAT  have_\\w+${redrawn.replace('[', '\\[')}  COMPAT`));
+    expect(stdout).toMatch(
+      new RegExp(`  COMPAT  \\[\\d+/\\d+\\] \\w+${redrawn.replace('[', '\\[')}  COMPAT`),
+    );
     expect(stdout.split(redrawn).at(-1)).toMatch(/^[0-9a-f]{64}\r\n$/);
   });
 });

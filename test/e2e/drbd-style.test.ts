@@ -107,7 +107,7 @@ describe('a tree in the layout of DRBD’s, with a compat.toml beside it', () =>
   it('needs no spatch for what it has in its cache, and compiles nothing again', () => {
     const again = sandbox.compatGen([...wordsFor(MIDDLE), 'build'], master, withoutSpatch);
     expect(again.status, said(again)).toBe(0);
-    expect(again.stderr).toMatch(new RegExp(`^ {2}HIT +${OLD_PRINT}$`, 'm'));
+    expect(again.stderr).toMatch(new RegExp(`^ {2}HIT +${OLD_PRINT.slice(0, 12)}$`, 'm'));
     expect(again.stderr).not.toMatch(/^ {2}(?:SPATCH|CC)/m);
   });
 

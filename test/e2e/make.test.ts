@@ -132,7 +132,7 @@ describe('make on three machines', () => {
     cpSync(path.join(there, entry), path.join(here, entry), { recursive: true });
     const made = box.run(['make', ...makeWords(OLD)], here, noSpatch);
     expect(made).toMatchObject({ status: 0 });
-    expect(made.stderr).toContain(`HIT     ${fingerprint}`);
+    expect(made.stderr).toContain(`HIT     ${fingerprint?.slice(0, 12)}`);
     expect(modinfo(copyOf(here, OLD.release, 'tick.ko'), 'compat_fingerprint')).toBe(fingerprint);
   });
 });

@@ -65,7 +65,7 @@ describe('a driver that kbuild alone does not build', () => {
   ])('fails as kbuild does where its own Makefile %s', (_, Makefile) => {
     const ended = build(kernel('6.1'), { ...DRIVER, Makefile });
     expect(ended.status).toBe(7);
-    expect(ended.stderr).toContain('kbuild failed in');
-    expect(ended.stderr).toContain('made.h  1 error, at ');
+    expect(ended.stderr).toMatch(/^compat-gen: \w+ does not build for 6\.1/m);
+    expect(ended.stderr).toMatch(/^ {2}made\.h {2}1 /m);
   });
 });

@@ -93,7 +93,10 @@ async function complaints({ dir, detected }: Patched, sources: Sources): Promise
   for (const [name, bytes] of sources) await writeIfChanged(path.join(dir, name), bytes);
   await rm(path.join(dir, 'ramdisk.ko'), { force: true });
   try {
-    await compileModules(bench.session, { project, tree, dir, rules: [], patch: '' });
+    await compileModules(bench.session, {
+      ...{ project, tree, dir, rules: [], patch: '' },
+      work: { rules: [], files: [] },
+    });
     return '';
   } catch (error) {
     if (error instanceof CompatError && error.code === 'KBUILD_FAILED') return String(error.output);

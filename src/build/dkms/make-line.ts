@@ -104,7 +104,7 @@ export async function buildByDkmsConf(session: Session, request: BuildRequest): 
 /** Returns the relative paths of the modules that dkms.conf promises. */
 async function runMakeLine(
   session: Session,
-  { tree, dir }: BuildRequest,
+  { tree, dir, heard }: BuildRequest,
   promised: string,
 ): Promise<string[]> {
   const { jobs, log } = session;
@@ -116,7 +116,7 @@ async function runMakeLine(
     session,
     host,
     ['bash', '-c', program, 'dkms-make', dir, kdir, release, promised, ...words],
-    { env: jobs.forMake.env, inheritFds: jobs.forMake.fds, onOutput: withoutNoise(log) },
+    { env: jobs.forMake.env, inheritFds: jobs.forMake.fds, onOutput: withoutNoise(log, heard) },
   );
   const transcript = made.stderr + made.stdout;
   const text = (await readIfThere(promised))?.toString('latin1') ?? '';

@@ -1,7 +1,10 @@
+import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
 import type { Project } from '../../project/index.js';
 import { conditionText, type Rule } from '../../rules/index.js';
+import type { AtWork } from '../at-work.js';
 import { buildErrors, type ErrorGroup, groupErrors } from './build-errors.js';
+import { type Blamed, BuildFailed, type KnownRule } from './failure.js';
 
 /** A rule that was not applied to a file. */
 export interface LeftOut {
@@ -13,114 +16,103 @@ export interface LeftOut {
 
 /** What the sources were built with. */
 interface Built {
+  release: string;
   rules: readonly string[];
+  work: AtWork;
   leftOut?: readonly LeftOut[] | undefined;
   /** Makes a command for this module and kernel of its words. */
   command: (...words: string[]) => string;
+  /** What the compiler said beside kbuild's steps. */
+  words: string;
+  /** The file that holds all that make said. */
+  log: string;
   /** What else may be the cause. */
   advice?: string | undefined;
 }
 
-/** More lines than this nobody reads; the most frequent come first. */
-const SHOWN = 15;
-
 /**
- * A failed build, with its errors grouped by what of the kernel's API they are about, what the library knows of
- * each, and how to begin a rule for the first that it doesn't know. Any other error comes back as it is.
- *
- * @param built the rules that were applied, those of them that were left out on a file, since spatch died of it;
- *   what makes a command for this module and kernel of its words; and what else may be the cause
+ * A failed build, with its errors grouped by what of the kernel's API they are about, and what the library knows of
+ * each. One whose words hold no error is told where the log is; any other error comes back as it is.
  */
-export function blame(
-  error: unknown,
-  project: Project,
-  { rules: applied, leftOut = [], command, advice }: Built,
-): unknown {
+export function blame(error: unknown, project: Project, built: Built): unknown {
   if (!(error instanceof CompatError) || error.transcript === undefined) return error;
-  const groups = groupErrors(buildErrors(error.transcript));
-  if (groups.length === 0) return advice === undefined ? error : withHint(error, [advice], []);
-  const unknown = groups.find(
-    (group) =>
-      group.api && isOfKernel(group) && rulesFor(project.allRules, group, applied).length === 0,
-  );
-  const lines = groups.slice(0, SHOWN).map((group) => describe(group, project, applied, leftOut));
-  const more = groups.length - lines.length;
-  return withHint(
-    error,
-    [
-      'What the errors are about:',
-      ...lines,
-      ...(more > 0 ? [`  … and ${more} more`] : []),
-      ...(unknown?.api === undefined
-        ? []
-        : [
-            'To draft a rule for the first that no rule is for:',
-            `  ${command('rules', 'new', wholeName(unknown.api, unknown))}`,
-          ]),
-      ...(advice === undefined ? [] : [advice]),
-    ],
-    ['Which rules were applied, and why:', `  ${command('explain')}`],
+  const { log, advice, command, release, work } = built;
+  const errors = buildErrors(error.transcript);
+  if (errors.length === 0) return withLog(error, log, advice);
+  const remains = groupErrors(errors).map((group) => blamed(group, project, built));
+  const open = remains.find((one) => isOfKernel(one) && one.rules.length === 0);
+  const { root } = project.config;
+  const { output = '', transcript = '' } = error;
+  const draft = open && command('rules', 'new', wholeName(open));
+  const explain = command('explain');
+  return new BuildFailed(
+    `${path.basename(root)} does not build for ${release}: ${summary(errors.length, remains)}`,
+    {
+      ...{ root, release, fixed: work, remains, log, advice, draft, explain },
+      ...(project.config.file === undefined ? {} : { words: built.words }),
+    },
+    {
+      cause: error,
+      output,
+      transcript,
+      hint: [
+        ...(draft === undefined ? [] : [`To draft a rule: ${draft}`]),
+        ...(advice === undefined ? [] : [advice]),
+        `Which rules were applied, and why: ${explain}`,
+        `The whole log: ${log}`,
+      ].join('\n'),
+    },
   );
 }
 
-/** The error, with more lines before and behind what it hints at by itself. */
-function withHint(
-  error: CompatError,
-  before: readonly string[],
-  behind: readonly string[],
-): CompatError {
-  const { code, message, output = '', transcript = '', cause, hint } = error;
-  const hints = [...before, ...(hint === undefined ? [] : [hint]), ...behind];
-  return new CompatError(code, message, { output, transcript, cause, hint: hints.join('\n') });
+function withLog(error: CompatError, log: string, advice: string | undefined): CompatError {
+  const { code, message, output = '', transcript = '', hint } = error;
+  const hints = [advice, hint, `The whole log: ${log}`].filter((one) => one !== undefined);
+  const details = { output, transcript, hint: hints.join('\n'), cause: error };
+  return new CompatError(code, message, details);
+}
+
+/** APIs that a sentence names; more make a list. */
+const NAMED = 3;
+
+function summary(count: number, remains: readonly Blamed[]): string {
+  const names = remains.flatMap(({ api }) => api ?? []);
+  const more = names.length > NAMED ? ', …' : '';
+  const about = names.length === 0 ? '' : ` about ${names.slice(0, NAMED).join(', ')}${more}`;
+  return `${count} ${count === 1 ? 'error' : 'errors'}${about}`;
+}
+
+function blamed(group: ErrorGroup, { allRules }: Project, built: Built): Blamed {
+  const { api, errors } = group;
+  const rules = api === undefined ? [] : rulesFor(allRules, group, built.rules);
+  return {
+    api,
+    struct: errors[0]?.member?.struct,
+    errors,
+    rules: rules.map((rule) => known(rule, built)),
+  };
 }
 
 /** What `rules new` calls it: a member with its struct, where the words tell that. */
-function wholeName(api: string, { errors: [first] }: ErrorGroup): string {
-  const struct = first?.member?.struct;
+function wholeName({ api = '', struct }: Blamed): string {
   return struct === undefined ? api : `${struct}.${api}`;
 }
 
 /** Whether a rule could be for it: the driver's own header and an import that it lacks are the driver's. */
-function isOfKernel({ errors }: ErrorGroup): boolean {
+function isOfKernel({ api, errors }: Blamed): boolean {
+  if (api === undefined) return false;
   return errors.some(({ ownHeader, namespace }) => !ownHeader && namespace === undefined);
 }
 
-function describe(
-  group: ErrorGroup,
-  { allRules }: Project,
-  applied: readonly string[],
-  leftOut: readonly LeftOut[],
-): string {
-  const { api, errors } = group;
-  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
-  const first = `${errors[0]?.place}: ${errors[0]?.message}`;
-  if (api === undefined) return `  (not told)  ${count}, the first: ${first}`;
-  const known = rulesFor(allRules, group, applied).map((rule) => standing(rule, applied, leftOut));
-  return `  ${api}  ${count}, at ${errors[0]?.place}: ${known.join('; ') || withoutRule(group)}`;
-}
-
-function withoutRule({ errors: [first] }: ErrorGroup): string {
-  if (first?.namespace !== undefined) {
-    const { namespace } = first;
-    if (namespace.startsWith('module:')) {
-      return `the kernel keeps it for the modules ${namespace.slice('module:'.length)}, and no other can import it`;
-    }
-    return `the module does not import the namespace ${namespace}: MODULE_IMPORT_NS(${namespace}), since v6.13 MODULE_IMPORT_NS("${namespace}")`;
-  }
-  if (first?.ownHeader) {
-    return "a header of the driver's own, and no part of the kernel: does a step that makes it have to run first, or does it lie outside of the directory?";
-  }
-  return 'no rule is for it';
-}
-
-function standing(rule: Rule, applied: readonly string[], leftOut: readonly LeftOut[]): string {
-  const missed = leftOut.find((one) => one.rule === rule.name);
+function known({ name, when, upstream }: Rule, { rules, leftOut = [] }: Built): KnownRule {
+  const missed = leftOut.find((one) => one.rule === name);
   if (missed !== undefined) {
-    return `${rule.name} is for it, but was left out on ${missed.file}: spatch ${missed.how}`;
+    const { file, how } = missed;
+    return { rule: name, standing: 'left out', leftOut: { file, how }, upstream };
   }
-  if (applied.includes(rule.name)) return `${rule.name} was applied, and did not fix this`;
-  const when = rule.when === undefined ? 'always' : `when ${conditionText(rule.when)}`;
-  return `${rule.name} is for it, but did not apply (${when})`;
+  if (rules.includes(name)) return { rule: name, standing: 'applied', upstream };
+  const condition = when === undefined ? 'always' : conditionText(when);
+  return { rule: name, standing: 'did not apply', when: condition, upstream };
 }
 
 /**

@@ -14,6 +14,8 @@ export interface BuildRequest {
   dir: string;
   /** Whether make goes on behind an error, so that the errors of all files are seen. */
   keepGoing?: boolean;
+  /** Where all that make says is put, line by line, latin1. */
+  heard?: string[];
 }
 
 /**
@@ -74,12 +76,12 @@ export async function cleanModules(session: Session, request: BuildRequest): Pro
 
 function kbuild(
   session: Session,
-  { tree, dir, keepGoing }: BuildRequest,
+  { tree, dir, keepGoing, heard }: BuildRequest,
   targets: readonly string[],
 ): Promise<RunResult> {
   const { host, kdir } = tree;
   const { jobs, log } = session;
-  const pass = withoutNoise(log);
+  const pass = withoutNoise(log, heard);
   return hostRun(
     session,
     host,

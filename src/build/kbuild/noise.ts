@@ -21,24 +21,50 @@ const NOISE: readonly { line: RegExp; means: string }[] = [
 /** Lines of kbuild that only repeat what the line above them said. */
 const FOLLOWS = /^\s+(?:The kernel was built by|You are using): /;
 
+/** A step of kbuild's: `  CC [M]  a.o`, `  MODPOST Module.symvers`. */
+const STEP = /^ {2}[A-Z][A-Z0-9_]*(?: \[\w\])? +\S/;
+/** What make says of itself, and not of the sources. */
+const OF_MAKE =
+  /^make(?:\[\d+\])?: (?:Entering|Leaving) directory|^make(?:\[\d+\])?: Nothing to be/;
+const WARNING = /^\S.*?:\d+(?::\d+)?: warning: |^WARNING: modpost: /;
+
 /**
  * Passes kbuild's output (latin1) on line by line as it comes, and says in one line, once each, what
  * harmless noise means in place of showing it.
+ *
+ * @param heard where all lines are put, in the order in which they come
  */
-export function withoutNoise(log: Log): (stream: 'stdout' | 'stderr', text: string) => void {
+export function withoutNoise(
+  log: Log,
+  heard: string[] = [],
+): (stream: 'stdout' | 'stderr', text: string) => void {
   const rest = { stdout: '', stderr: '' };
   const said = new Set<string>();
   return (stream, text) => {
     const lines = (rest[stream] + text).split('\n');
     rest[stream] = lines.pop() ?? '';
     for (const line of lines) {
+      heard.push(line);
       const noise = NOISE.find((known) => known.line.test(line));
-      if (noise === undefined && !FOLLOWS.test(line)) log.passOn(`${readable(line)}\n`);
+      if (noise === undefined && !FOLLOWS.test(line))
+        log.passOn(`${readable(line)}\n`, STEP.test(line) ? 'step' : 'words');
       if (noise === undefined || said.has(noise.means)) continue;
       said.add(noise.means);
       log.warn({ kind: 'kbuild-noise', text: noise.means });
     }
   };
+}
+
+/** How often the compiler and modpost warn in lines that were heard, and all that was said beside steps. */
+export function warningsIn(heard: readonly string[]): { count: number; text: string } {
+  const isNoise = (line: string): boolean =>
+    STEP.test(line) ||
+    OF_MAKE.test(line) ||
+    FOLLOWS.test(line) ||
+    NOISE.some((known) => known.line.test(line));
+  const words = heard.filter((line) => !isNoise(line));
+  const count = new Set(words.filter((line) => WARNING.test(line))).size;
+  return { count, text: readable(words.join('\n')) };
 }
 
 /** The errors in kbuild's output (latin1), at most a dozen lines: what a reader looks for first. */

@@ -51,7 +51,7 @@ async function byOwnMake(
   makefile: string,
   first: CompatError,
 ): Promise<string[]> {
-  const { tree, dir } = request;
+  const { tree, dir, heard } = request;
   const { jobs, log } = session;
   const run = (words: readonly string[], quiet = false) =>
     hostRun(
@@ -62,7 +62,7 @@ async function byOwnMake(
         cwd: dir,
         env: { ...jobs.forMake.env, PWD: dir },
         inheritFds: jobs.forMake.fds,
-        ...(quiet ? {} : { onOutput: withoutNoise(log) }),
+        ...(quiet ? {} : { onOutput: withoutNoise(log, heard) }),
       },
     );
   // kbuild below it may fail for want of what was not made: what counts is what would be run.

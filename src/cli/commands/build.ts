@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build } from '../../pipeline.js';
+import { builtLines } from '../built-lines.js';
 import type { AddCommand } from '../command.js';
 
 export const addBuild: AddCommand = (program, context) => {
@@ -8,10 +9,14 @@ export const addBuild: AddCommand = (program, context) => {
     .description('prepare, then kbuild in the patched copy; prints the modules it built')
     .option('-o, --output <dir>', 'put the modules there')
     .action(async (dir: string | undefined, options: { output?: string }) => {
-      const { session, at, print } = context();
+      const { session, at, tell } = context();
       const output =
         options.output === undefined ? undefined : path.resolve(session.cwd, options.output);
-      const { fingerprint, rules, modules } = await build(session, at(dir), output);
-      print({ fingerprint, rules, modules }, modules);
+      const built = await build(session, at(dir), output);
+      const { fingerprint, rules, modules, work, log } = built;
+      const warnings = built.warnings.count;
+      tell({ fingerprint, rules, modules, fixed: work, warnings, log }, modules, (screen) =>
+        builtLines(built, process.uptime() * 1000, screen),
+      );
     });
 };

@@ -13,6 +13,7 @@ import { openProject, stateDir } from '../../project/index.js';
 import { cacheLimit, clear, stats } from '../../state/index.js';
 import type { AddCommand } from '../command.js';
 import { entryLines } from '../entry-lines.js';
+import { diffLook } from '../looks.js';
 import { changedLines } from '../patch-lines.js';
 import { clearedLines, statsLines } from '../state-lines.js';
 
@@ -38,6 +39,7 @@ export const addCache: AddCommand = (program, context) => {
           ({ fingerprint, state, releases, reason }) =>
             `${fingerprint}  ${state.padEnd(11)}  ${releases.join(' ')}${reason ? `  (${reason})` : ''}`,
         ),
+        { brief: true },
       );
     });
   cache
@@ -47,7 +49,7 @@ export const addCache: AddCommand = (program, context) => {
       const { session, print, project } = await open();
       const entry = await showEntry(session, project, fingerprint);
       const { answers, ...others } = entry;
-      print({ ...others, header: answers.text }, entryLines(entry));
+      print({ ...others, header: answers.text }, entryLines(entry), { look: diffLook });
     });
   cache
     .command('verify')

@@ -18,6 +18,7 @@ export const addGenerate: AddCommand = (program, context) => {
           ({ fingerprint, done: what, rules, reason }) =>
             `${fingerprint}  ${what}${reason ? `: ${reason}` : `, ${rules.length} rules`}`,
         ),
+        { brief: true },
       );
     });
 };

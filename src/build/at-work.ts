@@ -1,0 +1,92 @@
+import { type FilePatch, readPatch } from '../patch/index.js';
+import type { Rule } from '../rules/index.js';
+
+/** What a patch does, for a person: the rules that it shows, and the files that it changes. */
+export interface AtWork {
+  rules: string[];
+  files: string[];
+}
+
+/**
+ * The rules whose words a patch (latin1) takes away or brings, and the files that it changes. Told from the text: of
+ * two rules that do the same, both are named. A rule that applies and finds nothing to change is not. Throws what reading
+ * a patch throws.
+ *
+ * @param where the patch's file, for messages
+ */
+export function atWork(patch: string, rules: readonly Rule[], where: string): AtWork {
+  if (patch === '') return { rules: [], files: [] };
+  const files = readPatch(patch, where);
+  const moved = files.flatMap(changesOf).map((text) => changedIn(text));
+  const shown = rules.filter((rule) => isShown(rule, files, moved));
+  return {
+    // An instance of a template is its rule to a reader.
+    rules: [...new Set(shown.map(({ name }) => name.split('+')[0] ?? name))],
+    files: files.map(({ path }) => path),
+  };
+}
+
+/** The words of two texts: which went, which came, and all of them. */
+interface Moved {
+  gone: Set<string>;
+  come: Set<string>;
+  all: Set<string>;
+}
+
+function isShown(rule: Rule, files: readonly FilePatch[], moved: readonly Moved[]): boolean {
+  if (rule.kind === 'patch') return namedIn(rule.text, files);
+  const own =
+    rule.kind === 'cocci'
+      ? changedIn(rule.text, metavariables(rule.text))
+      : changedIn(rule.text.replace(/^/gm, '+'));
+  const isPlain = own.gone.size + own.come.size === 0;
+  return moved.some(({ gone, come, all }) =>
+    isPlain
+      ? rule.touches.some((word) => all.has(word))
+      : meet(own.gone, gone) || meet(own.come, come),
+  );
+}
+
+function namedIn(text: string, files: readonly FilePatch[]): boolean {
+  const own = readPatch(text, 'rule').map(({ path }) => path);
+  return files.some(({ path }) => own.includes(path));
+}
+
+/** The text of each run of changed lines, with their signs. */
+function changesOf({ hunks }: FilePatch): string[] {
+  return hunks.flatMap(({ body }) =>
+    body
+      .map(({ op, text }) => (op === ' ' ? '\0' : `${op}${text.trimEnd()}\n`))
+      .join('')
+      .split(/\0+/)
+      .filter((run) => run !== ''),
+  );
+}
+
+/** Words that any two changes may share. */
+const COMMON =
+  /^(?:const|static|int|void|char|long|unsigned|struct|return|if|else|include|define|linux|h|\d.*)$/;
+
+function changedIn(text: string, but: ReadonlySet<string> = new Set()): Moved {
+  const [removed, added] = ['-', '+'].map((sign) => {
+    const lines = text.split('\n').filter((line) => line.startsWith(sign));
+    return new Set(lines.flatMap((line) => line.slice(1).match(/\w+/g) ?? []));
+  }) as [Set<string>, Set<string>];
+  const only = (of: Set<string>, other: Set<string>): Set<string> =>
+    new Set([...of].filter((word) => !other.has(word) && !but.has(word) && !COMMON.test(word)));
+  return {
+    gone: only(removed, added),
+    come: only(added, removed),
+    all: new Set([...removed, ...added]),
+  };
+}
+
+/** All words between a rule's header and the `@@` that ends its declarations. */
+function metavariables(text: string): Set<string> {
+  const declared = [...text.matchAll(/^@[^@\n]*@[^\n]*\n([\s\S]*?)^@@/gm)];
+  return new Set(declared.flatMap(([, names = '']) => names.match(/\w+/g) ?? []));
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((word) => b.has(word));
+}

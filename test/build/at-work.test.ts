@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { atWork } from '../../src/build/at-work.js';
+import { parseRule } from '../../src/rules/index.js';
+
+function rule(name: string, text: string) {
+  return parseRule({ file: `/r/${name}`, text, origin: 'module' });
+}
+
+function ofLibrary(name: string) {
+  const file = path.join(import.meta.dirname, '../../cocci', name);
+  return rule(path.basename(file), readFileSync(file, 'latin1'));
+}
+
+const hunk = (file: string, ...lines: string[]) =>
+  `--- a/${file}\n+++ b/${file}\n@@ -1,${lines.filter((line) => !line.startsWith('+')).length} +1,${lines.filter((line) => !line.startsWith('-')).length} @@\n${lines.join('\n')}\n`;
+
+const STRLCPY = rule(
+  'strlcpy.cocci',
+  '// compat: touches strlcpy\n@@\nexpression d, s, n;\n@@\n- strlcpy(d, s, n)\n+ strscpy(d, s, n)\n',
+);
+
+it('a rule is at work where the patch takes its words away or brings them', () => {
+  const other = rule('other.cocci', STRLCPY.text.replace(/str([lsc])cpy\(/g, 'str$1cat('));
+  const patch = hunk('a.c', ' x', '-\tstrlcpy(a, b, 3);', '+\tstrscpy(a, b, 3);');
+  expect(atWork(patch, [other, STRLCPY], 'p')).toEqual({ rules: ['strlcpy'], files: ['a.c'] });
+});
+
+it('one that only drops an argument is known by what it touches', () => {
+  const of = ofLibrary('driver-core/class_create_of_name/class_create_of_name__yes_present.cocci');
+  const patch = hunk('b.c', '-\tc = class_create(THIS_MODULE, "b");', '+\tc = class_create("b");');
+  expect(atWork(patch, [STRLCPY, of], 'p')).toEqual({ rules: [of.name], files: ['b.c'] });
+});
+
+it('instances of a template are one rule; without a patch none is at work', () => {
+  const instances = ['strlcpy+one', 'strlcpy+two'].map((name) => ({ ...STRLCPY, name }));
+  const patch = hunk('a.c', '-\tstrlcpy(a, b, 3);', '+\tstrscpy(a, b, 3);');
+  expect(atWork(patch, instances, 'p').rules).toEqual(['strlcpy']);
+  expect(atWork('', [STRLCPY], 'p')).toEqual({ rules: [], files: [] });
+});

@@ -1,0 +1,141 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { CLI, kernel, openSandbox } from './kernels.js';
+import { openTerminal, type Terminal, type TerminalRequest } from './terminal.js';
+import { FOR_6_1, script, tiny } from './tiny.js';
+
+const sandbox = openSandbox();
+const open: Terminal[] = [];
+afterAll(() => {
+  for (const terminal of open) terminal.close();
+  sandbox.remove();
+});
+
+/** Runs compat-gen where a person looks at it. */
+function person(args: readonly string[], request: Partial<TerminalRequest> = {}): Terminal {
+  const terminal = openTerminal(sandbox, [process.execPath, CLI, ...args], {
+    columns: 80,
+    cwd: sandbox.dir,
+    ...request,
+  });
+  open.push(terminal);
+  return terminal;
+}
+
+/** What one that has ended leaves on the screen. */
+async function left(terminal: Terminal, status: number): Promise<string[]> {
+  expect(await terminal.ended(), terminal.lines().join('\n')).toBe(status);
+  return terminal.lines();
+}
+
+const { release } = kernel('6.1');
+const GOOD = tiny(path.join(sandbox.dir, 'good'));
+
+it.each([80, 200])('a good build of %i columns ends in one summary', async (columns) => {
+  const terminal = person([...FOR_6_1, 'build'], { columns, cwd: GOOD });
+  const lines = await left(terminal, 0);
+  expect(lines.at(-1)).toMatch(
+    /^build-6\.1\S+\/tiny\.ko {2}fixed by 1 rule in 1 file, (?:\d+ min )?\d+ s$/,
+  );
+  // Which kernel, what was made of the sources, and nothing that another line says too.
+  expect(lines.map((line) => line.trim().split(' ')[0])).toEqual([
+    'KDIR',
+    ...(columns === 80 ? ['UPD'] : ['HIT']),
+    'PATCH',
+    expect.stringContaining('tiny.ko'),
+  ]);
+  expect(lines.join('\n')).not.toMatch(/[0-9a-f]{13}/);
+  expect(new Set(lines).size).toBe(lines.length);
+});
+
+const BAD = tiny(path.join(sandbox.dir, 'bad'), {
+  'compat.toml': undefined,
+  'compat/cocci/old.cocci': undefined,
+  'compat/cocci/moon.cocci': undefined,
+  'tiny_main.c': `#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/mmu_notifier.h>
+
+static int f(void)
+{
+	return moon_phase() + moon_phase(1);
+}
+
+static int __init tiny_init(void)
+{
+	struct mmu_notifier_range range;
+
+	mmu_notifier_range_init(&range, MMU_NOTIFY_CLEAR, 0, NULL, NULL, 0, PAGE_SIZE);
+	return f();
+}
+module_init(tiny_init);
+MODULE_LICENSE("GPL");
+`,
+});
+
+it.each([
+  [80, 24],
+  [200, 50],
+])('a failed build of %i columns and %i rows ends in one screen', async (columns, rows) => {
+  const words = ['--kver', kernel('6.12').release, 'build', BAD];
+  const terminal = person(words, { columns, rows, env: { NO_COLOR: '' } });
+  const lines = await left(terminal, 7);
+  const text = lines.join('\n');
+  expect(lines.length).toBeLessThan(rows);
+  expect(text).toMatch(/^compat-gen: bad does not build for 6\.12/m);
+  expect(text).toMatch(/^ {2}fixed +nothing/m);
+  expect(text).toMatch(/^ {2}remains +\d errors about \d names, in bad$/m);
+  // A row for each name, its columns in line.
+  const [first = '', second = ''] = lines.filter((line) => /tiny_main\.c:\d+/.test(line));
+  expect(first.indexOf('tiny_main.c')).toBe(second.indexOf('tiny_main.c'));
+  expect(text).toMatch(/^ {2}mmu_notifier_range_init +\d {2}tiny_main\.c:14.*no rule yet$/m);
+  if (rows > 24) {
+    // Its declaration on another kernel, and on this one.
+    expect(text).toMatch(/^ {6}6\.\S+ +static inline void mmu_notifier_range_init\(.*vma/m);
+    expect(text).toMatch(/^ {6}6\.12\S+ +static inline void mmu_notifier_range_init\(/m);
+    expect(text).toMatch(/^ {2}draft +compat-gen -C bad --kver 6\.12\S+ rules new \w+$/m);
+  }
+  expect(text.replaceAll('\n', '')).toMatch(/ {2}log +\S+\/compat-gen\.log/);
+  // Colours, as gcc has them; they end where the words end.
+  expect(terminal.coloured()).toContain('\x1b[31m');
+});
+
+it('a long build counts, tells the time, and leaves nothing of that', async () => {
+  const gate = path.join(sandbox.dir, 'gate');
+  const spatch = script(
+    sandbox,
+    'bin-gated/spatch',
+    `case "$*" in *--sp-file*) until [ -e ${gate} ]; do sleep 0.1; done ;; esac\nPATH='${process.env.PATH}' exec spatch "$@"`,
+  );
+  const dir = tiny(path.join(sandbox.dir, 'long'), {
+    'compat.toml': `[rules]\nfiles = ["compat/cocci/*"]\n[spatch]\ncommand = ["${spatch}"]\n`,
+  });
+  const terminal = person([...FOR_6_1, 'prepare'], { cwd: dir });
+  const during = await terminal.shows(/SPATCH.* \d+ s$/m);
+  expect(during.at(-1)).toMatch(/^ {2}SPATCH {2}old {2}(?:\d+ min )?\d+ s$/);
+  writeFileSync(gate, '');
+  const lines = await left(terminal, 0);
+  expect(lines.join('\n')).not.toMatch(/SPATCH|COMPAT|MISS/);
+  expect(lines.at(-1)).toMatch(/build-6\.1\S+$/);
+});
+
+it('an error says what there is, the nearest first', async () => {
+  const wrong = person(['--kver', release.replace(/-\d+/, '-1'), 'build', GOOD]);
+  const lines = await left(wrong, 3);
+  expect(lines[0]).toMatch(/^compat-gen: no build tree of kernel/);
+  expect(lines.join('')).toContain(`Kernels with a build tree here: ${release}`);
+  const typo = await left(person(['biuld']), 2);
+  expect(typo).toEqual(["compat-gen: unknown command 'biuld'", 'Did you mean "build"?']);
+});
+
+it('without colours where NO_COLOR says so, with them in a pipe where --color does', async () => {
+  const plain = person(['biuld'], { env: { NO_COLOR: '1' } });
+  await left(plain, 2);
+  expect(plain.coloured()).not.toContain('\x1b[');
+  const piped = sandbox.compatGen(['--color', 'always', 'biuld'], sandbox.dir);
+  expect(piped.stderr.startsWith('\x1b[1m\x1b[31mcompat-gen:')).toBe(true);
+  const json = sandbox.compatGen(['--color=always', '--json', 'biuld'], sandbox.dir);
+  expect(json.stdout).not.toContain('\x1b');
+  expect(sandbox.compatGen(['--color=pink', 'build'], sandbox.dir).status).toBe(2);
+});
