@@ -17,16 +17,17 @@ import {
   type AtWork,
   asTheyAre,
   atWork,
+  buildCopy,
   buildThroughDkms,
   type Compiled,
   clean,
-  compileModules,
   type DkmsBuilt,
   installCopy,
   type LeftOut,
   layOut,
   lockCopy,
   mayBuildAsTheyAre,
+  type Place,
   PRE_BUILT,
   patchInPlace,
   runOwnPreBuild,
@@ -75,7 +76,8 @@ export interface Ready extends Detected {
 }
 
 export type Prepared = Ready & { dir: string };
-export type Built = Prepared & Compiled;
+/** `place`: where make saw the copy, if that was the place of the sources. */
+export type Built = Prepared & Compiled & { place?: Place | undefined };
 
 /** kernel build tree → compat tests → compat.h → fingerprint */
 export async function detect(
@@ -174,13 +176,16 @@ async function buildFrom(session: Session, ready: Ready, output?: string): Promi
   const most = cacheLimit(session.env);
   const lock = await lockCopy(session, ready.project, ready.tree.release);
   try {
-    const dir = await layOut(session, ready.project, ready.tree.release, ready.answers, ready);
+    const { project, tree, answers } = ready;
+    const layOutCopy = () => layOut(session, project, tree.release, answers, ready);
+    const dir = await layOutCopy();
     try {
-      const compiled = await compileModules(session, { ...ready, dir }, output);
-      return { ...ready, dir, ...compiled };
+      const laidOut = { ...ready, dir };
+      const { copy, ...compiled } = await buildCopy(session, laidOut, layOutCopy, output);
+      return { ...ready, dir, place: copy.place, ...compiled };
     } finally {
       // What a build leaves that failed takes as much.
-      await keepBound(session, ready.project.places.state, most, dir);
+      await keepBound(session, project.places.state, most, dir);
     }
   } finally {
     await lock.unlock();

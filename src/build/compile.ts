@@ -17,6 +17,8 @@ import { type BuildRequest, buildModules, installModules } from './kbuild/module
 import { warningsIn } from './kbuild/noise.js';
 import { refuseMixed } from './kbuild/refuse-mixed.js';
 import { buildByKbuildOrOwnMake } from './own-make/own-make.js';
+import { checkIsOfCopy } from './place/is-of-copy.js';
+import type { Place } from './place/place.js';
 
 /** A patched copy, ready for kbuild. */
 export interface Copy {
@@ -25,6 +27,8 @@ export interface Copy {
   dir: string;
   /** The patch that was applied to it, latin1. */
   patch: string;
+  /** What the modules tell of. */
+  fingerprint: string;
   /** Names of the applied rules. */
   rules: readonly string[];
   /** What the patch shows of them. */
@@ -33,6 +37,8 @@ export interface Copy {
   leftOut?: readonly LeftOut[] | undefined;
   /** `NAME=value` words for the driver's own makefiles. */
   driverWords?: readonly string[] | undefined;
+  /** Where it is seen in the place of the sources. */
+  place?: Place | undefined;
 }
 
 /** What was compiled. */
@@ -75,7 +81,8 @@ export async function compileModules(
   });
   const changed = new Set(readPatch(copy.patch, dir).map((file) => file.path));
   const { root } = project.config;
-  await refuseMixed(session, { dir, root, kdir: tree.kdir, patched: changed });
+  if (copy.place !== undefined) await checkIsOfCopy(copy, modules);
+  else await refuseMixed(session, { dir, root, kdir: tree.kdir, patched: changed });
   const done = { warnings: warningsIn(heard), log };
   const target = output ?? (project.places.inPlace ? undefined : session.cwd);
   if (target === undefined) return { ...done, modules };
@@ -85,7 +92,7 @@ export async function compileModules(
 }
 
 function run(session: Session, copy: Copy, tree: KernelTree, heard: string[]): Promise<string[]> {
-  const request = { tree, dir: kbuildDir(copy), heard };
+  const request = { tree, dir: kbuildDir(copy), seenAs: seenAs(copy), heard };
   if (copy.project.config.file !== undefined) return buildModules(session, request);
   return runBare(session, { ...request, keepGoing: true });
 }
@@ -122,13 +129,19 @@ export async function installCopy(session: Session, copy: Copy): Promise<void> {
       hint: 'compat-gen dkms NAME/VERSION -k RELEASE builds it there, then: dkms install NAME/VERSION -k RELEASE',
     });
   }
-  await installModules(session, { tree: treeFor(copy), dir: kbuildDir(copy) });
+  const request = { tree: treeFor(copy), dir: kbuildDir(copy), seenAs: seenAs(copy) };
+  await installModules(session, request);
 }
 
-/** The tree, whose make gets the words for the driver's makefiles as well. */
-function treeFor({ tree, driverWords = [] }: Copy): KernelTree {
+/** The tree, whose make gets the words for the driver's makefiles as well, and sees the copy where it is to be seen. */
+function treeFor({ tree, driverWords = [], place }: Copy): KernelTree {
   const { host } = tree;
-  return { ...tree, host: { ...host, makeWords: [...host.makeWords, ...driverWords] } };
+  const prefix = [...(place?.words ?? []), ...host.prefix];
+  return { ...tree, host: { prefix, makeWords: [...host.makeWords, ...driverWords] } };
+}
+
+function seenAs({ project, place }: Copy): string | undefined {
+  return place && path.join(place.at, project.config.module.kbuild);
 }
 
 function kbuildDir({ project, dir }: Copy): string {

@@ -2,13 +2,13 @@
  * build/: from a patch to modules.
  * In: a project, a kernel tree, the patch that was obtained. Out: the patched copy (copy/), the modules that
  * kbuild (kbuild/), a driver's own make (own-make/) or a dkms package's MAKE line (dkms/) made in it, found on disk rather than believed:
- * make may end well and have built none; and, of a build that failed, what its errors are about (failure/).
+ * make may end well and have built none, be it that they see the copy where the sources stand (place/); and, of a build that failed, what its errors are about (failure/).
  */
 
 export { asTheyAre, mayBuildAsTheyAre, withoutRules } from './as-they-are.js';
 export { type AtWork, atWork } from './at-work.js';
 export { clean } from './clean.js';
-export { type Compiled, type Copy, compileModules, installCopy } from './compile.js';
+export { type Compiled, type Copy, installCopy } from './compile.js';
 export { keepHeader } from './copy/keep-header.js';
 export { layOut } from './copy/lay-out.js';
 export { lockCopy } from './copy/lock.js';
@@ -25,3 +25,5 @@ export {
   type Failure,
   type KnownRule,
 } from './failure/failure.js';
+export { buildCopy } from './place/in-its-place.js';
+export type { Place } from './place/place.js';

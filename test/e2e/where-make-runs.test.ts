@@ -42,21 +42,6 @@ test('$(PWD) in a makefile is the patched copy, from wherever compat-gen is call
   }
 });
 
-test('a module that would be half patched is refused', () => {
-  const where = path.join(sandbox.dir, 'tiny');
-  const dir = tiny(where, {
-    ...HEADER_BELOW,
-    'compat.toml': '[rules]\nfiles = ["compat/cocci/*"]\n',
-    // The header as it is compiles here, too.
-    Kbuild: `obj-m := tiny_main.o\nccflags-y += -I${where}/include -Dtiny_new=tiny_old\n`,
-  });
-  const ended = sandbox.compatGen([...FOR_6_1, 'build', dir], sandbox.dir);
-  expect(ended.status, said(ended)).toBe(7);
-  expect(ended.stderr).toContain(
-    `the compiler read ${dir}/include/disc.h, and not its patched twin`,
-  );
-});
-
 test("a driver's own make variables reach its makefiles", () => {
   const dir = tiny(path.join(sandbox.dir, 'tiny'), {
     ...HEADER_BELOW,

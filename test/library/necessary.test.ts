@@ -94,7 +94,7 @@ async function complaints({ dir, detected }: Patched, sources: Sources): Promise
   await rm(path.join(dir, 'ramdisk.ko'), { force: true });
   try {
     await compileModules(bench.session, {
-      ...{ project, tree, dir, rules: [], patch: '' },
+      ...{ project, tree, dir, rules: [], patch: '', fingerprint: '' },
       work: { rules: [], files: [] },
     });
     return '';

@@ -104,7 +104,7 @@ export async function buildByDkmsConf(session: Session, request: BuildRequest): 
 /** Returns the relative paths of the modules that dkms.conf promises. */
 async function runMakeLine(
   session: Session,
-  { tree, dir, heard }: BuildRequest,
+  { tree, dir, seenAs = dir, heard }: BuildRequest,
   promised: string,
 ): Promise<string[]> {
   const { jobs, log } = session;
@@ -115,7 +115,7 @@ async function runMakeLine(
   const made = await hostRun(
     session,
     host,
-    ['bash', '-c', program, 'dkms-make', dir, kdir, release, promised, ...words],
+    ['bash', '-c', program, 'dkms-make', seenAs, kdir, release, promised, ...words],
     { env: jobs.forMake.env, inheritFds: jobs.forMake.fds, onOutput: withoutNoise(log, heard) },
   );
   const transcript = made.stderr + made.stdout;

@@ -10,8 +10,10 @@ import { errorLines, withoutNoise } from './noise.js';
 
 export interface BuildRequest {
   tree: KernelTree;
-  /** Absolute directory handed to kbuild as M=. */
+  /** Absolute directory that is built. */
   dir: string;
+  /** Its path as make sees it, which is handed to kbuild as M= [the same]. */
+  seenAs?: string | undefined;
   /** Whether make goes on behind an error, so that the errors of all files are seen. */
   keepGoing?: boolean;
   /** Where all that make says is put, line by line, latin1. */
@@ -24,14 +26,14 @@ export interface BuildRequest {
  * nothing for kbuild to read.
  */
 export async function buildModules(session: Session, request: BuildRequest): Promise<string[]> {
-  const { dir } = request;
+  const { dir, seenAs = dir } = request;
   await checkHasKbuild(dir);
-  session.log.step('KBUILD', dir);
+  session.log.step('KBUILD', seenAs);
   const made = await kbuild(session, request, ['modules']);
   if (made.exitCode !== 0) {
     throw new CompatError(
       'KBUILD_FAILED',
-      `kbuild failed in ${dir} (make ended with ${made.exitCode ?? made.killedBy})`,
+      `kbuild failed in ${seenAs} (make ended with ${made.exitCode ?? made.killedBy})`,
       {
         output: errorLines(made.stderr + made.stdout),
         transcript: made.stderr + made.stdout,
@@ -39,7 +41,7 @@ export async function buildModules(session: Session, request: BuildRequest): Pro
       },
     );
   }
-  const modules = await listedModules(dir);
+  const modules = await listedModules(dir, seenAs);
   if (modules.length > 0) return modules;
   throw new CompatError('KBUILD_FAILED', `kbuild ended well in ${dir}, but built no module`, {
     hint: 'Does the Kbuild file there set obj-m? module.kbuild in compat.toml names the directory that is handed to kbuild.',
@@ -76,7 +78,7 @@ export async function cleanModules(session: Session, request: BuildRequest): Pro
 
 function kbuild(
   session: Session,
-  { tree, dir, keepGoing, heard }: BuildRequest,
+  { tree, dir, seenAs = dir, keepGoing, heard }: BuildRequest,
   targets: readonly string[],
 ): Promise<RunResult> {
   const { host, kdir } = tree;
@@ -91,13 +93,13 @@ function kbuild(
       ...(keepGoing ? ['-k'] : []),
       '-C',
       kdir,
-      `M=${dir}`,
+      `M=${seenAs}`,
       ...host.makeWords,
       ...targets,
     ],
     {
       // The driver's makefiles may say $(PWD), as in a make that was called there.
-      cwd: dir,
+      cwd: seenAs,
       env: jobs.forMake.env,
       inheritFds: jobs.forMake.fds,
       onOutput: pass,
@@ -106,12 +108,14 @@ function kbuild(
 }
 
 /** The modules that modules.order names (as .ko, or .o since v6.x; absolute or relative) and that are there. */
-async function listedModules(dir: string): Promise<string[]> {
+async function listedModules(dir: string, seenAs: string): Promise<string[]> {
   const order = await readIfThere(path.join(dir, 'modules.order'));
   const names = new Set(
     (order?.toString('latin1') ?? '').split('\n').filter((name) => name !== ''),
   );
-  const modules = [...names].map((name) => path.resolve(dir, name.replace(/\.o$/, '.ko')));
+  const modules = [...names]
+    .map((name) => path.relative(seenAs, path.resolve(seenAs, name.replace(/\.o$/, '.ko'))))
+    .map((name) => path.resolve(dir, name));
   for (const module of modules) {
     await access(module).catch((cause: unknown) => {
       throw new CompatError('KBUILD_FAILED', `kbuild ended well, but ${module} is not there`, {

@@ -18,18 +18,20 @@ export interface MixRequest {
   patched: ReadonlySet<string>;
 }
 
+/** The module would be made of patched and of unpatched files. */
+export class HalfPatched extends CompatError {}
+
 /**
- * Throws KBUILD_FAILED where the compiler read a source in the module's own directory that has a patched twin in the
+ * Throws HalfPatched where the compiler read a source in the module's own directory that has a patched twin in the
  * copy: a makefile that names a place absolutely leads there, and the module would be half patched. What was read is
  * what kbuild's .cmd files name.
  */
 export async function refuseMixed(session: Session, request: MixRequest): Promise<void> {
   const { dir, kdir, patched } = request;
   if (patched.size === 0) return;
-  const roots = [...new Set([request.root, await realpath(request.root)])];
-  const originals = new Set(
-    roots.flatMap((root) => [...patched].map((name) => path.join(root, name))),
-  );
+  const root = await realpath(request.root);
+  const originals = new Set([...patched].map((name) => path.join(root, name)));
+  const names = new Set([...patched].map((name) => path.basename(name)));
   const cmds = await listFiles(['**/.*.cmd'], {
     cwd: dir,
     dot: true,
@@ -37,20 +39,33 @@ export async function refuseMixed(session: Session, request: MixRequest): Promis
     followLinks: false,
     signal: session.signal,
   });
+  const looked = new Set<string>();
   for (const cmd of cmds.sort(byBytes)) {
     const words = (await readFile(pathOf(path.join(dir, cmd)), 'latin1')).split(/[\s\\]+/);
-    for (const word of words.filter((one) => one.startsWith('/') || one.startsWith('../'))) {
-      const read = [dir, kdir].map((from) =>
-        path.resolve(from, nameOf(Buffer.from(word, 'latin1'))),
-      );
-      const original = read.find((file) => originals.has(file));
-      if (original !== undefined) throw mixed(original, path.join(dir, cmd));
+    for (const word of words) {
+      const name = nameOf(Buffer.from(word, 'latin1'));
+      if (looked.has(name) || !names.has(path.basename(name))) continue;
+      looked.add(name);
+      for (const from of [dir, kdir]) {
+        const file = await whereItLies(path.resolve(from, name));
+        if (file !== undefined && originals.has(file)) throw mixed(file, path.join(dir, cmd));
+      }
     }
   }
 }
 
-function mixed(original: string, cmd: string): CompatError {
-  return new CompatError(
+/** A link in the copy may lead out of it. undefined for what the compiler can't have read either. */
+async function whereItLies(file: string): Promise<string | undefined> {
+  try {
+    return nameOf(await realpath(pathOf(file), { encoding: 'buffer' }));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return undefined;
+  }
+}
+
+function mixed(original: string, cmd: string): HalfPatched {
+  return new HalfPatched(
     'KBUILD_FAILED',
     `the compiler read ${original}, and not its patched twin: the module would be half patched`,
     {

@@ -51,7 +51,7 @@ async function byOwnMake(
   makefile: string,
   first: CompatError,
 ): Promise<string[]> {
-  const { tree, dir, heard } = request;
+  const { tree, dir, seenAs = dir, heard } = request;
   const { jobs, log } = session;
   const run = (words: readonly string[], quiet = false) =>
     hostRun(
@@ -59,8 +59,8 @@ async function byOwnMake(
       tree.host,
       ['make', ...words, ...kernelWords(makefile, tree), ...tree.host.makeWords],
       {
-        cwd: dir,
-        env: { ...jobs.forMake.env, PWD: dir },
+        cwd: seenAs,
+        env: { ...jobs.forMake.env, PWD: seenAs },
         inheritFds: jobs.forMake.fds,
         ...(quiet ? {} : { onOutput: withoutNoise(log, heard) }),
       },
