@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { KERNELS, type Kernel, kernel, needs, openSandbox, type Sandbox } from './kernels.js';
 import { said } from './tiny.js';
 
@@ -67,5 +68,22 @@ describe('a driver that kbuild alone does not build', () => {
     expect(ended.status).toBe(7);
     expect(ended.stderr).toMatch(/^compat-gen: \w+ does not build for 6\.1/m);
     expect(ended.stderr).toMatch(/^ {2}made\.h {2}1 /m);
+  });
+
+  test('installs nothing by what make -n does not show', (context) => {
+    const root = process.getuid?.() === 0;
+    const words = [...(root ? [] : ['--user', '--map-root-user']), '--mount', 'true'];
+    const { status, stderr } = spawnSync('unshare', words, { encoding: 'utf8' });
+    context.skip(status !== 0, `needs a mount namespace: ${stderr}`);
+    const file = `/usr/compat-gen-test-${process.pid}`;
+    const ended = build(kernel('6.1'), {
+      ...DRIVER,
+      Makefile: DRIVER.Makefile.replace('all: made.h', 'all: made.h put\nput:\n\tsh put.sh'),
+      'put.sh': `echo installed >${file}\n`,
+    });
+    onTestFinished(() => rmSync(file, { force: true }));
+    expect(existsSync(file)).toBe(false);
+    expect(ended.status, said(ended)).toBe(7);
+    expect(ended.stderr).toContain("The driver's own make was not let install anything: ");
   });
 });

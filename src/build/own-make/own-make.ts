@@ -3,6 +3,7 @@ import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
 import { readIfThere } from '../../core/files/missing.js';
+import { readable } from '../../core/process.js';
 import type { Session } from '../../core/session.js';
 import { hostRun } from '../../target/index.js';
 import { buildErrors } from '../failure/build-errors.js';
@@ -10,6 +11,7 @@ import { modinfo } from '../kbuild/modinfo.js';
 import { type BuildRequest, buildModules } from '../kbuild/modules.js';
 import { errorLines, withoutNoise } from '../kbuild/noise.js';
 import { kernelWords } from './kernel-words.js';
+import { systemReadOnly } from './system-read-only.js';
 
 /** What a makefile must not do here: the default target of some installs. */
 const INSTALLS = /\b(?:modules_install|depmod|insmod|rmmod|modprobe|sudo|dkms)\b/;
@@ -53,10 +55,12 @@ async function byOwnMake(
 ): Promise<string[]> {
   const { tree, dir, seenAs = dir, heard } = request;
   const { jobs, log } = session;
+  const readOnly = await systemReadOnly(session, dir);
+  const host = { ...tree.host, prefix: [...readOnly, ...tree.host.prefix] };
   const run = (words: readonly string[], quiet = false) =>
     hostRun(
       session,
-      tree.host,
+      host,
       ['make', ...words, ...kernelWords(makefile, tree), ...tree.host.makeWords],
       {
         cwd: seenAs,
@@ -73,7 +77,7 @@ async function byOwnMake(
   const made = await run([...jobs.forMake.words, '-k']);
   if (made.exitCode !== 0) {
     const transcript = made.stderr + made.stdout;
-    if (buildErrors(transcript).length === 0) throw first;
+    if (buildErrors(transcript).length === 0) throw whyNot(first, transcript);
     throw new CompatError('KBUILD_FAILED', `the driver's own make failed in ${dir}`, {
       output: errorLines(transcript),
       transcript,
@@ -87,6 +91,18 @@ async function byOwnMake(
   }
   if (modules.length === 0) throw first;
   return modules.map(([module]) => module).sort(byBytes);
+}
+
+/** What kbuild said, and why the driver's own make is no way either, if it would have written outside of the copy. */
+function whyNot(first: CompatError, transcript: string): CompatError {
+  const line = readable(transcript)
+    .split('\n')
+    .find((line) => line.includes('Read-only file system'));
+  if (line === undefined) return first;
+  const { code, message, output = '', transcript: said = '', hint } = first;
+  const told = `The driver's own make was not let install anything: ${line.trim()}`;
+  const hints = hint === undefined ? told : `${hint}\n${told}`;
+  return new CompatError(code, message, { output, transcript: said, hint: hints });
 }
 
 /** The modules that lie below a directory, with their times. */
