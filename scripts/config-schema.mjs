@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Usage: scripts/config-schema.mjs [--check]
 //
-// Writes docs/compat-toml.schema.json, the JSON schema of compat.toml, for editors: of the zod schema in
+// Writes docs/compat-toml.schema.json, the JSON schema of compat.toml, for editors: of the schema in
 // src/project/config.ts, with what docs/compat-toml.md says of each key.
 //
 //   --check   writes nothing: the exit status is 1 if the file is not what this script would write
@@ -22,7 +22,7 @@ if (!process.argv.includes('--check')) {
 }
 
 async function schema() {
-  const made = await fromZod();
+  const made = await fromProgram();
   delete made.$schema;
   for (const [key, about] of describedKeys()) {
     const [table, name] = key.split('.');
@@ -47,11 +47,11 @@ function describedKeys() {
 }
 
 /** The schema of what a user writes: before defaults and before command lines are split. */
-async function fromZod() {
+async function fromProgram() {
   const { outputFiles } = await build({
     stdin: {
       contents:
-        "import { toJSONSchema } from 'zod/v4/core';\nimport { CONFIG_SCHEMA } from './src/project/config.ts';\nexport const made = toJSONSchema(CONFIG_SCHEMA, { io: 'input', target: 'draft-7' });",
+        "import { toJsonSchema } from '@valibot/to-json-schema';\nimport { CONFIG_SCHEMA } from './src/project/config.ts';\nexport const made = toJsonSchema(CONFIG_SCHEMA, { errorMode: 'ignore', target: 'draft-07' });",
       resolveDir: REPO,
       loader: 'ts',
     },

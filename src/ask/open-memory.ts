@@ -1,6 +1,6 @@
 import path from 'node:path';
+import * as v from 'valibot';
 import { RESULTS_DIR } from '../cache/index.js';
-import * as z from '../core/schema.js';
 import type { Session } from '../core/session.js';
 import { contextId, type Kept, openKept } from '../memory/index.js';
 import { LIBRARY_CACHE, type Project } from '../project/index.js';
@@ -45,21 +45,21 @@ export function openMemory(
 
 /** Whether a value from a record is what fromKbuild puts there. */
 export function isKeptTree(value: unknown): value is KeptTree {
-  return KEPT_TREE.safeParse(value).success;
+  return v.is(KEPT_TREE, value);
 }
 
-const KEPT_TREE = z.object({
-  description: z.object({
-    kdir: z.string(),
-    release: z.string().check(z.regex(/^[\x21-\x7e]+$/)),
-    objtree: z.string(),
-    srctree: z.string(),
-    compile: z.object({ argv: z.array(z.string()).check(z.minLength(1)), cwd: z.string() }),
-    compiler: z.string(),
-    builtWith: z.string(),
-    symvers: z.string(),
+const KEPT_TREE = v.object({
+  description: v.object({
+    kdir: v.string(),
+    release: v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/)),
+    objtree: v.string(),
+    srctree: v.string(),
+    compile: v.object({ argv: v.pipe(v.array(v.string()), v.minLength(1)), cwd: v.string() }),
+    compiler: v.string(),
+    builtWith: v.string(),
+    symvers: v.string(),
   }),
-  programs: z.array(z.object({ name: z.string(), file: z.string() })),
+  programs: v.array(v.object({ name: v.string(), file: v.string() })),
 });
 
 /** A make word says the same in the environment; V=1 only makes kbuild talk. */

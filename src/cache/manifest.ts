@@ -1,5 +1,5 @@
+import * as v from 'valibot';
 import { sha256 } from '../core/bytes.js';
-import * as z from '../core/schema.js';
 import { damaged, NEWER } from './damage.js';
 
 /**
@@ -8,50 +8,50 @@ import { damaged, NEWER } from './damage.js';
  */
 const SCHEMA = 2;
 
-const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const rule = z.strictObject({ name: z.string().check(z.regex(/^[^\n]+$/)), sha256: digest });
-const source = z.strictObject({ path: z.string().check(z.minLength(1)), sha256: digest });
-const input = z.strictObject({ name: z.string().check(z.minLength(1)), sha256: digest });
-const options = z.strictObject({
-  args: z.array(z.string()),
-  group: z.enum(['together', 'each']),
+const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const rule = v.strictObject({ name: v.pipe(v.string(), v.regex(/^[^\n]+$/)), sha256: digest });
+const source = v.strictObject({ path: v.pipe(v.string(), v.minLength(1)), sha256: digest });
+const input = v.strictObject({ name: v.pipe(v.string(), v.minLength(1)), sha256: digest });
+const options = v.strictObject({
+  args: v.array(v.string()),
+  group: v.picklist(['together', 'each']),
 });
-const skipped = z.strictObject({
-  file: z.string(),
-  line: z.number(),
-  rule: z.string(),
-  text: z.string(),
+const skipped = v.strictObject({
+  file: v.string(),
+  line: v.pipe(v.number(), v.finite()),
+  rule: v.string(),
+  text: v.string(),
 });
-const leftOut = z.strictObject({ file: z.string(), how: z.string(), rule: z.string() });
+const leftOut = v.strictObject({ file: v.string(), how: v.string(), rule: v.string() });
 const both = {
-  spatch: z.string(),
-  patch: z.strictObject({ sha256: digest }),
-  rules: z.array(rule),
-  sources: z.array(source),
+  spatch: v.string(),
+  patch: v.strictObject({ sha256: digest }),
+  rules: v.array(rule),
+  sources: v.array(source),
 };
-const schema1 = z.strictObject({ schema: z.literal(1), ...both });
-const schema2 = z.strictObject({
-  schema: z.literal(SCHEMA),
+const schema1 = v.strictObject({ schema: v.literal(1), ...both });
+const schema2 = v.strictObject({
+  schema: v.literal(SCHEMA),
   ...both,
-  options: z.optional(options),
-  inputs: z.array(input),
-  leftOut: z.optional(z.array(leftOut)),
-  skipped: z.array(skipped),
+  options: v.optional(options),
+  inputs: v.array(input),
+  leftOut: v.optional(v.array(leftOut)),
+  skipped: v.array(skipped),
 });
-const versioned = z.object({ schema: z.number() });
+const versioned = v.object({ schema: v.number() });
 
-export type RuleDigest = z.infer<typeof rule>;
-export type SourceDigest = z.infer<typeof source>;
+export type RuleDigest = v.InferOutput<typeof rule>;
+export type SourceDigest = v.InferOutput<typeof source>;
 /** A file that spatch read beside rules and sources, by a name that is the same on every machine. */
-export type InputDigest = z.infer<typeof input>;
+export type InputDigest = v.InferOutput<typeof input>;
 /** How compat.toml had spatch run, as far as the patch depends on it. */
-export type SpatchOptions = z.infer<typeof options>;
+export type SpatchOptions = v.InferOutput<typeof options>;
 /** A place in the sources that spatch could not parse, and the rules that so were not applied there. */
-export type Skipped = z.infer<typeof skipped>;
+export type Skipped = v.InferOutput<typeof skipped>;
 
 /** Of schema 1: what is known of the patch, but for all that schema 2 has beside it. */
-type Manifest1 = z.infer<typeof schema1>;
-type Manifest2 = z.infer<typeof schema2>;
+type Manifest1 = v.InferOutput<typeof schema1>;
+type Manifest2 = v.InferOutput<typeof schema2>;
 
 /**
  * manifest.json: what compat.patch is, and what it was made from: the rules (in order), the sources, spatch's
@@ -98,18 +98,17 @@ export function printManifest(printed: Manifest): string {
 /** Reads manifest.json; `file` is its name for messages. Throws CACHE_DAMAGED. */
 export function parseManifest(bytes: Buffer, file: string): Manifest {
   const json = parseJson(bytes, file);
-  const version = versioned.safeParse(json);
-  if (version.success && version.data.schema > SCHEMA) {
+  const { schema } = v.is(versioned, json) ? json : {};
+  if (schema !== undefined && schema > SCHEMA) {
     throw damaged(
       file,
-      `${NEWER}: expected schema ${SCHEMA}, found ${version.data.schema}`,
+      `${NEWER}: expected schema ${SCHEMA}, found ${schema}`,
       'Use that version, or delete the entry to have it made by this one.',
     );
   }
-  const isFirst = version.success && version.data.schema === 1;
-  const parsed = (isFirst ? schema1 : schema2).safeParse(json);
-  if (!parsed.success) throw damaged(file, `is not a manifest: ${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+  const parsed = v.safeParse(schema === 1 ? schema1 : schema2, json);
+  if (!parsed.success) throw damaged(file, `is not a manifest: ${v.summarize(parsed.issues)}`);
+  return parsed.output;
 }
 
 function parseJson(bytes: Buffer, file: string): unknown {

@@ -1,9 +1,9 @@
 import path from 'node:path';
+import * as v from 'valibot';
 import { sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import { readWithin } from '../core/files/bounded.js';
 import { isMissing, readNowIfThere } from '../core/files/missing.js';
-import * as z from '../core/schema.js';
 
 /** A compat test: a small C file that compiles where a kernel has a certain API. */
 export interface CompatTest {
@@ -22,15 +22,15 @@ export interface CompatTest {
 }
 
 /** The JSON object in a test's opening comment. Unknown keys are notes for readers, and stay. */
-const About = z.object({ exports: z._default(z.array(z.string()), []) });
+const About = v.object({ exports: v.optional(v.array(v.string()), []) });
 
 /** What a test's opening comment says for readers. */
-const Notes = z.object({
-  version: z.optional(z.string()),
-  commit: z.optional(z.string()),
-  comment: z.optional(z.string()),
+const Notes = v.object({
+  version: v.optional(v.string()),
+  commit: v.optional(v.string()),
+  comment: v.optional(v.string()),
 });
-export type TestNotes = z.infer<typeof Notes>;
+export type TestNotes = v.InferOutput<typeof Notes>;
 
 /**
  * Reads a test file. Throws TEST_FILE when it is missing or its opening JSON comment is malformed.
@@ -89,7 +89,7 @@ function contentOf(file: string): Buffer {
   }
 }
 
-function about(text: string, file: string): z.infer<typeof About> {
+function about(text: string, file: string): v.InferOutput<typeof About> {
   return opening(About, text, file) ?? { exports: [] };
 }
 
@@ -98,12 +98,12 @@ export function testNotes({ text, file }: Pick<CompatTest, 'text' | 'file'>): Te
   return opening(Notes, Buffer.from(text, 'latin1').toString(), file) ?? {};
 }
 
-function opening<T>(shape: z.ZodMiniType<T>, text: string, file: string): T | undefined {
+function opening<T>(shape: v.GenericSchema<unknown, T>, text: string, file: string): T | undefined {
   // Tests of other projects may open with a comment in plain words, or none: only `{` announces JSON.
   const json = /^\s*\/\*\s*(\{[\s\S]*?)\*\//.exec(text)?.[1];
   if (json === undefined) return undefined;
   try {
-    return shape.parse(JSON.parse(json));
+    return v.parse(shape, JSON.parse(json));
   } catch (cause) {
     throw new CompatError(
       'TEST_FILE',

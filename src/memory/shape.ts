@@ -44,7 +44,7 @@ export const MOST_SPELT = 20_000_000;
 /**
  * Whether a value read from a file is a record: every index in range, every list as long as its neighbours. A
  * digest says that the bytes are as someone wrote them, and not who: a record may come with a cocci_cache from
- * anywhere. Checked by hand, in one pass: a warm run reads tens of thousands of values, and core/schema.ts takes
+ * anywhere. Checked by hand, in one pass: a warm run reads tens of thousands of values, and a schema takes
  * several times as long for them.
  */
 export function isRecordShape(value: unknown): value is KeptRecord {

@@ -1,90 +1,97 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parse, TomlError } from 'smol-toml';
+import * as v from 'valibot';
 import { CompatError } from '../core/errors.js';
 import { readWithin } from '../core/files/bounded.js';
-import { ifThere, ifThereNow } from '../core/files/missing.js';
+import { ifThereNow } from '../core/files/missing.js';
 import { didYouMean } from '../core/nearest.js';
-import * as z from '../core/schema.js';
 import { splitWords } from '../core/shell-words.js';
 
-const words = z.pipe(
-  z.union([z.string(), z.array(z.string())]),
-  z.transform((given: string | string[], { issues }) => {
-    if (typeof given !== 'string') return given;
+const words = v.pipe(
+  v.union([v.string(), v.array(v.string())]),
+  v.rawTransform(({ dataset: { value }, addIssue, NEVER }): string[] => {
+    if (typeof value !== 'string') return value;
     try {
-      return splitWords(given);
+      return splitWords(value);
     } catch (error) {
       if (!(error instanceof CompatError)) throw error;
-      issues.push({ code: 'custom', input: given, message: error.message });
-      return [];
+      addIssue({ message: error.message });
+      return NEVER;
     }
   }),
 );
-const text = (value: string) => z._default(z.string(), value);
-const globs = (value: string[]) => z._default(z.array(z.string()), value);
+const text = (value: string) => v.optional(v.string(), value);
+const globs = (value: string[]) => v.optional(v.array(v.string()), value);
 /** Globs of files that rules may change: nothing outside of the module is one. */
-const inside = z.string().check(
-  z.refine((glob) => !path.isAbsolute(glob) && !glob.split('/').includes('..'), {
-    error:
-      'a source lies below the module: no absolute path, and no "..". For what lies above, let compat.toml stand further up, and module.kbuild name the directory of the Kbuild file',
-  }),
+const inside = v.pipe(
+  v.string(),
+  v.check(
+    (glob) => !path.isAbsolute(glob) && !glob.split('/').includes('..'),
+    'a source lies below the module: no absolute path, and no "..". For what lies above, let compat.toml stand further up, and module.kbuild name the directory of the Kbuild file',
+  ),
 );
-const command = (value: string[]) => z._default(words, value);
+const command = (value: string[]) => v.optional(words, value);
 
 /** A real one has some KB. */
 const MOST_BYTES = 1024 * 1024;
 
 /** compat.toml, key by key, with the contract's defaults. scripts/config-schema.mjs makes a JSON schema of it. */
-export const CONFIG_SCHEMA = z.strictObject({
-  fingerprint: z._default(z.enum(['sha256', 'md5']), 'sha256'),
+export const CONFIG_SCHEMA = v.strictObject({
+  fingerprint: v.optional(v.picklist(['sha256', 'md5']), 'sha256'),
   module: table({
-    sources: z._default(z.array(inside), ['**/*.c', '**/*.h']),
+    sources: v.optional(v.array(inside), ['**/*.c', '**/*.h']),
     kbuild: text('.'),
-    name: z.optional(z.string()),
-    version: z.optional(z.string()),
+    name: v.optional(v.string()),
+    version: v.optional(v.string()),
     'before-kbuild': command([]),
   }),
   tests: table({
     files: globs(['compat/tests/*.c']),
-    prefix: z._default(
-      z
-        .string()
-        .check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a macro prefix holds letters, digits and _')),
+    prefix: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a macro prefix holds letters, digits and _'),
+      ),
       'COMPAT_',
     ),
     cflags: command([]),
     'cflags-first': command([]),
-    'with-header': z._default(z.array(z.strictObject({ header: z.string(), cflags: words })), []),
+    'with-header': v.optional(v.array(v.strictObject({ header: v.string(), cflags: words })), []),
     'must-pass': globs([]),
     'must-fail': globs([]),
   }),
   rules: table({
     files: globs(['compat/cocci/*.cocci', 'compat/cocci/*.patch', 'compat/cocci/*.kbuild']),
-    select: z._default(
-      z.union([z.literal('when'), z.strictObject({ program: z.string() })]),
+    select: v.optional(
+      v.union([v.literal('when'), v.strictObject({ program: v.string() })]),
       'when',
     ),
-    each: z.optional(z.strictObject({ template: z.string(), placeholder: text('@RULE@') })),
+    each: v.optional(v.strictObject({ template: v.string(), placeholder: text('@RULE@') })),
   }),
   spatch: table({
     command: command(['spatch']),
     args: command([]),
-    'macro-file': z.optional(z.string()),
-    group: z._default(z.enum(['together', 'each']), 'together'),
-    strict: z._default(z.boolean(), false),
-    'timeout-seconds': z._default(z.number().check(z.positive()), 1800),
+    'macro-file': v.optional(v.string()),
+    group: v.optional(v.picklist(['together', 'each']), 'together'),
+    strict: v.optional(v.boolean(), false),
+    'timeout-seconds': v.optional(v.pipe(v.number(), v.finite(), v.gtValue(0)), 1800),
   }),
-  cache: table({ dir: text('cocci_cache'), foreign: z._default(z.boolean(), false) }),
-  unsupported: z._default(z.array(z.strictObject({ when: z.string(), message: z.string() })), []),
+  cache: table({ dir: text('cocci_cache'), foreign: v.optional(v.boolean(), false) }),
+  unsupported: v.optional(v.array(v.strictObject({ when: v.string(), message: v.string() })), []),
 });
 
 /** A table that may be left out whole: each of its keys has a default. */
-function table<Shape extends z.core.$ZodShape>(shape: Shape) {
-  return z.prefault(z.strictObject(shape), {} as never);
+function table<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.optional(v.pipe(v.custom<object>(isTable, 'not a table'), v.strictObject(entries)), {});
 }
 
-export interface Config extends z.output<typeof CONFIG_SCHEMA> {
+/** An array is an object as well, and a date. */
+function isTable(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}
+
+export interface Config extends v.InferOutput<typeof CONFIG_SCHEMA> {
   /** The module's directory, absolute: `module.…` and `cache.dir` are relative to it. */
   root: string;
   /** What all other paths are relative to, absolute: the directory of compat.toml. */
@@ -106,21 +113,20 @@ export async function readConfig(root: string, file?: string): Promise<Config> {
   if (bytes === undefined && file !== undefined) {
     throw new CompatError('CONFIG', `${file} does not exist`);
   }
-  await checkDirectory(root);
-  const checked = CONFIG_SCHEMA.safeParse(
-    bytes === undefined ? {} : parseToml(bytes.toString('utf8'), place),
-  );
-  if (!checked.success) throw explain(checked.error, place);
+  checkDirectory(root);
+  const toml = bytes === undefined ? {} : parseToml(bytes.toString('utf8'), place);
+  const checked = v.safeParse(CONFIG_SCHEMA, toml);
+  if (!checked.success) throw explain(checked.issues, place);
   return {
-    ...checked.data,
+    ...checked.output,
     root,
     base: file === undefined ? root : path.dirname(file),
     file: bytes === undefined ? undefined : place,
   };
 }
 
-async function checkDirectory(root: string): Promise<void> {
-  const found = await ifThere(stat(root));
+function checkDirectory(root: string): void {
+  const found = ifThereNow(() => statSync(root));
   if (found?.isDirectory()) return;
   // Node has put it in the place of bytes that are not UTF-8: which, nobody can tell any more.
   if (found === undefined && root.includes('\uFFFD')) {
@@ -147,16 +153,15 @@ function parseToml(text: string, place: string): unknown {
   }
 }
 
-function explain(error: z.core.$ZodError, place: string): CompatError {
+function explain(issues: readonly Issue[], place: string): CompatError {
   // A misspelt key is the cause of a missing one, and told before it.
-  const unknownKey = error.issues.find(({ code }) => code === 'unrecognized_keys');
-  const issue = unknownKey ?? error.issues[0];
-  const where = issue?.path.map(String) ?? [];
-  if (issue?.code === 'unrecognized_keys') {
-    const unknown = issue.keys[0] ?? '';
-    const known = knownKeys(where);
-    return new CompatError('CONFIG', `${place}: unknown key ${[...where, unknown].join('.')}`, {
-      hint: didYouMean(unknown, known, `Known here: ${known.join(', ')}.`),
+  const unknownKey = issues.find(({ expected }) => expected === 'never');
+  const issue = unknownKey ?? issues[0];
+  const where = issue?.path?.map(({ key }) => String(key)) ?? [];
+  if (unknownKey !== undefined) {
+    const known = knownKeys(where.slice(0, -1));
+    return new CompatError('CONFIG', `${place}: unknown key ${where.join('.')}`, {
+      hint: didYouMean(where.at(-1) ?? '', known, `Known here: ${known.join(', ')}.`),
     });
   }
   return new CompatError(
@@ -165,28 +170,26 @@ function explain(error: z.core.$ZodError, place: string): CompatError {
   );
 }
 
+type Issue = v.InferIssue<typeof CONFIG_SCHEMA>;
+
+/** What a schema may consist of. */
+interface Part {
+  wrapped?: Part;
+  pipe?: readonly Part[];
+  item?: Part;
+  entries?: Readonly<Record<string, Part>>;
+}
+
 /** The keys that a table may have; found by asking the schema, so that there is one list. */
 function knownKeys(where: readonly string[]): string[] {
-  let here: unknown = CONFIG_SCHEMA;
-  for (const key of where) here = /^\d+$/.test(key) ? unwrap(here, 'element') : unwrap(here, key);
-  return Object.keys(shapeOf(here) ?? {});
+  let here: Part | undefined = innermost(CONFIG_SCHEMA as Part);
+  for (const key of where) here = innermost(here?.item ?? here?.entries?.[key]);
+  return Object.keys(here?.entries ?? {});
 }
 
-function unwrap(type: unknown, key: string): unknown {
-  const inner = innermost(type);
-  return key === 'element'
-    ? (inner as { def?: { element?: unknown } }).def?.element
-    : shapeOf(inner)?.[key];
-}
-
-function shapeOf(type: unknown): Record<string, unknown> | undefined {
-  return (innermost(type) as { def?: { shape?: Record<string, unknown> } } | undefined)?.def?.shape;
-}
-
-function innermost(type: unknown): unknown {
-  let here = type as { def?: { innerType?: unknown } } | undefined;
-  while (here?.def?.innerType !== undefined) here = here.def.innerType as typeof here;
-  return here;
+function innermost(part: Part | undefined): Part | undefined {
+  const inner = part?.wrapped ?? part?.pipe?.find((one) => one.entries !== undefined);
+  return inner === undefined ? part : innermost(inner);
 }
 
 /** What compat.toml names beside the module itself: a C program, a template. */

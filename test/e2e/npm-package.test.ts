@@ -53,7 +53,7 @@ describe('the package, installed into an empty directory without a network', () 
     const names = ['LICENSE', 'LICENSES/GPL-2.0-only.txt', 'LICENSES/MIT.txt', 'docs/library.md'];
     expect(files()).toEqual(expect.arrayContaining([...names, 'README.md', 'CHANGELOG.md']));
     const notices = readFileSync(path.join(installed, 'dist/THIRD-PARTY.txt'), 'utf8');
-    for (const name of ['commander', 'execa', 'tar', 'zod']) {
+    for (const name of ['commander', 'execa', 'tar', 'valibot']) {
       expect(notices).toMatch(new RegExp(`^${name} [0-9.]+ \\(.+\\)\\n\\n.`, 'm'));
     }
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { readCompatTest } from '../../src/detect/index.js';
 import { testNames } from '../../src/rules/index.js';
 import { folders, pairFile, pairNames } from './folders.js';
@@ -10,13 +10,13 @@ import { folders, pairFile, pairNames } from './folders.js';
  * What a test's opening comment says. The commit has 12 digits, as kernel developers cite one, or
  * is said to be unknown; so is the version of an old form whose first or last one was not looked for.
  */
-const About = z.strictObject({
-  version: z.string().regex(/^(v\d+\.\d+|unknown)$/),
-  commit: z.string().regex(/^([0-9a-f]{12}|unknown)$/),
-  comment: z.string().min(1),
-  author: z.string().min(1),
-  date: z.iso.date(),
-  exports: z.array(z.string()).optional(),
+const About = v.strictObject({
+  version: v.pipe(v.string(), v.regex(/^(v\d+\.\d+|unknown)$/)),
+  commit: v.pipe(v.string(), v.regex(/^([0-9a-f]{12}|unknown)$/)),
+  comment: v.pipe(v.string(), v.minLength(1)),
+  author: v.pipe(v.string(), v.minLength(1)),
+  date: v.pipe(v.string(), v.isoDate()),
+  exports: v.optional(v.array(v.string())),
 });
 
 describe.each(folders())('$change', ({ change, dir, files, rules }) => {
@@ -40,7 +40,7 @@ describe.each(folders())('$change', ({ change, dir, files, rules }) => {
     test.each(tests)('%s opens with its JSON comment', (name) => {
       const text = readFileSync(path.join(dir, name), 'utf8');
       const json = /^\/\* (\{[\s\S]*?\}) \*\/\n/.exec(text)?.[1] ?? 'no comment at the top';
-      expect(() => About.parse(JSON.parse(json))).not.toThrow();
+      expect(() => v.parse(About, JSON.parse(json))).not.toThrow();
     });
 
     test('has a compat test whose answer is the same wherever it lies, and can be shipped', () => {

@@ -3,6 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import * as v from 'valibot';
 import { sha256 } from '../../core/bytes.js';
 import { makePrivateDirectory, writeAtomic } from '../../core/files/atomic.js';
 import { readBounded } from '../../core/files/bounded.js';
@@ -44,8 +45,8 @@ export async function readKept(dir: string, state: string): Promise<Table | unde
     const whole = text.toString('utf8');
     const at = whole.indexOf('\n');
     if (whole.slice(0, at) !== sha256(whole.slice(at + 1))) return undefined;
-    const read = shapeOfKept.safeParse(JSON.parse(whole.slice(at + 1)));
-    return read.success ? decode(read.data as Kept) : undefined;
+    const read = v.safeParse(shapeOfKept, JSON.parse(whole.slice(at + 1)));
+    return read.success ? decode(read.output as Kept) : undefined;
   } catch {
     // gunzip and JSON.parse say in many ways that it is not what was written: the headers are read again.
     return undefined;

@@ -1,4 +1,5 @@
-import * as z from '../../core/schema.js';
+import * as v from 'valibot';
+import type { Member } from '../../declared/index.js';
 import type { Found } from './table.js';
 
 /** A table as it is kept: JSON knows no maps and no sets. */
@@ -11,32 +12,39 @@ export interface Kept {
   kbuild: string[];
 }
 
-const words = z.array(z.string());
-const member = z.strictObject({
-  name: z.string(),
-  text: z.string(),
-  get members() {
-    return z.optional(z.array(member));
-  },
+const words = v.array(v.string());
+const member: v.GenericSchema<Member> = v.strictObject({
+  name: v.string(),
+  text: v.string(),
+  members: v.exactOptional(v.array(v.lazy(() => member))),
 });
-const found = z.strictObject({
-  kind: z.enum(['function', 'macro', 'struct', 'union', 'enum', 'typedef', 'constant', 'variable']),
-  name: z.string(),
-  text: z.string(),
-  header: z.string(),
-  parameters: z.optional(words),
-  value: z.optional(z.string()),
-  members: z.optional(z.array(member)),
-  isInline: z.optional(z.boolean()),
+const found = v.strictObject({
+  kind: v.picklist([
+    'function',
+    'macro',
+    'struct',
+    'union',
+    'enum',
+    'typedef',
+    'constant',
+    'variable',
+  ]),
+  name: v.string(),
+  text: v.string(),
+  header: v.string(),
+  parameters: v.optional(words),
+  value: v.optional(v.string()),
+  members: v.optional(v.array(member)),
+  isInline: v.optional(v.boolean()),
 });
 
 /** What a file must hold to be believed. */
-export const shapeOfKept = z.strictObject({
-  release: z.string(),
-  headers: z.array(z.tuple([z.string(), words])),
-  declared: z.array(z.tuple([z.string(), z.array(found)])),
-  exports: z.nullable(
-    z.array(z.tuple([z.string(), z.strictObject({ type: z.string(), namespace: z.string() })])),
+export const shapeOfKept = v.strictObject({
+  release: v.string(),
+  headers: v.array(v.tuple([v.string(), words])),
+  declared: v.array(v.tuple([v.string(), v.array(found)])),
+  exports: v.nullable(
+    v.array(v.tuple([v.string(), v.strictObject({ type: v.string(), namespace: v.string() })])),
   ),
   config: words,
   kbuild: words,
