@@ -16,7 +16,7 @@ export function thirdPartyText(repo, inputs) {
     if (file === undefined) throw new Error(`${dir} is bundled, and brings no licence`);
     return `${name} ${version} (${license})\n\n${read(repo, dir, file).trim()}\n`;
   });
-  const about = 'program.js in cli/ holds parts of these packages, each under its own licence.\n';
+  const about = 'The files in cli/ hold parts of these packages, each under its own licence.\n';
   return [about, ...parts].join(`\n${'-'.repeat(80)}\n\n`);
 }
 

@@ -14,14 +14,13 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { Script } from 'node:vm';
 
 /** So many runs add the functions that they needed; what later ones lack they compile for themselves. */
 const LEARNING_RUNS = 4;
-/** For so many versions of Node.js and of this program code is kept. */
-const KEPT_FILES = 8;
+/** For some versions of Node.js and of this program code is kept, in up to six files each. */
+const KEPT_FILES = 24;
 const DIGEST_BYTES = 32;
 
 /** Code that V8 has made, and how many runs have added to it. */
@@ -57,15 +56,9 @@ export function compileWithKept(program: { text: string; file: string; digest: s
 
 /** $XDG_CACHE_HOME/compat-gen/node, be it there or not; undefined where there is no such place. */
 function keptDir(): string | undefined {
-  const base = process.env.XDG_CACHE_HOME;
-  try {
-    const cache =
-      base !== undefined && path.isAbsolute(base) ? base : path.join(os.homedir(), '.cache');
-    return path.join(cache, 'compat-gen/node');
-  } catch {
-    // A user without a home.
-    return undefined;
-  }
+  const { XDG_CACHE_HOME: xdg = '', HOME: home = '' } = process.env;
+  if (path.isAbsolute(xdg)) return path.join(xdg, 'compat-gen/node');
+  return path.isAbsolute(home) ? path.join(home, '.cache/compat-gen/node') : undefined;
 }
 
 function read(file: string, name: string): Kept | undefined {

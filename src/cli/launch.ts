@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 /**
- * Starts the program from one file, with code that V8 has made of it before: reading 700 KB of JavaScript
+ * Starts the program from one file, with code that V8 has made of it before: reading 600 KB of JavaScript
  * again takes longer than most runs have to do. The build made such code, for the version of V8 that it
  * ran on; other versions refuse it, and each user's runs make it for them (code-cache.ts). Code for another
- * text than this one V8 never sees.
+ * text than this one V8 never sees. Large packages are files of their own, and are loaded in the same way when
+ * the program first asks for them.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -13,32 +14,50 @@ import { compileWithKept } from './code-cache.js';
 // From here on a signal waits for main.ts, which words what it means: loading takes a while.
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => {});
 
-/** Set by scripts/build.mjs: a file's name and the SHA-256 of what it holds; and the version of V8. */
-declare const PROGRAM: readonly [string, string];
-declare const CODE_CACHE: readonly [string, string];
+/** A file's name and the SHA-256 of what it holds. */
+type Named = readonly [string, string];
+
+/** Set by scripts/build.mjs: for each file of code, what V8 made of it; and the version of V8. */
+declare const PROGRAM: readonly [Named, Named];
+declare const PARTS: Readonly<Record<string, readonly [Named, Named]>>;
 declare const BUILT_BY_V8: string;
 
-const file = `${__dirname}/${PROGRAM[0]}`;
-const bytes = readFileSync(file);
-const digest = sha256(bytes);
-// Nothing but ASCII: esbuild writes all else as escapes.
-const text = bytes.toString('latin1');
-const script = compileWithShipped() ?? compileWithKept({ text, file, digest });
-script.runInThisContext()(require, file);
+const parts = new Map<string, unknown>();
+load(PROGRAM);
 
-/** Undefined where the build's code is not for this text, or V8 refuses it. */
-function compileWithShipped(): Script | undefined {
-  if (digest !== PROGRAM[1] || process.versions.v8 !== BUILT_BY_V8) return undefined;
-  const cachedData = readShipped(`${__dirname}/${CODE_CACHE[0]}`);
-  if (cachedData === undefined) return undefined;
-  const made = new Script(text, { filename: file, cachedData });
-  return made.cachedDataRejected === false ? made : undefined;
+/** What the program's `require` is. */
+function ask(name: string): unknown {
+  const part = PARTS[name];
+  if (part === undefined) return require(name);
+  if (!parts.has(name)) parts.set(name, load(part));
+  return parts.get(name);
 }
 
-function readShipped(name: string): Buffer | undefined {
+/** Runs a file, and returns what it exports. */
+function load([code, made]: readonly [Named, Named]): unknown {
+  const file = `${__dirname}/${code[0]}`;
+  const bytes = readFileSync(file);
+  const digest = sha256(bytes);
+  // Nothing but ASCII: esbuild writes all else as escapes.
+  const text = bytes.toString('latin1');
+  const shipped = digest === code[1] ? compileWithShipped(text, file, made) : undefined;
+  const script = shipped ?? compileWithKept({ text, file, digest });
+  return script.runInThisContext()(ask, file);
+}
+
+/** Undefined where V8 refuses the build's code, or it is not there. */
+function compileWithShipped(text: string, filename: string, made: Named): Script | undefined {
+  if (process.versions.v8 !== BUILT_BY_V8) return undefined;
+  const cachedData = readShipped(made);
+  if (cachedData === undefined) return undefined;
+  const script = new Script(text, { filename, cachedData });
+  return script.cachedDataRejected === false ? script : undefined;
+}
+
+function readShipped([name, digest]: Named): Buffer | undefined {
   try {
-    const shipped = readFileSync(name);
-    return sha256(shipped) === CODE_CACHE[1] ? shipped : undefined;
+    const shipped = readFileSync(`${__dirname}/${name}`);
+    return sha256(shipped) === digest ? shipped : undefined;
   } catch {
     // Without it the program starts slower, and is the same.
     return undefined;

@@ -86,7 +86,9 @@ describe('the code that V8 made', () => {
   it('is kept for the newest few versions', () => {
     mkdirSync(dir, { recursive: true });
     chmodSync(dir, 0o700);
-    const old = Array.from({ length: 12 }, (_, index) => index.toString(16).repeat(64));
+    const old = Array.from({ length: 30 }, (_, index) =>
+      index.toString(16).padStart(2, '0').repeat(32),
+    );
     for (const [index, name] of old.entries()) {
       writeFileSync(path.join(dir, name), '');
       utimesSync(path.join(dir, name), index + 1, index + 1);
@@ -94,7 +96,7 @@ describe('the code that V8 made', () => {
     writeFileSync(path.join(dir, 'mine'), '');
     run();
     const left = readdirSync(dir).filter((name) => old.includes(name));
-    expect(left.sort()).toEqual(old.slice(-7).sort());
+    expect(left.sort()).toEqual(old.slice(-23).sort());
     expect(readdirSync(dir)).toContain('mine');
   });
 
