@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { openJobs } from '../core/jobs/jobs.js';
+import { type Jobs, openJobs } from '../core/jobs/jobs.js';
 import type { Session } from '../core/session.js';
 import { splitWords } from '../core/shell-words.js';
 import type { Request } from '../pipeline.js';
@@ -87,10 +87,16 @@ export function contextFor(options: GlobalOptions, words: Words, run: ProgramRun
       makeWords: words.makeWords,
     },
   };
+  const wantedJobs = jobCount(options.jobs);
+  let jobs: Jobs | undefined;
   return {
     session: {
       log,
-      jobs: openJobs(jobCount(options.jobs), words.env),
+      // When they are asked for: a run that finds all answers as they were starts nothing.
+      get jobs() {
+        jobs ??= openJobs(wantedJobs, words.env);
+        return jobs;
+      },
       env: words.env,
       cwd: process.cwd(),
       signal,

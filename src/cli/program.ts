@@ -24,27 +24,27 @@ import { contextFor, type GlobalOptions, type ProgramRun } from './context.js';
 import { version } from './version.js';
 import type { Words } from './words.js';
 
-const COMMANDS: readonly AddCommand[] = [
-  addHash,
-  addDetect,
-  addPrepare,
-  addBuild,
-  addInstall,
-  addClean,
-  addGenerate,
-  addExplain,
-  addRules,
-  addLibrary,
-  addChanges,
-  addCache,
-  addDkms,
-  addExport,
-  addImport,
-  addPack,
-  addDoctor,
-  addInit,
-  addCompletion,
-];
+/** By their names, in the order of the help. */
+const COMMANDS: Readonly<Record<string, AddCommand>> = {
+  detect: addDetect,
+  prepare: addPrepare,
+  build: addBuild,
+  install: addInstall,
+  clean: addClean,
+  generate: addGenerate,
+  explain: addExplain,
+  rules: addRules,
+  library: addLibrary,
+  changes: addChanges,
+  cache: addCache,
+  dkms: addDkms,
+  export: addExport,
+  import: addImport,
+  pack: addPack,
+  doctor: addDoctor,
+  init: addInit,
+  completion: addCompletion,
+};
 
 /** --hash is a command of its own: beside another one it would be passed over in silence. */
 function refuseHashBeside(program: Command, command: Command): void {
@@ -89,7 +89,10 @@ export function programFor(words: Words, run: ProgramRun): Command {
     .configureOutput({ outputError: () => {} })
     .exitOverride();
   const context = () => contextFor(program.opts<GlobalOptions>(), words, run);
-  for (const add of COMMANDS) add(program, context);
+  addHash(program, context, Object.keys(COMMANDS));
+  if (!isHashAlone(words.argv)) {
+    for (const add of Object.values(COMMANDS)) add(program, context);
+  }
   program.hook('preAction', (_, command) => {
     refuseHashBeside(program, command);
     const [word] = words.driverWords;
@@ -101,4 +104,11 @@ export function programFor(words: Words, run: ProgramRun): Command {
   // A word that is not a command comes to the action of --hash, which says so. Not for the commands.
   program.allowExcessArguments();
   return program;
+}
+
+/** Whether no command can be meant, and no help is asked for: each command takes time to describe. */
+function isHashAlone(argv: readonly string[]): boolean {
+  const isOther = (word: string) =>
+    Object.hasOwn(COMMANDS, word) || word === 'help' || /^-(?:-help|\w*h)/.test(word);
+  return argv.includes('--hash') && !argv.some(isOther);
 }
