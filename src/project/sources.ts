@@ -7,6 +7,7 @@ import { readWithin } from '../core/files/bounded.js';
 import { isText } from '../core/files/byte-names.js';
 import { escapeGlob, fixedFolder, listFiles, matching } from '../core/files/glob.js';
 import { isKbuildFile } from '../core/files/names.js';
+import { smallTree } from '../core/files/small-tree.js';
 import type { Session } from '../core/session.js';
 import { stopIfAsked } from '../core/signal.js';
 import type { Config } from './config.js';
@@ -21,6 +22,9 @@ const MOST_OF_ALL = 1024 * 1024 * 1024;
 
 /** Where nothing is a source: what version control, a kernel build or this tool keeps below a module. */
 const NOT_WALKED = ['**/{.tmp_*,.git,node_modules}/**', 'build-*/**'];
+
+/** The same, for the path of a file or folder that is come to. */
+const IS_NOT_WALKED = /(?:^|\/)(?:\.tmp_[^/]*|\.git|node_modules)$|^build-[^/]*$/;
 
 /**
  * What a kernel build leaves in a directory; never a source. An expression, since fast-glob takes far longer to
@@ -45,16 +49,20 @@ export async function moduleFiles(
   { signal, log }: Reader = {},
   most?: number,
 ): Promise<ModuleFiles> {
+  stopIfAsked(signal);
   const links = new Set<string>();
-  const files = await listFiles(['**/*'], {
-    cwd: config.root,
-    dot: true,
-    signal,
-    ...(most === undefined ? {} : { most }),
-    onLong: (dir) => log?.step('READ', dir),
-    onLeftOut: (link) => links.add(link),
-    ignore: [...NOT_WALKED, `${escapeGlob(config.cache.dir)}/**`],
-  });
+  const ownCache = path.relative(config.root, path.resolve(config.root, config.cache.dir));
+  const files =
+    smallTree(config.root, (name) => IS_NOT_WALKED.test(name) || name === ownCache) ??
+    (await listFiles(['**/*'], {
+      cwd: config.root,
+      dot: true,
+      signal,
+      ...(most === undefined ? {} : { most }),
+      onLong: (dir) => log?.step('READ', dir),
+      onLeftOut: (link) => links.add(link),
+      ignore: [...NOT_WALKED, `${escapeGlob(config.cache.dir)}/**`],
+    }));
   const own = (names: Iterable<string>): string[] =>
     [...names].filter((name) => !MADE.test(name)).sort(byBytes);
   return { files: own(files), links: own(links) };
@@ -172,6 +180,15 @@ export function isGplCompatible(sources: ReadonlyMap<string, Buffer>): boolean {
   return true;
 }
 
+/** What `FOLDER/*` and `FOLDER/*.c` match, where that takes no walk: relative paths. */
+function filesOfFolder(root: string, pattern: string): string[] | undefined {
+  const [, folder, ending = ''] = /^([\w-]+(?:\/[\w-]+)*)\/\*(\.\w+)?$/.exec(pattern) ?? [];
+  if (folder === undefined) return undefined;
+  return smallTree(path.join(root, folder), () => false)
+    ?.filter((name) => !name.includes('/') && !name.startsWith('.') && name.endsWith(ending))
+    .map((name) => `${folder}/${name}`);
+}
+
 async function absolute(
   config: Config,
   patterns: readonly string[],
@@ -181,7 +198,10 @@ async function absolute(
   const there = patterns.filter((pattern) =>
     existsSync(path.resolve(config.base, fixedFolder(pattern))),
   );
-  const files = await listFiles(there, { cwd: config.base, signal });
+  const named = there.map((pattern) => filesOfFolder(config.base, pattern));
+  const files = named.every((some) => some !== undefined)
+    ? [...new Set(named.flat())]
+    : await listFiles(there, { cwd: config.base, signal });
   // They are named on command lines, and in compat.h and rules.txt.
   const odd = files.find((file) => !isText(file));
   if (odd !== undefined) {
