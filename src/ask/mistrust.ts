@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { soundEntries } from '../cache/index.js';
+import { knownAnswers } from '../cache/index.js';
 import type { Session } from '../core/session.js';
 import { macroName, nearest } from '../header/index.js';
 import type { Project } from '../project/index.js';
@@ -18,7 +18,7 @@ export async function mistrust(
   project: Project,
   { answers, tests, sanity }: Asked,
 ): Promise<void> {
-  const known = (await soundEntries(session, project.cache)).map((entry) => entry.answers);
+  const known = await knownAnswers(project.cache);
   const { prefix } = project.config.tests;
 
   const others = known.filter(({ fingerprint }) => fingerprint !== answers.fingerprint);

@@ -11,9 +11,9 @@ export { type Gathered, type GatherRequest, gather } from './gather.js';
 export {
   type Damaged,
   isDamaged,
+  knownAnswers,
   type Listed,
   listEntries,
-  soundEntries,
   verifyAll,
 } from './list.js';
 export { lookUp } from './lookup.js';

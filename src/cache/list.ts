@@ -1,9 +1,11 @@
 import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import type { Runner } from '../core/process.js';
-import type { Entry } from './entry.js';
+import type { Answers } from '../header/index.js';
+import { type Entry, HEADER_FILE } from './entry.js';
 import { lookUp, readFrom } from './lookup.js';
 import { type Cache, placesOf } from './open.js';
+import { provenAnswers } from './verify.js';
 
 /** An entry that contradicts itself, and how. */
 export interface Damaged {
@@ -29,10 +31,17 @@ export async function listEntries(session: Runner, cache: Cache): Promise<Listed
   return listed;
 }
 
-/** Those of the entries that do not contradict themselves. */
-export async function soundEntries(session: Runner, cache: Cache): Promise<Entry[]> {
-  const listed = await listEntries(session, cache);
-  return listed.flatMap((entry) => (isDamaged(entry) ? [] : [entry]));
+/** The answers of all entries, by fingerprint in byte order: of each, the compat.h that its fingerprint proves. */
+export async function knownAnswers(cache: Cache): Promise<Answers[]> {
+  const known = new Map<string, Answers>();
+  for (const store of placesOf(cache)) {
+    for (const fingerprint of await store.list()) {
+      const header = store.peek(fingerprint, HEADER_FILE);
+      const answers = header && provenAnswers(header, fingerprint, cache.form.prefix);
+      if (answers !== undefined) known.set(fingerprint, answers);
+    }
+  }
+  return [...known.values()].sort((a, b) => byBytes(a.fingerprint, b.fingerprint));
 }
 
 /**

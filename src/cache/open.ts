@@ -1,4 +1,5 @@
-import { access, constants, mkdtemp, rm } from 'node:fs/promises';
+import { accessSync, constants } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isMissing } from '../core/files/missing.js';
 import { isFull, isReadOnly } from '../core/files/write-errors.js';
@@ -41,7 +42,7 @@ export interface CachePlaces {
 export async function openCache({ dir, ...places }: CachePlaces): Promise<Cache> {
   // With nowhere to go instead, what can be read is read, and a write says what is in its way.
   const isOnly = dir === places.fallbackDir;
-  if (isOnly || (await mayBeWritten(dir))) return { ...places, dir, also: [] };
+  if (isOnly || mayBeWritten(dir)) return { ...places, dir, also: [] };
   return { ...places, dir: places.fallbackDir, also: [dir] };
 }
 
@@ -81,9 +82,9 @@ async function canBeWritten(dir: string): Promise<boolean> {
 }
 
 /** As far as that can be known without a write. */
-async function mayBeWritten(dir: string): Promise<boolean> {
+function mayBeWritten(dir: string): boolean {
   try {
-    await access(dir, constants.W_OK);
+    accessSync(dir, constants.W_OK);
     return true;
   } catch (error) {
     if (isMissing(error) && dir !== path.dirname(dir)) return mayBeWritten(path.dirname(dir));

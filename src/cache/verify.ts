@@ -61,6 +61,17 @@ function checkHeader(dir: string, fingerprint: string, bytes: Buffer | undefined
   return bytes.toString('latin1');
 }
 
+/** What a compat.h says, if it is what its fingerprint was made of. */
+export function provenAnswers(
+  header: Buffer,
+  fingerprint: string,
+  prefix: string,
+): Answers | undefined {
+  const form = { prefix, algorithm: algorithmOf(fingerprint) };
+  if (digestOf(header, form.algorithm) !== fingerprint) return undefined;
+  return Answers.parse(header.toString('latin1'), form, HEADER_FILE);
+}
+
 /** The digest that made a fingerprint: 64 hex digits are SHA-256, 32 are MD5 (DRBD's). */
 function algorithmOf(fingerprint: string): 'sha256' | 'md5' {
   return fingerprint.length === 64 ? 'sha256' : 'md5';

@@ -1,5 +1,5 @@
 import type { Asked } from '../ask/index.js';
-import { lookUp, mayBeRemade, soundEntries } from '../cache/index.js';
+import { knownAnswers, lookUp, mayBeRemade } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
 import { type Nearest, nearest } from '../header/index.js';
@@ -27,7 +27,7 @@ export async function explain(
   const entry = await lookUp(session, project.cache, answers.fingerprint).catch(damageIn);
   if (entry instanceof CompatError) return { rules, cached: 'damaged', reason: entry.message };
   if (entry?.patch === undefined) {
-    const known = (await soundEntries(session, project.cache)).map((one) => one.answers);
+    const known = await knownAnswers(project.cache);
     const others = known.filter(({ fingerprint }) => fingerprint !== answers.fingerprint);
     const near = nearest(answers, others);
     return { rules, cached: 'miss', ...(near === undefined ? {} : { nearest: near }) };

@@ -4,7 +4,7 @@ import { makeDirectory, makePrivateDirectory } from '../../core/files/atomic.js'
 import { discard, fingerprintsIn, undoHalfDone } from './leftovers.js';
 import { removeDeadLocks, withEntryLock, withWriteLock } from './lock.js';
 import { noteFile, putAllInPlace } from './put.js';
-import { identityOf, readFiles } from './read.js';
+import { identityOf, peek, readFiles } from './read.js';
 import type { Files, Store, WritableStore, Writer } from './store.js';
 
 /** A directory of entries that is never written, locked or tidied: one of a release, say. */
@@ -13,6 +13,7 @@ export function readOnlyDirectory(dir: string): Store {
   return {
     nameOf,
     list: () => fingerprintsIn(dir),
+    peek: (fingerprint, name) => peek(nameOf(fingerprint), name),
     get: (_, fingerprint) => readFiles(nameOf(fingerprint)),
   };
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
-import { isMissing, namesIn } from '../../core/files/missing.js';
+import { ifThereNow, isMissing, namesIn } from '../../core/files/missing.js';
 import { isReadOnly } from '../../core/files/write-errors.js';
 import { isFingerprint } from '../../header/index.js';
 
@@ -30,7 +31,8 @@ export function oldNameIn(dir: string, fingerprint: string): string {
  * `undoHalfDone` would move back.
  */
 export async function fingerprintsIn(dir: string): Promise<string[]> {
-  const names = (await namesIn(dir)).map((name) => OLD.exec(name)?.[1] ?? name);
+  const there = ifThereNow(() => readdirSync(dir)) ?? [];
+  const names = there.map((name) => OLD.exec(name)?.[1] ?? name);
   return [...new Set(names)].filter(isFingerprint).sort(byBytes);
 }
 

@@ -1,6 +1,7 @@
-import { lstat, realpath } from 'node:fs/promises';
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { ifThere, isMissing, namesIn, readIfThere } from '../../core/files/missing.js';
+import { ifThereNow, isMissing, readNowIfThere } from '../../core/files/missing.js';
 import { damaged } from '../damage.js';
 import {
   ENTRY_FILES,
@@ -19,19 +20,28 @@ import type { Files } from './store.js';
  * that leads out of the entry.
  */
 export async function readFiles(dir: string): Promise<Files | undefined> {
-  const stat = await ifThere(lstat(dir));
+  const stat = ifThereNow(() => lstatSync(dir));
   if (stat === undefined) return undefined;
   if (!stat.isDirectory()) throw damaged(dir, 'should be a directory, and is a file or a link');
   const files = new Map<string, Buffer>();
   for (const name of ENTRY_FILES) {
-    const bytes = await readOwn(dir, name);
+    const bytes = readOwn(dir, name);
     if (bytes !== undefined) files.set(name, bytes);
   }
-  for (const name of await otherNames(dir)) {
-    const bytes = await readIfThere(path.join(dir, name));
+  for (const name of otherNames(dir)) {
+    const bytes = readNowIfThere(path.join(dir, name));
     if (bytes !== undefined) files.set(name, bytes);
   }
   return files;
+}
+
+/** One of the files that this version knows; undefined also where it is not what it should be. */
+export function peek(dir: string, name: string): Buffer | undefined {
+  try {
+    return readOwn(dir, name);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Differs once another directory has taken this name (its change time moves with a rename). */
@@ -46,13 +56,13 @@ export async function identityOf(dir: string): Promise<string | undefined> {
 }
 
 /** The first few of the other files: plain ones with plain names, of a small size. */
-async function otherNames(dir: string): Promise<string[]> {
+function otherNames(dir: string): string[] {
   // It may have been moved away meanwhile.
-  const names = (await namesIn(dir)).sort();
+  const names = (ifThereNow(() => readdirSync(dir)) ?? []).sort();
   const found: string[] = [];
   for (const name of names) {
     if (found.length === MOST_OTHERS) break;
-    const stat = await ifThere(lstat(path.join(dir, name)));
+    const stat = ifThereNow(() => lstatSync(path.join(dir, name)));
     if (stat?.isFile() && isOtherFile(name, stat.size)) found.push(name);
   }
   return found;
@@ -63,27 +73,27 @@ async function otherNames(dir: string): Promise<string[]> {
  * elsewhere could make us read any file of this machine and carry it on. A FIFO is refused because
  * reading it waits for ever.
  */
-async function readOwn(dir: string, name: string): Promise<Buffer | undefined> {
+function readOwn(dir: string, name: string): Buffer | undefined {
   const file = path.join(dir, name);
-  let stat = await ifThere(lstat(file));
+  let stat = ifThereNow(() => lstatSync(file));
   if (stat === undefined) return undefined;
   if (stat.isSymbolicLink()) {
-    const target = await targetOf(file);
-    if (!target.startsWith(`${await realpath(dir)}${path.sep}`)) {
+    const target = targetOf(file);
+    if (!target.startsWith(`${realpathSync(dir)}${path.sep}`)) {
       throw damaged(file, `is a link that leads out of its entry, to ${target}`);
     }
-    stat = await lstat(target);
+    stat = lstatSync(target);
   }
   if (!stat.isFile()) throw damaged(file, 'should be a regular file and is not');
   const most = name === RELEASES_FILE ? MOST_RELEASES_BYTES : MOST_ENTRY_BYTES;
   if (stat.size > most)
     throw damaged(file, `has ${stat.size} bytes: more than the ${most} that one may have`);
-  return await readIfThere(file);
+  return readNowIfThere(file);
 }
 
-async function targetOf(link: string): Promise<string> {
+function targetOf(link: string): string {
   try {
-    return await realpath(link);
+    return realpathSync(link);
   } catch (error) {
     throw damaged(link, `is a link that leads nowhere: ${(error as Error).message}`);
   }

@@ -14,6 +14,11 @@ export interface Store {
   /** The fingerprints that have an entry, in byte order. */
   list(): Promise<string[]>;
   /**
+   * One file of an entry as it is now, be a writer at work or not; undefined where there is none, or it can't be read. For
+   * compat.h, which the fingerprint proves.
+   */
+  peek(fingerprint: string, name: string): Buffer | undefined;
+  /**
    * All files of one entry, as one writer left them; undefined where there is none.
    *
    * @param isSound whether files agree with one another; where they do not, a store looks once more when
