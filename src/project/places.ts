@@ -1,4 +1,5 @@
-import { access, constants, lstat, readlink, realpath } from 'node:fs/promises';
+import { accessSync, constants, realpathSync } from 'node:fs';
+import { lstat, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../core/bytes.js';
 import { ifThere, isMissing } from '../core/files/missing.js';
@@ -38,13 +39,13 @@ export async function placesFor(
   config: Config,
   { env, log }: Pick<Session, 'env' | 'log'>,
 ): Promise<Places> {
-  const root = await realpath(config.root);
+  const root = realpathSync(config.root);
   const { dir: state, refused } = stateDir(env);
   if (refused !== undefined) log.warn({ kind: 'state-elsewhere', ...refused, instead: state });
   const own = path.join(state, 'modules', `${plainName(root)}-${sha256(root).slice(0, 12)}`);
   const fallbackCache = path.join(own, 'cocci_cache');
   const cache = path.resolve(root, config.cache.dir);
-  const inPlace = config.file !== undefined && (await isWritable(root));
+  const inPlace = config.file !== undefined && isWritable(root);
   return {
     state,
     cache: config.file === undefined ? fallbackCache : cache,
@@ -73,9 +74,9 @@ async function buildsIn(
   return { builds, buildsLink };
 }
 
-async function isWritable(dir: string): Promise<boolean> {
+function isWritable(dir: string): boolean {
   try {
-    await access(dir, constants.W_OK);
+    accessSync(dir, constants.W_OK);
     return true;
   } catch (error) {
     if (isReadOnly(error) || isMissing(error)) return false;

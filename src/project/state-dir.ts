@@ -29,12 +29,16 @@ export function stateDir(env: NodeJS.ProcessEnv): StateDir {
   if (path.isAbsolute(xdg)) bases.push(xdg);
   else if (path.isAbsolute(home)) bases.push(path.join(home, '.cache'));
   else if (home !== '') refused = { wanted: `HOME=${home}`, why: 'it is not an absolute path' };
-  const ownHome = homeOf();
-  if (ownHome !== undefined) bases.push(path.join(ownHome, '.cache'));
-  else if (bases.length === 0) {
-    refused ??= { wanted: 'HOME', why: `it is not set, and uid ${uid} has no entry in passwd` };
-  }
-  for (const base of bases) {
+  // passwd(5) is asked where nothing else serves: it may be kept on another machine.
+  const candidates = function* () {
+    yield* bases;
+    const ownHome = homeOf();
+    if (ownHome !== undefined) yield path.join(ownHome, '.cache');
+    else if (bases.length === 0) {
+      refused ??= { wanted: 'HOME', why: `it is not set, and uid ${uid} has no entry in passwd` };
+    }
+  };
+  for (const base of candidates()) {
     const dir = path.join(base, NAME);
     const why = objection(base, dir, uid);
     if (why === undefined) return { dir, ...(refused && { refused }) };

@@ -1,6 +1,6 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { CompatError } from '../core/errors.js';
-import { ifThere, namesIn, readIfThere } from '../core/files/missing.js';
+import { ifThereNow, namesIn, readIfThere } from '../core/files/missing.js';
 import { type Runner, type RunOptions, type RunResult, readable, run } from '../core/process.js';
 import { kernelEnvironment } from './environment.js';
 
@@ -69,7 +69,7 @@ export async function hostPath(
   host: KernelHost,
   file: string,
 ): Promise<string | undefined> {
-  if (host.prefix.length === 0) return ifThere(realpath(file));
+  if (host.prefix.length === 0) return ifThereNow(() => realpathSync(file));
   const result = await hostRun(session, host, ['readlink', '-e', '--', file]);
   return result.exitCode === 0 ? readable(result.stdout).replace(/\n$/, '') : undefined;
 }

@@ -14,7 +14,7 @@ export function readBounded(file: string, most: number): Buffer | undefined {
     // A byte more than it has: one that grows meanwhile is not taken for a whole one.
     const bytes = Buffer.allocUnsafe(stat.size + 1);
     let length = 0;
-    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+    for (let read = -1; read !== 0 && length < Math.max(stat.size, 1); length += read) {
       read = readSync(fd, bytes, length, bytes.length - length, null);
     }
     return length > stat.size ? undefined : bytes.subarray(0, length);
