@@ -97,7 +97,8 @@ function isOfThisRun({ kind, file }: Question, watched: Watched): boolean {
 /** A name that begins with no slash stays as it is but for where it begins: `..` behind a link leads elsewhere. */
 function absolute(cwd: string, name: string): string {
   const file = name.startsWith('/') ? name : path.join(cwd, name);
-  return file.replace(/(?<=.)\/+$/, '');
+  // Few end in a slash, and there are thousands.
+  return file.endsWith('/') ? file.replace(/(?<=.)\/+$/, '') : file;
 }
 
 /** False where it can't be told any more: such a file is not found unchanged either. */

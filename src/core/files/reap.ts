@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, readlinkSync, rmSync, type Stats } from 'node:fs';
 import path from 'node:path';
 
 /** The names that mkdtemp, and privateTempName, make of our prefix. */
@@ -34,12 +34,14 @@ function namesOf(dir: string): string[] {
 
 /** Whether a directory is this user's, and neither it nor what lies in it was changed for a day. */
 function isOld(dir: string): boolean {
-  const stats = [dir, ...namesOf(dir).map((name) => path.join(dir, name))].map((file) =>
-    lstatSync(file, { throwIfNoEntry: false }),
-  );
-  const [own] = stats;
+  const own = lstatSync(dir, { throwIfNoEntry: false });
   if (!own?.isDirectory() || own.uid !== process.geteuid?.()) return false;
-  return stats.every((stat) => stat === undefined || stat.mtimeMs < Date.now() - DAY_MS);
+  // Where many runs go on at once, most are of today.
+  const isToday = (stat: Stats | undefined) => stat && stat.mtimeMs >= Date.now() - DAY_MS;
+  if (isToday(own)) return false;
+  return !namesOf(dir).some((name) =>
+    isToday(lstatSync(path.join(dir, name), { throwIfNoEntry: false })),
+  );
 }
 
 /** Where the processes of this machine work, as far as we may know. */
