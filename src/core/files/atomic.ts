@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { lstatSync } from 'node:fs';
 import {
   type FileHandle,
-  lstat,
   mkdir,
   open,
   rename,
@@ -13,7 +13,7 @@ import {
 import path from 'node:path';
 import { CompatError } from '../errors.js';
 import { pathOf } from './byte-names.js';
-import { readIfThere } from './missing.js';
+import { ifThereNow, readIfThere } from './missing.js';
 import { explainWriteError } from './write-errors.js';
 
 export interface AtomicWrite {
@@ -105,12 +105,18 @@ export function makeDirectory(dir: string): Promise<void> {
  * symbolic link, or a directory of somebody else, stands in its place.
  */
 export async function makePrivateDirectory(dir: string): Promise<void> {
+  // Each run comes by here, and mostly finds it.
+  if (isOwnDirectory(dir)) return;
   await make(dir, 0o700);
-  const made = await lstat(dir);
-  if (made.isDirectory() && made.uid === process.geteuid?.()) return;
+  if (isOwnDirectory(dir)) return;
   throw new CompatError('USAGE', `${dir} is a symbolic link, or belongs to somebody else`, {
     hint: 'Nothing was written there. Move it away, or set XDG_CACHE_HOME to a directory of your own.',
   });
+}
+
+function isOwnDirectory(dir: string): boolean {
+  const found = ifThereNow(() => lstatSync(dir));
+  return found?.isDirectory() === true && found.uid === process.geteuid?.();
 }
 
 async function make(dir: string, mode: number, isAboveThere = false): Promise<void> {
