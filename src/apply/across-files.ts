@@ -20,8 +20,10 @@ export function looksAcrossFiles({ text }: Pick<Rule, 'text'>): boolean {
 
 /**
  * Whether a rule may stand with others in one semantic patch: what these lines say holds for the
- * whole of it.
+ * whole of it, and scripts share their variables.
  */
 export function canShareProcess({ text }: Pick<Rule, 'text'>): boolean {
-  return !/^[^\S\n]*(?:#[^\S\n]*spatch\b|virtual\b|using\b)/m.test(text);
+  return !/^[^\S\n]*(?:#[^\S\n]*spatch\b|virtual\b|using\b|@[^\S\n]*(?:script|initialize|finalize)\b)/m.test(
+    text,
+  );
 }

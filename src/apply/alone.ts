@@ -1,52 +1,77 @@
-import { CompatError } from '../core/errors.js';
+import { inTurns } from '../core/jobs/scheduler.js';
 import type { Session } from '../core/session.js';
 import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
 import type { Rule } from '../rules/index.js';
 import { putSources } from '../spatch/index.js';
 import { applyKbuildRule } from './kbuild-rule.js';
-import { runEach, type Tried } from './leave-out.js';
-import { listSkipped, type SkippedPlace } from './report-skipped.js';
-import { mayLeaveOut, needed, reachedBy, type State, skippedIn } from './state.js';
+import { mayCount, mayMatch, wordsAfter } from './matching.js';
+import { asOne, type Part } from './part.js';
+import { keep, settle, waitingFor } from './settle.js';
+import { filesForSpatch, leaveOut, needed, type State } from './state.js';
+import { changesIncludes } from './together.js';
+import { runUnit } from './unit.js';
+import { unitOf } from './units.js';
+import { wordsOfAll } from './words.js';
 
-/** Runs one rule by itself: one that needs no spatch, or one that must be kept apart from the others. */
-export async function applyAlone(
+/**
+ * Runs a rule that carries something over from file to file, on all files that count for it, once what waits for these
+ * has run. Where that is one file at most, it waits with the others.
+ */
+export async function applyAcross(
   session: Session,
   rule: Rule,
   index: number,
   state: State,
-): Promise<void> {
-  const { sources } = state;
-  const { settled: done, leftOut } = await runAlone(session, rule, index, state);
-  const changed = new Map(done.flatMap(({ result }) => [...result.changed]));
-  const skipped = done.flatMap((one) => skippedIn(one, state));
-  if (rule.mustMatch && changed.size === 0) throw matchedNothing(rule, skipped);
-  for (const [file, bytes] of changed) sources.set(file, bytes);
-  if (state.setup !== undefined) await putSources(state.setup.scratch, changed);
-  state.skipped.push(...skipped);
-  state.leftOut.push(...leftOut);
-}
-
-async function runAlone(session: Session, rule: Rule, index: number, state: State): Promise<Tried> {
-  const { sources } = state;
-  const { matching, tied, apart } = reachedBy(rule, state);
-  if (rule.kind !== 'cocci') {
-    if (apart.length === 0) return NOTHING;
-    const apply = rule.kind === 'patch' ? applyPatchRule : applyKbuildRule;
-    const result = { changed: apply(rule, sources), skipped: [], brokenHalfWay: false };
-    const rules = [{ rule, index, files: matching }];
-    return { settled: [{ rules, result, before: sources }], leftOut: [] };
+): Promise<'changed' | 'nothing' | 'waits'> {
+  const whole = asOne(rule, index);
+  // What one of its semantic patches needs may stand in one file, and what another needs in the next.
+  const all = unitOf(filesForSpatch(state), [], state.sources);
+  if (!mayMatch(whole, state.reaches, wordsAfter(all.has, state.waiting))) return 'nothing';
+  const files = filesThatCount(whole, state);
+  if (files.length <= 1) {
+    state.waiting.push(whole);
+    return 'waits';
   }
-  const groups = [...(tied.length > 0 ? [tied] : []), ...apart.map((file) => [file])];
-  if (groups.length === 0) return NOTHING;
-  const one = { rule, index, files: matching };
-  const trial = { setup: needed(state, [rule]), one, sources, mayLeaveOut: mayLeaveOut(state) };
-  return runEach(session, trial, groups);
+  await settle(session, state, [...new Set([...files, ...filesForSpatch(state).filter(isHeader)])]);
+  const unit = unitOf(files, [whole], state.sources);
+  const setup = needed(state, rule);
+  const [done] = await inTurns(session, [(own) => runUnit(own, setup, unit)]);
+  if (done === undefined) return 'nothing';
+  for (const { files: lost } of done.lost) leaveOut(state, whole, lost, unit.base);
+  await keep(state, done);
+  return done.changed.size > 0 ? 'changed' : 'nothing';
 }
 
-const NOTHING: Tried = { settled: [], leftOut: [] };
+/** All files, where what spatch makes of a header depends on those that include it. */
+function filesThatCount(whole: Part, state: State): string[] {
+  const { reaches, sources, options } = state;
+  if (changesIncludes(options.args)) return filesForSpatch(state);
+  return filesForSpatch(state).filter((file) => {
+    const bytes = sources.get(file) ?? Buffer.alloc(0);
+    return mayCount(whole, reaches, wordsAfter(wordsOfAll([bytes]), waitingFor(state, file)));
+  });
+}
+
+function isHeader(file: string): boolean {
+  return file.endsWith('.h');
+}
+
+/** Applies a rule that needs no spatch. */
+export async function applyWithoutSpatch(
+  session: Session,
+  rule: Rule,
+  state: State,
+): Promise<'changed' | 'nothing'> {
+  if (rule.kind === 'patch') await settle(session, state, filesOf(rule));
+  const apply = rule.kind === 'patch' ? applyPatchRule : applyKbuildRule;
+  const changed = apply(rule, state.sources);
+  for (const [file, bytes] of changed) state.sources.set(file, bytes);
+  if (state.setup !== undefined) await putSources(state.setup.spatch.scratch, changed);
+  return changed.size > 0 ? 'changed' : 'nothing';
+}
 
 /** The files that a .patch rule names. */
-export function filesOf(rule: Rule): string[] {
+function filesOf(rule: Rule): string[] {
   return readPatch(rule.text, rule.file).map(({ path }) => path);
 }
 
@@ -58,19 +83,5 @@ function applyPatchRule(rule: Rule, sources: ReadonlyMap<string, Buffer>): Map<s
     applied
       .map(([file, { bytes }]): [string, Buffer] => [file, bytes])
       .filter(([file, bytes]) => !sources.get(file)?.equals(bytes)),
-  );
-}
-
-function matchedNothing(rule: Rule, skipped: readonly SkippedPlace[]): CompatError {
-  return new CompatError(
-    'RULE_MATCHED_NOTHING',
-    `rule ${rule.name} (${rule.file}) says "must match", and changed nothing`,
-    {
-      ...(skipped.length === 0 ? {} : { output: listSkipped(skipped) }),
-      hint:
-        skipped.length === 0
-          ? 'The sources no longer hold the code it is for, or the rule is wrong. Drop the rule or its "must match" line, or fix it.'
-          : 'spatch could not parse the code above and skipped it. Define the macros that confuse it in the file that spatch.macro-file names.',
-    },
   );
 }

@@ -10,20 +10,17 @@ import {
   type Spatch,
   withScratch,
 } from '../spatch/index.js';
-import { applyAlone, filesOf } from './alone.js';
+import { looksAcrossFiles } from './across-files.js';
+import { applyAcross, applyWithoutSpatch } from './alone.js';
 import type { LeftOut } from './leave-out.js';
+import { matchedNothing } from './must-match.js';
+import { partsOf } from './part.js';
+import { openRecord } from './record.js';
 import { inOrder, reportLeftOut } from './report-left-out.js';
 import { mergeRules, reportSkipped, type SkippedPlace } from './report-skipped.js';
 import { settle } from './settle.js';
-import {
-  type ApplyOptions,
-  mayLeaveOut,
-  needed,
-  reachedBy,
-  type State,
-  skippedIn,
-} from './state.js';
-import { canWait, type Scope, withRule } from './waiting.js';
+import { type ApplyOptions, filesForSpatch, mayBeLeftOut, type State } from './state.js';
+import type { UnitSetup } from './unit.js';
 
 export interface Applied {
   /** All of them, as the rules leave them. */
@@ -55,7 +52,7 @@ export async function applyRules(
       session.log.step('SPATCH', rule.name);
       await applyOne(session, rule, index, state);
     }
-    await runWaiting(session, state, () => true);
+    await runWaiting(session, state);
     const skipped = mergeRules(state.skipped);
     reportSkipped(skipped, options.strict, session.log);
     const leftOut = inOrder(state.leftOut);
@@ -69,66 +66,68 @@ async function begin(
   options: ApplyOptions,
   scratch: Scratch,
 ): Promise<State> {
-  const { macroFile, timeoutMs, reaches = new Map() } = options;
+  const { reaches = new Map() } = options;
   const sources = new Map([...options.sources].sort(([a], [b]) => byBytes(a, b)));
-  const state = {
+  const setup =
+    spatch === undefined
+      ? undefined
+      : await setUp(spatch, { ...options, reaches, sources }, scratch);
+  return {
     options,
     reaches,
-    setup: undefined,
+    setup,
     sources,
     waiting: [],
+    begun: new Map(),
     skipped: [],
     leftOut: [],
+    without: new Map(),
+    fired: new Set(),
   };
-  if (spatch === undefined) return state;
+}
+
+async function setUp(
+  spatch: Spatch,
+  { args, macroFile, timeoutMs, sources, strict, reaches = new Map() }: ApplyOptions,
+  scratch: Scratch,
+): Promise<UnitSetup> {
   await putSources(scratch, sources);
   if (macroFile !== undefined) await putMacros(scratch, macroFile);
-  const args = [...options.args, ...(macroFile === undefined ? [] : ['--macro-file', MACROS])];
+  const all = [...args, ...(macroFile === undefined ? [] : ['--macro-file', MACROS])];
   let serial = 0;
   return {
-    ...state,
-    setup: { spatch, scratch, args, timeoutMs, nextSerial: () => serial++ },
+    spatch: { spatch, scratch, args: all, timeoutMs, nextSerial: () => serial++ },
+    mayLeaveOut: mayBeLeftOut({ strict }),
+    reaches,
+    record: openRecord(),
   };
 }
 
 /** Runs a rule, or lets it wait for the others that will run on the same files. */
 async function applyOne(session: Session, rule: Rule, index: number, state: State): Promise<void> {
-  const scope = reachedBy(rule, state);
-  // Joined with all others it would leave one process to do everything.
-  if (canWait(rule) && !scope.isAll) {
-    state.waiting = withRule(state.waiting, rule, index, scope);
+  if (rule.kind === 'cocci' && !seesAllFiles(rule, state)) {
+    state.waiting.push(...partsOf(rule, index));
     return;
   }
-  await runWaiting(session, state, (file) => isSeenBy(rule, scope, file));
-  await applyAlone(session, rule, index, state);
+  const done =
+    rule.kind === 'cocci'
+      ? await applyAcross(session, rule, index, state)
+      : await applyWithoutSpatch(session, rule, state);
+  if (rule.mustMatch && done === 'nothing') throw matchedNothing(rule, placesOf(rule, state));
 }
 
-/** Whether a rule that is run by itself will read a file: as one it is given, or as a header. */
-function isSeenBy(rule: Rule, { tied, apart }: Scope, file: string): boolean {
-  if (rule.kind === 'kbuild') return false;
-  if (rule.kind === 'patch') return filesOf(rule).includes(file);
-  const given = [...tied, ...apart];
-  return given.includes(file) || (given.length > 0 && file.endsWith('.h'));
+function seesAllFiles(rule: Rule, { options }: State): boolean {
+  return options.group === 'together' && looksAcrossFiles(rule);
 }
 
-/**
- * Runs the clusters that hold one of the files `which`. Each place that was skipped is told for every
- * rule that might have matched in its file.
- */
-async function runWaiting(
-  session: Session,
-  state: State,
-  which: (file: string) => boolean,
-): Promise<void> {
-  const { sources } = state;
-  const now = state.waiting.filter(({ files }) => files.some(which));
-  if (now.length === 0) return;
-  state.waiting = state.waiting.filter((cluster) => !now.includes(cluster));
-  const setup = needed(
-    state,
-    now.flatMap(({ rules }) => rules.map(({ rule }) => rule)),
+async function runWaiting(session: Session, state: State): Promise<void> {
+  await settle(session, state, filesForSpatch(state));
+  const failed = state.options.rules.find(
+    (rule) => rule.kind === 'cocci' && rule.mustMatch && !state.fired.has(rule),
   );
-  const { settled, leftOut } = await settle(session, setup, now, sources, mayLeaveOut(state));
-  for (const done of settled) state.skipped.push(...skippedIn(done, state));
-  state.leftOut.push(...leftOut);
+  if (failed !== undefined) throw matchedNothing(failed, placesOf(failed, state));
+}
+
+function placesOf({ name }: Rule, { skipped }: State): SkippedPlace[] {
+  return skipped.filter(({ rule }) => rule === name);
 }

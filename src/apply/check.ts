@@ -1,6 +1,6 @@
 import { CompatError } from '../core/errors.js';
 import { inTurns } from '../core/jobs/scheduler.js';
-import { type RunResult, run } from '../core/process.js';
+import { type RunResult, run, unseen } from '../core/process.js';
 import type { Session } from '../core/session.js';
 import type { Rule } from '../rules/index.js';
 import {
@@ -17,7 +17,10 @@ import {
   words,
 } from '../spatch/index.js';
 import { looksAcrossFiles } from './across-files.js';
-import { type Reaches, readReach } from './reach.js';
+import { type Need, without } from './need.js';
+import { type Part, partsOf } from './part.js';
+import { hasPrototypes, type Reach, type Reaches, readNeed, readReach } from './reach.js';
+import { NEVER, untied } from './untied.js';
 
 export interface CheckOptions {
   /** Those that are not of kind 'cocci' are passed over: they don't need spatch. */
@@ -33,7 +36,7 @@ const PARSE_MS = 120_000;
  * Checks, before anything is run, that this spatch can run these rules: that it is new enough, parses
  * each of them, and has its Python where one needs it. Throws SPATCH_FAILED, which names the rule's
  * file, and the line in it where spatch tells one. What spatch only warns of goes to the log. Returns how
- * far each rule reaches.
+ * far each part of a rule reaches.
  */
 export async function checkRules(
   session: Session,
@@ -43,9 +46,12 @@ export async function checkRules(
   const rules = options.rules.filter(({ kind }) => kind === 'cocci');
   checkVersion(spatch, rules);
   const parsed = await withScratch(session, async (scratch) => {
-    const tasks = rules.map((rule, index) => async (own: Session) => {
-      const result = await checkParse(own, spatch, rule, index, scratch, options.args);
-      return [rule.name, readReach(result, looksAcrossFiles(rule))] as const;
+    const parts = new Map(rules.flatMap(partsOf).map((part) => [part.id, part]));
+    const tasks = [...parts.values()].map((part, serial) => async (own: Session) => {
+      const how = { spatch, scratch, serial, args: options.args ?? [] };
+      const reach = await ask(own, how, part);
+      for (const warning of reach.warnings) own.log.info(`${part.rule.file}: ${warning}`);
+      return [part.id, reach] as const;
     });
     return inTurns(session, tasks);
   });
@@ -75,24 +81,27 @@ function tooOld(message: string): CompatError {
   });
 }
 
-async function checkParse(
+interface Asking {
+  spatch: Spatch;
+  scratch: Scratch;
+  /** A number that no other question has. */
+  serial: number;
+  args: readonly string[];
+}
+
+interface Told extends Reach {
+  /** What spatch said of it. */
+  warnings: string[];
+}
+
+async function ask(
   session: Session,
-  spatch: Spatch,
-  rule: Rule,
-  index: number,
-  scratch: Scratch,
-  args: readonly string[] = [],
-): Promise<RunResult> {
-  const ruleFile = await putRule(scratch, index, rule.text);
-  const result = await run(
-    session,
-    [...spatch.command, ...args, '--use-glimpse', '--parse-cocci', ruleFile],
-    {
-      cwd: scratch.tree,
-      env: scratch.env,
-      timeoutMs: PARSE_MS,
-    },
-  );
+  how: Asking,
+  { rule, text, linesBefore }: Part,
+): Promise<Told> {
+  const { spatch } = how;
+  const ruleFile = await putRule(how.scratch, how.serial, `${'\n'.repeat(linesBefore)}${text}`);
+  const result = await parse(session, how, ruleFile);
   const failure = failureOf(result);
   const realNames = new Map([[ruleFile, rule.file]]);
   if (failure !== undefined) {
@@ -103,10 +112,29 @@ async function checkParse(
       realNames,
     );
   }
-  for (const warning of result.stderr.match(ABOUT_THE_RULE) ?? []) {
-    session.log.info(`${rule.file}: ${words(warning, realNames)}`);
-  }
-  return result;
+  const across = looksAcrossFiles({ text });
+  const anyOfIt =
+    across && !hasPrototypes(result) ? await askUntied(session, how, text) : undefined;
+  const warnings = (result.stderr.match(ABOUT_THE_RULE) ?? []).map((one) => words(one, realNames));
+  return { ...readReach(result, across), anyOfIt, warnings };
+}
+
+/** What one of a rule's semantic patches needs at least, each taken for itself. */
+async function askUntied(session: Session, how: Asking, rule: string): Promise<Need | undefined> {
+  const text = untied(rule);
+  if (text === undefined) return undefined;
+  const ruleFile = await putRule(how.scratch, how.serial, text);
+  const result = await parse(unseen(session), how, ruleFile);
+  const need = failureOf(result) === undefined ? readNeed(result) : undefined;
+  return need && without(need, NEVER);
+}
+
+function parse(session: Session, { spatch, args, scratch }: Asking, file: string) {
+  return run(session, [...spatch.command, ...args, '--use-glimpse', '--parse-cocci', file], {
+    cwd: scratch.tree,
+    env: scratch.env,
+    timeoutMs: PARSE_MS,
+  });
 }
 
 /** Such as "warning: line 4: should b be a metavariable?". Those on isomorphisms speak of spatch itself. */

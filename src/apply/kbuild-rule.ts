@@ -1,6 +1,6 @@
 import { isKbuildFile } from '../core/files/names.js';
 import { kbuildLines, type Rule } from '../rules/index.js';
-import { holdsWord } from './holds-word.js';
+import { wordsIn } from './words.js';
 
 /**
  * What a .kbuild rule changes: each Kbuild file that holds one of its words gets its lines at the end, where
@@ -12,7 +12,7 @@ export function applyKbuildRule(
 ): Map<string, Buffer> {
   const lines = kbuildLines(rule).trimEnd();
   const touched = [...sources].filter(
-    ([name, bytes]) => isKbuildFile(name) && rule.touches.some((word) => holdsWord(word, bytes)),
+    ([name, bytes]) => isKbuildFile(name) && rule.touches.some(wordsIn(bytes.toString('latin1'))),
   );
   return new Map(touched.map(([name, bytes]) => [name, withLines(bytes, lines)]));
 }

@@ -1,11 +1,8 @@
-import { CompatError } from '../core/errors.js';
-import { inTurns } from '../core/jobs/scheduler.js';
 import type { Session } from '../core/session.js';
-import type { Rule } from '../rules/index.js';
-import { putSources, SpatchDied, type SpatchSetup } from '../spatch/index.js';
+import { inTree, type RuleResult, SpatchDied } from '../spatch/index.js';
 import { hideCasts, showCasts } from './hide-casts.js';
-import { runOn, type Settled } from './run-on.js';
-import type { WaitingRule } from './waiting.js';
+import type { Part } from './part.js';
+import { runOn, type Where } from './run-on.js';
 
 /** A rule that was not applied to a file, since spatch died of the two. */
 export interface LeftOut {
@@ -15,113 +12,94 @@ export interface LeftOut {
   how: string;
 }
 
-export interface Tried {
-  settled: Settled[];
-  leftOut: LeftOut[];
-}
+/** A file that a part was not applied to. */
+export type Lost = Omit<LeftOut, 'rule'>;
 
-/** What one rule is run with. */
-export interface Trial {
-  setup: SpatchSetup;
-  one: WaitingRule;
-  sources: ReadonlyMap<string, Buffer>;
-  /** Whether the rule may be left out on a file; else the death of spatch is an error. */
-  mayLeaveOut: (rule: Rule) => boolean;
-}
+/** What a part did, and where it was left out. */
+export type Tried = Pick<RuleResult, 'changed' | 'skipped' | 'fired'> & { lost: Lost[] };
 
 /**
- * Runs a rule on groups of files, a process each. Where spatch dies, the rule is left out on the files that it dies
- * of, if it may be, and runs on the others. Throws what spatch/ throws.
+ * Runs a part on files that it sees together. Where spatch dies, it is left out on the files that spatch dies of, if it
+ * may be, and runs on the others. Throws what spatch/ throws.
  */
-export async function runEach(
+export async function runOrLeaveOut(
   session: Session,
-  trial: Trial,
-  groups: readonly (readonly string[])[],
+  where: Where,
+  part: Part,
+  mayLeaveOut: boolean,
 ): Promise<Tried> {
-  const settled: Settled[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const [index, done] of (await tryAll(session, trial, groups)).entries()) {
-    if (!(done instanceof SpatchDied)) {
-      settled.push(done);
-      continue;
-    }
-    const rest = await withoutCulprits(session, trial, groups[index] ?? [], done);
-    settled.push(...rest.settled);
-    leftOut.push(...rest.leftOut);
-  }
-  return { settled, leftOut };
+  const done = await orDeath(runOn(session, where, part), mayLeaveOut);
+  if (!(done instanceof SpatchDied)) return { ...done, lost: [] };
+  return withoutCulprits(session, where, part, done);
 }
 
 /** One file at a time, to find those that spatch dies of; then the others together. */
 async function withoutCulprits(
   session: Session,
-  trial: Trial,
-  files: readonly string[],
+  where: Where,
+  part: Part,
   death: SpatchDied,
 ): Promise<Tried> {
-  const alone = files.map((file) => [file]);
-  const tried = files.length === 1 ? [death] : await tryAll(session, trial, alone);
-  const culprits = files.filter((_, index) => tried[index] instanceof SpatchDied);
-  const others = files.filter((file) => !culprits.includes(file));
-  const settled: Settled[] = [];
-  const lost = new Map<string, string>();
-  for (const file of culprits) {
-    const done = await withoutCasts(session, trial, file);
-    if (done !== undefined) settled.push(done);
-    else lost.set(file, (tried[files.indexOf(file)] as SpatchDied).how);
+  const names = [...where.files.keys()];
+  const deaths = names.length === 1 ? new Map([[names[0] ?? '', death]]) : new Map();
+  for (const file of names.length === 1 ? [] : names) {
+    const alone = await orDeath(runOn(session, only(where, [file]), part), true);
+    if (alone instanceof SpatchDied) deaths.set(file, alone);
   }
+  const done: RuleResult[] = [];
+  const lost: Lost[] = [];
+  for (const [file, { how }] of deaths) {
+    const result = await withoutCasts(session, where, part, file);
+    if (result === undefined) lost.push({ file, how });
+    else done.push(result);
+  }
+  const others = names.filter((file) => !deaths.has(file));
   // It may die of files that it can bear one by one: then the rule is left out on all of them.
-  const [rest] =
-    culprits.length > 0 && others.length > 0 ? await tryAll(session, trial, [others]) : [death];
-  if (rest !== undefined && !(rest instanceof SpatchDied)) settled.push(rest);
-  else for (const file of others) lost.set(file, death.how);
-  const { rule, files: matching } = trial.one;
+  const rest =
+    deaths.size > 0 && others.length > 0
+      ? await orDeath(runOn(session, only(where, others), part), true)
+      : death;
+  if (!(rest instanceof SpatchDied)) done.push(rest);
+  else lost.push(...others.map((file) => ({ file, how: death.how })));
   return {
-    settled,
-    leftOut: [...lost]
-      .filter(([file]) => matching.includes(file))
-      .map(([file, how]) => ({ rule: rule.name, file, how })),
+    changed: new Map(done.flatMap(({ changed }) => [...changed])),
+    skipped: done.flatMap(({ skipped }) => skipped),
+    fired: done.flatMap(({ fired }) => fired),
+    lost,
   };
 }
 
-/** The rule on a file whose casts are hidden, if it has such casts and spatch survives. */
+function only({ setup, files, headers }: Where, names: readonly string[]): Where {
+  return { setup, headers, files: new Map([...files].filter(([file]) => names.includes(file))) };
+}
+
+/** The part on a file whose casts are hidden, if it has such casts and spatch survives. */
 async function withoutCasts(
   session: Session,
-  trial: Trial,
+  { setup, files, headers }: Where,
+  part: Part,
   file: string,
-): Promise<Settled | undefined> {
-  const bytes = trial.sources.get(file);
+): Promise<RuleResult | undefined> {
+  const bytes = files.get(file);
   const hidden = bytes && hideCasts(bytes);
-  if (bytes === undefined || hidden === undefined) return undefined;
-  const { scratch } = trial.setup;
-  // No other process of ours runs now that could read it.
-  await putSources(scratch, new Map([[file, hidden.bytes]]));
-  const sources = new Map([...trial.sources, [file, hidden.bytes]]);
-  const [done] = await tryAll(session, { ...trial, sources }, [[file]]);
-  await putSources(scratch, new Map([[file, bytes]]));
-  if (done === undefined || done instanceof SpatchDied) return undefined;
-  const changed = [...done.result.changed].map(([name, made]): [string, Buffer] => [
+  if (hidden === undefined) return undefined;
+  const masked = new Map([[file, hidden.bytes]]);
+  const own = await inTree(setup, setup.nextSerial(), [headers, files, masked]);
+  const done = await orDeath(runOn(session, { setup: own, files: masked, headers }, part), true);
+  if (done instanceof SpatchDied) return undefined;
+  const changed = [...done.changed].map(([name, made]): [string, Buffer] => [
     name,
     showCasts(made, hidden.casts),
   ]);
-  return { ...done, result: { ...done.result, changed: new Map(changed) } };
+  return { ...done, changed: new Map(changed) };
 }
 
-/** What became of each group; where spatch dies, and the rule may be left out, its death. */
-function tryAll(
-  session: Session,
-  { setup, one, sources, mayLeaveOut }: Trial,
-  groups: readonly (readonly string[])[],
-): Promise<(Settled | SpatchDied)[]> {
-  const tasks = groups.map((files) => async (own: Session) => {
-    try {
-      const done = await runOn(own, setup, { files, rules: [one] }, sources);
-      if (done === undefined) throw new CompatError('BUG', `${one.rule.name} alone was put off`);
-      return done;
-    } catch (error) {
-      if (error instanceof SpatchDied && mayLeaveOut(one.rule)) return error;
-      throw error;
-    }
-  });
-  return inTurns(session, tasks);
+/** The result, or, where the part may be left out, spatch's death. */
+async function orDeath<T>(result: Promise<T>, mayLeaveOut: boolean): Promise<T | SpatchDied> {
+  try {
+    return await result;
+  } catch (error) {
+    if (error instanceof SpatchDied && mayLeaveOut) return error;
+    throw error;
+  }
 }

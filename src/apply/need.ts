@@ -8,23 +8,36 @@ export function isMet(need: Need, has: (word: string) => boolean): boolean {
   return need.any.some((part) => isMet(part, has));
 }
 
-/** All words of a need, each once. */
+/** What is left of a need where a word is there anyway; undefined: nothing. */
+export function without(need: Need, word: string): Need | undefined {
+  if (typeof need === 'string') return need === word ? undefined : need;
+  const parts = ('all' in need ? need.all : need.any).map((part) => without(part, word));
+  const left = parts.filter((part) => part !== undefined);
+  if ('any' in need) return left.length < parts.length ? undefined : { any: left };
+  return left.length > 1 ? { all: left } : left[0];
+}
+
+const IDENTIFIER = /^[A-Za-z_]\w*$/;
+
+/** The last part of what a rule says after #include: it stands in a file as it is. */
+const HEADER = /^\w[\w+-]*\.h$/;
+
+/** All words of a need. */
 export function wordsOf(need: Need): string[] {
   if (typeof need === 'string') return [need];
-  const parts = 'all' in need ? need.all : need.any;
-  return [...new Set(parts.flatMap(wordsOf))];
+  return ('all' in need ? need.all : need.any).flatMap(wordsOf);
 }
 
 /**
  * Reads glimpse's notation, as spatch writes it: `{a;b}` for all, `{a,b}` for any of them. Gives
- * undefined for what is anything else: a word that is not an identifier is a piece of a pattern, and not to
- * be looked for as it stands.
+ * undefined for what is anything else: a word that is neither an identifier nor a header's name is a piece of a
+ * pattern, and not to be looked for as it stands.
  */
 export function parseNeed(text: string): Need | undefined {
   const groups: Need[] = [];
   const read = (word: string): Need | undefined => {
     if (word.startsWith('#')) return groups[Number(word.slice(1))];
-    return /^[A-Za-z_]\w*$/.test(word) ? word : undefined;
+    return IDENTIFIER.test(word) || HEADER.test(word) ? word : undefined;
   };
   let rest = text.replaceAll('#', '?');
   for (;;) {

@@ -1,18 +1,22 @@
 import type { RunResult } from '../core/process.js';
-import { type Need, parseNeed, wordsOf } from './need.js';
+import { type Need, parseNeed } from './need.js';
 
 /** How far a rule reaches, as far as spatch can say before it is run. */
 export interface Reach {
   /** What must stand in a file for the rule to match there; undefined: it may match in any. */
-  need: Need | undefined;
+  need?: Need | undefined;
   /**
-   * What it finds in one file may count in others: in those that hold one of these words (none: in no
-   * other), or in any.
+   * Whether what it does in one file can count in others: in those that declare a function whose definition it
+   * changed; or in any, by what the rule says itself.
    */
-  ties: readonly string[] | 'any';
+  ties: 'none' | 'prototypes' | 'any';
+  /** Of one that carries something over: what must stand in a file for any of its semantic patches to match there. */
+  anyOfIt?: Need | undefined;
+  /** What the rule calls such functions: their names, or metavariables that stand for them. */
+  names: readonly string[];
 }
 
-/** By the rule's name. Of a rule that is missing here nothing is known. */
+/** By the id of a part. Of one that is missing here nothing is known. */
 export type Reaches = ReadonlyMap<string, Reach>;
 
 /**
@@ -24,33 +28,34 @@ export type Reaches = ReadonlyMap<string, Reach>;
  * @param across whether the rule carries something over from file to file by what it says itself
  */
 export function readReach({ stdout }: Pick<RunResult, 'stdout'>, across: boolean): Reach {
-  const [rules = '', query] = stdout.split(/^Glimpse query\n/m);
-  const need = parseNeed(query?.split(/\n|$/)[0] ?? '');
-  if (across) return { need, ties: 'any' };
-  const words = need === undefined ? [] : wordsOf(need);
+  const [rules = ''] = stdout.split(QUERY);
+  const need = readNeed({ stdout });
+  if (across) return { need, ties: 'any', names: [] };
   const prototypes = rules.split(/^(?=@[^@])/m).filter((text) => text.startsWith('@proto for '));
-  const tied = prototypes.map((text) => namesIn(bodyOf(text), words));
-  if (tied.some((names) => names.length === 0)) return { need, ties: 'any' };
-  return { need, ties: [...new Set(tied.flat())] };
+  const names = prototypes.flatMap((text) => namesIn(bodyOf(text)));
+  return {
+    need,
+    ties: prototypes.length === 0 ? 'none' : 'prototypes',
+    names: [...new Set(names)],
+  };
 }
 
-/**
- * Words one of which a file must hold that has the function or a prototype of it: its name; where that
- * is one of the rule's variables, what every form of the prototype has removed (`-word`); else whatever
- * stands there. None where a file may hold one without any of the words.
- */
-function namesIn(prototype: string, words: readonly string[]): string[] {
-  const having = (before: string, behind: string, text: string): string[] =>
-    words.filter((word) => new RegExp(`${before}\\b${word}\\b${behind}`).test(text));
-  const named = having('', '\\s*\\(', prototype);
-  if (named.length > 0) return named;
-  const forms = prototype.split(/^[(|)]$/m).filter((form) => form.trim() !== '');
-  const removed = having('-', '', forms[0] ?? '').find((word) =>
-    forms.every((form) => having('-', '', form).includes(word)),
-  );
-  if (removed !== undefined) return [removed];
-  const everyForm = forms.every((form) => having('', '', form).length > 0);
-  return everyForm ? having('', '', prototype) : [];
+const QUERY = /^Glimpse query\n/m;
+
+export function readNeed({ stdout }: Pick<RunResult, 'stdout'>): Need | undefined {
+  const [, query = ''] = stdout.split(QUERY);
+  return parseNeed(query.split(/\n|$/)[0] ?? '');
+}
+
+/** Whether spatch adds semantic patches of its own, for prototypes. */
+export function hasPrototypes({ stdout }: Pick<RunResult, 'stdout'>): boolean {
+  return /^@proto for /m.test(stdout);
+}
+
+/** What stands where a prototype has its function's name, and perhaps more. */
+function namesIn(prototype: string): string[] {
+  const names = prototype.matchAll(/([A-Za-z_]\w*)(?:@\w+)*[ \t-]*\(/g);
+  return [...names].map(([, name = '']) => name);
 }
 
 /** Behind the rule's header and its metavariables, which `@@` ends; without what it adds. */

@@ -2,74 +2,92 @@ import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
 import type { Rule } from '../rules/index.js';
 import { putRule, type RuleResult, runRule, type SpatchSetup } from '../spatch/index.js';
-import { byArms, type Run } from './arms/by-arms.js';
+import { byArms } from './arms/by-arms.js';
+import type { Part } from './part.js';
 import { filesToName } from './together.js';
-import type { Cluster } from './waiting.js';
 
-/** What the rules of a cluster did. */
-export interface Settled {
-  rules: Cluster['rules'];
-  result: RuleResult;
-  /** The files as these rules were given them. */
-  before: ReadonlyMap<string, Buffer>;
+type Files = ReadonlyMap<string, Buffer>;
+
+/** What one part is run on. */
+export interface Where {
+  /** Its tree holds the files and the headers. */
+  setup: SpatchSetup;
+  files: Files;
+  /** Those that the files may read. */
+  headers: Files;
 }
 
 /**
- * The rules of a cluster over its files: one process, and more where a driver's own `#if` comes into what they change.
- * Undefined where several rules are to be run one by one for it.
+ * One part over files that it sees together: one process, and more where a driver's own `#if` comes into what it changes.
+ * Throws SPATCH_FAILED and SPATCH_TIMEOUT.
  */
 export async function runOn(
   session: Session,
-  setup: SpatchSetup,
-  cluster: Cluster,
-  sources: ReadonlyMap<string, Buffer>,
-): Promise<Settled | undefined> {
-  const { files, rules } = cluster;
-  const run: Run = (own, where, read) => runOnce(own, where, cluster, read);
-  const plain = await run(session, setup, sources).catch(orByArms(cluster));
-  const failed = plain instanceof CompatError;
-  const given = { rules, sources, files, result: failed ? undefined : plain, run };
-  const result = await byArms(session, setup, given);
-  if (result !== undefined) return { rules, result, before: seenBy(cluster, sources) };
-  if (failed) throw plain;
-  return undefined;
-}
-
-/** Where spatch failed on one rule, an `#if` may be why. */
-function orByArms({ rules }: Cluster) {
-  return (error: unknown): CompatError => {
-    if (rules.length > 1 || !(error instanceof CompatError)) throw error;
-    if (error.code !== 'SPATCH_FAILED') throw error;
-    return error;
+  { setup, files, headers }: Where,
+  part: Part,
+): Promise<RuleResult> {
+  const run = async (own: Session, where: SpatchSetup, read: Files): Promise<RuleResult> => {
+    const given = new Map([...files.keys()].map((file) => [file, read.get(file) ?? Buffer.of()]));
+    return (await runOnce(own, where, [part], given)).result;
   };
+  const plain = await run(session, setup, files).catch(orFailure);
+  const failed = plain instanceof CompatError;
+  const result = await byArms(session, setup, {
+    rule: ruleOf(part),
+    sources: new Map([...headers, ...files]),
+    files: [...files.keys()],
+    result: failed ? undefined : plain,
+    run,
+  });
+  if (result !== undefined) return result;
+  if (failed) throw plain;
+  throw new CompatError('BUG', `${part.rule.name} was read by no arm`);
 }
 
-function seenBy({ files }: Cluster, sources: ReadonlyMap<string, Buffer>) {
-  return new Map([...sources].filter(([file]) => files.includes(file)));
+/** Where spatch failed on one part, an `#if` may be why. */
+function orFailure(error: unknown): CompatError {
+  if (!(error instanceof CompatError) || error.code !== 'SPATCH_FAILED') throw error;
+  return error;
 }
 
-/** One process. */
-async function runOnce(
+/** One process: parts as one semantic patch; and the lines (from 1) on which they begin in it. */
+export async function runOnce(
   session: Session,
   setup: SpatchSetup,
-  cluster: Cluster,
-  sources: ReadonlyMap<string, Buffer>,
-): Promise<RuleResult> {
-  const { rules } = cluster;
-  const before = seenBy(cluster, sources);
+  parts: readonly Part[],
+  files: Files,
+): Promise<{ result: RuleResult; starts: number[] }> {
   const serial = setup.nextSerial();
-  const ruleFile = await putRule(setup.scratch, serial, textOf(rules.map(({ rule }) => rule)));
-  return runRule(session, setup, {
-    rules: rules.map(({ rule }) => rule),
-    ruleFile,
-    given: filesToName(before, setup.args),
-    all: before,
+  const { text, starts } = joined(parts);
+  const result = await runRule(session, setup, {
+    rules: [...new Set(parts.map(({ rule }) => rule))],
+    ruleFile: await putRule(setup.scratch, serial, text),
+    given: filesToName(files, setup.args),
+    all: files,
     serial,
   });
+  return { result, starts };
 }
 
-function textOf(rules: readonly Rule[]): string {
-  const [only, ...others] = rules;
-  if (only !== undefined && others.length === 0) return only.text;
-  return rules.map(({ text }) => `${text.trimEnd()}\n`).join('\n');
+/** A part's rule with the text of the part alone. */
+export function ruleOf({ rule, text }: Part): Rule {
+  return { ...rule, text };
+}
+
+/** That of one part has the lines of its rule's file. */
+function joined(parts: readonly Part[]): { text: string; starts: number[] } {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) {
+    return { text: `${'\n'.repeat(only.linesBefore)}${only.text}`, starts: [1] };
+  }
+  const starts: number[] = [];
+  let text = '';
+  let line = 1;
+  for (const part of parts) {
+    starts.push(line);
+    const own = `${part.text.trimEnd()}\n\n`;
+    text += own;
+    line += own.split('\n').length - 1;
+  }
+  return { text, starts };
 }

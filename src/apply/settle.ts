@@ -1,83 +1,166 @@
-import { byBytes } from '../core/bytes.js';
-import { CompatError } from '../core/errors.js';
 import { inTurns } from '../core/jobs/scheduler.js';
 import type { Session } from '../core/session.js';
-import { putSources, type RuleResult, SpatchDied, type SpatchSetup } from '../spatch/index.js';
-import { type LeftOut, runEach, type Trial, type Tried } from './leave-out.js';
-import { runOn, type Settled } from './run-on.js';
-import type { Cluster } from './waiting.js';
+import { putSources } from '../spatch/index.js';
+import type { Part } from './part.js';
+import { filesForSpatch, leaveOut, needed, type State, skippedIn } from './state.js';
+import { tiedBy } from './tied.js';
+import { type Done, runUnit, type Unit, type UnitSetup } from './unit.js';
+import { unitOf } from './units.js';
 
 /**
- * Runs all that waits, the largest cluster first, each when a turn is free. Where spatch fails on
- * several rules at once, or what one of them made can't be parsed by the next, these are run again one
- * by one, for a result and a message that name the rule. `sources` and the scratch tree are brought up
- * to date; what happens depends on the order of rules and files alone, not on which process is faster.
+ * Runs what waits for some files: each file by itself, when a turn is free, the largest first. Where a part changes how
+ * a function is declared, the files that may have a prototype of it are shown to that part together with it. Brings
+ * the state up to date; what happens depends on the order of rules and files alone, not on which process is faster.
  */
 export async function settle(
   session: Session,
-  setup: SpatchSetup,
-  waiting: readonly Cluster[],
-  sources: Map<string, Buffer>,
-  mayLeaveOut: Trial['mayLeaveOut'],
-): Promise<Tried> {
-  const clusters = waiting
-    .map(({ files, rules }) => ({ files: [...files].sort(byBytes), rules }))
-    .sort((a, b) => sizeOf(b, sources) - sizeOf(a, sources) || byFirst(a, b));
-  const together = await inTurns(
-    session,
-    clusters.map((cluster) => async (own: Session) => {
-      const done = await runOn(own, setup, cluster, sources).catch(
-        orOneByOne(cluster, mayLeaveOut),
-      );
-      return { cluster, done: isDoubtful(done) ? undefined : done };
-    }),
-  );
-  const settled: Settled[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const { done } of together) {
-    if (done === undefined) continue;
-    await keep(setup, done.result, sources);
-    settled.push(done);
+  state: State,
+  files: readonly string[],
+): Promise<void> {
+  const [first] = state.waiting;
+  if (first === undefined) return;
+  const setup = needed(state, first.rule);
+  // What would become of each file by all that waits for it.
+  const ahead = new Map<string, Done>();
+  const resolved = new Set<string>();
+  for (;;) {
+    const fresh = files.filter((file) => !ahead.has(file));
+    const units = fresh.map((file) => unitOf([file], waitingFor(state, file), state.sources));
+    const tried = await runAll(session, setup, units);
+    for (const done of tried) if (!isWithout(state, done)) ahead.set(fileOf(done), done);
+    if (tried.some(({ lost }) => lost.length > 0)) continue;
+    const tie = state.options.group === 'each' ? undefined : firstTie(state, ahead, resolved);
+    if (tie === undefined) break;
+    resolved.add(keyOf(tie));
+    for (const file of await runTogether(session, state, setup, tie)) ahead.delete(file);
   }
-  const doubtful = together.flatMap(({ cluster, done }) => (done === undefined ? [cluster] : []));
-  for (const { files, rules } of doubtful.sort(byFirst)) {
-    for (const one of rules) {
-      const tried = await runEach(session, { setup, one, sources, mayLeaveOut }, [files]);
-      for (const { result } of tried.settled) await keep(setup, result, sources);
-      settled.push(...tried.settled);
-      leftOut.push(...tried.leftOut);
+  for (const file of files) {
+    const done = ahead.get(file);
+    if (done !== undefined) await keep(state, done);
+  }
+}
+
+/** Leaves out what spatch died of; then all that waits for the file has to run again, without it. */
+function isWithout(state: State, { lost, unit }: Done): boolean {
+  for (const { part, files } of lost) leaveOut(state, part, files, unit.base);
+  return lost.length > 0;
+}
+
+/** A part that changes how functions of a file are declared, and files that may declare them as well. */
+interface Tie {
+  file: string;
+  /** Its place among all that wait. */
+  at: number;
+  others: readonly string[];
+}
+
+function keyOf({ file, at }: Tie): string {
+  return `${at} ${file}`;
+}
+
+function firstTie(
+  state: State,
+  ahead: ReadonlyMap<string, Done>,
+  resolved: ReadonlySet<string>,
+): Tie | undefined {
+  const places = new Map(state.waiting.map((part, at) => [part, at]));
+  const files = filesForSpatch(state);
+  let first: Tie | undefined;
+  for (const [file, { fired }] of ahead) {
+    for (const one of fired) {
+      const at = places.get(one.part) ?? 0;
+      if (resolved.has(keyOf({ file, at, others: [] })) || at >= (first?.at ?? Infinity)) continue;
+      const others = tiedBy(one, { ...state, files: files.filter((other) => other !== file) });
+      if (others.length > 0) first = { file, at, others };
     }
   }
-  return { settled, leftOut };
+  return first;
 }
 
-/** Puts what changed where the rules that follow will find it. */
-async function keep(
-  setup: SpatchSetup,
-  { changed }: RuleResult,
-  sources: Map<string, Buffer>,
+/**
+ * Runs one part on a file and those tied to it, each as what waits before the part leaves it. Those among the others that
+ * it changes have then come so far; returns their names.
+ */
+async function runTogether(
+  session: Session,
+  state: State,
+  setup: UnitSetup,
+  { file, at, others }: Tie,
+): Promise<string[]> {
+  const { begun, sources, waiting, without } = state;
+  // One that is past this part already has been settled, with a rule that saw more files.
+  const name = waiting[at]?.rule.name ?? '';
+  const behind = others.filter(
+    (other) => (begun.get(other) ?? 0) <= at && !without.get(other)?.has(name),
+  );
+  const units = [file, ...behind].map((one) => unitOf([one], waitingFor(state, one, at), sources));
+  const before = await runAll(session, setup, units);
+  const now = new Map([...sources, ...before.flatMap(({ changed }) => [...changed])]);
+  const part = waiting.slice(at, at + 1);
+  const [together] = await runAll(session, setup, [unitOf([file, ...behind], part, now)]);
+  const [lost] = together?.lost ?? [];
+  if (lost !== undefined) {
+    // What it changes in one of them counts in the others.
+    const how = lost.files[0]?.how ?? '';
+    const files = [file, ...behind].map((one) => ({ file: one, how }));
+    leaveOut(state, lost.part, files, now);
+    return [file, ...behind];
+  }
+  const changed = behind.filter((other) => together?.changed.has(other));
+  for (const done of before) if (changed.includes(fileOf(done))) await keep(state, done, at);
+  const news = changed.map((other): [string, Buffer] => [
+    other,
+    together?.changed.get(other) ?? Buffer.alloc(0),
+  ]);
+  await put(state, new Map(news));
+  for (const other of changed) begun.set(other, at + 1);
+  return changed;
+}
+
+/** The parts that wait for a file: the first `upTo` of all [all], but for those that have run, or are left out. */
+export function waitingFor(
+  { waiting, begun, without }: State,
+  file: string,
+  upTo = waiting.length,
+): Part[] {
+  const names = without.get(file);
+  return waiting
+    .slice(begun.get(file) ?? 0, upTo)
+    .filter(({ rule }) => names === undefined || !names.has(rule.name));
+}
+
+async function runAll(session: Session, setup: UnitSetup, units: readonly Unit[]): Promise<Done[]> {
+  const largestFirst = [...units].sort((a, b) => sizeOf(b) - sizeOf(a));
+  return inTurns(
+    session,
+    largestFirst.map((unit) => (own) => runUnit(own, setup, unit)),
+  );
+}
+
+/** Puts what a unit has become where the rules that follow will find it: those behind the first `upTo` that wait [all]. */
+export async function keep(
+  state: State,
+  done: Done,
+  upTo: number = state.waiting.length,
 ): Promise<void> {
-  for (const [file, bytes] of changed) sources.set(file, bytes);
-  await putSources(setup.scratch, changed);
+  const { changed, unit } = done;
+  await put(state, changed);
+  for (const file of unit.base.keys()) state.begun.set(file, upTo);
+  state.skipped.push(...skippedIn(done, state));
+  for (const { part } of changed.size === 0 ? [] : done.fired) state.fired.add(part.rule);
 }
 
-/** A failure of several rules together is none yet, nor is one of a rule that may be left out. */
-function orOneByOne({ rules }: Cluster, mayLeaveOut: Trial['mayLeaveOut']) {
-  return (error: unknown): undefined => {
-    const isSpatch = error instanceof CompatError && /^SPATCH_(?:FAILED|TIMEOUT)$/.test(error.code);
-    const leavable = error instanceof SpatchDied && rules.every(({ rule }) => mayLeaveOut(rule));
-    if (!isSpatch || (rules.length === 1 && !leavable)) throw error;
-  };
+async function put(state: State, changed: ReadonlyMap<string, Buffer>): Promise<void> {
+  for (const [file, bytes] of changed) state.sources.set(file, bytes);
+  if (state.setup !== undefined) await putSources(state.setup.spatch.scratch, changed);
 }
 
-function isDoubtful(done: Settled | undefined): boolean {
-  return done === undefined || (done.rules.length > 1 && done.result.brokenHalfWay);
+function sizeOf({ base }: Unit): number {
+  return [...base.values()].reduce((sum, bytes) => sum + bytes.length, 0);
 }
 
-function sizeOf({ files }: Cluster, sources: ReadonlyMap<string, Buffer>): number {
-  return files.reduce((sum, file) => sum + (sources.get(file)?.length ?? 0), 0);
-}
-
-function byFirst(a: Cluster, b: Cluster): number {
-  return byBytes(a.files[0] ?? '', b.files[0] ?? '');
+/** Of a unit of one file. */
+function fileOf({ unit }: Done): string {
+  const [file = ''] = unit.base.keys();
+  return file;
 }

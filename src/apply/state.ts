@@ -1,13 +1,14 @@
 import { CompatError } from '../core/errors.js';
 import { isKbuildFile } from '../core/files/names.js';
 import type { Rule } from '../rules/index.js';
-import type { SpatchSetup } from '../spatch/index.js';
-import type { LeftOut } from './leave-out.js';
+import type { LeftOut, Lost } from './leave-out.js';
+import { mayConcern } from './matching.js';
 import { originalLine } from './original-line.js';
+import type { Part } from './part.js';
 import type { Reaches } from './reach.js';
 import type { SkippedPlace } from './report-skipped.js';
-import type { Settled } from './run-on.js';
-import { type Cluster, type Scope, scopeOf } from './waiting.js';
+import type { Done, UnitSetup } from './unit.js';
+import { wordsIn } from './words.js';
 
 export interface ApplyOptions {
   /** The rules that apply, in their order. */
@@ -27,49 +28,70 @@ export interface ApplyOptions {
   reaches?: Reaches | undefined;
 }
 
-/** What stays the same from rule to rule, but for the last four, which are those of the moment. */
+/** What stays the same from rule to rule, but for the last seven, which are those of the moment. */
 export interface State {
   options: ApplyOptions;
   reaches: Reaches;
   /** undefined where no rule needs spatch. */
-  setup: SpatchSetup | undefined;
+  setup: UnitSetup | undefined;
   sources: Map<string, Buffer>;
-  waiting: Cluster[];
+  /** Parts of rules, in their order. */
+  waiting: Part[];
+  /** How many of those have run on a file [0]. */
+  begun: Map<string, number>;
   skipped: SkippedPlace[];
   leftOut: LeftOut[];
+  /** The names of the rules that are left out on a file. */
+  without: Map<string, Set<string>>;
+  /** The rules that have changed something. */
+  fired: Set<Rule>;
 }
 
-/** What a rule is to be shown: spatch sees no Kbuild files, and a .kbuild rule no others. */
-export function reachedBy(rule: Rule, { options, reaches, sources, waiting }: State): Scope {
-  const { kind } = rule;
-  const seen = [...sources].filter(
-    ([name]) => kind === 'patch' || isKbuildFile(name) === (kind === 'kbuild'),
-  );
-  const scope = scopeOf(rule, reaches, new Map(seen), waiting);
-  if (options.group === 'together' && kind === 'cocci') return scope;
-  return { ...scope, tied: [], apart: scope.matching, isAll: false };
+/** Rules of kind 'cocci' see no Kbuild files. */
+export function filesForSpatch({ sources }: Pick<State, 'sources'>): string[] {
+  return [...sources.keys()].filter((file) => !isKbuildFile(file));
 }
 
-export function needed({ setup }: State, rules: readonly Rule[]): SpatchSetup {
+export function needed({ setup }: State, rule: Rule): UnitSetup {
   if (setup !== undefined) return setup;
-  throw new CompatError('BUG', `${rules[0]?.name} needs spatch, and applyRules was given none`);
+  throw new CompatError('BUG', `${rule.name} needs spatch, and applyRules was given none`);
 }
 
 /**
- * Whether a rule may be left out on a file that spatch dies of: one of the library's alone. The author of a rule counts
- * on it.
+ * Whether a part's rule may be left out on a file that spatch dies of: one of the library's alone. The author of a rule
+ * counts on it.
  */
-export function mayLeaveOut({ options }: State): (rule: Rule) => boolean {
-  return ({ origin, mustMatch }) => origin === 'library' && !mustMatch && !options.strict;
+export function mayBeLeftOut({ strict }: Pick<ApplyOptions, 'strict'>): (part: Part) => boolean {
+  return ({ rule: { origin, mustMatch } }) => origin === 'library' && !mustMatch && !strict;
+}
+
+/** Leaves a rule out on files, all of it: half of it would be worse than nothing. */
+export function leaveOut(
+  { without, leftOut, reaches }: State,
+  part: Part,
+  lost: readonly Lost[],
+  base: ReadonlyMap<string, Buffer>,
+): void {
+  const { name } = part.rule;
+  for (const { file, how } of lost) {
+    without.set(file, new Set([...(without.get(file) ?? []), name]));
+    const has = wordsIn(base.get(file)?.toString('latin1') ?? '');
+    if (mayConcern(part, reaches, has)) leftOut.push({ rule: name, file, how });
+  }
 }
 
 /** Each place that was skipped, for every rule that might have matched in its file. */
-export function skippedIn({ rules, result, before }: Settled, { options }: State): SkippedPlace[] {
-  return result.skipped.flatMap((place) => {
-    const line = lineInModule(place, options.sources, before.get(place.file));
-    return rules
-      .filter(({ files }) => files.includes(place.file))
-      .map(({ rule }) => ({ ...place, line, rule: rule.name }));
+export function skippedIn(
+  { unit, skipped }: Done,
+  { options, reaches }: Pick<State, 'options' | 'reaches'>,
+): SkippedPlace[] {
+  return skipped.flatMap((place) => {
+    const bytes = unit.base.get(place.file);
+    const line = lineInModule(place, options.sources, bytes);
+    const has = wordsIn(bytes?.toString('latin1') ?? '');
+    const parts = unit.parts.filter((part) => mayConcern(part, reaches, has));
+    const rules = new Set(parts.map(({ rule }) => rule.name));
+    return [...rules].map((rule) => ({ ...place, line, rule }));
   });
 }
 

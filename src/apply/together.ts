@@ -14,13 +14,16 @@ export function filesToName(
   sources: ReadonlyMap<string, Buffer>,
   args: readonly string[],
 ): Map<string, Buffer> {
-  const reads =
-    args.some((arg) => ALL_INCLUDES.test(arg)) && !args.some((arg) => FOR_TYPES.test(arg));
-  if (!reads) return new Map(sources);
+  if (!changesIncludes(args)) return new Map(sources);
   const included = new Set(
     [...sources].flatMap(([file, bytes]) => (file.endsWith('.h') ? [] : includesOf(file, bytes))),
   );
   return new Map([...sources].filter(([file]) => !(file.endsWith('.h') && included.has(file))));
+}
+
+/** Whether spatch reads a header with each file that includes it, and changes it there. */
+export function changesIncludes(args: readonly string[]): boolean {
+  return args.some((arg) => ALL_INCLUDES.test(arg)) && !args.some((arg) => FOR_TYPES.test(arg));
 }
 
 function includesOf(file: string, bytes: Buffer): string[] {

@@ -6,10 +6,19 @@
  */
 export { failureOf, SpatchDied, spatchFailed } from './failure.js';
 export { findSpatch, type Spatch } from './find.js';
+export type { Fired } from './fired.js';
 export { type InputFile, inputFiles, isOwnFile } from './inputs.js';
 export type { Place } from './place.js';
 export { provePython, usesPython } from './python.js';
 export { type RuleResult, runRule, type SpatchSetup } from './run-rule.js';
-export { MACROS, putMacros, putRule, putSources, type Scratch, withScratch } from './scratch.js';
+export {
+  inTree,
+  MACROS,
+  putMacros,
+  putRule,
+  putSources,
+  type Scratch,
+  withScratch,
+} from './scratch.js';
 export { atLeast, OLDEST } from './version.js';
 export { words } from './words.js';

@@ -4,6 +4,7 @@ import { type Runner, run } from '../core/process.js';
 import type { Rule } from '../rules/index.js';
 import { failureOf, SpatchDied, spatchFailed } from './failure.js';
 import type { Spatch } from './find.js';
+import { type Fired, readFired } from './fired.js';
 import { keepLineEnds } from './line-ends.js';
 import type { Place } from './place.js';
 import type { Scratch } from './scratch.js';
@@ -37,6 +38,8 @@ export interface RuleRun {
 export interface RuleResult {
   changed: Map<string, Buffer>;
   skipped: Place[];
+  /** What each semantic patch of it did, in their order. */
+  fired: Fired[];
   /** Whether something that parsed at first did not any more once a rule had changed it. */
   brokenHalfWay: boolean;
 }
@@ -79,6 +82,7 @@ export async function runRule(
     changed: await collect(scratch, all, suffix),
     skipped: inModule(skippedCode(result.stderr, given), [...files.keys()]),
     brokenHalfWay: brokenHalfWay(result.stderr),
+    fired: readFired(result.stdout),
   };
 }
 

@@ -55,6 +55,23 @@ async function environment(
   };
 }
 
+/**
+ * The same setup, but for files that are to be seen as they are not in the tree.
+ *
+ * @param serial a number that no other process has
+ * @param files all that spatch may read, later ones in place of earlier ones
+ */
+export async function inTree<S extends { scratch: Scratch }>(
+  setup: S,
+  serial: number,
+  files: readonly ReadonlyMap<string, Buffer>[],
+): Promise<S> {
+  const scratch = { ...setup.scratch, tree: path.join(setup.scratch.root, `tree-${serial}`) };
+  await mkdir(scratch.tree);
+  for (const some of files) await putSources(scratch, some);
+  return { ...setup, scratch };
+}
+
 /** Writes sources into the tree. */
 export async function putSources(
   { tree }: Scratch,

@@ -25,8 +25,8 @@ describeEach('checking rules before they run', (spatch) => {
     ['a rule that is not there', '@r depends on nope@\n@@\n- old()\n', 1],
     [
       'a metavariable that is not there',
-      `${HEAD}- old(e)\n\n@@\nexpression r.q;\n@@\n- foo(q)\n`,
-      7,
+      `${HEAD}- old(e)\n+ new(e)\n\n@@\nexpression r.q;\n@@\n- foo(q)\n`,
+      8,
     ],
     ['minus and plus that do not fit', `${HEAD}- old(e)\n+ new(e);\n`, 4],
     ['a character that is none', `${HEAD}- old(e)\n- \xe9\xff\`$\n`, 5],

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
 import type { Session } from '../../core/session.js';
+import type { Rule } from '../../rules/index.js';
 import { putSources, type RuleResult, type SpatchSetup } from '../../spatch/index.js';
-import type { WaitingRule } from '../waiting.js';
 import { blanked, deadLines } from './blank.js';
 import { mergeReadings, type Reading, type Scope } from './merge.js';
 import { linesOf, scopesFor } from './scopes.js';
@@ -16,35 +16,45 @@ export type Run = (
 ) => Promise<RuleResult>;
 
 export interface Asked {
-  rules: readonly WaitingRule[];
+  rule: Rule;
   sources: ReadonlyMap<string, Buffer>;
-  /** Those of them that the rules are shown. */
+  /** Those of them that the rule is shown. */
   files: readonly string[];
-  /** Of the rules on the sources as they stand; undefined where spatch failed on them. */
+  /** Of the rule on the sources as they stand; undefined where spatch failed on them. */
   result: RuleResult | undefined;
   run: Run;
 }
 
+/** Whether a conditional comes into what rules changed, so that each of them must be read by arms. */
+export function arePutApart(
+  rules: readonly Rule[],
+  before: ReadonlyMap<string, Buffer>,
+  changed: ReadonlyMap<string, Buffer>,
+): boolean {
+  if (changed.size === 0) return false;
+  const scopes = scopesFor(rules, before, changed);
+  return scopes === 'too many' || scopes.size > 0;
+}
+
 /**
- * What some rules do to sources that hold a driver's own `#if`s. spatch reads one arm where an `#if` cuts a
+ * What a rule does to sources that hold a driver's own `#if`s. spatch reads one arm where an `#if` cuts a
  * statement, and all of them where it does not; which one the kernel reads it does not know. So where a conditional comes
  * into what was changed, the sources are read once in each way that a preprocessor can take, with nothing of the other
- * arms in them, and the results are brought together: each way then says what the rules make of it. No kernel is asked,
+ * arms in them, and the results are brought together: each way then says what the rule makes of it. No kernel is asked,
  * since all that share a fingerprint share the patch.
  *
- * Where that would take too many runs, or can't be written, one rule does what spatch makes of the whole; of several,
- * undefined is returned, and they are to be run one by one. So it is where spatch failed, and no conditional can be why.
+ * Where that would take too many runs, or can't be written, the rule does what spatch makes of the whole. Undefined is
+ * returned where spatch failed on that, and no conditional can be why.
  */
 export async function byArms(
   session: Session,
   setup: SpatchSetup,
-  { rules, sources, files, result, run }: Asked,
+  { rule, sources, files, result, run }: Asked,
 ): Promise<RuleResult | undefined> {
   if (result?.changed.size === 0) return result;
   const seen = new Map([...sources].filter(([file]) => files.includes(file)));
-  const plain = rules.map(({ rule }) => rule);
-  const scopes = scopesFor(plain, seen, result?.changed);
-  if (scopes === 'too many') return asAWhole(session, rules, result);
+  const scopes = scopesFor([rule], seen, result?.changed);
+  if (scopes === 'too many') return asAWhole(session, { rule, files, result });
   if (scopes.size === 0) return result;
   const runs = Math.max(...[...scopes.values()].flat().map(({ ways }) => ways.length));
   const readings: { sources: Map<string, Buffer>; result: RuleResult }[] = [];
@@ -53,13 +63,15 @@ export async function byArms(
     const own = { ...setup, scratch: inTree(setup, setup.nextSerial()) };
     await putSources(own.scratch, read);
     const made = await run(session, own, read).catch(orUndefined(result !== undefined));
-    if (made === undefined) return asAWhole(session, rules, result);
+    if (made === undefined) return asAWhole(session, { rule, files, result });
     readings.push({ sources: read, result: made });
   }
   const merged = mergeAll(sources, scopes, readings);
-  if (merged === undefined) return asAWhole(session, rules, result);
-  const skipped = result?.skipped ?? readings.flatMap((one) => one.result.skipped);
-  return { changed: merged, skipped, brokenHalfWay: false };
+  if (merged === undefined) return asAWhole(session, { rule, files, result });
+  const all = readings.map((one) => one.result);
+  const skipped = result?.skipped ?? all.flatMap((one) => one.skipped);
+  const fired = [...(result === undefined ? [] : [result]), ...all].flatMap((one) => one.fired);
+  return { changed: merged, skipped, fired, brokenHalfWay: false };
 }
 
 /** spatch may fail on one way where it did not on the whole, which then counts. */
@@ -117,13 +129,8 @@ function mergeAll(
 
 function asAWhole(
   { log }: Session,
-  rules: readonly WaitingRule[],
-  result: RuleResult | undefined,
+  { rule, files, result }: Pick<Asked, 'rule' | 'files' | 'result'>,
 ): RuleResult | undefined {
-  // Several rules are run one by one, and this is asked again for each.
-  if (rules.length > 1) return undefined;
-  for (const { rule, files } of rules) {
-    log.info(`rule ${rule.name}: ${files.join(', ')} is read as a whole, for its #if lines`);
-  }
+  log.info(`rule ${rule.name}: ${files.join(', ')} is read as a whole, for its #if lines`);
   return result;
 }

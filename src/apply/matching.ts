@@ -1,0 +1,33 @@
+import { isMet, wordsOf } from './need.js';
+import type { Part } from './part.js';
+import type { Reaches } from './reach.js';
+import type { HasWord } from './words.js';
+
+/** Whether a part may match in files that hold these words. */
+export function mayMatch(part: Part, reaches: Reaches, has: HasWord): boolean {
+  if (!isTouched(part, has)) return false;
+  const { need, anyOfIt } = reaches.get(part.id) ?? {};
+  return [need, anyOfIt].every((one) => one === undefined || isMet(one, has));
+}
+
+/** Whether one of the semantic patches of a part, which carries something over from file to file, may match in a file. */
+export function mayCount({ id }: Part, reaches: Reaches, has: HasWord): boolean {
+  const anyOfIt = reaches.get(id)?.anyOfIt;
+  return anyOfIt === undefined || isMet(anyOfIt, has);
+}
+
+/** Whether a part may have to do with one of the files that it is run on: may change something there, or learn of it. */
+export function mayConcern(part: Part, reaches: Reaches, has: HasWord): boolean {
+  const { need, ties } = reaches.get(part.id) ?? {};
+  if (ties !== 'any') return mayMatch(part, reaches, has);
+  return isTouched(part, has) && (need === undefined || wordsOf(need).some(has));
+}
+
+function isTouched({ touches }: Part, has: HasWord): boolean {
+  return touches.length === 0 || touches.some(has);
+}
+
+/** The words of files once these parts have run: those that stand there, and those that the parts add. */
+export function wordsAfter(has: HasWord, parts: readonly Part[]): HasWord {
+  return (word) => has(word) || parts.some(({ adds }) => adds(word));
+}

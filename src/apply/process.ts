@@ -1,0 +1,138 @@
+import { CompatError } from '../core/errors.js';
+import type { Session } from '../core/session.js';
+import { type Fired, inTree, type RuleResult, type SpatchSetup } from '../spatch/index.js';
+import { arePutApart } from './arms/by-arms.js';
+import type { Run, RunPart } from './known.js';
+import { runOrLeaveOut } from './leave-out.js';
+import { originalLine } from './original-line.js';
+import type { Part } from './part.js';
+import { ruleOf, runOnce } from './run-on.js';
+import { labelsOf } from './share.js';
+import type { Next } from './walk.js';
+
+/** The files of a unit: as they were before all its parts, and the headers that they may read. */
+export interface UnitFiles {
+  base: ReadonlyMap<string, Buffer>;
+  headers: ReadonlyMap<string, Buffer>;
+}
+
+/** How a process is run. */
+export interface ProcessSetup {
+  spatch: SpatchSetup;
+  /** Whether a part may be left out on a file that spatch dies of. */
+  mayLeaveOut: (part: Part) => boolean;
+}
+
+/** What was found out. */
+export interface Outcome {
+  run: Run | undefined;
+  /** How many parts the next process may have at most. */
+  most: number;
+}
+
+/**
+ * Runs parts over the files as a state has them: one spatch process, and more for a part alone where a driver's own `#if`
+ * comes into what it changes, or spatch dies of it. Several parts are one process only where that does what they do one
+ * after another: not where spatch fails, can't read what one of them has made, or does not tell which of them did what,
+ * nor where an `#if` comes into it. Then they are to be tried in smaller numbers.
+ */
+export async function runProcess(
+  session: Session,
+  setup: ProcessSetup,
+  { base, headers }: UnitFiles,
+  { from, parts }: Next,
+  changed: ReadonlyMap<string, Buffer>,
+): Promise<Outcome> {
+  const files = new Map([...base, ...changed]);
+  const own =
+    changed.size === 0
+      ? setup.spatch
+      : await inTree(setup.spatch, setup.spatch.nextSerial(), [headers, files]);
+  const around = { base, files, changed, from };
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) {
+    const where = { setup: own, files, headers };
+    const result = await runOrLeaveOut(session, where, only, setup.mayLeaveOut(only));
+    const did = whatTheyDid(parts, [1], result) ?? [];
+    return { run: { ...runOf(around, did, result), lost: result.lost }, most: 2 };
+  }
+  const half = Math.ceil(parts.length / 2);
+  const tried = await runOnce(session, own, parts, files).catch(orUndefined);
+  if (tried === undefined || tried.result.brokenHalfWay) return { run: undefined, most: half };
+  const { result } = tried;
+  const did = whatTheyDid(parts, tried.starts, result);
+  if (did === undefined) return { run: undefined, most: half };
+  if (!arePutApart(parts.map(ruleOf), files, result.changed)) {
+    return { run: runOf(around, did, result), most: parts.length * 2 };
+  }
+  return untilTheFirst(around, did, result);
+}
+
+interface Around extends Pick<UnitFiles, 'base'> {
+  /** As they were given. */
+  files: ReadonlyMap<string, Buffer>;
+  /** Those of them that are not as in `base`. */
+  changed: ReadonlyMap<string, Buffer>;
+  from: string;
+}
+
+function runOf(
+  { base, files, changed, from }: Around,
+  parts: RunPart[],
+  result: Pick<RuleResult, 'changed' | 'skipped'>,
+): Run {
+  const skipped = result.skipped.map((place) => ({
+    ...place,
+    line: lineInBase(place, base, files),
+  }));
+  return { from, parts, files: new Map([...changed, ...result.changed]), skipped, lost: [] };
+}
+
+/** An `#if` comes into what the parts changed: what is known is what they do up to the first that changes something. */
+function untilTheFirst(around: Around, did: RunPart[], { skipped }: RuleResult): Outcome {
+  const fired = did.flatMap((part, at) => (part.fired ? [at] : []));
+  const first = fired[0] ?? 0;
+  const middle = fired[Math.ceil(fired.length / 2) - 1] ?? first;
+  const idle = { changed: new Map<string, Buffer>(), skipped };
+  const run = first === 0 ? undefined : runOf(around, did.slice(0, first), idle);
+  return { run, most: middle - first + 1 };
+}
+
+function orUndefined(error: unknown): undefined {
+  const isSpatch = error instanceof CompatError && /^SPATCH_(?:FAILED|TIMEOUT)$/.test(error.code);
+  if (!isSpatch) throw error;
+}
+
+function lineInBase(
+  { file, line }: { file: string; line: number },
+  base: ReadonlyMap<string, Buffer>,
+  files: ReadonlyMap<string, Buffer>,
+): number {
+  const [before, now] = [base.get(file), files.get(file)];
+  if (before === undefined || now === undefined || before === now) return line;
+  return originalLine(before, now, line);
+}
+
+/** undefined where spatch's words don't tell which of several parts changed something. */
+function whatTheyDid(
+  parts: readonly Part[],
+  starts: readonly number[],
+  { changed, fired }: Pick<RuleResult, 'changed' | 'fired'>,
+): RunPart[] | undefined {
+  const did = parts.map(({ id }): RunPart => ({ id, fired: false, bound: [] }));
+  for (const one of fired) {
+    const part = did[indexOf(one, parts, starts)];
+    if (part === undefined) return undefined;
+    part.fired ||= one.changed;
+    part.bound.push(...one.bound);
+  }
+  const [only] = did;
+  if (only !== undefined && did.length === 1) only.fired = changed.size > 0;
+  return changed.size === 0 || did.some((part) => part.fired) ? did : undefined;
+}
+
+function indexOf({ rule }: Fired, parts: readonly Part[], starts: readonly number[]): number {
+  if (parts.length === 1) return 0;
+  if (typeof rule === 'string') return parts.findIndex((part) => labelsOf(part).includes(rule));
+  return starts.findLastIndex((start) => start <= rule);
+}

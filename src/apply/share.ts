@@ -1,0 +1,41 @@
+import { canShareProcess } from './across-files.js';
+import { declarationsIn, hasWord, type Part } from './part.js';
+
+/**
+ * Whether two parts may stand in one semantic patch, and do there what they do one after the other. Not where
+ * - both are about includes: where the first replaces one and the second adds a line behind one, spatch (1.1.1, 1.3)
+ *   drops the line without a word;
+ * - one declares a name, as a typedef, that the other has as a name of another kind;
+ * - one declares iterators, declarers or attributes that the other does not: spatch then parses the C code of both so;
+ * - both have a semantic patch of the same name.
+ */
+export function mayShare(a: Part, b: Part): boolean {
+  if (isAboutIncludes(a) && isAboutIncludes(b)) return false;
+  if (!canShareProcess(a.rule) || !canShareProcess(b.rule)) return false;
+  const labels = labelsOf(a);
+  if (labelsOf(b).some((label) => labels.includes(label))) return false;
+  if (macrosIn(a) !== macrosIn(b)) return false;
+  return !declaresFor(a, b) && !declaresFor(b, a);
+}
+
+/** What changes how C code is parsed. */
+function macrosIn({ text }: Part): string {
+  const macros = declarationsIn(text).filter((one) => !one.text.startsWith('typedef'));
+  return [...new Set(macros.map((one) => one.text))].sort().join(' ');
+}
+
+/** The names of the semantic patches of a part: `r` of "@r@", or of "@r exists@". */
+export function labelsOf({ text }: Pick<Part, 'text'>): string[] {
+  return [...text.matchAll(/^[ \t]*@[ \t]*([A-Za-z_]\w*)/gm)].map(([, label = '']) => label);
+}
+
+function isAboutIncludes({ text }: Part): boolean {
+  return /^[-+ \t]*#[ \t]*include\b/m.test(text);
+}
+
+function declaresFor(one: Part, other: Part): boolean {
+  const own = declarationsIn(other.text).map(({ name }) => name);
+  return declarationsIn(one.text).some(
+    ({ name }) => !own.includes(name) && hasWord(other.text, name),
+  );
+}

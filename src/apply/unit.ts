@@ -1,0 +1,93 @@
+import type { Session } from '../core/session.js';
+import type { Place } from '../spatch/index.js';
+import { type Known, learn, moveOf, type RunPart } from './known.js';
+import type { Lost } from './leave-out.js';
+import { mayMatch, wordsAfter } from './matching.js';
+import type { Part } from './part.js';
+import { type ProcessSetup, runProcess, type UnitFiles } from './process.js';
+import type { Reaches } from './reach.js';
+import type { Record } from './record.js';
+import { mayShare } from './share.js';
+import { type CanMatch, nextProcess, type Walk, walk } from './walk.js';
+import { type HasWord, wordsOfAll } from './words.js';
+
+/** Files that spatch sees together, and the parts to be run on them in their order. */
+export interface Unit extends UnitFiles {
+  parts: readonly Part[];
+  /** The words of all its files. */
+  has: HasWord;
+}
+
+/** What became of a unit. */
+export interface Done {
+  unit: Unit;
+  /** The files that differ now. */
+  changed: ReadonlyMap<string, Buffer>;
+  /** By the lines that the unit began with. */
+  skipped: Place[];
+  /** The parts that changed something, each with what RunPart says of it. */
+  fired: { part: Part; bound: RunPart['bound'] }[];
+  /** The parts that were left out on files, since spatch died of the two. */
+  lost: { part: Part; files: readonly Lost[] }[];
+}
+
+/** How units are run. */
+export interface UnitSetup extends ProcessSetup {
+  reaches: Reaches;
+  record: Record;
+}
+
+/**
+ * Runs a unit: as few processes as can be, and none where all is known from earlier ones. What comes out is what the
+ * parts do one after another. Throws SPATCH_FAILED and SPATCH_TIMEOUT, which name the rule.
+ */
+export async function runUnit(session: Session, setup: UnitSetup, unit: Unit): Promise<Done> {
+  if (!unit.parts.some((part) => mayMatch(part, setup.reaches, unit.has))) return untouched(unit);
+  const known = setup.record.read(unit);
+  const canMatch = matcher(unit, known, setup.reaches);
+  let most = Number.POSITIVE_INFINITY;
+  for (;;) {
+    const now = walk(unit.parts, known, canMatch);
+    const next = nextProcess(now, known, { canMatch, mayShare, most });
+    if (next === undefined) return doneWith(unit, known, now);
+    const start = known.contents.get(next.from) ?? new Map();
+    const outcome = await runProcess(session, setup, unit, next, start);
+    if (outcome.run !== undefined) learn(known, outcome.run);
+    most = outcome.most;
+  }
+}
+
+/** Reads the words of each state once. */
+function matcher(unit: Unit, known: Known, reaches: Reaches): CanMatch {
+  const words = new Map<string, HasWord>();
+  const wordsOf = (state: string): HasWord => {
+    const files = new Map([...unit.base, ...(known.contents.get(state) ?? [])]);
+    const has = words.get(state) ?? wordsOfAll(files.values());
+    words.set(state, has);
+    return has;
+  };
+  return (part, state, changed) => mayMatch(part, reaches, wordsAfter(wordsOf(state), changed));
+}
+
+function untouched(unit: Unit): Done {
+  return { unit, changed: new Map(), skipped: [], fired: [], lost: [] };
+}
+
+function doneWith(unit: Unit, known: Known, { steps, end }: Walk): Done {
+  // Others are known that other parts have led to.
+  const reached = new Set([...steps.map(({ state }) => state), end]);
+  const runs = known.runs.filter(({ from }) => reached.has(from));
+  const places = runs.flatMap(({ skipped }) => skipped);
+  return {
+    unit,
+    changed: known.contents.get(end) ?? new Map(),
+    skipped: [...new Map(places.map((place) => [`${place.file}:${place.line}`, place])).values()],
+    fired: steps.flatMap(({ part, state, does }) =>
+      does === 'change' ? [{ part, bound: moveOf(known, state, part)?.bound ?? [] }] : [],
+    ),
+    lost: steps.flatMap(({ part, state }) => {
+      const own = runs.find((run) => run.from === state && run.parts[0]?.id === part.id);
+      return own === undefined || own.lost.length === 0 ? [] : [{ part, files: own.lost }];
+    }),
+  };
+}

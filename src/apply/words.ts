@@ -1,0 +1,33 @@
+const IDENTIFIER = /^[A-Za-z_]\w*$/;
+
+/** Tells of a word whether a text holds it: as a whole identifier, or anywhere where it is not one. */
+export type HasWord = (word: string) => boolean;
+
+/** The words of a text (latin1), looked for many times. */
+export function wordsIn(text: string): HasWord {
+  const identifiers = new Set(text.match(/[A-Za-z_]\w*/g));
+  return (word) => (IDENTIFIER.test(word) ? identifiers.has(word) : text.includes(word));
+}
+
+/** The words of several files. */
+export function wordsOfAll(files: Iterable<Buffer>): HasWord {
+  const each = [...files].map((bytes) => wordsIn(bytes.toString('latin1')));
+  return (word) => each.some((has) => has(word));
+}
+
+/** The words of what a semantic patch adds: those that it has, and those that it can make up. */
+export function wordsAdded(semanticPatch: string): HasWord {
+  const added = semanticPatch.split('\n').filter((line) => line.startsWith('+'));
+  const has = wordsIn(added.join('\n'));
+  const madeUp = [...semanticPatch.matchAll(FRESH)].map(([, form = '']) => formOf(form));
+  return (word) => has(word) || madeUp.some((one) => one.test(word));
+}
+
+/** `fresh identifier x = "old_" ## f;`, or without a form any name. */
+const FRESH = /\bfresh\s+identifier\b([^;]*);/g;
+
+function formOf(declared: string): RegExp {
+  const [, form] = /=\s*(.*)$/s.exec(declared) ?? [];
+  const pieces = form?.split('##').map((piece) => /^\s*"(\w*)"\s*$/.exec(piece)?.[1] ?? '\\w*');
+  return new RegExp(`^${pieces?.join('') ?? '\\w*'}$`);
+}
