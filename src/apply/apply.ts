@@ -88,7 +88,15 @@ async function begin(
 
 async function setUp(
   spatch: Spatch,
-  { args, macroFile, timeoutMs, sources, strict, reaches = new Map() }: ApplyOptions,
+  {
+    args,
+    macroFile,
+    timeoutMs,
+    sources,
+    strict,
+    reaches = new Map(),
+    record = openRecord(),
+  }: ApplyOptions,
   scratch: Scratch,
 ): Promise<UnitSetup> {
   await putSources(scratch, sources);
@@ -99,7 +107,7 @@ async function setUp(
     spatch: { spatch, scratch, args: all, timeoutMs, nextSerial: () => serial++ },
     mayLeaveOut: mayBeLeftOut({ strict }),
     reaches,
-    record: openRecord(),
+    record,
   };
 }
 

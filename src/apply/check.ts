@@ -19,7 +19,9 @@ import {
 import { looksAcrossFiles } from './across-files.js';
 import { type Need, without } from './need.js';
 import { type Part, partsOf } from './part.js';
-import { hasPrototypes, type Reach, type Reaches, readNeed, readReach } from './reach.js';
+import { hasPrototypes, type Reaches, readNeed, readReach } from './reach.js';
+import { openRecord, type Record } from './record.js';
+import type { KeptReach } from './record-form.js';
 import { NEVER, untied } from './untied.js';
 
 export interface CheckOptions {
@@ -27,6 +29,8 @@ export interface CheckOptions {
   rules: readonly Rule[];
   /** The module's own arguments for spatch, such as `-D` for a rule with virtuals. */
   args?: readonly string[] | undefined;
+  /** What earlier runs found [nothing]. */
+  record?: Record | undefined;
 }
 
 /** Parsing a rule takes well under a second. */
@@ -47,9 +51,10 @@ export async function checkRules(
   checkVersion(spatch, rules);
   const parsed = await withScratch(session, async (scratch) => {
     const parts = new Map(rules.flatMap(partsOf).map((part) => [part.id, part]));
+    const { args = [], record = openRecord() } = options;
     const tasks = [...parts.values()].map((part, serial) => async (own: Session) => {
-      const how = { spatch, scratch, serial, args: options.args ?? [] };
-      const reach = await ask(own, how, part);
+      const how = { spatch, scratch, serial, args };
+      const reach = await known(record, part, () => ask(own, how, part));
       for (const warning of reach.warnings) own.log.info(`${part.rule.file}: ${warning}`);
       return [part.id, reach] as const;
     });
@@ -58,6 +63,19 @@ export async function checkRules(
   const rule = rules.find(usesPython);
   if (rule !== undefined) await provePython(session, spatch, rule);
   return new Map(parsed);
+}
+
+async function known(
+  { readReach, writeReach, tally }: Record,
+  { id }: Part,
+  find: () => Promise<KeptReach>,
+): Promise<KeptReach> {
+  const kept = await readReach(id);
+  tally.parts[kept === undefined ? 'run' : 'known']++;
+  if (kept !== undefined) return kept;
+  const found = await find();
+  await writeReach(id, found);
+  return found;
 }
 
 function checkVersion(spatch: Spatch, rules: readonly Rule[]): void {
@@ -89,16 +107,11 @@ interface Asking {
   args: readonly string[];
 }
 
-interface Told extends Reach {
-  /** What spatch said of it. */
-  warnings: string[];
-}
-
 async function ask(
   session: Session,
   how: Asking,
   { rule, text, linesBefore }: Part,
-): Promise<Told> {
+): Promise<KeptReach> {
   const { spatch } = how;
   const ruleFile = await putRule(how.scratch, how.serial, `${'\n'.repeat(linesBefore)}${text}`);
   const result = await parse(session, how, ruleFile);

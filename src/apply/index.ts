@@ -8,6 +8,7 @@ export { type Applied, applyRules } from './apply.js';
 export { type CheckOptions, checkRules } from './check.js';
 export { examineSpatchHost } from './examine.js';
 export type { LeftOut } from './leave-out.js';
+export { openRecord, type Tally } from './record.js';
 export { reportLeftOut } from './report-left-out.js';
 export { reportSkipped } from './report-skipped.js';
 export type { ApplyOptions } from './state.js';

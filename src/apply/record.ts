@@ -1,30 +1,91 @@
 import { byBytes, sha256 } from '../core/bytes.js';
+import type { Reuse } from '../reuse/index.js';
+import { usesScripts } from '../spatch/index.js';
 import { type Known, nothingKnown } from './known.js';
+import type { Part } from './part.js';
 import type { UnitFiles } from './process.js';
+import { type KeptReach, readKeptReach, readKnown, writeKnown } from './record-form.js';
 
-/** What is known of units. */
+/** What is known of units and parts, from this run of the program and, where it can be kept, from earlier ones. */
 export interface Record {
-  read(unit: UnitFiles): Known;
+  read(unit: RecordedUnit): Promise<Known>;
+  write(unit: RecordedUnit, known: Known): Promise<void>;
+  /** How far a part reaches, by its id. */
+  readReach(part: string): Promise<KeptReach | undefined>;
+  writeReach(part: string, reach: KeptReach): Promise<void>;
+  /** How often what was wanted was known from an earlier run, and how often spatch had to be asked. */
+  tally: Tally;
 }
 
-/** What one run of the program has found is known to it. */
-export function openRecord(): Record {
+export interface Tally {
+  units: { known: number; run: number };
+  parts: { known: number; run: number };
+}
+
+interface RecordedUnit extends UnitFiles {
+  parts: readonly Part[];
+}
+
+/** Everything besides files and parts that decides what a spatch process does. */
+export interface Surroundings {
+  /** Which spatch: see identityOf. undefined where that can't be told. */
+  spatch: string | undefined;
+  args: readonly string[];
+  /** What it reads beside rules and sources, by name. */
+  inputs: readonly { name: string; sha256: string }[];
+}
+
+/** Raised when a record has another form, or other things decide what it says. */
+const VERSION = 1;
+
+/** @param reuse where things are kept from run to run; without it only this run knows them */
+export function openRecord(reuse?: Reuse, around?: Surroundings): Record {
+  const base = JSON.stringify([VERSION, around?.spatch, around?.args, around?.inputs]);
+  const disk = around?.spatch !== undefined && areAllKnown(around) ? reuse : undefined;
   const now = new Map<string, Known>();
+  const keyOf = (unit: RecordedUnit): string => sha256(`${base} ${filesOf(unit)}`);
+  const reachKeyOf = (part: string): string => sha256(`${base} reach ${part}`);
   return {
-    read(unit) {
+    async read(unit) {
       const key = keyOf(unit);
-      const known = now.get(key) ?? nothingKnown();
+      const known =
+        now.get(key) ?? (readsNothingElse(unit) ? readKnown(await disk?.get(key)) : nothingKnown());
       now.set(key, known);
       return known;
     },
+    async write(unit, known) {
+      // What spatch died of, it may bear next time: with more memory, or in time.
+      if (known.runs.some(({ lost }) => lost.length > 0)) return;
+      if (readsNothingElse(unit)) await disk?.put(keyOf(unit), writeKnown(known));
+    },
+    async readReach(part) {
+      return readKeptReach(await disk?.get(reachKeyOf(part)));
+    },
+    async writeReach(part, reach) {
+      await disk?.put(reachKeyOf(part), Buffer.from(JSON.stringify(reach)));
+    },
+    tally: { units: { known: 0, run: 0 }, parts: { known: 0, run: 0 } },
   };
 }
 
-function keyOf({ base, headers }: UnitFiles): string {
+/** What an argument names outside of the module must be among the inputs: what stands in a directory is not looked at. */
+function areAllKnown({ args, inputs }: Surroundings): boolean {
+  const named = args.flatMap((arg) => /(?:^|=|^-I)(\/.*|.*\.\..*)$/.exec(arg)?.[1] ?? []);
+  return named.every((file) => inputs.some(({ name }) => name === file));
+}
+
+/** A script may read anything, and so may an #include that leads out of the module. */
+function readsNothingElse({ parts, base, headers }: RecordedUnit): boolean {
+  if (parts.some(({ rule }) => usesScripts(rule))) return false;
+  const all = [...base.values(), ...headers.values()];
+  return !all.some((bytes) => LEADS_OUT.test(bytes.toString('latin1')));
+}
+
+const LEADS_OUT = /^[ \t]*#[ \t]*include[ \t]*["<]\//m;
+
+function filesOf({ base, headers }: UnitFiles): string {
   const all = [...new Map([...headers, ...base])].sort(([a], [b]) => byBytes(a, b));
-  return sha256(
-    JSON.stringify(
-      all.map(([name, bytes]) => [name, sha256(bytes), base.has(name) ? 'given' : 'read']),
-    ),
+  return JSON.stringify(
+    all.map(([name, bytes]) => [name, sha256(bytes), base.has(name) ? 'given' : 'read']),
   );
 }

@@ -6,6 +6,7 @@ import { mayConcern } from './matching.js';
 import { originalLine } from './original-line.js';
 import type { Part } from './part.js';
 import type { Reaches } from './reach.js';
+import type { Record } from './record.js';
 import type { SkippedPlace } from './report-skipped.js';
 import type { Done, UnitSetup } from './unit.js';
 import { wordsIn } from './words.js';
@@ -26,6 +27,8 @@ export interface ApplyOptions {
   timeoutMs: number;
   /** What checkRules gave: without it spatch is run more often, and prototypes in other files stay. */
   reaches?: Reaches | undefined;
+  /** What earlier runs found [nothing]. */
+  record?: Record | undefined;
 }
 
 /** What stays the same from rule to rule, but for the last seven, which are those of the moment. */

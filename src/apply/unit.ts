@@ -43,13 +43,19 @@ export interface UnitSetup extends ProcessSetup {
  */
 export async function runUnit(session: Session, setup: UnitSetup, unit: Unit): Promise<Done> {
   if (!unit.parts.some((part) => mayMatch(part, setup.reaches, unit.has))) return untouched(unit);
-  const known = setup.record.read(unit);
+  const known = await setup.record.read(unit);
   const canMatch = matcher(unit, known, setup.reaches);
+  const before = known.runs.length;
   let most = Number.POSITIVE_INFINITY;
   for (;;) {
     const now = walk(unit.parts, known, canMatch);
     const next = nextProcess(now, known, { canMatch, mayShare, most });
-    if (next === undefined) return doneWith(unit, known, now);
+    if (next === undefined) {
+      const isNew = known.runs.length > before;
+      setup.record.tally.units[isNew ? 'run' : 'known']++;
+      if (isNew) await setup.record.write(unit, known);
+      return doneWith(unit, known, now);
+    }
     const start = known.contents.get(next.from) ?? new Map();
     const outcome = await runProcess(session, setup, unit, next, start);
     if (outcome.run !== undefined) learn(known, outcome.run);

@@ -1,12 +1,14 @@
-import { applyRules, checkRules } from '../apply/index.js';
+import path from 'node:path';
+import { applyRules, checkRules, openRecord, type Tally } from '../apply/index.js';
 import { type Entry, type Made, noteOrigin, publish } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import { isReadOnly } from '../core/files/write-errors.js';
 import type { Session } from '../core/session.js';
 import { makePatch } from '../patch/index.js';
 import { type Project, spatchOptions } from '../project/index.js';
+import { type Reuse, reuseIn } from '../reuse/index.js';
 import { participating, type Rule } from '../rules/index.js';
-import { findSpatch, type Spatch } from '../spatch/index.js';
+import { findSpatch, identityOf, type Spatch } from '../spatch/index.js';
 import { inputsOf } from './judge.js';
 import type { Policy, Wanted } from './wanted.js';
 
@@ -30,12 +32,17 @@ interface MadePatch extends Made {
   patch: string;
 }
 
-/** Runs the rules over the sources. Throws SPATCH_FAILED and its kin. */
+/**
+ * Runs the rules over the sources. Throws SPATCH_FAILED and its kin.
+ *
+ * @param reuse what spatch did earlier; without it all is done again
+ */
 export async function make(
   session: Session,
   project: Project,
   rules: readonly Rule[],
   spatch: Spatch | 'not needed',
+  reuse?: Reuse,
 ): Promise<MadePatch> {
   const { sources } = project;
   const { args, group, ...rest } = spatchOptions(project.config);
@@ -43,8 +50,12 @@ export async function make(
   const runner = spatch === 'not needed' ? undefined : spatch;
   // Before spatch reads them: what changes meanwhile makes the patch stale, not wrong.
   const inputs = runner === undefined ? [] : await inputsOf(session, project, rules);
-  const reaches = runner && (await checkRules(session, runner, options));
-  const changed = await applyRules(session, runner, { ...options, sources, reaches });
+  const identity = runner && (await identityOf(session.env, runner));
+  const record = openRecord(reuse, { spatch: identity, args, inputs });
+  const reaches = runner && (await checkRules(session, runner, { ...options, record }));
+  const changed = await applyRules(session, runner, { ...options, sources, reaches, record });
+  await reuse?.end();
+  if (reuse !== undefined && runner !== undefined) session.log.detail(reusedIn(record.tally));
   return {
     patch: makePatch(sources, changed.sources),
     rules: rules.map(({ name, digest }) => ({ name, sha256: digest })),
@@ -57,6 +68,16 @@ export async function make(
   };
 }
 
+function reusedIn({ units, parts }: Tally): string {
+  const ofAll = (one: Tally['units']): string => `${one.known} of ${one.known + one.run}`;
+  return `what spatch did is known from earlier runs: ${ofAll(units)} files, ${ofAll(parts)} semantic patches that it was to read`;
+}
+
+/** What spatch did for this user's modules; undefined where COMPAT_GEN_NO_REUSE says that all is to be done again. */
+function reuseFor({ env }: Session, { places }: Project): Reuse | undefined {
+  return env.COMPAT_GEN_NO_REUSE ? undefined : reuseIn(path.join(places.state, 'spatch'));
+}
+
 /** Makes the patch and publishes it. Throws SPATCH_FAILED and its kin, storing nothing. */
 export async function makeAndPublish(
   session: Session,
@@ -66,7 +87,7 @@ export async function makeAndPublish(
   spatch: Spatch | 'not needed',
 ): Promise<Entry> {
   const entry = await publish(session, project.cache, {
-    ...(await make(session, project, rules, spatch)),
+    ...(await make(session, project, rules, spatch, reuseFor(session, project))),
     answers,
     releases: release === undefined ? [] : [release],
     replaceForeign: replaceForeign || !project.config.cache.foreign,

@@ -7,9 +7,10 @@
 export { failureOf, SpatchDied, spatchFailed } from './failure.js';
 export { findSpatch, type Spatch } from './find.js';
 export type { Fired } from './fired.js';
+export { identityOf } from './identity.js';
 export { type InputFile, inputFiles, isOwnFile } from './inputs.js';
 export type { Place } from './place.js';
-export { provePython, usesPython } from './python.js';
+export { provePython, usesPython, usesScripts } from './python.js';
 export { type RuleResult, runRule, type SpatchSetup } from './run-rule.js';
 export {
   inTree,

@@ -25,6 +25,13 @@ export function usesPython(rule: Pick<Rule, 'text'>): boolean {
   return USES_PYTHON.test(rule.text);
 }
 
+const USES_SCRIPTS = /\b(?:script|initialize|finalize)\s*:/;
+
+/** Whether a rule has a script in any language, or a constraint that is one. */
+export function usesScripts(rule: Pick<Rule, 'text'>): boolean {
+  return USES_SCRIPTS.test(rule.text);
+}
+
 /**
  * Runs a line of Python in spatch. `spatch --version` says "Python scripting support: yes" even where
  * the library is missing: spatch loads it only when a script asks for it, and Debian's coccinelle
