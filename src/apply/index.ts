@@ -6,6 +6,7 @@
  */
 export { type Applied, applyRules } from './apply.js';
 export { type CheckOptions, checkRules } from './check.js';
+export { ENGINE } from './engine.js';
 export { examineSpatchHost } from './examine.js';
 export type { LeftOut } from './leave-out.js';
 export { openRecord, type Tally } from './record.js';

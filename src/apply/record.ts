@@ -1,6 +1,7 @@
 import { byBytes, sha256 } from '../core/bytes.js';
 import type { Reuse } from '../reuse/index.js';
 import { usesScripts } from '../spatch/index.js';
+import { ENGINE } from './engine.js';
 import { type Known, nothingKnown } from './known.js';
 import type { Part } from './part.js';
 import type { UnitFiles } from './process.js';
@@ -35,12 +36,12 @@ export interface Surroundings {
   inputs: readonly { name: string; sha256: string }[];
 }
 
-/** Raised when a record has another form, or other things decide what it says. */
+/** Raised when a record has another form. */
 const VERSION = 1;
 
 /** @param reuse where things are kept from run to run; without it only this run knows them */
 export function openRecord(reuse?: Reuse, around?: Surroundings): Record {
-  const base = JSON.stringify([VERSION, around?.spatch, around?.args, around?.inputs]);
+  const base = JSON.stringify([VERSION, ENGINE, around?.spatch, around?.args, around?.inputs]);
   const disk = around?.spatch !== undefined && areAllKnown(around) ? reuse : undefined;
   const now = new Map<string, Known>();
   const keyOf = (unit: RecordedUnit): string => sha256(`${base} ${filesOf(unit)}`);

@@ -33,6 +33,7 @@ const schema1 = v.strictObject({ schema: v.literal(1), ...both });
 const schema2 = v.strictObject({
   schema: v.literal(SCHEMA),
   ...both,
+  engine: v.optional(v.pipe(v.number(), v.integer())),
   options: v.optional(options),
   inputs: v.array(input),
   leftOut: v.optional(v.array(leftOut)),
@@ -55,7 +56,7 @@ type Manifest2 = v.InferOutput<typeof schema2>;
 
 /**
  * manifest.json: what compat.patch is, and what it was made from: the rules (in order), the sources, spatch's
- * version ("none" where no rule needed it), its options and the files that it read, what it skipped, and the rules
+ * version ("none" where no rule needed it), the number of the engine that ran it (none before there was one), its options and the files that it read, what it skipped, and the rules
  * that were left out on a file that it died of, if there are any.
  */
 export type Manifest = Manifest1 | Manifest2;
@@ -81,8 +82,9 @@ export function printManifest(printed: Manifest): string {
   };
   const last = { sources: sources.map(({ path, sha256 }) => ({ path, sha256 })), spatch };
   if (printed.schema === 1) return `${JSON.stringify({ ...digests, ...last }, null, 2)}\n`;
-  const { inputs, leftOut = [], options, skipped } = printed;
+  const { engine, inputs, leftOut = [], options, skipped } = printed;
   const ordered = {
+    ...(engine !== undefined && { engine }),
     inputs: inputs.map(({ name, sha256 }) => ({ name, sha256 })),
     ...(leftOut.length > 0 && {
       leftOut: leftOut.map(({ file, how, rule }) => ({ file, how, rule })),

@@ -6,6 +6,8 @@ export interface Inputs {
   /** The rules that the answers select, in order. */
   rules: readonly RuleDigest[];
   sources: readonly SourceDigest[];
+  /** The number of the engine that would run spatch, if a rule needs it. */
+  engine: number;
   /** How spatch would be run, if a rule needs it. */
   options: SpatchOptions;
   /** The files that spatch would read beside these. */
@@ -34,7 +36,8 @@ export function staleness(entry: Entry, today: Inputs): string | undefined {
 function spatchDifference(then: Manifest, today: Inputs): string | undefined {
   if (then.spatch === 'none') return undefined;
   const { options } = today;
-  if (then.schema === 1) return firstSchemaDifference(today);
+  // What does not tell its engine was made before there was a number. A newer one knows more than today's.
+  if (then.schema === 1 || (then.engine ?? 0) < today.engine) return OLDER_ENGINE;
   if (then.options?.group !== options.group) return 'spatch.group changed';
   if (JSON.stringify(then.options.args) !== JSON.stringify(options.args)) {
     return 'spatch.args changed';
@@ -48,19 +51,7 @@ function spatchDifference(then: Manifest, today: Inputs): string | undefined {
   return difference('input', inputsOf(then), inputsOf(today));
 }
 
-/** Schema 1 tells none of these: what was made with the defaults is taken for what is asked for today. */
-function firstSchemaDifference({ options, inputs, strict }: Inputs): string | undefined {
-  const set = [
-    ...(options.group === 'together' ? [] : ['spatch.group']),
-    ...(options.args.length === 0 ? [] : ['spatch.args']),
-    ...(strict ? ['spatch.strict'] : []),
-    ...inputs.map(({ name }) => name).filter((name) => !OF_SPATCH.includes(name)),
-  ];
-  return set[0] === undefined ? undefined : `its manifest is too old to tell of ${set[0]}`;
-}
-
-/** What comes with a version of spatch, and is known by that. */
-const OF_SPATCH = ['standard.h', 'standard.iso'];
+const OLDER_ENGINE = 'an older version made it, which ran rules in another way';
 
 /** Name to digest. */
 type Digests = ReadonlyMap<string, string>;

@@ -1,3 +1,4 @@
+import { ENGINE } from '../apply/index.js';
 import { type Entry, staleness } from '../cache/index.js';
 import type { Session } from '../core/session.js';
 import { type Project, spatchOptions } from '../project/index.js';
@@ -23,6 +24,7 @@ export async function judge(
   const stale = staleness(entry, {
     rules: rules.map(({ name, digest }) => ({ name, sha256: digest })),
     sources: project.sourceDigests,
+    engine: ENGINE,
     options: { args, group },
     inputs: await inputsToCompare(session, project, entry, rules),
     strict,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { applyRules, checkRules, openRecord, type Tally } from '../apply/index.js';
+import { applyRules, checkRules, ENGINE, openRecord, type Tally } from '../apply/index.js';
 import { type Entry, type Made, noteOrigin, publish } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import { isReadOnly } from '../core/files/write-errors.js';
@@ -61,7 +61,7 @@ export async function make(
     rules: rules.map(({ name, digest }) => ({ name, sha256: digest })),
     sources: project.sourceDigests,
     spatch: runner?.version ?? 'none',
-    ...(runner && { options: { args, group } }),
+    ...(runner && { engine: ENGINE, options: { args, group } }),
     inputs,
     skipped: changed.skipped.map(({ file, line, rule, text }) => ({ file, line, rule, text })),
     ...(changed.leftOut.length > 0 && { leftOut: changed.leftOut }),
