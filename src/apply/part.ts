@@ -20,10 +20,19 @@ export interface Part {
   adds: HasWord;
 }
 
-/** The parts of a rule in their order: each is run on what those before it left, as the whole rule would be. */
+/**
+ * The parts of a rule in their order: each is run on what those before it left, as the whole rule would be. Where several
+ * are about includes, spatch may make something else of them together, and the rule stays as its author has tried it.
+ */
 export function partsOf(rule: Rule, index: number): Part[] {
   const pieces = rule.kind === 'cocci' && canBeSplit(rule) ? splitText(rule.text) : undefined;
-  return pieces?.map((piece) => partOf(rule, index, piece)) ?? [asOne(rule, index)];
+  if (pieces === undefined || pieces.filter(isAboutIncludes).length > 1)
+    return [asOne(rule, index)];
+  return pieces.map((piece) => partOf(rule, index, piece));
+}
+
+export function isAboutIncludes({ text }: Pick<Part, 'text'>): boolean {
+  return /^[-+ \t]*#[ \t]*include\b/m.test(text);
 }
 
 /** A whole rule as one part. */

@@ -14,6 +14,8 @@ import type { Next } from './walk.js';
 export interface UnitFiles {
   base: ReadonlyMap<string, Buffer>;
   headers: ReadonlyMap<string, Buffer>;
+  /** Whether the tree that all share holds the files otherwise. */
+  isAhead: boolean;
 }
 
 /** How a process is run. */
@@ -39,13 +41,13 @@ export interface Outcome {
 export async function runProcess(
   session: Session,
   setup: ProcessSetup,
-  { base, headers }: UnitFiles,
+  { base, headers, isAhead }: UnitFiles,
   { from, parts }: Next,
   changed: ReadonlyMap<string, Buffer>,
 ): Promise<Outcome> {
   const files = new Map([...base, ...changed]);
   const own =
-    changed.size === 0
+    changed.size === 0 && !isAhead
       ? setup.spatch
       : await inTree(setup.spatch, setup.spatch.nextSerial(), [headers, files]);
   const around = { base, files, changed, from };

@@ -23,7 +23,7 @@ export interface Tally {
   parts: { known: number; run: number };
 }
 
-interface RecordedUnit extends UnitFiles {
+interface RecordedUnit extends Pick<UnitFiles, 'base' | 'headers'> {
   parts: readonly Part[];
 }
 
@@ -84,7 +84,7 @@ function readsNothingElse({ parts, base, headers }: RecordedUnit): boolean {
 
 const LEADS_OUT = /^[ \t]*#[ \t]*include[ \t]*["<]\//m;
 
-function filesOf({ base, headers }: UnitFiles): string {
+function filesOf({ base, headers }: RecordedUnit): string {
   const all = [...new Map([...headers, ...base])].sort(([a], [b]) => byBytes(a, b));
   return JSON.stringify(
     all.map(([name, bytes]) => [name, sha256(bytes), base.has(name) ? 'given' : 'read']),

@@ -97,7 +97,8 @@ async function runTogether(
   const before = await runAll(session, setup, units);
   const now = new Map([...sources, ...before.flatMap(({ changed }) => [...changed])]);
   const part = waiting.slice(at, at + 1);
-  const [together] = await runAll(session, setup, [unitOf([file, ...behind], part, now)]);
+  const unit = { ...unitOf([file, ...behind], part, now), isAhead: true };
+  const [together] = await runAll(session, setup, [unit]);
   const [lost] = together?.lost ?? [];
   if (lost !== undefined) {
     // What it changes in one of them counts in the others.

@@ -1,5 +1,5 @@
 import { canShareProcess } from './across-files.js';
-import { declarationsIn, hasWord, type Part } from './part.js';
+import { declarationsIn, hasWord, isAboutIncludes, type Part } from './part.js';
 
 /**
  * Whether two parts may stand in one semantic patch, and do there what they do one after the other. Not where
@@ -27,10 +27,6 @@ function macrosIn({ text }: Part): string {
 /** The names of the semantic patches of a part: `r` of "@r@", or of "@r exists@". */
 export function labelsOf({ text }: Pick<Part, 'text'>): string[] {
   return [...text.matchAll(/^[ \t]*@[ \t]*([A-Za-z_]\w*)/gm)].map(([, label = '']) => label);
-}
-
-function isAboutIncludes({ text }: Part): boolean {
-  return /^[-+ \t]*#[ \t]*include\b/m.test(text);
 }
 
 function declaresFor(one: Part, other: Part): boolean {

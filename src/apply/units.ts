@@ -14,6 +14,7 @@ export function unitOf(files: readonly string[], parts: readonly Part[], sources
   return {
     base,
     headers: headersFor(base, sources),
+    isAhead: false,
     parts,
     has: wordsOfAll(base.values()),
   };

@@ -77,6 +77,19 @@ describeEach('rules that run together', (spatch) => {
     expect(commands).toEqual(['a.c', 'a.c near/far.h', 'b.c', 'near/far.h']);
   });
 
+  test('see what those before them have made of each of these files', async () => {
+    const turn = cocci('turn', '@@\n@@\n- int\n+ long\n turn(int x)\n {\n ...\n }\n');
+    const files = {
+      'a.c': `${calling('one(1)', 'turn')}`,
+      'b.c': `int turn(int x);\n${calling('one(2)', 'g')}`,
+    };
+    const { texts } = await apply(await spatch(), [plain('one', 'two'), turn], files);
+    expect(texts).toEqual({
+      'a.c': calling('two(1)', 'turn').replace('int', 'long'),
+      'b.c': `long turn(int x);\n${calling('two(2)', 'g')}`,
+    });
+  });
+
   test('see a header once, with the files that include it', async () => {
     const rule = cocci(
       'tied',
