@@ -109,7 +109,7 @@ function page(all) {
   });
   const kernels = series.map((one) => {
     const own = all.filter((build) => build.series === one);
-    return `| ${one} | ${said(own, 'release')} | ${said(own, 'date')} | ${said(own, 'spatch')} |`;
+    return `| ${one} | ${said(own, 'release')} | ${whenMeasured(own)} | ${said(own, 'spatch')} |`;
   });
   const tables = suites.map((suite) => {
     const rows = rowsOf(all.filter((build) => build.suite === suite)).map(
@@ -140,7 +140,8 @@ ${head}
 ${sums.join('\n')}
 
 An empty cell was not run. Not run at all: Debian's kernels by clang (all are built by gcc, and their headers ask clang 14 for options
-that it lacks: a module of one line fails as it is), and the packages that \`scripts/reach-fetch\` leaves out.
+that it lacks: a module of one line fails as it is), the packages that \`scripts/reach-fetch\` leaves out, and for the kernels of
+\`scripts/reach-kernels\` those whose MAKE line names /lib/modules, where these kernels are not.
 
 | kernel | release | measured | spatch |
 |---|---|---|---|
@@ -156,6 +157,14 @@ function counts(column) {
   if (column.length === 0) return '';
   const count = (how) => column.filter((build) => fate(build) === how).length;
   return `${count('built')} / **${count('fixed')}** / ${count('fails')} / ${count('broken')}`;
+}
+
+/** The days, and how many builds are older than what is kept of days. */
+function whenMeasured(all) {
+  const unknown = all.filter(({ date }) => date === '').length;
+  return [said(all, 'date'), unknown === 0 ? '' : `${unknown} before 2026-11-26`]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** The values of a key, without those that are not known. */

@@ -73,7 +73,9 @@ describe("scripts/reach's pages", () => {
       timed('c', '1.00', '3.00', '-', '-'),
       OLD,
     );
-    expect(kept('reach.md')).toContain('| 6.1 | 6.1.0-1-amd64 | 2026-11-26 | 1.1.1 |');
+    expect(kept('reach.md')).toContain(
+      '| 6.1 | 6.1.0-1-amd64 | 2026-11-26; 1 before 2026-11-26 | 1.1.1 |',
+    );
     expect(kept('reach.md')).toContain('| median | 1.18 | 1.00 | 1.75 |');
     expect(kept('reach.md')).toContain('| from, to | 1.10 to 1.25 | 1.00 to 1.00 | 1.50 to 2.00 |');
     expect(kept('reach.md')).toContain('Medians of\n2 builds');
