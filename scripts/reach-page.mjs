@@ -143,6 +143,8 @@ An empty cell was not run. Not run at all: Debian's kernels by clang (all are bu
 that it lacks: a module of one line fails as it is), the packages that \`scripts/reach-fetch\` leaves out, and for the kernels of
 \`scripts/reach-kernels\` those whose MAKE line names /lib/modules, where these kernels are not.
 
+When compat-gen's builds were measured; a build as it is, of the same package for the same kernel, is not repeated:
+
 | kernel | release | measured | spatch |
 |---|---|---|---|
 ${kernels.join('\n')}
