@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when have_ethtool_ringparam_kernel
+// compat: touches get_ringparam set_ringparam
+// upstream: 7462494408cd ("ethtool: extend ringparam setting/getting API with rx_buf_len"), v5.17
+
+@get@
+identifier callback, dev, ring;
+@@
+  void callback(struct net_device *dev, struct ethtool_ringparam *ring) { ... }
+
+@@
+identifier get.callback, ops;
+fresh identifier wrapper = "compat_" ## ops ## "_get_ringparam";
+@@
++static void __maybe_unused wrapper(struct net_device *dev, struct ethtool_ringparam *ring,
++				   struct kernel_ethtool_ringparam *kernel_ring,
++				   struct netlink_ext_ack *extack)
++{
++	callback(dev, ring);
++}
++
+  struct ethtool_ops ops = {
+  .get_ringparam =
+- callback
++ wrapper
+  , };
+
+@set@
+identifier callback, dev, ring;
+@@
+  int callback(struct net_device *dev, struct ethtool_ringparam *ring) { ... }
+
+@@
+identifier set.callback, ops;
+fresh identifier wrapper = "compat_" ## ops ## "_set_ringparam";
+@@
++static int __maybe_unused wrapper(struct net_device *dev, struct ethtool_ringparam *ring,
++				  struct kernel_ethtool_ringparam *kernel_ring,
++				  struct netlink_ext_ack *extack)
++{
++	return callback(dev, ring);
++}
++
+  struct ethtool_ops ops = {
+  .set_ringparam =
+- callback
++ wrapper
+  , };
