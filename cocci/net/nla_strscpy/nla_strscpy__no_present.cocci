@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when !have_nla_strscpy && have_nla_strlcpy
+// compat: touches nla_strscpy
+// upstream: 872f69034194 ("treewide: rename nla_strlcpy to nla_strscpy."), v5.11
+//
+// Both fill what is left with zeroes. nla_strlcpy() returns the length of the source: only whether it was too
+// long can be told from it.
+
+@own_function@
+type T;
+@@
+  T nla_strscpy(...) { ... }
+
+@own_macro@
+@@
+  #define nla_strscpy(...) ...
+
+@own_name@
+@@
+  #define nla_strscpy ...
+
+@depends on !own_function && !own_macro && !own_name@
+expression to, nla;
+expression size;
+@@
+- nla_strscpy(to, nla, size);
++ nla_strlcpy(to, nla, size);
+
+@depends on !own_function && !own_macro && !own_name@
+expression to, nla;
+constant C;
+identifier N;
+type T;
+@@
+(
+- nla_strscpy(to, nla, C) < 0
++ nla_strlcpy(to, nla, C) >= C
+|
+- nla_strscpy(to, nla, N) < 0
++ nla_strlcpy(to, nla, N) >= N
+|
+- nla_strscpy(to, nla, sizeof(T)) < 0
++ nla_strlcpy(to, nla, sizeof(T)) >= sizeof(T)
+|
+- nla_strscpy(to, nla, sizeof(to)) < 0
++ nla_strlcpy(to, nla, sizeof(to)) >= sizeof(to)
+)
