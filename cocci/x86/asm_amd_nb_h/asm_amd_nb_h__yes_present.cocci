@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when have_asm_amd_nb_h
+// compat: touches asm/amd_nb.h
+// upstream: bcbb65559532 ("x86/platform/amd: Move the <asm/amd_nb.h> header to <asm/amd/nb.h>"), v6.16
+//
+// amd_smn_read() was in asm/amd_nb.h, and is in asm/amd/node.h.
+
+@@
+@@
+- #include <asm/amd_nb.h>
++ #include <asm/amd/nb.h>
++ #include <asm/amd/node.h>
