@@ -1,0 +1,32 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/blkdev.h>
+#include <scsi/scsi_host.h>
+#include <scsi/scsi_device.h>
+
+struct silo_ops {
+	int (*slave_alloc)(struct scsi_device *sdev);
+};
+
+static int silo_new(struct scsi_device *sdev)
+{
+	sdev->hostdata = NULL;
+	return 0;
+}
+
+static void silo_gone(struct scsi_device *sdev)
+{
+	sdev->hostdata = NULL;
+}
+
+static struct scsi_host_template silo_template = {
+	.name = "silo",
+	.slave_alloc = silo_new,
+	.slave_destroy = silo_gone,
+	.this_id = -1,
+};
+
+/* The driver's own. */
+static const struct silo_ops silo_ops = {
+	.slave_alloc = silo_new,
+};
