@@ -1,0 +1,31 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/tty.h>
+#include <linux/tty_driver.h>
+
+struct wire_own {
+	int (*write)(struct tty_struct *wire, const unsigned char *from, int length);
+};
+
+extern const struct tty_operations wire_ops;
+
+static int wire_send(struct tty_struct *wire, const unsigned char *from, int length)
+{
+	return length > 16 ? -EINVAL : length;
+}
+
+static ssize_t __maybe_unused compat_wire_ops_write(struct tty_struct *tty,
+						    const u8 *buf,
+						    size_t count)
+{
+	return wire_send(tty, buf, count);
+}
+
+const struct tty_operations wire_ops = {
+	.write = compat_wire_ops_write,
+};
+
+/* The driver's own. */
+static const struct wire_own wire_own = {
+	.write = wire_send,
+};
