@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when !have_v4l2_subdev_state
+// compat: touches v4l2_subdev_state
+// upstream: 0d346d2a6f54 ("media: v4l2-subdev: add subdev-wide state struct"), v5.14
+//
+// A function is only given something else to pass on. What looks into it does not compile.
+
+@@
+identifier f, state;
+@@
+  f(...,
+- struct v4l2_subdev_state *state
++ struct v4l2_subdev_pad_config *state
+  , ...) { ... }
