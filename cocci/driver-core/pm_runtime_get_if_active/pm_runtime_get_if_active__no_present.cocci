@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when !have_pm_runtime_get_if_active
+// compat: touches pm_runtime_get_if_active
+// upstream: c0ef3df8dbae ("PM: runtime: Simplify pm_runtime_get_if_active() usage"), v6.9
+
+@own_function@
+type T;
+@@
+  T pm_runtime_get_if_active(...) { ... }
+
+@own_macro@
+@@
+  #define pm_runtime_get_if_active(...) ...
+
+@own_name@
+@@
+  #define pm_runtime_get_if_active ...
+
+@depends on !own_function && !own_macro && !own_name@
+expression dev;
+@@
+- pm_runtime_get_if_active(dev)
++ pm_runtime_get_if_active(dev, true)
