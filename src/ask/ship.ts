@@ -6,8 +6,9 @@ import { writeAtomic } from '../core/files/atomic.js';
 import type { Session } from '../core/session.js';
 import { stopIfAsked } from '../core/signal.js';
 import { exportShipped, SETTLED_MS } from '../memory/index.js';
-import type { Project } from '../project/index.js';
-import type { Asked } from './ask.js';
+import { askingAll, type Project } from '../project/index.js';
+import type { KernelWish } from '../target/index.js';
+import { type AskedOf, askKernel } from './ask-kernel.js';
 
 /** Where packages install what answers depend on: the same files at the same paths on any machine. */
 const INSTALLED = ['/usr/', '/lib/', '/bin/'];
@@ -23,12 +24,36 @@ export interface Shipped {
 
 /**
  * Puts a kernel's answers into the cocci_cache, with the digests of all that they depend on: wherever the
- * same kernel and compiler packages are installed, a fresh checkout compiles no test. Throws USAGE where
- * they depend on files that are this machine's own.
+ * same kernel and compiler packages are installed, a fresh checkout compiles no test. Asks once more where a file
+ * had changed a moment before. Throws USAGE where they depend on files that are this machine's own.
  *
- * @param asked one project on one kernel, asked once or more
+ * @param ofLibrary the answers to all tests of the library, and not only to those in use here
  */
-export async function ship(asked: readonly (Asked & { project: Project })[]): Promise<Shipped> {
+export async function shipAnswers(
+  session: Session,
+  project: Project,
+  wish: KernelWish,
+  ofLibrary: boolean,
+): Promise<Shipped> {
+  const projects = ofLibrary ? askingAll(project) : [project];
+  const shipped = await ship(await askEach(session, projects, wish));
+  if (shipped.leftOut.length === 0) return shipped;
+  await settled(session);
+  return ship(await askEach(session, projects, wish));
+}
+
+async function askEach(
+  session: Session,
+  projects: readonly Project[],
+  wish: KernelWish,
+): Promise<AskedOf[]> {
+  const asked: AskedOf[] = [];
+  for (const one of projects) asked.push(await askKernel(session, one, wish));
+  return asked;
+}
+
+/** Of one project on one kernel, asked once or more. */
+async function ship(asked: readonly AskedOf[]): Promise<Shipped> {
   const [first] = asked;
   if (first === undefined) throw new CompatError('BUG', 'nothing was asked');
   const { project, memory, tree, keyOf } = first;
@@ -67,7 +92,7 @@ export async function ship(asked: readonly (Asked & { project: Project })[]): Pr
 }
 
 /** Waits until a file that changed a moment ago (git checked it out) can be told unchanged. Throws INTERRUPTED. */
-export async function settled({ signal }: Pick<Session, 'signal'>): Promise<void> {
+async function settled({ signal }: Pick<Session, 'signal'>): Promise<void> {
   await setTimeout(SETTLED_MS, undefined, { signal }).catch(() => stopIfAsked(signal));
 }
 

@@ -5,16 +5,14 @@
  * make may end well and have built none, be it that they see the copy where the sources stand (place/); and, of a build that failed, what its errors are about (failure/).
  */
 
-export { asTheyAre, mayBuildAsTheyAre, withoutRules } from './as-they-are.js';
+export { buildOrAsItIs, ifCurable } from './as-they-are.js';
 export { type AtWork, atWork } from './at-work.js';
 export { clean } from './clean.js';
-export { type Compiled, type Copy, installCopy } from './compile.js';
+export { installCopy } from './compile.js';
 export { keepHeader } from './copy/keep-header.js';
-export { layOut } from './copy/lay-out.js';
-export { lockCopy } from './copy/lock.js';
 export { patchInPlace } from './copy/patched-files.js';
 export { type Changed, disable, type Enabled, enable, listEnabled } from './dkms/enable.js';
-export { PRE_BUILT } from './dkms/make-line.js';
+export { onTrial } from './dkms/on-trial.js';
 export { buildThroughDkms, type DkmsBuilt, runOwnPreBuild } from './dkms/package.js';
 export type { LeftOut } from './failure/blame.js';
 export type { BuildError } from './failure/build-errors.js';
@@ -25,5 +23,4 @@ export {
   type Failure,
   type KnownRule,
 } from './failure/failure.js';
-export { buildCopy } from './place/in-its-place.js';
-export type { Place } from './place/place.js';
+export { layOutCopy, type Made, type Patched } from './in-copy.js';

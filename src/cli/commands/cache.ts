@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { shipAnswers } from '../../ask/index.js';
 import { gather } from '../../cache/index.js';
 import {
   acceptEntry,
@@ -8,7 +9,6 @@ import {
   showEntry,
   verifyCache,
 } from '../../obtain/index.js';
-import { shipAnswers } from '../../pipeline.js';
 import { openProject, stateDir } from '../../project/index.js';
 import { cacheLimit, clear, stats } from '../../state/index.js';
 import type { AddCommand } from '../command.js';
@@ -86,7 +86,9 @@ export const addCache: AddCommand = (program, context) => {
     .option('--library', 'those to all tests of the library, and not only to the tests in use here')
     .action(async (options: { library?: boolean }) => {
       const { session, request, print } = context();
-      const shipped = await shipAnswers(session, request, options.library === true);
+      const project = await openProject(session, request.root, request.configFile);
+      const ofLibrary = options.library === true;
+      const shipped = await shipAnswers(session, project, request.kernel, ofLibrary);
       const { file, release, bytes, leftOut } = shipped;
       print(shipped, [
         `${file}  ${release}, ${bytes} bytes`,
