@@ -1,26 +1,42 @@
 import { inTurns } from '../core/jobs/scheduler.js';
 import type { Session } from '../core/session.js';
 import { putSources } from '../spatch/index.js';
+import { mayMatch, wordsAfter } from './matching.js';
 import type { Part } from './part.js';
-import { filesForSpatch, leaveOut, needed, type State, skippedIn } from './state.js';
+import { filesForSpatch, leaveOut, type State, skippedIn } from './state.js';
 import { tiedBy } from './tied.js';
 import { type Done, runUnit, type Unit, type UnitSetup } from './unit.js';
 import { unitOf } from './units.js';
+import { wordsOfAll } from './words.js';
 
 /**
- * Runs what waits for some files: each file by itself, when a turn is free, the largest first. Where a part changes how
- * a function is declared, the files that may have a prototype of it are shown to that part together with it. Brings
- * the state up to date; what happens depends on the order of rules and files alone, not on which process is faster.
+ * Runs what waits for some files, and for those that may tie them: each file by itself, when a turn is free, the
+ * largest first. Where a part changes how a function is declared, the files that may have a prototype of it are shown to
+ * that part together with it. Brings the state up to date; what happens depends on the order of rules and files alone, not on which process is faster.
  */
 export async function settle(
   session: Session,
   state: State,
   files: readonly string[],
 ): Promise<void> {
-  const [first] = state.waiting;
-  if (first === undefined) return;
-  const setup = needed(state, first.rule);
-  // What would become of each file by all that waits for it.
+  const { setup } = state;
+  // Without a spatch nothing that waits touches these sources.
+  if (state.waiting.length === 0 || setup === undefined) return;
+  const settled = [...new Set([...files, ...tying(state)])];
+  const ahead = await lookAhead(session, state, setup, settled);
+  for (const file of settled) {
+    const done = ahead.get(file);
+    if (done !== undefined) await keep(state, done);
+  }
+}
+
+/** What becomes of each file by all that waits for it. */
+async function lookAhead(
+  session: Session,
+  state: State,
+  setup: UnitSetup,
+  files: readonly string[],
+): Promise<Map<string, Done>> {
   const ahead = new Map<string, Done>();
   const resolved = new Set<string>();
   for (;;) {
@@ -30,14 +46,26 @@ export async function settle(
     for (const done of tried) if (!isWithout(state, done)) ahead.set(fileOf(done), done);
     if (tried.some(({ lost }) => lost.length > 0)) continue;
     const tie = state.options.group === 'each' ? undefined : firstTie(state, ahead, resolved);
-    if (tie === undefined) break;
+    if (tie === undefined) return ahead;
     resolved.add(keyOf(tie));
     for (const file of await runTogether(session, state, setup, tie)) ahead.delete(file);
   }
-  for (const file of files) {
-    const done = ahead.get(file);
-    if (done !== undefined) await keep(state, done);
-  }
+}
+
+/**
+ * The files in which a part that waits may change how a function is declared: what waits for another file is not all
+ * that comes to it before these have run, too.
+ */
+function tying(state: State): string[] {
+  const { reaches, sources, options } = state;
+  if (options.group === 'each') return [];
+  return filesForSpatch(state).filter((file) => {
+    const waiting = waitingFor(state, file);
+    const ties = waiting.filter(({ id }) => reaches.get(id)?.ties === 'prototypes');
+    if (ties.length === 0) return false;
+    const has = wordsAfter(wordsOfAll([sources.get(file) ?? Buffer.alloc(0)]), waiting);
+    return ties.some((part) => mayMatch(part, reaches, has));
+  });
 }
 
 /** Leaves out what spatch died of; then all that waits for the file has to run again, without it. */

@@ -3,6 +3,7 @@ import { applyRules } from '../../src/apply/apply.js';
 import { checkRules } from '../../src/apply/check.js';
 import { filesToName } from '../../src/apply/together.js';
 import { silent } from '../../src/core/log.js';
+import { parseRule } from '../../src/rules/index.js';
 import type { Spatch } from '../../src/spatch/index.js';
 import { brokenHalfWay } from '../../src/spatch/skipped.js';
 import { SESSION, sessionWith } from '../session.js';
@@ -75,6 +76,20 @@ describeEach('rules that run together', (spatch) => {
     expect(texts['near/far.h']).toBe('int turn(void);\n');
     // Each by itself, and what has a prototype of the function once more with it.
     expect(commands).toEqual(['a.c', 'a.c near/far.h', 'b.c', 'near/far.h']);
+  });
+
+  test('have changed a prototype before what needs no spatch comes to its file', async () => {
+    const turn = cocci('turn', '@@\n@@\n- int\n+ long\n turn(int x)\n {\n ...\n }\n');
+    const wide = parseRule({
+      file: '/r/wide.patch',
+      text: '--- a/a.h\n+++ b/a.h\n@@ -1 +1 @@\n-short grain;\n+long grain;\n',
+      origin: 'module',
+    });
+    const { texts } = await apply(await spatch(), [turn, wide, plain('one', 'two')], {
+      'a.c': `#include "a.h"\n${calling('one(1)', 'turn')}`,
+      'a.h': 'short grain;\nint turn(int x);\n',
+    });
+    expect(texts['a.h']).toBe('long grain;\nlong turn(int x);\n');
   });
 
   test('see what those before them have made of each of these files', async () => {
