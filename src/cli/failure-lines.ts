@@ -88,7 +88,7 @@ function footLines({ log, advice, draft, explain }: Failure, screen: Screen): st
   const line = (name: string, text: string): string =>
     `  ${label(screen, name)} ${name === 'perhaps' ? text : screen.paint.cyan(text)}`;
   return [
-    ...(advice === undefined ? [] : [line('perhaps', printable(advice))]),
+    ...advice.map((one) => line('perhaps', printable(one))),
     line('log', printable(placeOf(log, screen))),
     ...(draft === undefined ? [] : [line('draft', printable(draft))]),
     line('explain', printable(explain)),

@@ -36,7 +36,8 @@ interface Built {
  */
 export function blame(error: unknown, project: Project, built: Built): unknown {
   if (!(error instanceof CompatError) || error.transcript === undefined) return error;
-  const { log, advice, command, release, work } = built;
+  const { log, command, release, work } = built;
+  const advice = [built.advice, error.hint].filter((one) => one !== undefined);
   const errors = buildErrors(error.transcript);
   if (errors.length === 0) return withLog(error, log, advice);
   const remains = groupErrors(errors).map((group) => blamed(group, project, built));
@@ -57,7 +58,7 @@ export function blame(error: unknown, project: Project, built: Built): unknown {
       transcript,
       hint: [
         ...(draft === undefined ? [] : [`To draft a rule: ${draft}`]),
-        ...(advice === undefined ? [] : [advice]),
+        ...advice,
         `Which rules were applied, and why: ${explain}`,
         `The whole log: ${log}`,
       ].join('\n'),
@@ -65,9 +66,9 @@ export function blame(error: unknown, project: Project, built: Built): unknown {
   );
 }
 
-function withLog(error: CompatError, log: string, advice: string | undefined): CompatError {
-  const { code, message, output = '', transcript = '', hint } = error;
-  const hints = [advice, hint, `The whole log: ${log}`].filter((one) => one !== undefined);
+function withLog(error: CompatError, log: string, advice: readonly string[]): CompatError {
+  const { code, message, output = '', transcript = '' } = error;
+  const hints = [...advice, `The whole log: ${log}`];
   const details = { output, transcript, hint: hints.join('\n'), cause: error };
   return new CompatError(code, message, details);
 }

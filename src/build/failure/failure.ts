@@ -46,7 +46,7 @@ export interface Failure {
   /** The file that holds all that make said, absolute. */
   log: string;
   /** What else may be the cause. */
-  advice?: string | undefined;
+  advice: readonly string[];
   /** Commands for this module and kernel: to draft a rule for the first that has none, and to see what applied. */
   draft?: string | undefined;
   explain: string;

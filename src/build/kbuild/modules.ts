@@ -37,7 +37,6 @@ export async function buildModules(session: Session, request: BuildRequest): Pro
       {
         output: errorLines(made.stderr + made.stdout),
         transcript: made.stderr + made.stdout,
-        hint: 'The lines above name the original files.',
       },
     );
   }
