@@ -5,7 +5,7 @@
  * a cocci_cache, or compiled now; and a warning where the answers look like those of a broken set-up.
  */
 export type { TestAnswer } from './answer.js';
-export { type Asked, type Ways } from './ask.js';
+export type { Asked, Ways } from './ask.js';
 export { type AskedOf, askKernel, findTarget } from './ask-kernel.js';
 export { describeTarget, type Target } from './describe.js';
 export { type AnswerStory, explainAnswer } from './explain-answer.js';

@@ -32,6 +32,8 @@ function replaced(text: string, dir: string, by: string): string {
 }
 
 function homeDir(): string {
+  const { HOME = '' } = process.env;
+  if (HOME !== '') return HOME;
   try {
     return os.homedir();
   } catch {
