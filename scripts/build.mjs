@@ -1,6 +1,6 @@
 // Builds dist/cli: program.js, the whole program as one function, and beside it the packages of PARTS; for each of
 // these a .cache, what V8 made of it; main.js, which starts the one with the help of the others (src/cli/launch.ts,
-// code-cache.ts); and library-search.js, the search in the library's pages. The licences of what is bundled are in
+// code-cache.ts); and library-search.js, the search in the library's pages. dist/api/index.mjs is what a program imports. The licences of what is bundled are in
 // dist/THIRD-PARTY.txt. dist/ takes the place of the one before when it is whole: a program that runs while it is
 // built again finds one or the other.
 import { createHash } from 'node:crypto';
@@ -71,6 +71,7 @@ await build({
   platform: 'browser',
   target: 'es2022',
 });
+await bundleToImport();
 await runToKeep();
 await build({
   ...options,
@@ -114,6 +115,20 @@ async function bundle(outfile, contents) {
   if (/[^\0-\x7f]/.test(readFileSync(outfile, 'latin1')))
     throw new Error(`${outfile} is not all ASCII`);
   return Object.keys(metafile.inputs).filter((name) => name !== '<stdin>');
+}
+
+/** What a program imports, in one file; two directories below the package, as the program is. */
+async function bundleToImport() {
+  await build({
+    ...options,
+    entryPoints: ['src/index.ts'],
+    outfile: path.join(DIST, 'api/index.mjs'),
+    format: 'esm',
+    // Packages that are not of ES modules ask for Node's own by require.
+    banner: {
+      js: "import{createRequire as $createRequire}from'node:module';const require=$createRequire(import.meta.url);",
+    },
+  });
 }
 
 function partFile(name) {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Built } from '../pipeline.js';
+import type { Built } from '../index.js';
 import { compilerLook } from './looks.js';
 import { printable } from './printable.js';
 import { spell } from './progress-line.js';

@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { type Jobs, openJobs } from '../core/jobs/jobs.js';
 import type { Session } from '../core/session.js';
 import { splitWords } from '../core/shell-words.js';
-import type { Request } from '../pipeline.js';
+import { moduleIn, openSession, type Request } from '../index.js';
 import type { Look } from './looks.js';
 import type { ColourWish, Paint } from './paint.js';
 import { printable, printableJson } from './printable.js';
@@ -76,33 +75,18 @@ export function contextFor(options: GlobalOptions, words: Words, run: ProgramRun
   const configFile = options.config === undefined ? undefined : path.resolve(options.config);
   // A compat.toml stands for its directory, where nobody names another.
   const beside = options.directory === undefined && configFile !== undefined;
-  const request: Request = {
-    root: beside ? path.dirname(configFile) : here,
-    configFile,
-    driverWords: words.driverWords,
-    kernel: {
-      kdir: options.kdir === undefined ? undefined : path.resolve(options.kdir),
-      kver: options.kver,
-      prefix: splitWords(options.exec ?? ''),
-      makeWords: words.makeWords,
-    },
-  };
-  const wantedJobs = jobCount(options.jobs);
-  let jobs: Jobs | undefined;
+  const request = moduleIn(beside ? path.dirname(configFile) : here, {
+    ...{ configFile, kdir: options.kdir, kver: options.kver },
+    ...{ makeWords: words.makeWords, driverWords: words.driverWords },
+    exec: splitWords(options.exec ?? ''),
+  });
   return {
-    session: {
-      log,
-      // When they are asked for: a run that finds all answers as they were starts nothing.
-      get jobs() {
-        jobs ??= openJobs(wantedJobs, words.env);
-        return jobs;
-      },
-      env: words.env,
-      cwd: process.cwd(),
-      signal,
+    session: openSession({
+      ...{ log, env: words.env, signal },
+      jobs: jobCount(options.jobs),
       rulesDir: options.rules === undefined ? undefined : path.resolve(options.rules),
       locked: options.locked === true,
-    },
+    }),
     request,
     at: (dir) => (dir === undefined ? request : { ...request, root: path.resolve(here, dir) }),
     print(data, lines, { look, brief = false } = {}) {

@@ -1,6 +1,6 @@
 import type { AnswerStory } from '../ask/index.js';
+import type { Detected } from '../index.js';
 import type { Explained } from '../obtain/index.js';
-import type { Detected } from '../pipeline.js';
 import { conditionText, type RuleStory } from '../rules/index.js';
 
 /** What the fingerprint is made of, the rules it selects, and what the cache has for it, in words. */

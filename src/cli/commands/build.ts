@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { build } from '../../pipeline.js';
+import { build } from '../../index.js';
 import { builtLines } from '../built-lines.js';
 import type { AddCommand } from '../command.js';
 

@@ -1,6 +1,6 @@
 import { explainAnswer } from '../../ask/index.js';
 import { keepHeader } from '../../build/index.js';
-import { detect } from '../../pipeline.js';
+import { detect } from '../../index.js';
 import type { AddCommand } from '../command.js';
 import { answerLines } from '../explain-lines.js';
 

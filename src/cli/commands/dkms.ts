@@ -1,6 +1,6 @@
 import { type Changed, disable, enable, listEnabled } from '../../build/index.js';
 import { CompatError } from '../../core/errors.js';
-import { dkms, preBuild } from '../../pipeline.js';
+import { dkms, preBuild } from '../../index.js';
 import type { AddCommand } from '../command.js';
 
 interface Options {

@@ -1,6 +1,6 @@
 import { explainAnswer } from '../../ask/index.js';
+import { type Detected, detect } from '../../index.js';
 import { explain } from '../../obtain/index.js';
-import { type Detected, detect } from '../../pipeline.js';
 import { explainRule } from '../../rules/index.js';
 import type { AddCommand } from '../command.js';
 import type { Context } from '../context.js';

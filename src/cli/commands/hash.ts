@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { CompatError } from '../../core/errors.js';
 import { didYouMean } from '../../core/nearest.js';
-import { detect } from '../../pipeline.js';
+import { detect } from '../../index.js';
 import type { Context } from '../context.js';
 
 /** `known` are the names of the commands, for one that is misspelt. */

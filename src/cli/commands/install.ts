@@ -1,4 +1,4 @@
-import { install } from '../../pipeline.js';
+import { install } from '../../index.js';
 import type { AddCommand } from '../command.js';
 
 export const addInstall: AddCommand = (program, context) => {

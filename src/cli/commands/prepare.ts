@@ -1,4 +1,4 @@
-import { prepare } from '../../pipeline.js';
+import { prepare } from '../../index.js';
 import type { AddCommand } from '../command.js';
 
 export const addPrepare: AddCommand = (program, context) => {
