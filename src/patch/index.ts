@@ -7,6 +7,7 @@
  * a directory brought up to date with them.
  */
 export { type Applied, type AppliedFile, applyPatch, type Edit } from './apply.js';
+export { withBareNames } from './bare-names.js';
 export { type Change, findChanges } from './changes.js';
 export { checkPatch } from './check.js';
 export type { FilePatch, Hunk, HunkLine } from './hunk.js';
