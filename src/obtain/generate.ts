@@ -1,6 +1,8 @@
 import { type Entry, isDamaged, listEntries, wholeFingerprint } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
+import { readWithin } from '../core/files/bounded.js';
 import type { Session } from '../core/session.js';
+import { Answers } from '../header/index.js';
 import { type Project, rulesFor } from '../project/index.js';
 import type { Rule } from '../rules/index.js';
 import { patchFor } from './patch-for.js';
@@ -41,10 +43,29 @@ export async function generate(
   return done;
 }
 
+/** A real one has some KB. */
+const MOST_OF_HEADER = 1024 * 1024;
+
+/**
+ * The same for one compat.h that lies elsewhere. Throws CACHE_DAMAGED for what is not a compat.h, USAGE for one of
+ * other tests.
+ *
+ * @param file absolute
+ */
+export async function generateFrom(
+  session: Session,
+  project: Project,
+  file: string,
+): Promise<Generated> {
+  const text = readWithin(file, MOST_OF_HEADER, 'a compat.h').toString('latin1');
+  const answers = Answers.parse(text, project.cache.form, file);
+  return generateOne(session, project, { answers, fingerprint: answers.fingerprint }, true);
+}
+
 async function generateOne(
   session: Session,
   project: Project,
-  { fingerprint, answers }: Entry,
+  { fingerprint, answers }: Pick<Entry, 'fingerprint' | 'answers'>,
   asked: boolean,
 ): Promise<Generated> {
   const rules = await rulesFor(session, project, answers).catch((error: unknown) => {

@@ -17,7 +17,7 @@ export {
 export { exportEntries } from './carry.js';
 export type { ChangedFile } from './changed-files.js';
 export { type Explained, explain } from './explain.js';
-export { type Generated, generate } from './generate.js';
+export { type Generated, generate, generateFrom } from './generate.js';
 export { readIt } from './hand-over.js';
 export { type Arrival, importBundles } from './import.js';
 export { type Obtained, type Patched, patchFor } from './patch-for.js';
