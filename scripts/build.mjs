@@ -27,6 +27,8 @@ const PARTS = {
   tar: "export * from 'tar'",
   'fast-glob': "module.exports = require('fast-glob')",
   micromatch: "module.exports = require('micromatch')",
+  pino: "module.exports = require('pino')",
+  'prom-client': "module.exports = require('prom-client')",
 };
 
 /** Node has loaded these before any program begins, or each run of this one needs them. */

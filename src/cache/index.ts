@@ -14,6 +14,7 @@ export {
   knownAnswers,
   type Listed,
   listEntries,
+  listFingerprints,
   verifyAll,
 } from './list.js';
 export { lookUp } from './lookup.js';

@@ -20,11 +20,16 @@ export function isDamaged(listed: Listed): listed is Damaged {
   return 'damaged' in listed;
 }
 
+/** The fingerprints that have an entry, in byte order. Nothing of them is read. */
+export async function listFingerprints(cache: Cache): Promise<string[]> {
+  const names = await Promise.all(placesOf(cache).map((store) => store.list()));
+  return [...new Set(names.flat())].sort(byBytes);
+}
+
 /** Every entry that `lookUp` would find, by fingerprint in byte order. */
 export async function listEntries(session: Runner, cache: Cache): Promise<Listed[]> {
-  const names = await Promise.all(placesOf(cache).map((store) => store.list()));
   const listed: Listed[] = [];
-  for (const fingerprint of [...new Set(names.flat())].sort(byBytes)) {
+  for (const fingerprint of await listFingerprints(cache)) {
     const entry = await orDamage(fingerprint, () => lookUp(session, cache, fingerprint));
     if (entry !== undefined) listed.push(entry);
   }

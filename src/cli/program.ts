@@ -20,6 +20,7 @@ import { addLibrary } from './commands/library.js';
 import { addPack } from './commands/pack.js';
 import { addPrepare } from './commands/prepare.js';
 import { addRules } from './commands/rules.js';
+import { addServe } from './commands/serve.js';
 import { contextFor, type GlobalOptions, type ProgramRun } from './context.js';
 import { version } from './version.js';
 import type { Words } from './words.js';
@@ -41,6 +42,7 @@ const COMMANDS: Readonly<Record<string, AddCommand>> = {
   export: addExport,
   import: addImport,
   pack: addPack,
+  serve: addServe,
   doctor: addDoctor,
   init: addInit,
   completion: addCompletion,

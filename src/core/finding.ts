@@ -9,6 +9,7 @@ export const ROLES = {
   release: 'release host',
   pack: 'maintainer',
   dkms: 'dkms host',
+  serve: 'patch server',
 } as const;
 export type Role = (typeof ROLES)[keyof typeof ROLES];
 

@@ -11,6 +11,7 @@ import {
 } from '../../core/finding.js';
 import type { Session } from '../../core/session.js';
 import { readConfig } from '../../project/index.js';
+import { examineServer } from '../../serve/index.js';
 import { examineBuildHost } from '../../target/index.js';
 import type { AddCommand } from '../command.js';
 
@@ -52,6 +53,8 @@ export const addDoctor: AddCommand = (program, context) => {
           findings.push(
             ...(await examineSpatchHost(session, spatch.command, installing(installer, 'spatch'))),
           );
+        else if (name === 'serve')
+          findings.push(...(await examineServer(session, installing(installer, 'bubblewrap'))));
         else findings.push(...(await examineOthers(session, installer, name)));
       }
       print(findings, findings.map(findingLine));

@@ -33,6 +33,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   name: 'free',
   'name-version': 'free',
   n: 'free',
+  address: 'free',
+  size: 'free',
+  seconds: 'free',
   how: 'free',
 };
 

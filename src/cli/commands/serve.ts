@@ -1,0 +1,104 @@
+import path from 'node:path';
+import { CompatError } from '../../core/errors.js';
+import { type ServeOptions, serve } from '../../serve/index.js';
+import type { AddCommand } from '../command.js';
+import { version } from '../version.js';
+
+interface Options {
+  listen: string;
+  tokens?: string;
+  tlsCert?: string;
+  tlsKey?: string;
+  trustProxy?: boolean;
+  requests: string;
+  newPatches: string;
+  atOnce: string;
+  queue: string;
+  entries: string;
+  memory: string;
+  disk: string;
+  most: string;
+  alive: string;
+  drain: string;
+}
+
+export const addServe: AddCommand = (program, context) => {
+  program
+    .command('serve [dir]')
+    .description('answer requests for patches, of the releases NAME-VERSION in a directory')
+    .option('--listen <address>', 'where: ADDRESS:PORT; port 0 is a free one', '127.0.0.1:8330')
+    .option('--tokens <file>', 'who may ask: a name and the SHA-256 of a token on each line')
+    .option('--tls-cert <file>', 'certificate, and those that it depends on')
+    .option('--tls-key <file>', 'its key')
+    .option('--trust-proxy', 'believe the X-Forwarded-For of the proxy in front')
+    .option('--requests <n>', 'a minute, from one address', '600')
+    .option('--new-patches <n>', 'an hour, from one address: those that must be made', '60')
+    .option('--at-once <n>', 'patches made at the same time', '1')
+    .option('--queue <n>', 'patches that may wait for their turn', '64')
+    .option('--entries <n>', 'patches that a release may have', '10000')
+    .option('--memory <size>', 'for making one patch', '2G')
+    .option('--disk <size>', 'for making one patch', '512M')
+    .option('--most <seconds>', 'for making one patch', '3600')
+    .option('--alive <seconds>', 'between signs of life to a client that waits', '15')
+    .option('--drain <seconds>', 'to finish what is under way when it is told to stop', '60')
+    .action(async (dir: string | undefined, options: Options) => {
+      const { session, request, print } = context();
+      await serve(session, readOptions(path.resolve(request.root, dir ?? '.'), options), (bound) =>
+        print(bound, [bound.url]),
+      );
+    });
+};
+
+function readOptions(dir: string, options: Options): ServeOptions {
+  const { listen, tokens, tlsCert, tlsKey, trustProxy = false } = options;
+  const [, host = '', bare = '', port = ''] =
+    /^(?:\[([^\]]+)\]|([^:]+)):(\d{1,5})$/.exec(listen) ?? [];
+  if (port === '' || Number(port) > 65_535) {
+    throw new CompatError('USAGE', `--listen ${listen} is not ADDRESS:PORT`, {
+      hint: 'For example 127.0.0.1:8330, 0.0.0.0:8330, [::]:8330.',
+    });
+  }
+  if ((tlsCert === undefined) !== (tlsKey === undefined)) {
+    throw new CompatError('USAGE', '--tls-cert and --tls-key need each other');
+  }
+  return {
+    ...{ dir, host: host || bare, port: Number(port), trustProxy },
+    tokens: tokens === undefined ? undefined : path.resolve(tokens),
+    tls:
+      tlsCert === undefined || tlsKey === undefined
+        ? undefined
+        : { cert: path.resolve(tlsCert), key: path.resolve(tlsKey) },
+    requests: count('--requests', options.requests),
+    newPatches: count('--new-patches', options.newPatches),
+    atOnce: count('--at-once', options.atOnce),
+    mostQueued: count('--queue', options.queue),
+    mostEntries: count('--entries', options.entries),
+    memory: size('--memory', options.memory),
+    disk: size('--disk', options.disk),
+    mostMs: seconds('--most', options.most),
+    aliveMs: seconds('--alive', options.alive),
+    drainMs: seconds('--drain', options.drain),
+    program: [process.execPath, process.argv[1] ?? ''],
+    version: version(),
+    write: (line) => void process.stderr.write(line),
+  };
+}
+
+function count(option: string, text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new CompatError('USAGE', `${option} ${text}: not a number`);
+}
+
+function seconds(option: string, text: string): number {
+  if (/^\d{1,6}(\.\d{1,3})?$/.test(text) && Number(text) > 0) return Number(text) * 1000;
+  throw new CompatError('USAGE', `${option} ${text}: not a number of seconds`);
+}
+
+function size(option: string, text: string): number {
+  const [, number, unit = ''] = /^([1-9]\d{0,8})([KMG]?)$/.exec(text) ?? [];
+  const factor = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 }[unit] ?? 1;
+  if (number !== undefined) return Number(number) * factor;
+  throw new CompatError('USAGE', `${option} ${text} is not a size`, {
+    hint: 'A size is a number of bytes, or one with K, M or G behind it, as in 500M.',
+  });
+}

@@ -1,0 +1,42 @@
+import { type Logger, pino } from 'pino';
+import type { Log } from '../../core/log.js';
+import { describe } from '../../core/warnings.js';
+
+/** What is said of one request. Nothing of its headers and body is in it. */
+export interface Told {
+  method: string;
+  path: string;
+  status: number;
+  ms: number;
+  address: string;
+  token?: string | undefined;
+  module?: string | undefined;
+  version?: string | undefined;
+  fingerprint?: string | undefined;
+  error?: string | undefined;
+}
+
+export interface RequestLog {
+  request(told: Told): void;
+  /** A failure that nobody was to expect: with its stack. */
+  failed(error: unknown): void;
+  event(what: string, facts?: Record<string, unknown>): void;
+}
+
+/** A log of one JSON object a line. */
+export function openRequestLog(write: (line: string) => void): RequestLog & { log: Log } {
+  const pinned: Logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, { write });
+  return {
+    request: (told) => pinned.info(told, 'request'),
+    failed: (error) => pinned.error({ err: error }, 'failed'),
+    event: (what, facts = {}) => pinned.info(facts, what),
+    log: {
+      step() {},
+      command() {},
+      detail() {},
+      passOn() {},
+      warn: (warning) => pinned.warn(describe(warning)),
+      info: (line) => pinned.warn(line),
+    },
+  };
+}

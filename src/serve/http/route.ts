@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ErrorForm, Reply } from './reply.js';
+import type { Serving } from './serving.js';
+
+/** One request, and what is known of it. */
+export interface Exchange {
+  serving: Serving;
+  request: IncomingMessage;
+  response: ServerResponse;
+  /** Who asks, as far as the network tells. */
+  address: string;
+  /** The parts of the path that stand for something, by name. */
+  parts: Readonly<Record<string, string | undefined>>;
+  /** What it turned out to be about: for the log. */
+  about?: { module?: string; version?: string; fingerprint?: string };
+}
+
+export interface Route {
+  method: 'GET' | 'POST' | 'DELETE';
+  /** `v1/jobs/:id`; what begins with a colon stands for any part. */
+  path: string;
+  form: ErrorForm;
+  /** Whether it answers without a token, and does not count. */
+  isFree?: boolean;
+  answer(exchange: Exchange): Reply | Promise<Reply>;
+}
+
+/** The parts by name, if a path is one of a route's. */
+export function match(route: Route, parts: readonly string[]): Record<string, string> | undefined {
+  const wanted = route.path.split('/').filter((part) => part !== '');
+  if (wanted.length !== parts.length) return undefined;
+  const named: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const found = parts[index] ?? '';
+    if (part.startsWith(':')) named[part.slice(1)] = found;
+    else if (part !== found) return undefined;
+  }
+  return named;
+}

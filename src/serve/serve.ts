@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import https from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import os from 'node:os';
+import { CompatError } from '../core/errors.js';
+import { withTempDir } from '../core/files/temp-dir.js';
+import { openJobs } from '../core/jobs/jobs.js';
+import type { Session } from '../core/session.js';
+import {
+  limitRates,
+  listenerFor,
+  openMetrics,
+  openRequestLog,
+  readTokens,
+  refuseConnection,
+} from './http/index.js';
+import { openLibrary } from './releases/index.js';
+import { confine, openWork } from './work/index.js';
+
+/** How a server is to be. Times in ms, sizes in bytes. */
+export interface ServeOptions {
+  /** The directory of releases, absolute. */
+  dir: string;
+  /** Where to listen: an address and a port; port 0 is one that is free. */
+  host: string;
+  port: number;
+  /** Files, absolute. */
+  tokens?: string | undefined;
+  tls?: { cert: string; key: string } | undefined;
+  trustProxy: boolean;
+  /** From one address: requests a minute, new patches an hour. */
+  requests: number;
+  newPatches: number;
+  atOnce: number;
+  mostQueued: number;
+  mostEntries: number;
+  memory: number;
+  disk: number;
+  mostMs: number;
+  aliveMs: number;
+  drainMs: number;
+  /** This program. */
+  program: readonly string[];
+  version: string;
+  /** Takes the lines of the log. */
+  write: (line: string) => void;
+}
+
+/** Where a server listens. */
+export interface Bound {
+  url: string;
+}
+
+/** Bytes of patches that are kept in memory. */
+const KEPT_BYTES = 64 * 1024 * 1024;
+const MOST_CONNECTIONS = 2000;
+/** How long a client may take for its headers and for its whole request, ms. */
+const HEADERS_MS = 20_000;
+const REQUEST_MS = 120_000;
+const LEASE_MS = 120_000;
+const FAILURE_MS = 60_000;
+
+/**
+ * Serves until the session's signal is aborted; then takes no more requests, lets those that are under way come to an
+ * end, and returns. Throws USAGE where it can't listen.
+ *
+ * @param onBound called once it listens
+ */
+export async function serve(
+  session: Session,
+  options: ServeOptions,
+  onBound: (bound: Bound) => void,
+): Promise<void> {
+  const log = openRequestLog(options.write);
+  const { signal } = session;
+  // What is under way is not to end when the server is told to.
+  const jobs = openJobs(Math.max(1, Math.floor(os.availableParallelism() / options.atOnce)), {});
+  const inner: Session = { ...session, log: log.log, signal: undefined, jobs, locked: false };
+  const bounds = { memory: options.memory, disk: options.disk };
+  const confinement = await withTempDir(inner, (dir) => confine(inner, bounds, dir));
+  const { program, atOnce, mostQueued, mostMs, mostEntries } = options;
+  const work = openWork(inner, {
+    ...{ program, atOnce, mostQueued, mostMs, mostEntries, confinement },
+    ...{ memoryBytes: KEPT_BYTES, leaseMs: LEASE_MS, failureMs: FAILURE_MS },
+  });
+  let isStopping = false;
+  const listener = listenerFor({
+    ...{ work, confinement, log, version: options.version },
+    library: openLibrary(inner, options.dir),
+    access: readTokens(options.tokens),
+    rates: limitRates(options),
+    metrics: openMetrics(work),
+    aliveMs: options.aliveMs,
+    bodyMs: REQUEST_MS,
+    trustProxy: options.trustProxy,
+    isStopping: () => isStopping,
+  });
+  const server = await listen(options, listener);
+  const bound = { url: urlOf(server, options) };
+  log.event('listening', { ...bound, confined: confinement.by });
+  onBound(bound);
+  await untilAborted(signal);
+  isStopping = true;
+  log.event('stopping', { running: work.load.running, queued: work.load.queued });
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  await work.drain(options.drainMs);
+  // Answers that were just finished are on their way.
+  setTimeout(() => server.closeAllConnections(), 1000).unref();
+  await closed;
+  log.event('stopped', { ...work.counts });
+}
+
+async function listen(
+  { host, port, tls }: ServeOptions,
+  listener: http.RequestListener,
+): Promise<http.Server> {
+  const options = {
+    ...{
+      headersTimeout: HEADERS_MS,
+      requestTimeout: REQUEST_MS,
+      connectionsCheckingInterval: 5000,
+    },
+    ...{ keepAliveTimeout: 30_000, maxHeaderSize: 16_384 },
+  };
+  const server =
+    tls === undefined
+      ? http.createServer(options, listener)
+      : https.createServer(
+          { ...options, cert: readFileSync(tls.cert), key: readFileSync(tls.key) },
+          listener,
+        );
+  server.maxConnections = MOST_CONNECTIONS;
+  server.on('clientError', (error, socket) => refuseConnection(error, socket as Socket));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause) => reject(cannotListen(host, port, cause)));
+    server.listen(port, host, resolve);
+  });
+  return server;
+}
+
+function cannotListen(host: string, port: number, cause: NodeJS.ErrnoException): CompatError {
+  return new CompatError('USAGE', `can't listen at ${host}:${port} (${cause.code})`, {
+    hint: 'Is another program there already? Name another place: --listen ADDRESS:PORT.',
+    cause,
+  });
+}
+
+function urlOf(server: http.Server, { tls }: ServeOptions): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  const host = family === 'IPv6' ? `[${address}]` : address;
+  return `${tls === undefined ? 'http' : 'https'}://${host}:${port}`;
+}
+
+function untilAborted(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) resolve();
+    else signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

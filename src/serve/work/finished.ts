@@ -1,0 +1,28 @@
+import type { Entry } from '../../cache/index.js';
+import { sha256 } from '../../core/bytes.js';
+import { withBareNames } from '../../patch/index.js';
+import type { OpenRelease } from '../releases/index.js';
+
+/** A patch that can be handed out. */
+export interface Finished {
+  release: OpenRelease;
+  entry: Entry & { patch: string };
+  /** compat.patch, to the byte. */
+  patch: Buffer;
+  /** The same for `patch -p0`, as DRBD's make takes it. */
+  bare: Buffer;
+  /** The SHA-256 of compat.patch. */
+  digest: string;
+}
+
+/** What is handed out of an entry that was just verified. */
+export function finished(release: OpenRelease, entry: Entry & { patch: string }): Finished {
+  const patch = Buffer.from(entry.patch, 'latin1');
+  const bare = Buffer.from(withBareNames(entry.patch), 'latin1');
+  return { release, entry, patch, bare, digest: sha256(patch) };
+}
+
+/** Bytes that it takes in memory, or a little more. */
+export function weightOf({ entry, patch, bare }: Finished): number {
+  return 4096 + 2 * patch.length + bare.length + 2 * entry.answers.text.length;
+}

@@ -1,0 +1,43 @@
+/** What was used last, up to a number of bytes. */
+export interface Kept<T> {
+  get(key: string): T | undefined;
+  put(key: string, value: T, bytes: number): void;
+  readonly size: number;
+  readonly bytes: number;
+}
+
+/** Keeps values in memory; when they take more than `most` bytes, the ones used longest ago go. */
+export function keepInMemory<T>(most: number): Kept<T> {
+  const all = new Map<string, { value: T; bytes: number }>();
+  let total = 0;
+  const remove = (key: string): void => {
+    total -= all.get(key)?.bytes ?? 0;
+    all.delete(key);
+  };
+  return {
+    get: (key) => {
+      const found = all.get(key);
+      if (found === undefined) return undefined;
+      // A Map keeps the order in which keys came: the last one used comes last.
+      all.delete(key);
+      all.set(key, found);
+      return found.value;
+    },
+    put: (key, value, bytes) => {
+      remove(key);
+      if (bytes > most) return;
+      all.set(key, { value, bytes });
+      total += bytes;
+      for (const oldest of all.keys()) {
+        if (total <= most) break;
+        remove(oldest);
+      }
+    },
+    get size() {
+      return all.size;
+    },
+    get bytes() {
+      return total;
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as v from 'valibot';
+import { listFingerprints, lookUp } from '../../cache/index.js';
+import { CompatError } from '../../core/errors.js';
+import { makeDirectory, makePrivateDirectory } from '../../core/files/atomic.js';
+import { withTempDir } from '../../core/files/temp-dir.js';
+import { type RunResult, readable, run } from '../../core/process.js';
+import type { Session } from '../../core/session.js';
+import { Declined } from '../declined.js';
+import type { Confinement } from './confine.js';
+import { type Finished, finished } from './finished.js';
+import type { OwnJob } from './job.js';
+
+export interface MakeOptions {
+  /** This program: what makes one patch is a process of its own, which can be confined and stopped. */
+  program: readonly string[];
+  confinement: Confinement;
+  /** How long it may take, ms. */
+  mostMs: number;
+  /** Entries that the cocci_cache of one release may hold. */
+  mostEntries: number;
+}
+
+/** What `generate --header --json` prints: done, or why not. */
+const DONE = v.tuple([
+  v.object({ fingerprint: v.string(), done: v.picklist(['made', 'current']) }),
+]);
+const FAILED = v.object({
+  error: v.object({ code: v.string(), message: v.string(), output: v.optional(v.string()) }),
+});
+
+/** Has the patch made, or found in the cocci_cache, and reads it from there, verified. */
+export async function makeOne(
+  session: Session,
+  { release, answers, stop }: OwnJob,
+  { program, confinement, mostMs, mostEntries }: MakeOptions,
+): Promise<{ made: boolean; finished: Finished }> {
+  const { project } = release;
+  const own = { ...session, signal: stop.signal };
+  await makeDirectory(project.cache.dir);
+  await makePrivateDirectory(project.places.state);
+  await checkRoom(own, release, answers.fingerprint, mostEntries);
+  const result = await withTempDir(own, async (dir) => {
+    const header = path.join(dir, 'compat.h');
+    // As it was understood, not as it was sent.
+    await writeFile(header, answers.text, 'latin1');
+    const temporary = path.join(dir, 'tmp');
+    await mkdir(temporary, { mode: 0o700 });
+    const argv = [...program, '-C', project.config.root, '-j', String(own.jobs.limit)];
+    const places = { temporary, writable: [project.cache.dir, project.places.state] };
+    return run(
+      own,
+      confinement.around([...argv, '--json', 'generate', '--header', header], places),
+      {
+        cwd: dir,
+        base: environment(own.env, temporary),
+        timeoutMs: mostMs,
+      },
+    );
+  });
+  const said = parse(result.stdout);
+  if (result.exitCode !== 0 || !v.is(DONE, said)) throw explain(session, release, result, mostMs);
+  const entry = await lookUp(own, project.cache, answers.fingerprint);
+  if (entry?.patch === undefined || entry.answers.text !== answers.text) {
+    throw new Declined('failed', 'the patch was made and is not in the cache');
+  }
+  const { patch } = entry;
+  return { made: said[0].done === 'made', finished: finished(release, { ...entry, patch }) };
+}
+
+/** Names of variables that spatch or Node may need. None that may hold a secret is among them. */
+const HANDED_ON = ['PATH', 'HOME', 'LANG', 'XDG_CACHE_HOME', 'COCCINELLE_HOME', 'PYTHONPATH'];
+
+function environment(env: NodeJS.ProcessEnv, TMPDIR: string): Record<string, string | undefined> {
+  const own = Object.fromEntries(HANDED_ON.map((name) => [name, env[name]]));
+  return { ...own, TMPDIR, XDG_CONFIG_HOME: '/nonexistent' };
+}
+
+/** Who can ask for any fingerprint could fill the disk. */
+async function checkRoom(
+  session: Session,
+  { project: { cache }, module, version }: OwnJob['release'],
+  fingerprint: string,
+  most: number,
+): Promise<void> {
+  const there = await listFingerprints(cache);
+  if (there.length < most || there.includes(fingerprint)) return;
+  session.log.info(`${cache.dir} holds ${there.length} entries: no more are made`);
+  throw new Declined('busy', `${version} of ${module} has ${most} patches: no more are made here`, {
+    hint: 'Ask the operator of this server to remove old ones (compat-gen cache prune).',
+  });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // It was killed before it said anything.
+    return undefined;
+  }
+}
+
+const OF_SPATCH = [
+  'SPATCH_FAILED',
+  'SPATCH_TIMEOUT',
+  'SPATCH_SKIPPED_CODE',
+  'RULE_MATCHED_NOTHING',
+];
+
+/** What went wrong, for the one who asked: without the paths of this machine. The log has all of it. */
+function explain(
+  { log }: Session,
+  { project, module, version }: OwnJob['release'],
+  result: RunResult,
+  mostMs: number,
+): Declined {
+  const bare = (text: string): string =>
+    text.replaceAll(`${project.config.root}/`, '').replace(/\/\S*\/compat-gen-\w+\//g, '');
+  log.info(`making a patch of ${module} ${version} failed: ${readable(result.stderr)}`);
+  if (result.timedOut) {
+    return new Declined('spatch-failed', `making the patch took more than ${mostMs / 1000} s`);
+  }
+  const said = parse(result.stdout);
+  if (!v.is(FAILED, said)) {
+    const how = result.killedBy ?? `status ${result.exitCode}`;
+    return new Declined(
+      'spatch-failed',
+      `making the patch ended with ${how}: it may have no more memory or disk`,
+    );
+  }
+  const { code, message, output } = said.error;
+  const words = output === undefined ? {} : { output: bare(output) };
+  if (code === 'NEEDS_SPATCH')
+    return new Declined('no-spatch', 'there is no spatch on this server');
+  if (code === 'UNSUPPORTED_KERNEL') return new Declined('unsupported', bare(message));
+  if (OF_SPATCH.includes(code)) return new Declined('spatch-failed', bare(message), words);
+  if (code === 'SELECTOR_FAILED') return new Declined('spatch-failed', bare(message), words);
+  return new Declined('failed', `the patch of ${module} ${version} cannot be made here (${code})`, {
+    hint: 'The log of the server says why.',
+    cause: new CompatError('IO', message),
+  });
+}

@@ -1,0 +1,238 @@
+import { CompatError } from '../../core/errors.js';
+import type { Session } from '../../core/session.js';
+import type { Answers } from '../../header/index.js';
+import { Declined } from '../declined.js';
+import type { OpenRelease } from '../releases/index.js';
+import { type Finished, weightOf } from './finished.js';
+import { type Job, newJob, type OwnJob } from './job.js';
+import { keepInMemory } from './kept.js';
+import { type MakeOptions, makeOne } from './make-one.js';
+
+export interface WorkOptions extends MakeOptions {
+  /** Patches made at the same time. */
+  atOnce: number;
+  /** Patches that may wait for their turn. */
+  mostQueued: number;
+  /** Bytes of patches kept in memory. */
+  memoryBytes: number;
+  /** How long a job goes on that nobody waits for, since somebody asks for it now and then; ms. */
+  leaseMs: number;
+  /** How long a failure is told again before it is tried again, ms. */
+  failureMs: number;
+}
+
+/** Numbers since the start. */
+export interface WorkCounts {
+  /** Answered from memory. */
+  hits: number;
+  /** Asked for while the same patch was being made already. */
+  joined: number;
+  /** Processes that were started: each makes a patch, or finds it in the cocci_cache. */
+  runs: number;
+  made: number;
+  failed: number;
+  cancelled: number;
+}
+
+export interface Work {
+  /** The patch, where it is in memory. */
+  ready(release: OpenRelease, answers: Pick<Answers, 'fingerprint' | 'text'>): Finished | undefined;
+  /** A patch that was handed out before, by its fingerprint alone. */
+  known(release: OpenRelease, fingerprint: string): Finished | undefined;
+  /** The job that makes the patch: one that is at it already, or a new one. Throws Declined where the queue is full. */
+  ask(release: OpenRelease, answers: Answers): Job;
+  /** Waits for a job; whoever waits no longer (`gone`) does not keep it going. Throws what went wrong. */
+  wait(job: Job, gone: AbortSignal): Promise<Finished>;
+  /** Keeps a job going for a while, though nobody waits. */
+  lease(job: Job): void;
+  job(id: string): Job | undefined;
+  cancel(job: Job): void;
+  readonly counts: Readonly<WorkCounts>;
+  /** Of now. */
+  readonly load: { queued: number; running: number; kept: number; keptBytes: number };
+  /** Lets what runs come to an end, for at most so many ms, then stops it. */
+  drain(mostMs: number): Promise<void>;
+}
+
+/** Jobs that are over and can still be asked for. */
+const MOST_OVER = 1000;
+
+/** Makes patches for many who ask, each once. */
+export function openWork(session: Session, options: WorkOptions): Work {
+  const memory = keepInMemory<Finished>(options.memoryBytes);
+  const active = new Map<string, OwnJob>();
+  const byId = new Map<string, OwnJob>();
+  const failures = new Map<string, { until: number; error: unknown }>();
+  const queue: OwnJob[] = [];
+  const counts: WorkCounts = { hits: 0, joined: 0, runs: 0, made: 0, failed: 0, cancelled: 0 };
+  let running = 0;
+  let isDraining = false;
+  let whenIdle: (() => void) | undefined;
+
+  const over = (job: OwnJob): void => {
+    active.delete(job.key);
+    for (const id of byId.keys()) {
+      if (byId.size <= MOST_OVER) break;
+      if (byId.get(id)?.state !== 'queued' && byId.get(id)?.state !== 'running') byId.delete(id);
+    }
+    if (active.size === 0) whenIdle?.();
+  };
+
+  const cancel = (job: OwnJob): void => {
+    if (job.state !== 'queued' && job.state !== 'running') return;
+    job.state = 'cancelled';
+    counts.cancelled += 1;
+    job.stop.abort();
+    over(job);
+  };
+
+  const cancelIfUnwanted = (job: OwnJob): void => {
+    if (job.waiting === 0 && job.leaseEnds <= performance.now()) cancel(job);
+  };
+
+  const begin = async (job: OwnJob): Promise<Finished> => {
+    job.state = 'running';
+    job.started = Date.now();
+    running += 1;
+    counts.runs += 1;
+    try {
+      const { made, finished } = await makeOne(session, job, options);
+      if (made) counts.made += 1;
+      memory.put(job.key, finished, weightOf(finished));
+      job.finished = finished;
+      if (job.state === 'running') job.state = 'done';
+      return finished;
+    } catch (error) {
+      job.error = error;
+      if (job.state === 'running') {
+        job.state = 'failed';
+        counts.failed += 1;
+        remember(failures, job.key, { until: performance.now() + options.failureMs, error });
+      }
+      throw error;
+    } finally {
+      running -= 1;
+      if (active.get(job.key) === job) over(job);
+      startNext();
+    }
+  };
+
+  const startNext = (): void => {
+    while (running < options.atOnce) {
+      const next = queue.shift();
+      if (next === undefined) return;
+      if (next.state === 'queued') turns.get(next)?.();
+      turns.delete(next);
+    }
+  };
+  const turns = new WeakMap<OwnJob, () => void>();
+
+  const takeTurn = (job: OwnJob): Promise<void> =>
+    new Promise((resolve, reject) => {
+      turns.set(job, resolve);
+      queue.push(job);
+      job.stop.signal.addEventListener('abort', () => {
+        const at = queue.indexOf(job);
+        if (at !== -1) queue.splice(at, 1);
+        reject(new CompatError('INTERRUPTED', 'nobody waits for this patch any more'));
+      });
+    });
+
+  const ask = (release: OpenRelease, answers: Answers): OwnJob => {
+    const key = keyOf(release, answers.fingerprint);
+    const same = active.get(key);
+    if (same !== undefined) {
+      counts.joined += 1;
+      return same;
+    }
+    if (isDraining) throw new Declined('stopping', 'this server is stopping', {}, 10);
+    const failed = failures.get(key);
+    if (failed !== undefined && failed.until > performance.now()) throw failed.error;
+    failures.delete(key);
+    if (running >= options.atOnce && queue.length >= options.mostQueued) {
+      throw new Declined('busy', `busy: ${queue.length} patches wait to be made`, {}, 60);
+    }
+    const job = newJob(key, release, answers);
+    active.set(key, job);
+    byId.set(job.id, job);
+    job.result = running < options.atOnce ? begin(job) : takeTurn(job).then(() => begin(job));
+    // Those who wait are told; a job that nobody waits for may fail in peace.
+    job.result.catch(() => {});
+    return job;
+  };
+
+  const ready: Work['ready'] = (release, { fingerprint, text }) => {
+    const found = memory.get(keyOf(release, fingerprint));
+    // A digest is not proof: two compat.h of one MD5 can be made.
+    if (found === undefined || found.entry.answers.text !== text) return undefined;
+    counts.hits += 1;
+    return found;
+  };
+
+  const own = (job: Job): OwnJob => job as OwnJob;
+  const leases = setInterval(() => {
+    for (const job of active.values()) cancelIfUnwanted(job);
+  }, 1000);
+  leases.unref();
+
+  return {
+    ready,
+    known: (release, fingerprint) => {
+      const found = memory.get(keyOf(release, fingerprint));
+      if (found !== undefined) counts.hits += 1;
+      return found;
+    },
+    ask,
+    wait: async (waited, gone) => {
+      const job = own(waited);
+      const wentAway = new Promise<never>((_, reject) => {
+        const tell = (): void => reject(new CompatError('INTERRUPTED', 'the client has gone away'));
+        if (gone.aborted) tell();
+        else gone.addEventListener('abort', tell, { once: true });
+      });
+      job.waiting += 1;
+      try {
+        return await Promise.race([job.result, wentAway]);
+      } finally {
+        job.waiting -= 1;
+        cancelIfUnwanted(job);
+      }
+    },
+    lease: (job) => {
+      own(job).leaseEnds = performance.now() + options.leaseMs;
+    },
+    job: (id) => byId.get(id),
+    cancel: (job) => cancel(own(job)),
+    counts,
+    get load() {
+      const { size, bytes } = memory;
+      return { queued: queue.length, running, kept: size, keptBytes: bytes };
+    },
+    drain: async (mostMs) => {
+      isDraining = true;
+      clearInterval(leases);
+      if (active.size > 0) {
+        const idle = new Promise<void>((resolve) => {
+          whenIdle = resolve;
+        });
+        const timer = setTimeout(() => whenIdle?.(), mostMs);
+        await idle;
+        clearTimeout(timer);
+      }
+      const stopped = [...active.values()];
+      for (const job of stopped) cancel(job);
+      await Promise.allSettled(stopped.map((job) => job.result));
+    },
+  };
+}
+
+function keyOf({ id }: OpenRelease, fingerprint: string): string {
+  return `${id} ${fingerprint}`;
+}
+
+/** Adds to a map that holds no more than MOST_OVER. */
+function remember<T>(map: Map<string, T>, key: string, value: T): void {
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (map.size > MOST_OVER && oldest !== undefined) map.delete(oldest);
+}
