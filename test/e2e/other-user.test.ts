@@ -23,7 +23,7 @@ describe('what is kept for a user', () => {
     const ended = sandbox.compatGen(['rules', 'list'], dir, env);
     expect(ended.status, said(ended)).toBe(0);
     expect(ended.stderr).toMatch(
-      `warning: ${home}/.cache/compat-gen is not used (${home}/.cache belongs to uid ${STRANGER})`,
+      `warning: ~/.cache/compat-gen is not used (~/.cache belongs to uid ${STRANGER})`,
     );
     const hashed = sandbox.compatGen([...FOR_6_1, '--hash'], dir, env);
     expect(hashed.status, said(hashed)).toBe(0);

@@ -95,13 +95,22 @@ describe('a compiler that forks', () => {
   it.each([1, 2, 3])('has no more at work at once than -j%d says, and no fewer', async (jobs) => {
     const tree = await treeOf(kernel('6.1'));
     const seen: number[] = [];
+    // One that forks while /proc is read is seen with its child: who works is seen twice.
+    const atOnce: number[] = [];
+    let before: Process[] = [];
     let timer: NodeJS.Timeout | undefined;
     const watch = (tempDir: string): void => {
-      timer = setInterval(() => seen.push(atWork(tempDir).leaves.length), 4);
+      timer = setInterval(() => {
+        const { leaves } = atWork(tempDir);
+        seen.push(leaves.length);
+        atOnce.push(leaves.filter(({ pid }) => before.some((one) => one.pid === pid)).length);
+        before = leaves;
+      }, 4);
     };
     await ask(tree, files, { isolated: false, jobs, watch });
     clearInterval(timer);
-    expect(Math.max(...seen)).toBe(jobs);
+    expect(Math.max(...atOnce)).toBeLessThanOrEqual(jobs);
+    expect(Math.max(...seen)).toBeGreaterThanOrEqual(jobs);
   });
 
   it('compiles each test once', async () => {
