@@ -14,6 +14,7 @@ const MEANING = {
   7: 'kbuild failed',
   8: 'the cache is damaged',
   9: 'this kernel is not supported by the module',
+  10: 'this kernel would not load the module',
   130: 'interrupted',
 };
 

@@ -21,6 +21,7 @@ import type { CompatError } from './core/errors.js';
 import { type CommandFor, ownCommand } from './core/own-command.js';
 import type { Session } from './core/session.js';
 import { explainFailure } from './draft/index.js';
+import { warnOfRefused } from './ko/index.js';
 import { patchFor } from './obtain/index.js';
 import { openProject, rulesFor } from './project/index.js';
 import { cacheLimit, count } from './state/index.js';
@@ -106,10 +107,13 @@ export async function prepare(session: Session, request: Request): Promise<Prepa
 export async function build(session: Session, request: Request, output?: string): Promise<Built> {
   // A limit that is none is told before anything is done.
   cacheLimit(session.env);
+  const since = Date.now();
   const detected = await detect(session, request);
   const ready = await obtainOrWhyNot(session, detected);
   try {
-    return { ...detected, ...(await buildOrAsItIs(session, detected, ready, output)) };
+    const built = { ...detected, ...(await buildOrAsItIs(session, detected, ready, output)) };
+    await warnOfRefused(session, built, since);
+    return built;
   } catch (error) {
     throw await explainFailure(session, detected.project, request.kernel, error);
   }

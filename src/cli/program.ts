@@ -4,6 +4,7 @@ import type { AddCommand } from './command.js';
 import { addBuild } from './commands/build.js';
 import { addCache } from './commands/cache.js';
 import { addChanges } from './commands/changes.js';
+import { addCheck } from './commands/check.js';
 import { addClean } from './commands/clean.js';
 import { addCompletion } from './commands/completion.js';
 import { addDetect } from './commands/detect.js';
@@ -31,6 +32,7 @@ const COMMANDS: Readonly<Record<string, AddCommand>> = {
   prepare: addPrepare,
   build: addBuild,
   install: addInstall,
+  check: addCheck,
   clean: addClean,
   generate: addGenerate,
   explain: addExplain,

@@ -24,6 +24,7 @@ export type Warning =
       top: string;
       why: string;
     }
+  | { kind: 'would-not-load'; module: string; release: string; why: string }
   | { kind: 'dkms-conf-left'; file: string; why: string };
 
 /** The sentence a warning is shown as. */
@@ -69,6 +70,8 @@ export function describe(warning: Warning): string {
       );
     case 'above-left':
       return `${warning.by} names ${warning.words}, above ${warning.root}, and ${warning.top} is not copied (${warning.why}): what lies there is missing from the patched copy`;
+    case 'would-not-load':
+      return `${warning.release} would not load ${warning.module}: ${warning.why}. \`compat-gen check\` says more`;
     case 'dkms-conf-left':
       return `${warning.file} ${warning.why}: built by kbuild instead, without it`;
   }

@@ -8,7 +8,7 @@ export { checkCompiler } from './compiler.js';
 export { ranOutOf, saysBroken, saysRefused } from './diagnostics.js';
 export { heededVariables } from './environment.js';
 export { examineBuildHost } from './examine.js';
-export { exportedOf } from './exports.js';
+export { exportedOf, exportsAmong, type KernelExport } from './exports.js';
 export {
   type FoundKernel,
   findKernel,
@@ -17,7 +17,7 @@ export {
   type KernelWish,
 } from './find.js';
 export { hasHeader } from './headers.js';
-export { hostAsk, hostRun, type KernelHost } from './host.js';
+export { hostAsk, hostRead, hostRun, type KernelHost } from './host.js';
 export { kernelWords } from './kernel-words.js';
 export { type KernelTree, probeKernel } from './probe.js';
 export { probeFiles } from './probe-files.js';

@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   dir: 'dir',
   file: 'file',
   files: 'file',
+  modules: 'file',
   api: 'free',
   name: 'free',
   'name-version': 'free',
