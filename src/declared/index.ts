@@ -10,3 +10,4 @@ export { evaluate, type Names, type Value } from './expression.js';
 export { type Parameter, parametersOf } from './parameters.js';
 export { readCode } from './read-code.js';
 export { type ReadText, readHeader } from './read-header.js';
+export { type Signature, signatureOf } from './signature.js';

@@ -1,9 +1,9 @@
 import {
-  closing,
-  oneLine,
+  type Conditions,
+  type Declared,
   type Parameter,
-  parametersOf,
-  withoutComments,
+  readHeader,
+  signatureOf,
 } from '../declared/index.js';
 import type { FoundHeader } from '../target/index.js';
 
@@ -20,18 +20,24 @@ export interface Declaration {
   parameters: Parameter[] | undefined;
 }
 
-/** The first declaration of a function, macro, type or constant in these headers. */
+/** One declaration among others, and where it stands. */
+type InHeader = Pick<Declared, 'kind' | 'name' | 'text' | 'parameters' | 'members'> & {
+  header: string;
+};
+
+/** Headers that are searched for one word are read without the kernel's configuration. */
+const BOTH_ARMS: Conditions = {
+  isDefined: () => undefined,
+  word: () => undefined,
+  call: () => undefined,
+};
+
+/** The declaration of a function, macro, type or constant in these headers that says most. */
 export function declarationOf(
   headers: readonly FoundHeader[],
   name: string,
 ): Declaration | undefined {
-  const found = headers.flatMap(({ name: header, text }) => {
-    const clean = withoutComments(text);
-    return functionIn(clean, name, header) ?? macroIn(clean, name, header) ?? [];
-  });
-  const other = headers.flatMap(({ name: header, text }) => otherIn(text, name, header) ?? []);
-  // A macro may only wrap a function of the same name, which has the types.
-  return found.find(({ kind }) => kind === 'function') ?? found[0] ?? other[0];
+  return bestOf(declaredIn(headers).filter((one) => one.name === name));
 }
 
 /** The declaration of a struct's member. */
@@ -40,77 +46,61 @@ export function memberOf(
   struct: string,
   member: string,
 ): Declaration | undefined {
-  for (const { name: header, text } of headers) {
-    const clean = withoutComments(text);
-    const start = new RegExp(`^(?:struct|union)\\s+${struct}\\s*\\{`, 'm').exec(clean);
-    if (start === null) continue;
-    const open = start.index + start[0].length - 1;
-    const body = clean.slice(open + 1, closing(clean, open));
-    const callback = new RegExp(
-      `([\\w \\t*]+?)\\(\\s*\\*\\s*(?:const\\s+)?${member}\\s*\\)\\s*\\(`,
-    ).exec(body);
-    if (callback !== null) {
-      const at = callback.index + callback[0].length - 1;
-      const inside = body.slice(at + 1, closing(body, at));
-      return {
-        ...{ kind: 'callback', header, result: oneLine(callback[1] ?? '') },
-        text: oneLine(`${callback[0]}${inside})`),
-        parameters: parametersOf(inside),
-      };
-    }
-    const plain = new RegExp(`^[^\\n;(]*\\b${member}\\b[^;\\n(]*;`, 'm').exec(body);
-    if (plain === null) continue;
-    const declared = oneLine(plain[0]).replace(/;$/, '');
-    return { kind: 'member', header, text: declared, result: '', parameters: undefined };
+  return memberIn(
+    declaredIn(headers).filter(({ kind, name }) => kind !== 'typedef' && name === struct),
+    member,
+  );
+}
+
+function declaredIn(headers: readonly FoundHeader[]): InHeader[] {
+  return headers.flatMap(({ name: header, text }) =>
+    readHeader(text, BOTH_ARMS).declared.map((one) => ({ ...one, header })),
+  );
+}
+
+/** Of several declarations of one name the one that says most: a function's has types, where a macro wraps it. */
+export function bestOf(all: readonly InHeader[]): Declaration | undefined {
+  const [best] = all
+    .map((one) => ({ one, rank: rank(one) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ one }) => one);
+  return best && toDeclaration(best);
+}
+
+function rank({ kind, text, header, parameters }: InHeader): number {
+  const isOdd = /\b(?:POS\d?|__[A-Z][A-Z_]+)\b/.test(text) ? 1 : 0;
+  const isFar = /^(?:linux|net)\//.test(header) ? 0 : /^asm/.test(header) ? 2 : 1;
+  if (kind === 'function') return isFar + 4 * isOdd;
+  return (kind === 'macro' && parameters !== undefined ? 10 : 20) + isFar;
+}
+
+/** A member of the first of these structs that has it. */
+export function memberIn(structs: readonly InHeader[], name: string): Declaration | undefined {
+  for (const { header, members = [] } of structs) {
+    const member = members.find((one) => one.name === name);
+    if (member !== undefined) return toMember(header, member.text);
   }
   return undefined;
 }
 
-function functionIn(text: string, name: string, header: string): Declaration | undefined {
-  const head = new RegExp(`^((?:[A-Za-z_]\\w*[\\s*]+)+)${name}\\s*\\(`, 'gm');
-  for (const match of text.matchAll(head)) {
-    const open = match.index + match[0].length - 1;
-    const before = oneLine(match[1] ?? '');
-    if (/\b(?:return|define|else|typedef)\b/.test(before)) continue;
-    const inside = text.slice(open + 1, closing(text, open));
-    const result = before
-      .replace(/\b(?:extern|static|inline|__always_inline|__must_check|noinline)\b/g, '')
-      .trim();
-    return {
-      ...{ kind: 'function', header, result: oneLine(result) },
-      text: oneLine(`${before.replace(/^extern /, '')} ${name}(${inside})`).replace('* ', '*'),
-      parameters: parametersOf(inside),
-    };
-  }
-  return undefined;
+function toMember(header: string, text: string): Declaration {
+  const signature = /\(\s*\*/.test(text) ? signatureOf(text) : undefined;
+  if (signature === undefined)
+    return { kind: 'member', header, text, result: '', parameters: undefined };
+  return { kind: 'callback', header, text, ...signature };
 }
 
-function macroIn(text: string, name: string, header: string): Declaration | undefined {
-  const match = new RegExp(`^[ \\t]*#[ \\t]*define[ \\t]+${name}\\(([^)]*)\\)`, 'm').exec(text);
-  if (match === null) return undefined;
-  const names = (match[1] ?? '').split(',').map((word) => word.trim());
-  const any = names.some((word) => word.includes('...'));
+function toDeclaration({ kind, header, text, parameters }: InHeader): Declaration {
+  if (kind === 'function') {
+    const { result, parameters: all } = signatureOf(text) ?? { result: '', parameters: undefined };
+    return { kind, header, text, result, parameters: all };
+  }
+  if (kind !== 'macro' || parameters === undefined)
+    return { kind: 'other', header, text, result: '', parameters: undefined };
   return {
-    ...{ kind: 'macro', header, result: '', text: oneLine(match[0]) },
-    parameters: any
+    ...{ kind, header, result: '', text: text.slice(0, text.indexOf(')') + 1) },
+    parameters: parameters.some((one) => one.includes('...'))
       ? undefined
-      : names.filter(Boolean).map((word) => ({ type: '', name: word, text: word })),
-  };
-}
-
-/** A type, a constant, or a macro without parameters. */
-function otherIn(text: string, name: string, header: string): Declaration | undefined {
-  const forms = [
-    `^[ \\t]*#[ \\t]*define[ \\t]+${name}\\b[^\\n]*`,
-    `^(?:struct|union|enum)\\s+${name}\\s*\\{`,
-    `^typedef\\b[^;{]*\\b${name}\\s*;`,
-    `^[ \\t]+${name}\\s*(?:=[^,}\\n]*)?,`,
-  ];
-  const match = forms.map((form) => new RegExp(form, 'm').exec(text)).find((one) => one !== null);
-  if (match === undefined || match === null) return undefined;
-  return {
-    ...{ kind: 'other', header, result: '' },
-    text: oneLine(match[0].replace(/\{$/, '')),
-    parameters: undefined,
+      : parameters.map((name) => ({ type: '', name, text: name })),
   };
 }

@@ -1,12 +1,7 @@
-import { closing, splitArguments } from '../../declared/index.js';
+import { closing, type Signature, signatureOf, splitArguments } from '../../declared/index.js';
 import type { Found, Table } from '../tree/table.js';
 import type { Change, Side } from './change.js';
-import {
-  compareSignatures,
-  type Signature,
-  type SignatureDifference,
-  signatureOf,
-} from './signature.js';
+import { compareSignatures, type SignatureDifference } from './signature.js';
 import { bareType, isPlainInteger } from './type.js';
 
 /** The change of a function or of a macro with parameters; undefined where a caller can't notice one. */

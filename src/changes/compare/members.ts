@@ -1,7 +1,7 @@
-import type { Member } from '../../declared/index.js';
+import { type Member, signatureOf } from '../../declared/index.js';
 import type { Found, Table } from '../tree/table.js';
 import type { Change } from './change.js';
-import { compareSignatures, signatureOf } from './signature.js';
+import { compareSignatures } from './signature.js';
 import { bareType, compareTypes, isPlainInteger } from './type.js';
 
 /** The members of a struct or union that are gone or changed. */

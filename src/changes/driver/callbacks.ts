@@ -1,5 +1,6 @@
+import { type Signature, signatureOf } from '../../declared/index.js';
 import type { Change } from '../compare/change.js';
-import { compareSignatures, type Signature, signatureOf } from '../compare/signature.js';
+import { compareSignatures } from '../compare/signature.js';
 import type { Found, Table } from '../tree/table.js';
 import type { Between, Meetings, Word } from './meet.js';
 import type { Named } from './members.js';

@@ -1,6 +1,6 @@
-import { closing, splitArguments } from '../../declared/index.js';
+import { closing, signatureOf, splitArguments } from '../../declared/index.js';
 import type { Change } from '../compare/change.js';
-import { type SignatureDifference, signatureOf } from '../compare/signature.js';
+import type { SignatureDifference } from '../compare/signature.js';
 import type { Between, Meetings, Word } from './meet.js';
 
 /** Notes a name that is gone or changed: a function, macro, constant, variable, type or exported symbol. */
