@@ -4,8 +4,21 @@
  * exported symbols that are gone, moved or changed, with both declarations; of a driver, its own lines. Text alone:
  * no compiler is asked.
  */
-export { type Changes, type ChangesMet, changesBetween, changesMetBy } from './changes.js';
+export {
+  type Changes,
+  type ChangesMet,
+  type Compared,
+  changesBetween,
+  changesMetBy,
+  compareFor,
+  type ReadKernel,
+} from './changes.js';
 export type { Change } from './compare/change.js';
-export type { Met } from './driver/meet.js';
+export { compareSignatures } from './compare/signature.js';
+export type { Between, Met } from './driver/meet.js';
+export { functionAt, type Source } from './driver/source.js';
 export { textsOf } from './driver/texts.js';
+export type { Scope } from './driver/types.js';
 export { type Known, rulesForChange } from './known.js';
+export { wishNamed } from './tree/find-tree.js';
+export type { Found, Table } from './tree/table.js';

@@ -43,10 +43,11 @@ export function argumentsFor(from: readonly Parameter[], to: readonly Parameter[
 /** Whether one can be passed where the other is wanted, but for const. A macro takes any type. */
 export function sameType(a: Parameter, b: Parameter): boolean {
   if (a.type === '' || b.type === '') return a.name === b.name;
-  return bare(a.type) === bare(b.type);
+  return bareOf(a.type) === bareOf(b.type);
 }
 
-function bare(type: string): string {
+/** A type without const and blanks. */
+export function bareOf(type: string): string {
   return type.replace(/\bconst\b/g, '').replace(/\s+/g, '');
 }
 

@@ -6,4 +6,6 @@
  */
 export { type Drafted, draft, type Said, type Wanted } from './draft.js';
 export { explainFailure } from './explain-failure.js';
+export { type Proposal, propose } from './propose/propose.js';
+export { type Trees, treesBetween } from './propose/trees.js';
 export { type Written, writeDraft } from './write.js';

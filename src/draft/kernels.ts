@@ -36,7 +36,12 @@ export async function kernelsFor(
   };
 }
 
-async function describe(session: Session, project: Project, wish: KernelWish): Promise<KernelTree> {
+/** A kernel tree, as kbuild describes it. Throws what finding and describing it throw. */
+export async function describe(
+  session: Session,
+  project: Project,
+  wish: KernelWish,
+): Promise<KernelTree> {
   const kernel = await findKernel(session, wish);
   const target = await describeTarget(session, kernel, openMemory(session, project, kernel));
   return target.tree;

@@ -38,7 +38,8 @@ export function usesOf(
   });
 }
 
-function usesIn(text: string, file: string, name: string): Use[] {
+/** The same in one text. */
+export function usesIn(text: string, file: string, name: string): Use[] {
   const clean = withoutComments(text);
   const isHeader = name.endsWith('.h');
   const word = name.replace(/[.]/g, '\\.');

@@ -7,7 +7,7 @@ import { readIfThere } from '../core/files/missing.js';
 import type { Session } from '../core/session.js';
 import { type Project, spatchOptions } from '../project/index.js';
 import { parseRule, type Rule } from '../rules/index.js';
-import { findSpatch } from '../spatch/index.js';
+import { findSpatch, type Spatch } from '../spatch/index.js';
 import { FILL_IN } from './arguments.js';
 import type { Drafted } from './draft.js';
 import { beforeText, ruleText } from './texts.js';
@@ -39,19 +39,42 @@ export async function writeDraft(
 ): Promise<Written> {
   const { shape, test } = drafted;
   const name = freeName(project, shape.name);
-  const places = output === undefined ? placesIn(project, name) : together(path.join(output, name));
   const text = ruleText({ ...shape, name }, notesOf(drafted));
-  const ruleFile = path.join(places.rules, `${name}__no_present.cocci`);
-  const rule = parseRule({ file: ruleFile, text, origin: 'user' });
-  const { files, changes, tried } = await pairOf(session, project, drafted, rule);
+  const rule = parseRule({ file: `${name}__no_present.cocci`, text, origin: 'user' });
+  const { before, after, changes } = await pairOf(session, project, drafted, rule);
   const open = [...new Set(text.match(new RegExp(`\\b${FILL_IN}\\w+`, 'g')))];
   // Without the other kernel the rule's words for the arguments are not those of its pair.
   const hasPair = open.length === 0 || drafted.there !== undefined;
+  const pair = hasPair && after !== undefined ? { before, after } : undefined;
+  const files = await writeFiles(project, { name, test, rule: text, pair }, output);
+  return { files, rule: rule.name, open, tried: after !== undefined, changes };
+}
+
+/** The texts of a change's folder. */
+export interface FolderTexts {
+  /** Of the test (have_NAME) and the rule (NAME__no_present). */
+  name: string;
+  test: string;
+  rule: string;
+  pair?: { before: string; after: string } | undefined;
+}
+
+/** Writes them where builds find them, or below `output`, and returns their paths. Throws USAGE, CONFIG as writeDraft. */
+export async function writeFiles(
+  project: Project,
+  { name, test, rule, pair }: FolderTexts,
+  output: string | undefined,
+): Promise<string[]> {
+  const places = output === undefined ? placesIn(project, name) : together(path.join(output, name));
+  const stem = path.join(places.rules, `${name}__no_present`);
   const all = new Map([
     [path.join(places.tests, `have_${name}.c`), test],
-    [ruleFile, text],
-    ...(hasPair ? files : []),
+    [`${stem}.cocci`, rule],
   ]);
+  if (pair !== undefined) {
+    all.set(`${stem}.before.c`, pair.before);
+    all.set(`${stem}.after.c`, pair.after);
+  }
   for (const file of all.keys()) {
     if ((await readIfThere(file)) === undefined) continue;
     throw new CompatError('USAGE', `${file} is there already: nothing was written`, {
@@ -59,7 +82,7 @@ export async function writeDraft(
     });
   }
   for (const [file, content] of all) await writeAtomic(file, Buffer.from(content, 'latin1'));
-  return { files: [...all.keys()], rule: rule.name, open, tried, changes };
+  return [...all.keys()];
 }
 
 /** The kernels' words, for whoever changes the rule. */
@@ -70,7 +93,7 @@ function notesOf({ here, there }: Drafted): string[] {
 }
 
 /** A name that no other test or rule has: by its name it would take the place of that one. */
-function freeName({ allRules, allTests }: Project, wanted: string): string {
+export function freeName({ allRules, allTests }: Project, wanted: string): string {
   const taken = new Set([
     ...allRules.filter(({ origin }) => origin === 'library').map((rule) => rule.name),
     ...allTests.filter(({ origin }) => origin === 'library').map((test) => test.name),
@@ -107,30 +130,31 @@ function placesIn({ config, rulesDir }: Project, name: string): RulePlaces {
 
 async function pairOf(session: Session, project: Project, { uses }: Drafted, rule: Rule) {
   const spatch = await findSpatch(session, project.config.spatch.command);
-  if (spatch === undefined) return { files: [], changes: [], tried: false };
-  const before = Buffer.from(beforeText(uses), 'latin1');
-  const apply = async (sources: Map<string, Buffer>) => {
-    const applied = await applyRules(session, spatch, {
-      ...spatchOptions(project.config),
-      ...{ rules: [rule], sources, strict: false },
-    });
-    return applied.sources;
-  };
-  const example = `${rule.name}.c`;
-  const after = (await apply(new Map([[example, before]]))).get(example) ?? before;
+  const before = beforeText(uses);
+  if (spatch === undefined) return { before, after: undefined, changes: [] };
   const used = new Set(uses.map(({ file }) => file));
   const own = new Map([...project.sources].filter(([file]) => used.has(file)));
+  return { before, ...(await applied(session, project, spatch, { rule, before, own })) };
+}
+
+/** What a rule makes of an example, and the files of the driver that it changes. Throws what applyRules throws. */
+export async function applied(
+  session: Session,
+  project: Project,
+  spatch: Spatch,
+  { rule, before, own }: { rule: Rule; before: string; own: ReadonlyMap<string, Buffer> },
+): Promise<{ after: string; changes: string[] }> {
+  const apply = async (sources: ReadonlyMap<string, Buffer>) => {
+    const options = { ...spatchOptions(project.config), strict: false, rules: [rule] };
+    return (await applyRules(session, spatch, { ...options, sources })).sources;
+  };
+  const example = `${rule.name}.c`;
+  const bytes = Buffer.from(before, 'latin1');
+  const after = (await apply(new Map([[example, bytes]]))).get(example) ?? bytes;
   const changed = await apply(own);
-  const stem = path.join(path.dirname(rule.file), rule.name);
-  const files: [string, string][] = [
-    [`${stem}.before.c`, before.toString('latin1')],
-    [`${stem}.after.c`, after.toString('latin1')],
-  ];
+  const isOther = ([file, one]: [string, Buffer]) => !own.get(file)?.equals(one);
   return {
-    files,
-    changes: [...changed]
-      .filter(([file, bytes]) => !own.get(file)?.equals(bytes))
-      .map(([file]) => file),
-    tried: true,
+    after: after.toString('latin1'),
+    changes: [...changed].filter(isOther).map(([file]) => file),
   };
 }

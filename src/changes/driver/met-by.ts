@@ -10,16 +10,22 @@ import { meetMember, memberAt, type Named } from './members.js';
 import { isOwn, meetName } from './names.js';
 import type { DriverTexts } from './texts.js';
 
-/** The changes that a driver meets, the worst first: what is refused, and then what only means something else. */
-export function metBy(
-  session: Pick<Session, 'signal'>,
+/** Puts a driver's texts between two kernels, as the new one reads them. */
+export function driverBetween(
   { sources, makefiles }: DriverTexts,
   changes: readonly Change[],
   old: Table,
   now: Table,
+): Between {
+  return between(readLive(sources, [...makefiles.values()], now), changes, old, now);
+}
+
+/** The changes that a driver meets, the worst first: what is refused, and then what only means something else. */
+export function metBy(
+  session: Pick<Session, 'signal'>,
+  at: Between,
+  { makefiles }: Pick<DriverTexts, 'makefiles'>,
 ): Met[] {
-  const driver = readLive(sources, [...makefiles.values()], now);
-  const at = between(driver, changes, old, now);
   const met = new Meetings();
   const reached = reachedBy(at);
   meetIncludes(at, met);

@@ -201,21 +201,22 @@ function noteLocals(
 ): void {
   const pattern = new RegExp(LOCAL);
   for (let match = pattern.exec(body); match !== null; match = pattern.exec(body)) {
-    const [all, type = '', , name = ''] = match;
+    const [all, type = '', stars = '', name = ''] = match;
     // What ends one declaration begins the next.
     pattern.lastIndex = match.index + all.length;
     const bare = type.replace(/\b(?:const|static|volatile|register|__maybe_unused)\b/g, '').trim();
     const isKnown = /^(?:struct|union|enum)\s/.test(bare) || isType(bare.split(/\s+/)[0] ?? '');
     if (!isKnown) continue;
-    scope.set(name, type);
+    const isArray = /^\s*\[/.test(body.slice(pattern.lastIndex, pattern.lastIndex + 20));
+    scope.set(name, `${type} ${stars.trim()}${isArray ? '*' : ''}`);
     const end = body.indexOf(';', pattern.lastIndex);
     const rest = body.slice(
       pattern.lastIndex,
       end === -1 ? pattern.lastIndex : Math.min(end, pattern.lastIndex + 2000),
     );
     for (const more of splitArguments(rest).slice(1)) {
-      const [, other] = /^[\s*]*([A-Za-z_]\w*)\s*(?:$|[=[])/.exec(more) ?? [];
-      if (other !== undefined) scope.set(other, type);
+      const [, others = '', other] = /^([\s*]*)([A-Za-z_]\w*)\s*(?:$|[=[])/.exec(more) ?? [];
+      if (other !== undefined) scope.set(other, `${type} ${others.trim()}`);
     }
   }
 }

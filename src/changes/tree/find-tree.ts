@@ -3,7 +3,7 @@ import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
 import { namesIn, readIfThere } from '../../core/files/missing.js';
 import type { Session } from '../../core/session.js';
-import { findKernel } from '../../target/index.js';
+import { findKernel, type KernelWish } from '../../target/index.js';
 
 /** Where the headers of a kernel lie. */
 export interface HeaderTree {
@@ -21,10 +21,8 @@ export interface HeaderTree {
  * Throws NO_KERNEL where there is none, or one without headers.
  */
 export async function findTree(session: Session, named: string): Promise<HeaderTree> {
-  const asDir = path.resolve(session.cwd, named);
-  const isDir = named.includes('/') || existsSync(asDir);
-  const wish = isDir ? { kdir: asDir } : { kver: named };
-  const { kdir } = await findKernel(session, { prefix: [], makeWords: [], ...wish });
+  const wish = { prefix: [], makeWords: [], ...wishNamed(session, named) };
+  const { kdir } = await findKernel(session, wish);
   const srctree = await sourceOf(kdir);
   const arch = await archOf(kdir);
   if (srctree === undefined || arch === undefined) {
@@ -33,6 +31,15 @@ export async function findTree(session: Session, named: string): Promise<HeaderT
     });
   }
   return { release: await releaseOf(kdir), kdir, srctree, dirs: dirsOf(kdir, srctree, arch) };
+}
+
+/** What a release or a build tree says of a kernel. */
+export function wishNamed(
+  { cwd }: Pick<Session, 'cwd'>,
+  named: string,
+): Pick<KernelWish, 'kdir' | 'kver'> {
+  const asDir = path.resolve(cwd, named);
+  return named.includes('/') || existsSync(asDir) ? { kdir: asDir } : { kver: named };
 }
 
 /** What `uname -r` prints there, as its modules have it. */

@@ -1,26 +1,70 @@
-import { changesBetween, changesMetBy, rulesForChange, textsOf } from '../../changes/index.js';
+import path from 'node:path';
+import {
+  changesBetween,
+  compareFor,
+  type Known,
+  type Met,
+  rulesForChange,
+  textsOf,
+  wishNamed,
+} from '../../changes/index.js';
+import { CompatError } from '../../core/errors.js';
+import { propose, treesBetween } from '../../draft/index.js';
 import { openProject } from '../../project/index.js';
 import { betweenLines, metLines } from '../changes-lines.js';
 import type { AddCommand } from '../command.js';
+import { proposalLines } from '../proposal-lines.js';
 
 export const addChanges: AddCommand = (program, context) => {
   program
     .command('changes <old> <new> [dir]')
     .description("what changed between two kernels' headers, and what of it a driver meets")
-    .action(async (old: string, now: string, dir: string | undefined) => {
-      const { session, at, print } = context();
+    .option('--propose', 'write a proved rule for each change that no rule is for')
+    .option('-o, --output <dir>', 'make a folder for each there, and not where builds find them')
+    .action(async (old: string, now: string, dir: string | undefined, options: Options) => {
+      const { session, request, at, print } = context();
       if (dir === undefined) {
+        if (options.propose === true) throw withoutDriver();
         const between = await changesBetween(session, old, now);
         print(between, betweenLines(between));
         return;
       }
       const { root, configFile } = at(dir);
       const project = await openProject(session, root, configFile);
-      const met = await changesMetBy(session, old, now, await textsOf(project));
-      const changes = met.changes.map((one) => ({
+      const kernels = await compareFor(session, old, now, await textsOf(project));
+      const changes = kernels.changes.map((one) => ({
         ...one,
         rules: rulesForChange(one, project.allRules),
       }));
-      print({ ...met, changes }, metLines({ ...met, changes }));
+      const told = { old: kernels.old.table.release, now: kernels.now.table.release, changes };
+      if (options.propose !== true) {
+        print(told, metLines(told));
+        return;
+      }
+      const wish = (named: string) => ({ ...request.kernel, ...wishNamed(session, named) });
+      const trees = await treesBetween(session, project, wish(old), wish(now));
+      const { output } = options;
+      const proposals = await propose(session, project, {
+        ...{ kernels, trees, changes: changes.filter(isOpen) },
+        date: new Date().toISOString().slice(0, 10),
+        output: output === undefined ? undefined : path.resolve(session.cwd, output),
+      });
+      print({ ...told, proposals }, [...metLines(told), ...proposalLines(proposals, session.cwd)]);
     });
 };
+
+interface Options {
+  propose?: boolean;
+  output?: string;
+}
+
+/** Refused, and no rule is for it. */
+function isOpen({ effect, rules }: Met & { rules: readonly Known[] }): boolean {
+  return effect === 'refused' && rules.length === 0;
+}
+
+function withoutDriver(): CompatError {
+  return new CompatError('USAGE', '--propose needs the directory of a driver', {
+    hint: 'For example: compat-gen changes 6.1.0-56-amd64 6.12.117+deb12-amd64 . --propose',
+  });
+}

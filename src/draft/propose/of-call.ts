@@ -1,0 +1,119 @@
+import { FILL_IN } from '../arguments.js';
+import type { Declaration } from '../declaration.js';
+import type { Facts, Shape } from '../shape.js';
+import { shapeOfCall } from '../shape-call.js';
+import type { Asked, Candidate, Candidates } from './candidate.js';
+import { filledIn } from './fill-in.js';
+import { Needs } from './needs.js';
+import { callAt, isInside, type Placed, placesOf } from './spot.js';
+import { successorsOf } from './successor.js';
+import { declarationIn, isCallable } from './tables.js';
+
+/** Rules for a call of what is gone, or takes other arguments. */
+export function candidatesForCall(asked: Asked): Candidates {
+  const { met, kernels, uses } = asked;
+  const { name } = met;
+  const there = declarationIn(kernels.old.table, name);
+  const here = declarationIn(kernels.now.table, name);
+  const use = uses.find(({ kind }) => kind === 'call');
+  if (there === undefined || use === undefined) return 'the driver does not call it';
+  const facts = { api: { name }, use, uses, there, to: undefined, replacement: undefined };
+  if (met.how !== 'gone') {
+    if (here === undefined) return 'the new kernel declares no such function';
+    return shaped(asked, { ...facts, here }, []);
+  }
+  const successors = successorsOf(name, asked);
+  const found = successors.flatMap(({ name: to, why }) => {
+    const replacement = declarationIn(kernels.now.table, to);
+    const notes = [
+      `${to}() was taken for what takes its place, since ${why}.`,
+      ...(why.includes('alike') ? ['Read what both do: that it compiles proves no meaning.'] : []),
+    ];
+    const fits = shaped(asked, { ...facts, here: undefined, to, replacement }, notes);
+    return typeof fits === 'string' ? [] : fits;
+  });
+  const [first, ...others] = found;
+  if (first !== undefined) return [first, ...others];
+  return successors.length === 0
+    ? 'no function of the new kernel is known or looks like what takes its place'
+    : `what to pass to ${successors[0]?.name ?? ''}() can't be told from the headers`;
+}
+
+/** The candidates of one shape: with the driver's own call, and with one made of the declaration. */
+function shaped(
+  asked: Asked,
+  facts: Facts & { there: Declaration },
+  notes: readonly string[],
+): Candidates {
+  const { met, kernels } = asked;
+  const shape = filledIn(shapeOfCall(facts), facts, kernels);
+  const [open] = new RegExp(`${FILL_IN}\\w+`).exec(shape.rule) ?? [];
+  if (open !== undefined)
+    return `what to pass for ${open.slice(FILL_IN.length)} can't be told from the headers`;
+  const places = placesOf(met.name, met, kernels.at);
+  const isDeclarer = places.length > 0 && places.every((place) => !isInside(place));
+  const samples = [
+    ...places.slice(0, 3).flatMap((place) => driverCall(place, asked) ?? []),
+    ...(facts.there.kind === 'function' ? [declaredCall(facts.there, met.name)] : []),
+  ];
+  const exports = isExported(asked, met.name) ? [met.name] : [];
+  const candidates = [...new Set(samples)].map(
+    (before): Candidate => ({
+      ...{ headers: [facts.there.header], before, to: facts.to, notes },
+      shape: {
+        ...(isDeclarer ? asDeclarer(shape, met.name) : shape),
+        exports,
+        test: facts.there.kind === 'function' ? shape.test : before,
+      },
+    }),
+  );
+  const [first, ...others] = candidates;
+  return first === undefined ? 'no call of it can be compiled alone' : [first, ...others];
+}
+
+function isExported({ kernels }: Asked, name: string): boolean {
+  const { table } = kernels.old;
+  return table.exports?.has(name) === true && isCallable(table, name);
+}
+
+/** The driver's own call, with what it names declared. */
+function driverCall(place: Placed, { met, kernels }: Asked): string | undefined {
+  const call = callAt(place);
+  if (call === undefined) return undefined;
+  if (!isInside(place)) return `${call};\n`;
+  const needs = new Needs(
+    { at: kernels.at, scope: place.scope, without: new Set([met.name]) },
+    call,
+  );
+  return example(needs, met.name, `${call};`);
+}
+
+/** A function of its own around a statement. */
+export function example(
+  { declarations, parameters }: Pick<Needs, 'declarations' | 'parameters'>,
+  name: string,
+  statement: string,
+): string {
+  const head = `void use_${name.replace(/\W+/g, '_')}(${parameters.join(', ') || 'void'})`;
+  return [...declarations, `${head};`, `${head}\n{\n\t${statement}\n}\n`].join('\n\n');
+}
+
+function declaredCall({ result, parameters = [] }: Declaration, name: string): string {
+  const types = parameters.map(({ text }) => text).join(', ') || 'void';
+  const head = `${result}${result.endsWith('*') ? '' : ' '}use_${name}(${types})`;
+  const call = `${name}(${parameters.map((one) => one.name).join(', ')});`;
+  return `${head};\n\n${head}\n{\n\t${result === 'void' ? '' : 'return '}${call}\n}\n`;
+}
+
+/** A macro that stands alone, where a declaration does. */
+function asDeclarer(shape: Shape, name: string): Shape {
+  return {
+    ...shape,
+    rule: shape.rule
+      .replace(/^@@\n(?:expression ([^;]+);\n)?@@\n/, (_, names: string | undefined) => {
+        const metavariables = names === undefined ? '' : `expression ${names};\n`;
+        return `@@\ndeclarer name ${name};\n${metavariables}@@\n`;
+      })
+      .replace(/^([-+] .*\))$/gm, '$1;'),
+  };
+}

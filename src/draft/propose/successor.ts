@@ -1,0 +1,115 @@
+import { compareSignatures, type Found, type Table } from '../../changes/index.js';
+import { signatureOf } from '../../declared/index.js';
+import { alike } from './alike.js';
+import type { Asked } from './candidate.js';
+import { wrappedBy } from './wrapper.js';
+
+/** What may take the place of a function or macro that is gone. */
+export interface Successor {
+  name: string;
+  /** How it was found, for whoever reads the rule. */
+  why: string;
+}
+
+/** More are not tried: each costs some compiles. */
+const MOST = 3;
+
+/** The likeliest first: what the old kernel's own header says, then what the library knows, then names that are alike. */
+export function successorsOf(name: string, { kernels, rules }: Asked): Successor[] {
+  const { old, now } = kernels;
+  const found = [
+    ...wrappedBy(name, old).map((to) => ({ name: to, why: `${name}() only called it before` })),
+    ...saidIn(name, kernels).map((to) => ({
+      name: to,
+      why: `the comment above ${name}() names it`,
+    })),
+    ...knownTo(name, rules).map((to) => ({
+      name: to,
+      why: 'the library writes the one as the other',
+    })),
+    ...alikeIn(name, old.table, now.table).map((to) => ({
+      name: to,
+      why: 'its name and its parameters are alike, nothing else says so',
+    })),
+  ];
+  const names = new Set<string>();
+  const first = found.filter(({ name: to }) => {
+    if (to === name || names.has(to) || !now.table.declared.has(to)) return false;
+    names.add(to);
+    return true;
+  });
+  return first.slice(0, MOST);
+}
+
+const COMMENT_ABOVE = 1500;
+
+/** What a comment above the old declaration says to use. */
+function saidIn(name: string, { old }: Asked['kernels']): string[] {
+  return (old.table.declared.get(name) ?? []).flatMap(({ header }) => {
+    const text = old.textOf(header);
+    const at = text.search(new RegExp(`^[^*\\n]*\\b${name}\\s*\\(`, 'm'));
+    if (at === -1) return [];
+    const above = text.slice(Math.max(0, at - COMMENT_ABOVE), at);
+    const comment = /\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.exec(above)?.[0] ?? '';
+    return [...comment.matchAll(/\b(?:use|by|favou?r of)\s+(\w+)\s*\(/gi)].map(([, to = '']) => to);
+  });
+}
+
+/** A rule that writes the new name as this one knows the way back. */
+function knownTo(name: string, rules: Asked['rules']): string[] {
+  const added = new RegExp(`^\\+.*\\b${name}\\s*\\(`, 'm');
+  return rules.flatMap(({ text, touches }) => {
+    if (!added.test(text)) return [];
+    return touches.filter((word) => new RegExp(`^-.*\\b${word}\\s*\\(`, 'm').test(text));
+  });
+}
+
+const ALIKE = 0.75;
+/** For one that stood beside it before. */
+const ALIKE_BESIDE = 0.85;
+
+/** The one function whose name is most alike, of those that take the same. */
+function alikeIn(name: string, old: Table, now: Table): string[] {
+  const was = callableIn(old, name);
+  if (was === undefined) return [];
+  let best: string[] = [];
+  let most = 0;
+  for (const [other, all] of now.declared) {
+    if (other[0] === '_' && name[0] !== '_') continue;
+    if (Math.abs(other.length - name.length) > 8) continue;
+    const near = alike(name, other);
+    if (near < (old.declared.has(other) ? ALIKE_BESIDE : ALIKE) || near < most) continue;
+    if (!all.some((is) => takesTheSame(was, is, old, now))) continue;
+    best = near > most ? [other] : [...best, other];
+    most = near;
+  }
+  // Of two that are as near nobody can tell which is meant.
+  return best.length === 1 ? best : [];
+}
+
+function callableIn(table: Table, name: string): Found | undefined {
+  const all = table.declared.get(name) ?? [];
+  return all.find(({ kind }) => kind === 'function') ?? all.find(isMacro);
+}
+
+function isMacro({ kind, parameters }: Found): boolean {
+  return kind === 'macro' && parameters !== undefined;
+}
+
+function takesTheSame(was: Found, is: Found, old: Table, now: Table): boolean {
+  if (isMacro(was) || isMacro(is))
+    return countOf(was) !== undefined && countOf(was) === countOf(is);
+  const [from, to] = [signatureOf(was.text), signatureOf(is.text)];
+  if (was.kind !== is.kind || from === undefined || to === undefined) return false;
+  const differs = compareSignatures(from, to, old, now);
+  if (differs === undefined) return true;
+  const { count, refused, meaning, result } = differs;
+  const returns = result === undefined || result === 'const' || result === 'integer';
+  return count === undefined && refused.length === 0 && meaning === undefined && returns;
+}
+
+function countOf(found: Found): number | undefined {
+  return found.kind === 'function'
+    ? signatureOf(found.text)?.parameters?.length
+    : found.parameters?.length;
+}

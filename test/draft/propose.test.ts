@@ -1,0 +1,160 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Proposal } from '../../src/draft/index.js';
+import { alike } from '../../src/draft/propose/alike.js';
+import { newRoot, proposalsFor } from './two-kernels.js';
+
+const root = newRoot();
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** What changed, one of each kind: all of them cost one run of each compiler. */
+const OLD = {
+  'linux/orb.h': `struct orb { int size; unsigned long fill_count; int (*spare)(void); };
+struct lamp;
+int del_orb(struct orb *orb);
+int orb_open(struct orb *orb, int mode);
+int orb_close(struct orb *orb);
+#define orb_class(owner, name) __orb_class(owner, name)
+int __orb_class(struct module *owner, const char *name);
+int orb_measure(struct orb *orb);
+static inline int orb_size(struct orb *orb) { return orb_measure(orb); }
+#define ORB_INIT(n, count) { sizeof(#n) }
+#define DEFINE_ORB(name) struct orb name = ORB_INIT(name, 1)
+int orb_feed(struct orb *orb, const char *what, size_t much);
+int orb_gone(void);
+int orb_shine(struct orb *orb, struct lamp *lamp);
+int orb_lock(struct orb *orb);
+`,
+  'linux/orb-bits.h': '#define ORB_BIT(x) (1 << (x))\n',
+  'linux/orb-rings.h': 'int orb_rings(void);\n',
+};
+const NEW = {
+  'linux/orb.h': `struct orb { int size; unsigned long fill_total; };
+struct lamp;
+int orb_delete(struct orb *orb);
+int orb_open(struct orb *orb);
+int orb_close(struct orb *orb, int why);
+int orb_class(const char *name);
+int orb_measure(struct orb *orb);
+#define ORB_INIT(n, count) { sizeof(#n) }
+#define DEFINE_ORB(_name, _count) struct orb _name = ORB_INIT(_name, _count)
+int orb_unlock(struct orb *orb);
+`,
+  'net/orb-bits.h': '#define ORB_BIT(x) (1 << (x))\n',
+  'linux/orb-all.h': 'int orb_rings(void);\n',
+};
+const DRIVER = `#include <linux/module.h>
+#include <linux/orb.h>
+#include <linux/orb-bits.h>
+#include <linux/orb-rings.h>
+
+#define NAME "orb"
+#define ORB_MODE 3
+
+struct bowl {
+	struct orb orb;
+	struct unknown *other;
+};
+
+DEFINE_ORB(spare);
+
+int orb_work(struct bowl *bowl);
+int orb_work(struct bowl *bowl)
+{
+	struct orb *orb = &bowl->orb;
+
+	orb_class(THIS_MODULE, NAME);
+	orb_open(&bowl->orb, ORB_MODE);
+	orb_close(orb);
+	orb_gone();
+	orb_lock(orb);
+	orb->fill_count = orb_rings() + ORB_BIT(1);
+	return orb_size(orb) + del_orb(&bowl->orb) + orb->fill_count;
+}
+`;
+
+describe('a rule is written and proved for', () => {
+  let proposals: Map<string, Proposal>;
+  beforeAll(async () => {
+    ({ proposals } = await proposalsFor(
+      root,
+      {
+        headers: OLD,
+        exported: ['del_orb', 'orb_open', 'orb_close', '__orb_class', 'orb_measure', 'orb_rings'],
+      },
+      {
+        headers: NEW,
+        exported: ['orb_delete', 'orb_open', 'orb_class', 'orb_measure', 'orb_rings'],
+      },
+      DRIVER,
+    ));
+  });
+
+  const textOf = (name: string, ending: string): string => {
+    const { files = [], reason } = proposals.get(name) ?? {};
+    expect(reason).toBeUndefined();
+    return readFileSync(files.find((file) => file.endsWith(ending)) ?? '', 'latin1');
+  };
+
+  it('a function whose name and parameters are alike, with a word of warning', () => {
+    expect(textOf('del_orb', '.cocci')).toContain('- del_orb(orb)\n+ orb_delete(orb)\n');
+    expect(textOf('del_orb', '.cocci')).toContain('// Read what both do: that it compiles proves');
+    // The driver's own call, with what of its struct it needs.
+    expect(textOf('del_orb', '.before.c')).toContain(
+      'struct bowl {\n\tstruct orb orb;\n};\n\nvoid use_del_orb(struct bowl *bowl);\n',
+    );
+    expect(textOf('del_orb', '.after.c')).toContain('orb_delete(&bowl->orb);');
+    expect(proposals.get('del_orb')?.changes).toEqual(['orb.c']);
+    expect(proposals.get('del_orb')?.files.map((file) => file.split('/').at(-1))).toEqual([
+      'have_del_orb.c',
+      'del_orb__no_present.cocci',
+      'del_orb__no_present.before.c',
+      'del_orb__no_present.after.c',
+    ]);
+  });
+
+  it('a function that only called another one', () => {
+    expect(textOf('orb_size', '.cocci')).toContain('- orb_size(orb)\n+ orb_measure(orb)\n');
+    expect(textOf('orb_size', '.cocci')).not.toContain('alike');
+  });
+
+  it('an argument that is dropped, of a function and of a macro', () => {
+    expect(textOf('orb_open', '.after.c')).toContain('orb_open(&bowl->orb);');
+    expect(textOf('orb_class', '.after.c')).toContain('orb_class(NAME);');
+  });
+
+  it('an argument that what both macros come to tells', () => {
+    expect(textOf('DEFINE_ORB', '.after.c')).toContain('DEFINE_ORB(spare, 1);');
+  });
+
+  it('a member of the same type that is called otherwise', () => {
+    expect(textOf('struct orb.fill_count', '.after.c')).toContain('orb->fill_total');
+  });
+
+  it('a header that lies elsewhere, or whose names another one has', () => {
+    expect(textOf('linux/orb-bits.h', '.cocci')).toContain('+ #include <net/orb-bits.h>');
+    expect(textOf('linux/orb-rings.h', '.cocci')).toContain('+ #include <linux/orb-all.h>');
+  });
+
+  it.each([
+    ['an argument that nothing tells', 'orb_close', "what to pass for why can't be told"],
+    ['what nothing takes the place of', 'orb_gone', 'no function of the new kernel is known'],
+    ['what has an opposite alone', 'orb_lock', 'no function of the new kernel is known'],
+  ])('not %s', (_, name, reason) => {
+    expect(proposals.get(name)).toMatchObject({
+      files: [],
+      reason: expect.stringContaining(reason),
+    });
+  });
+});
+
+describe('two names are alike', () => {
+  it.each([
+    ['del_timer_sync', 'timer_delete_sync', true],
+    ['strlcpy', 'strscpy', true],
+    ['orb_lock', 'orb_unlock', false],
+    ['orb_get', 'orb_set', false],
+  ])('%s, %s: %s', (one, other, is) => {
+    expect(alike(one, other) >= 0.75).toBe(is);
+  });
+});
