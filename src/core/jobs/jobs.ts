@@ -56,3 +56,19 @@ export function openJobs(wanted: number | undefined, env: NodeJS.ProcessEnv): Jo
 function isBelowMake(env: NodeJS.ProcessEnv): boolean {
   return Boolean(env.MAKELEVEL) && env.MAKEFLAGS !== undefined;
 }
+
+/**
+ * Jobs for work that holds a turn already, or several: it takes no other, and a make that it runs gets that many.
+ * Where turns come from the make above, that make's job server goes on to say how many there are.
+ */
+export function inHeldTurn({ forMake }: Jobs, turns = 1): Jobs {
+  return {
+    limit: turns,
+    run: (work, signal) => {
+      stopIfAsked(signal);
+      return work();
+    },
+    runWhileWanted: (unwanted, work) => (unwanted.aborted ? Promise.resolve() : work()),
+    forMake: forMake.words.length === 0 ? forMake : { ...forMake, words: [`-j${turns}`] },
+  };
+}

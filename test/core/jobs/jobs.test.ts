@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openJobs } from '../../../src/core/jobs/jobs.js';
+import { inHeldTurn, openJobs } from '../../../src/core/jobs/jobs.js';
 import { jobServer, makeFlags, withoutJobs } from '../../../src/core/jobs/jobserver.js';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'jobs-'));
@@ -128,5 +128,21 @@ describe("make's job server", () => {
     expect(jobServer('fifo:/nowhere')).toBeUndefined();
     expect(jobServer('998,999')).toBeUndefined();
     expect(jobServer('fifo:/etc/passwd')).toBeUndefined();
+  });
+});
+
+describe('inHeldTurn', () => {
+  it('takes no other turn, and gives make as many as are held', async () => {
+    const jobs = openJobs(1, {});
+    const order: string[] = [];
+    await jobs.run(async () => {
+      const held = inHeldTurn(jobs, 3);
+      await held.run(async () => void order.push('within'));
+      expect(held.forMake.words).toEqual(['-j3']);
+      const stop = new AbortController();
+      stop.abort();
+      await held.runWhileWanted(stop.signal, async () => void order.push('unwanted'));
+    });
+    expect(order).toEqual(['within']);
   });
 });
