@@ -47,6 +47,11 @@ export interface Detected extends AskedOf {
 /** … and the patch: its text, the directory of its cache entry, the rules that made it. */
 export interface Ready extends Detected, Omit<Patched, keyof Detected> {}
 
+/** … and whether that was made just now. */
+export interface Obtained extends Ready {
+  made: boolean;
+}
+
 export interface Prepared extends Ready {
   /** The patched copy. */
   dir: string;
@@ -67,7 +72,7 @@ export async function detect(
 }
 
 /** … → the rules that apply → their patch, cached or made */
-async function obtain(session: Session, detected: Detected): Promise<Ready> {
+async function obtain(session: Session, detected: Detected): Promise<Obtained> {
   const { project, answers, tree } = detected;
   const rules = await rulesFor(session, project, answers);
   const policy = {
@@ -83,11 +88,14 @@ async function obtain(session: Session, detected: Detected): Promise<Ready> {
   const leftOut = entry.manifest?.schema === 2 ? entry.manifest.leftOut : undefined;
   const work = atWork(patch, rules, `${entryDir}/compat.patch`);
   const names = rules.map((rule) => rule.name);
-  return { ...detected, patch, entryDir, fingerprint, rules: names, work, leftOut };
+  return { ...detected, patch, entryDir, fingerprint, made, rules: names, work, leftOut };
 }
 
 /** The same, or why there is none where a module may be built without: see ifCurable. */
-function obtainOrWhyNot(session: Session, detected: Detected): Promise<Ready | CompatError> {
+export function obtainOrWhyNot(
+  session: Session,
+  detected: Detected,
+): Promise<Obtained | CompatError> {
   return obtain(session, detected).catch((error: unknown) => ifCurable(detected.project, error));
 }
 
@@ -110,12 +118,23 @@ export async function build(session: Session, request: Request, output?: string)
   const since = Date.now();
   const detected = await detect(session, request);
   const ready = await obtainOrWhyNot(session, detected);
+  return buildDetected(session, detected, ready, request.kernel, output);
+}
+
+/** A patch, or why there is none → kbuild → *.ko, as build() does it; the kernel is named as the user did it */
+export async function buildDetected(
+  session: Session,
+  detected: Detected,
+  ready: Ready | CompatError,
+  kernel: KernelWish,
+  output?: string,
+): Promise<Built> {
   try {
     const built = { ...detected, ...(await buildOrAsItIs(session, detected, ready, output)) };
     await warnOfRefused(session, built, since);
     return built;
   } catch (error) {
-    throw await explainFailure(session, detected.project, request.kernel, error);
+    throw await explainFailure(session, detected.project, kernel, error);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Session } from '../core/session.js';
 import type { Project } from '../project/index.js';
 import { count } from '../state/index.js';
-import { findKernel, type KernelWish } from '../target/index.js';
+import { type FoundKernel, findKernel, type KernelTree, type KernelWish } from '../target/index.js';
 import type { TestAnswer } from './answer.js';
 import { type Asked, ask } from './ask.js';
 import { describeTarget, type Target } from './describe.js';
@@ -25,9 +25,26 @@ export async function askKernel(
   wish: KernelWish,
   isolated = false,
 ): Promise<AskedOf> {
-  const kernel = await findKernel(session, wish);
+  return askFound(session, project, await findKernel(session, wish), { isolated });
+}
+
+/**
+ * The same for a kernel that was found.
+ *
+ * @param how `tree`: as kbuild has described it in this run; where no answers can be kept, it is not asked again
+ */
+export async function askFound(
+  session: Session,
+  project: Project,
+  kernel: FoundKernel,
+  { isolated = false, tree }: { isolated?: boolean; tree?: KernelTree } = {},
+): Promise<AskedOf> {
   const memory = isolated ? undefined : openMemory(session, project, kernel);
-  const target = await describeTarget(session, kernel, memory);
+  // Kept answers depend on the programs, too, which a tree alone does not tell.
+  const target =
+    tree !== undefined && memory === undefined
+      ? { tree, programs: undefined }
+      : await describeTarget(session, kernel, memory);
   const asked = await ask(session, project, target, { isolated, memory });
   if (memory !== undefined) await count(project.places.state, cameFrom(asked));
   await mistrust(session, project, asked);

@@ -6,7 +6,7 @@
  */
 export type { TestAnswer } from './answer.js';
 export type { Asked, Ways } from './ask.js';
-export { type AskedOf, askKernel, findTarget } from './ask-kernel.js';
+export { type AskedOf, askFound, askKernel, findTarget } from './ask-kernel.js';
 export { describeTarget, type Target } from './describe.js';
 export { type AnswerStory, explainAnswer } from './explain-answer.js';
 export { isKeptTree, openMemory } from './open-memory.js';
