@@ -1,16 +1,17 @@
 import { lstat, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ifThere, namesIn } from '../core/files/missing.js';
-import type { Project } from '../project/index.js';
+import { matrixCopies, type Project } from '../project/index.js';
 import { isPatchedCopy } from './copy/copy-list.js';
 
 /** Removes every patched copy of the module, and build-current. Returns what it removed. */
 export async function clean({ places }: Project): Promise<string[]> {
   const removed: string[] = [];
-  for (const dir of [
-    ...(await buildsIn(places.builds)),
-    ...(await buildsIn(path.join(places.builds, 'as-is'))),
-  ]) {
+  const matrix = matrixCopies(places);
+  const kernels = (await namesIn(matrix)).map((name) => path.join(matrix, name));
+  const tops = [places.builds, ...kernels].flatMap((dir) => [dir, path.join(dir, 'as-is')]);
+  const found = await Promise.all(tops.map(buildsIn));
+  for (const dir of found.flat()) {
     // A directory that happens to be called build-something, but isn't ours, stays.
     if (!(await lstat(dir)).isDirectory()) continue;
     if (!(await isPatchedCopy(dir))) continue;

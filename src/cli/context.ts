@@ -3,6 +3,7 @@ import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
 import { splitWords } from '../core/shell-words.js';
 import { moduleIn, openSession, type Request } from '../index.js';
+import type { KernelWish } from '../target/index.js';
 import type { Look } from './looks.js';
 import type { ColourWish, Paint } from './paint.js';
 import { printable, printableJson } from './printable.js';
@@ -24,8 +25,8 @@ export interface ProgramRun {
 export interface GlobalOptions {
   directory?: string;
   config?: string;
-  kver?: string;
-  kdir?: string;
+  kver?: string[];
+  kdir?: string[];
   jobs?: string;
   verbose?: boolean;
   quiet?: boolean;
@@ -40,6 +41,8 @@ export interface GlobalOptions {
 export interface Context {
   session: Session;
   request: Request;
+  /** Each kernel that --kver and --kdir name. */
+  kernels: KernelWish[];
   /** The request for the module in `dir`, as a command's argument names it; the same one without. */
   at(dir: string | undefined): Request;
   /** Prints data on stdout: as JSON with --json, else the lines. */
@@ -75,8 +78,10 @@ export function contextFor(options: GlobalOptions, words: Words, run: ProgramRun
   const configFile = options.config === undefined ? undefined : path.resolve(options.config);
   // A compat.toml stands for its directory, where nobody names another.
   const beside = options.directory === undefined && configFile !== undefined;
+  const releases = options.kver ?? [];
+  const trees = options.kdir ?? [];
   const request = moduleIn(beside ? path.dirname(configFile) : here, {
-    ...{ configFile, kdir: options.kdir, kver: options.kver },
+    ...{ configFile, kdir: trees.at(-1), kver: releases.at(-1) },
     ...{ makeWords: words.makeWords, driverWords: words.driverWords },
     exec: splitWords(options.exec ?? ''),
   });
@@ -88,6 +93,10 @@ export function contextFor(options: GlobalOptions, words: Words, run: ProgramRun
       locked: options.locked === true,
     }),
     request,
+    kernels: [
+      ...releases.map((kver) => ({ ...request.kernel, kver, kdir: undefined })),
+      ...trees.map((kdir) => ({ ...request.kernel, kdir: path.resolve(kdir), kver: undefined })),
+    ],
     at: (dir) => (dir === undefined ? request : { ...request, root: path.resolve(here, dir) }),
     print(data, lines, { look, brief = false } = {}) {
       log.done?.();

@@ -18,6 +18,7 @@ import { addImport } from './commands/import.js';
 import { addInit } from './commands/init.js';
 import { addInstall } from './commands/install.js';
 import { addLibrary } from './commands/library.js';
+import { addMatrix } from './commands/matrix.js';
 import { addPack } from './commands/pack.js';
 import { addPrepare } from './commands/prepare.js';
 import { addRules } from './commands/rules.js';
@@ -34,6 +35,7 @@ const COMMANDS: Readonly<Record<string, AddCommand>> = {
   install: addInstall,
   check: addCheck,
   clean: addClean,
+  matrix: addMatrix,
   generate: addGenerate,
   explain: addExplain,
   rules: addRules,
@@ -69,8 +71,8 @@ export function programFor(words: Words, run: ProgramRun): Command {
     .usage('[options] [NAME=value…] COMMAND')
     .option('-C, --directory <dir>', 'the module [the current directory]')
     .option('--config <file>', 'its compat.toml, if it stands elsewhere')
-    .option('--kver <release>', 'kernel release to build for')
-    .option('--kdir <dir>', 'kernel build tree to build for')
+    .option('--kver <release>', 'kernel release to build for', collected)
+    .option('--kdir <dir>', 'kernel build tree to build for', collected)
     .option('-j, --jobs <n>', 'how many processes at once')
     .option('-v, --verbose', 'show each command')
     .option('-q, --quiet', 'warnings and errors alone, and the data')
@@ -108,6 +110,11 @@ export function programFor(words: Words, run: ProgramRun): Command {
   // A word that is not a command comes to the action of --hash, which says so. Not for the commands.
   program.allowExcessArguments();
   return program;
+}
+
+/** All values of an option that may be given several times: `matrix` takes them all, other commands the last one. */
+function collected(value: string, before: string[] = []): string[] {
+  return [...before, value];
 }
 
 /** Whether no command can be meant, and no help is asked for: each command takes time to describe. */

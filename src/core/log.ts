@@ -41,7 +41,8 @@ export type StepVerb =
   | 'PATCH'
   | 'CHK'
   | 'UPD'
-  | 'KBUILD';
+  | 'KBUILD'
+  | 'MATRIX';
 
 /** A Log that drops everything. */
 export const silent: Log = {

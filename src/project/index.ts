@@ -12,7 +12,7 @@ export { LIBRARY_CACHE, library, RELEASE_DIR } from './library.js';
 export { namesItsPlace } from './names-its-place.js';
 export { askingAll, openProject, type Project } from './open.js';
 export { otherTests } from './other-tests.js';
-export { type Places, placesFor } from './places.js';
+export { matrixCopies, type Places, placesFor } from './places.js';
 export { cacheInRelease, withCacheDir } from './release-cache.js';
 export { rulesFor } from './rules-for.js';
 export { sanityTests } from './sources.js';

@@ -57,6 +57,12 @@ export async function placesFor(
   };
 }
 
+/** Where a matrix has its copies of a module, in a directory for each kernel. */
+export function matrixCopies({ origins, builds }: Places): string {
+  const own = path.dirname(origins);
+  return path.join(isPlainPath(own) ? own : builds, 'matrix');
+}
+
 /**
  * Where make can take no name, the builds stand below TMPDIR, in a directory of this user that nobody can
  * foresee; a link in `dir` leads the next run there.

@@ -36,6 +36,11 @@ export async function clear(session: Session, dir: string, entries: boolean): Pr
   for (const name of await namesIn(path.join(dir, 'modules'))) {
     const module = path.join(dir, 'modules', name);
     await removeIfEmpty(path.join(module, 'as-is'));
+    for (const kernel of await namesIn(path.join(module, 'matrix'))) {
+      await removeIfEmpty(path.join(module, 'matrix', kernel, 'as-is'));
+      await removeIfEmpty(path.join(module, 'matrix', kernel));
+    }
+    await removeIfEmpty(path.join(module, 'matrix'));
     await removeIfEmpty(module);
   }
   return cleared;

@@ -45,14 +45,23 @@ type Found = Pick<Item, 'kind' | 'file'>;
 function found(dir: string): Found[] {
   return entriesOf(dir).flatMap(({ name, file }): Found[] => {
     if (name === 'modules') return entriesOf(file).flatMap((module) => ofModule(module.file));
+    if (name === 'matrix') return entriesOf(file).flatMap(ofMatrix);
     if (name === 'results') return entriesOf(file).map((one) => ({ kind: 'answers', ...one }));
     if (name === 'node') return entriesOf(file).map((one) => ({ kind: 'code', ...one }));
     return [{ kind: 'other', file }];
   });
 }
 
+/** What matrices keep: of kernels, answers and cells, each by itself; of whole runs, all together. */
+function ofMatrix({ name, file }: Named): Found[] {
+  if (name === 'runs') return [{ kind: 'other', file }];
+  return entriesOf(file).map((one) => ({ kind: 'answers', file: one.file }));
+}
+
 function ofModule(dir: string): Found[] {
   return entriesOf(dir).flatMap(({ name, file, stat }): Found[] => {
+    if (name === 'matrix' && stat.isDirectory())
+      return entriesOf(file).flatMap((kernel) => ofModule(kernel.file));
     if (name === 'as-is' && stat.isDirectory()) return ofModule(file);
     return [{ kind: COPY.test(name) && stat.isDirectory() ? 'copies' : 'entries', file }];
   });

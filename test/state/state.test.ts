@@ -50,6 +50,25 @@ function laySome(): void {
   lay('modules/b-1/build-6.12/deep/er/b.o', 400, 10);
 }
 
+describe('what matrices keep', () => {
+  it('goes with copies and answers, and a run that others are compared with stays', async () => {
+    lay('matrix/cells/a.json', 400, 30);
+    lay('matrix/runs/r.json', 100, 90);
+    lay('modules/a-0/matrix/6.1/build-6.1/a.o', 400, 20);
+    lay('modules/a-0/matrix/6.1/as-is/build-6.1/a.o', 400, 10);
+    const names = (await keepBound(SESSION, dir, 450 * KIB, '/elsewhere')).map((file) =>
+      path.relative(dir, file),
+    );
+    expect(names).toEqual([
+      'matrix/cells/a.json',
+      'modules/a-0/matrix/6.1/build-6.1',
+      'modules/a-0/matrix/6.1/as-is/build-6.1',
+    ]);
+    await clear(SESSION, dir, true);
+    expect(readdirSync(path.join(dir, 'modules'))).toEqual([]);
+  });
+});
+
 describe('the bound of what is kept', () => {
   const bytes = async () => (await stats(SESSION, dir, undefined)).bytes;
 

@@ -27,6 +27,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   words: 'free',
   'symbol-or-message': 'symbol',
   dir: 'dir',
+  dirs: 'dir',
+  command: 'free',
   file: 'file',
   files: 'file',
   modules: 'file',

@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { EXIT_CODES } from '../../core/errors.js';
+import type { Session } from '../../core/session.js';
+import {
+  idOf,
+  type KernelPlan,
+  modulePlans,
+  type Plan,
+  runMatrix,
+  unexpected,
+} from '../../matrix/index.js';
+import { installedReleases, type KernelWish } from '../../target/index.js';
+import type { AddCommand } from '../command.js';
+import type { Context } from '../context.js';
+import { dataLines, matrixLines } from '../matrix-lines.js';
+import { matrixWatcher } from '../matrix-watcher.js';
+
+interface Options {
+  allKernels?: boolean;
+  cc?: string[];
+  output?: string;
+}
+
+export const addMatrix: AddCommand = (program, context) => {
+  program
+    .command('matrix [dirs...]')
+    .description('build modules for many kernels, and say what is new since the run before')
+    .option(
+      '--all-kernels',
+      'every kernel that is installed; else each that --kver and --kdir name',
+    )
+    .option(
+      '--cc <command>',
+      'a compiler; given several times, each kernel is built for with each',
+      collected,
+    )
+    .option('-o, --output <dir>', 'put the modules there, in DIR/KERNEL/MODULE')
+    .action(async (dirs: string[], options: Options) => {
+      const given = context();
+      const { session, tell } = given;
+      const plan = await planOf(given, dirs, options);
+      const matrix = await runMatrix(session, plan, matrixWatcher(session));
+      tell(matrix, dataLines(matrix), (screen) => matrixLines(matrix, screen));
+      if (unexpected(matrix).length > 0) process.exitCode = EXIT_CODES.KBUILD_FAILED;
+    });
+};
+
+function collected(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}
+
+async function planOf(
+  { session, request, kernels, at }: Context,
+  dirs: readonly string[],
+  { allKernels = false, cc = [], output }: Options,
+): Promise<Plan> {
+  const roots = dirs.length === 0 ? [request.root] : dirs.map((dir) => at(dir).root);
+  const { configFile } = request;
+  const modules = modulePlans(roots).map((module) =>
+    dirs.length === 0 ? { ...module, configFile } : module,
+  );
+  const all = allKernels ? await installed(session, request.kernel) : [];
+  const wishes = [...kernels, ...all];
+  return {
+    id: idOf(modules),
+    title: modules.map(({ name }) => name).join(', '),
+    modules,
+    kernels: (wishes.length === 0 ? [request.kernel] : wishes).flatMap((wish) =>
+      withEach(wish, cc),
+    ),
+    expected: [],
+    steps: [],
+    output: output === undefined ? undefined : path.resolve(session.cwd, output),
+  };
+}
+
+async function installed(session: Session, wish: KernelWish): Promise<KernelWish[]> {
+  const releases = await installedReleases(session, wish);
+  return releases.reverse().map((kver) => ({ ...wish, kver, kdir: undefined }));
+}
+
+/** A kernel with each compiler; the name of one is told where there are several. */
+function withEach(wish: KernelWish, compilers: readonly string[]): KernelPlan[] {
+  if (compilers.length === 0) return [{ wish }];
+  const others = wish.makeWords.filter((word) => !word.startsWith('CC='));
+  return compilers.map((cc) => ({
+    wish: { ...wish, makeWords: [...others, `CC=${cc}`] },
+    compiler: compilers.length > 1 ? cc : undefined,
+  }));
+}

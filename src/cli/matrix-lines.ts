@@ -1,0 +1,137 @@
+import { type Cell, isGood, isUnexpected, type Matrix, type Outcome } from '../matrix/index.js';
+import type { Paint } from './paint.js';
+import { printable } from './printable.js';
+import { spell } from './progress-line.js';
+import { cut, type Screen } from './screen.js';
+
+/** What a cell says of itself, in a few words. */
+export function outcomeWords({ outcome, rules, expected }: Cell): string {
+  if (outcome === 'fixed') return `fixed by ${rules.length}`;
+  return expected === undefined || outcome === 'built' || outcome === 'runs'
+    ? outcome
+    : `${outcome}, as expected`;
+}
+
+/** A sign for each outcome, where there is no room for words. */
+const SIGNS: Readonly<Record<Outcome, string>> = {
+  ...{ runs: '>', fixed: '+', built: '.', refused: '/', fails: 'x' },
+};
+
+/** A cell a line, for programs. */
+export function dataLines({ cells }: Matrix): string[] {
+  return cells.map(({ module, kernel, outcome, fingerprint = '-' }) =>
+    [module, kernel, outcome, fingerprint].join('\t'),
+  );
+}
+
+/** The table, what fails, and what it comes to. */
+export function matrixLines(matrix: Matrix, screen: Screen): string[] {
+  return [...tableLines(matrix, screen), ...failureLines(matrix, screen), sumLine(matrix, screen)];
+}
+
+/** With words where there is room; else with signs; else a row a line in words. */
+function tableLines(matrix: Matrix, screen: Screen): string[] {
+  const names = matrix.modules.map(({ name }) => printable(name));
+  const first = Math.max(...names.map((name) => name.length));
+  const columns = matrix.kernels.map(({ name }, at) => {
+    const own = matrix.cells.filter((_, index) => index % matrix.kernels.length === at);
+    return {
+      name: printable(name),
+      width: Math.max(name.length, ...own.map((cell) => outcomeWords(cell).length)),
+    };
+  });
+  const wide = first + columns.reduce((sum, { width }) => sum + width + 2, 0);
+  const row = (cells: readonly string[]): string => cells.join('  ').trimEnd();
+  if (wide <= screen.columns) {
+    const head = row([' '.repeat(first), ...columns.map(({ name, width }) => name.padEnd(width))]);
+    return [
+      screen.paint.bold(head),
+      ...names.map((name, at) =>
+        row([
+          name.padEnd(first),
+          ...rowOf(matrix, at).map((cell, index) =>
+            painted(cell, outcomeWords(cell).padEnd(columns[index]?.width ?? 0), screen.paint),
+          ),
+        ]),
+      ),
+    ];
+  }
+  const signs = Object.entries(SIGNS).map(([outcome, sign]) => `${sign} ${outcome}`);
+  return [
+    screen.paint.dim(signs.join('   ')),
+    ...names.flatMap((name, at) => signLines(name.padEnd(first), rowOf(matrix, at), screen)),
+  ];
+}
+
+/** A sign for each kernel, in lines as wide as the screen. */
+function signLines(name: string, cells: readonly Cell[], screen: Screen): string[] {
+  const room = Math.max(10, screen.columns - name.length - 2);
+  const lines: string[] = [];
+  for (let at = 0; at < cells.length; at += room) {
+    const own = cells.slice(at, at + room);
+    const signs = own.map((cell) => painted(cell, SIGNS[cell.outcome], screen.paint)).join('');
+    lines.push(`${at === 0 ? name : ' '.repeat(name.length)}  ${signs}`);
+  }
+  return lines;
+}
+
+function rowOf({ cells, kernels }: Matrix, at: number): Cell[] {
+  return cells.slice(at * kernels.length, (at + 1) * kernels.length);
+}
+
+function painted(cell: Cell, text: string, paint: Paint): string {
+  if (isUnexpected(cell)) return paint.red(text);
+  if (!isGood(cell)) return paint.yellow(text);
+  return cell.outcome === 'built' ? text : paint.green(text);
+}
+
+/** Kernels that a line names. */
+const NAMED = 3;
+
+/** Why cells are not built, kernels with the same cause in one line. */
+function failureLines({ cells }: Matrix, screen: Screen): string[] {
+  const groups = new Map<string, Cell[]>();
+  for (const cell of cells.filter((one) => !isGood(one))) {
+    const cause = `${cell.module}\0${causeWords(cell)}`;
+    groups.set(cause, [...(groups.get(cause) ?? []), cell]);
+  }
+  return [...groups.values()].map((group) => {
+    const [cell] = group as [Cell];
+    const kernels = group.map(({ kernel }) => kernel);
+    const more = kernels.length > NAMED ? ` and ${kernels.length - NAMED} more` : '';
+    const where = `${cell.module} ${kernels.slice(0, NAMED).join(', ')}${more}`;
+    const text = printable(`${where}: ${causeWords(cell)}`);
+    return painted(cell, cut(text.replaceAll('\n', ' '), screen.columns), screen.paint);
+  });
+}
+
+/** What stands in the way, in a line. */
+function causeWords({ cause, expected }: Cell): string {
+  if (cause === undefined) return '';
+  const { error, message, stage } = cause;
+  const words = error === undefined ? message : `${error.place}: ${error.message}`;
+  return `${stage}: ${words}${expected === undefined ? '' : ` (expected: ${expected})`}`;
+}
+
+/** `38 of 40 build: 30 as they are, 8 fixed; 4 kernels, 3 patches; 12 s`. */
+function sumLine(matrix: Matrix, { paint }: Screen): string {
+  const { cells, kernels, counts, seconds } = matrix;
+  const good = cells.filter(isGood);
+  const parts = (['runs', 'built', 'fixed'] as const).flatMap((outcome) => {
+    const count = good.filter((cell) => cell.outcome === outcome).length;
+    return count === 0 ? [] : [`${count} ${outcome}`];
+  });
+  const patches = new Set(cells.map(({ patch }) => patch).filter((patch) => patch !== '')).size;
+  const all = `${good.length} of ${cells.length} build`;
+  const isRight = cells.every((cell) => !isUnexpected(cell));
+  return [
+    (isRight ? paint.green : paint.red)(paint.bold(all)),
+    ` (${parts.join(', ') || 'none'}), `,
+    `${counted(kernels.length, 'kernel')}, ${counted(patches, 'patch', 'patches')}; `,
+    `${counts.known} of ${cells.length} were known; ${spell(seconds * 1000)}`,
+  ].join('');
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

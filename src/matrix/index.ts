@@ -1,0 +1,12 @@
+/**
+ * matrix/: modules × kernels × compilers.
+ * In: a plan. Out: of each module on each kernel what came of it, kept from run to run while nothing changes: asked, its
+ * patch made once for all kernels of a fingerprint, built, and what further steps found; what is new since the run before.
+ */
+export { type Cell, isGood, isUnexpected, type Outcome } from './cell.js';
+export type { Watcher } from './context.js';
+export { idOf, type KernelPlan, modulePlans, type Plan } from './plan.js';
+export { type Matrix, unexpected } from './report.js';
+export { runMatrix } from './run.js';
+export type { BuiltCell, Step, StepResult } from './step.js';
+export { type TimeLeft, timeLeft } from './time-left.js';

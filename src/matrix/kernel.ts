@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { describeTarget, isKeptTree, openMemory } from '../ask/index.js';
+import { sha256 } from '../core/bytes.js';
+import type { Session } from '../core/session.js';
+import type { Project } from '../project/index.js';
+import { type FoundKernel, findKernel, heededVariables, type KernelTree } from '../target/index.js';
+import type { KernelPlan } from './plan.js';
+import { stampOf } from './stamp.js';
+import type { Kept } from './store.js';
+
+/** A kernel that can be built for. */
+export interface Reached {
+  plan: KernelPlan;
+  found: FoundKernel;
+  tree: KernelTree;
+  /** What a build depends on of the kernel's side; undefined where that can't be told. */
+  identity: string | undefined;
+}
+
+const RECORD = v.object({
+  identity: v.string(),
+  tree: v.custom<Omit<KernelTree, 'host'>>((value) =>
+    isKeptTree({ description: value, programs: [] }),
+  ),
+});
+
+/**
+ * Finds a kernel and what kbuild says of it, which is kept while none of its files changes. Throws NO_KERNEL,
+ * NO_COMPILER, COMPILER_MISMATCH.
+ *
+ * @param project one whose memory may know the kernel
+ */
+export async function reach(
+  session: Session,
+  kept: Kept,
+  plan: KernelPlan,
+  project: Project | undefined,
+): Promise<Reached> {
+  const found = await findKernel(session, plan.wish);
+  const { host, kdir } = found;
+  const key = sha256(JSON.stringify([kdir, host, heededVariables(session.env)]));
+  const known = kept.get('kernels', key, RECORD);
+  if (known !== undefined) {
+    const tree = { ...known.tree, host };
+    const identity = await identityOf(session, tree);
+    if (identity === known.identity) return { plan, found, tree, identity };
+  }
+  const memory = project && openMemory(session, project, found);
+  const { tree } = await describeTarget(session, found, memory);
+  await memory?.kept.save(session);
+  const identity = await identityOf(session, tree);
+  const { host: _, ...description } = tree;
+  if (identity !== undefined) await kept.put('kernels', key, { identity, tree: description });
+  return { plan, found, tree, identity };
+}
+
+/** With all words that reach kbuild. */
+async function identityOf(session: Session, tree: KernelTree): Promise<string | undefined> {
+  const stamp = await stampOf(session, tree);
+  const { prefix, makeWords } = tree.host;
+  return stamp && sha256(JSON.stringify([stamp, prefix, makeWords, heededVariables(session.env)]));
+}
+
+/** What the columns are called, no two alike: by the plan, or by their kernel release, and by what tells them apart. */
+export function columnNames(
+  kernels: readonly { plan: KernelPlan; tree?: Pick<KernelTree, 'release' | 'kdir'> }[],
+): string[] {
+  const plain = kernels.map(({ plan, tree }) => {
+    const { name, compiler, wish } = plan;
+    const own = name ?? tree?.release ?? wish.kver ?? wish.kdir ?? 'the running kernel';
+    return compiler === undefined ? own : `${own} ${compiler}`;
+  });
+  const seen = new Map<string, number>();
+  return plain.map((name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
