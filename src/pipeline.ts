@@ -115,7 +115,6 @@ export async function prepare(session: Session, request: Request): Promise<Prepa
 export async function build(session: Session, request: Request, output?: string): Promise<Built> {
   // A limit that is none is told before anything is done.
   cacheLimit(session.env);
-  const since = Date.now();
   const detected = await detect(session, request);
   const ready = await obtainOrWhyNot(session, detected);
   return buildDetected(session, detected, ready, request.kernel, output);
@@ -129,6 +128,7 @@ export async function buildDetected(
   kernel: KernelWish,
   output?: string,
 ): Promise<Built> {
+  const since = Date.now();
   try {
     const built = { ...detected, ...(await buildOrAsItIs(session, detected, ready, output)) };
     await warnOfRefused(session, built, since);
