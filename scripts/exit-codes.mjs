@@ -8,7 +8,7 @@ const MEANING = {
   1: 'a bug of compat-gen (it says so), or a file that could not be written',
   2: 'the command line, compat.toml, a compat test or a rule is wrong',
   3: 'no kernel tree, or no compiler, that can be used',
-  4: 'a patch is needed and cannot be made here; with `--locked`: it is missing or stale',
+  4: 'a patch is needed and cannot be made here, or too few have signed it; with `--locked`: it is missing or stale',
   5: 'spatch failed, or a rule did not do what it must',
   6: 'a patch does not apply, or changes files that it must not',
   7: 'kbuild failed',

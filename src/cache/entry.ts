@@ -26,6 +26,14 @@ export const MOST_RELEASES_BYTES = 1024 * 1024;
 export const MOST_OTHERS = 16;
 const MOST_OTHER_BYTES = 65_536;
 
+/** How the names of signed statements end. */
+const SIGNED = '.signed';
+
+/** Whether a file of an entry is meant to be a signed statement about its patch. */
+export function isSignedFile(name: string): boolean {
+  return name.endsWith(SIGNED);
+}
+
 /**
  * Whether a file that this version does not know may belong to an entry: a signature of a later version,
  * the list that DRBD leaves there. It is carried and listed, and nothing depends on it.
@@ -63,5 +71,7 @@ export interface Entry {
   manifest?: Manifest;
   /** Names of its files that this version does not know, in byte order. */
   others: string[];
+  /** Those among them that end in .signed: statements about the patch, which nothing here has verified. */
+  signed: ReadonlyMap<string, Buffer>;
   form: Form;
 }

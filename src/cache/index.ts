@@ -8,6 +8,7 @@ export { type Bundle, bundle, unbundle } from './bundle.js';
 export { mayBeRemade } from './damage.js';
 export type { Entry, Form } from './entry.js';
 export { type Gathered, type GatherRequest, gather } from './gather.js';
+export { keepSigned } from './keep-signed.js';
 export {
   type Damaged,
   isDamaged,
@@ -21,7 +22,7 @@ export { lookUp } from './lookup.js';
 export type { Made, Manifest } from './manifest.js';
 export { type Guard, type Incoming, type Merged, merge } from './merge.js';
 export { type Cache, type CachePlaces, changesTo, openCache, RESULTS_DIR } from './open.js';
-export { noteOrigin, type Origin, originOf } from './origin.js';
+export { isMadeHere, noteOrigin, type Origin, originOf } from './origin.js';
 export { prune } from './prune.js';
 export { type Publication, publish, publishHeader } from './publish.js';
 export { addRelease } from './releases.js';

@@ -3,6 +3,7 @@ import { sha256 } from '../core/bytes.js';
 import { writeAtomic } from '../core/files/atomic.js';
 import { readIfThere } from '../core/files/missing.js';
 import type { Entry } from './entry.js';
+import { printManifest } from './manifest.js';
 import type { Cache } from './open.js';
 
 /**
@@ -12,14 +13,23 @@ import type { Cache } from './open.js';
  */
 export type Origin = 'made' | 'module' | 'imported' | 'reviewed';
 
-type Patch = Pick<Entry, 'fingerprint'> & { patch: string };
+type Patch = Pick<Entry, 'fingerprint' | 'manifest'> & { patch: string };
 
 /** Where the patch (latin1) of an entry came from. */
 export async function originOf({ origins }: Cache, patch: Patch): Promise<Origin> {
-  const word = (await readIfThere(fileOf(origins, patch)))?.toString('latin1').trim();
+  const word = (await wordsOf(origins, patch))?.[0];
   if (word === undefined) return 'module';
   // What can't be read was written for a reason all the same.
   return word === 'made' || word === 'reviewed' ? word : 'imported';
+}
+
+/**
+ * Whether the patch of an entry was made here from just what its manifest names. An origin alone does not tell: an old
+ * patch that was made here once could come back with a manifest that claims today's sources.
+ */
+export async function isMadeHere({ origins }: Cache, patch: Patch): Promise<boolean> {
+  const [word, digest] = (await wordsOf(origins, patch)) ?? [];
+  return word === 'made' && digest !== undefined && digest === digestOf(patch);
 }
 
 /**
@@ -32,7 +42,16 @@ export function noteOrigin(
   patch: Patch,
   origin: Exclude<Origin, 'module'>,
 ): Promise<void> {
-  return writeAtomic(fileOf(origins, patch), `${origin}\n`);
+  const words = origin === 'made' ? [origin, digestOf(patch)] : [origin];
+  return writeAtomic(fileOf(origins, patch), `${words.join(' ').trim()}\n`);
+}
+
+async function wordsOf(origins: string, patch: Patch): Promise<string[] | undefined> {
+  return (await readIfThere(fileOf(origins, patch)))?.toString('latin1').trim().split(' ');
+}
+
+function digestOf({ manifest }: Patch): string {
+  return manifest === undefined ? '' : sha256(printManifest(manifest));
 }
 
 function fileOf(dir: string, { fingerprint, patch }: Patch): string {

@@ -7,6 +7,7 @@ import {
   type Entry,
   type Form,
   HEADER_FILE,
+  isSignedFile,
   MANIFEST_FILE,
   PATCH_FILE,
   RELEASES_FILE,
@@ -28,13 +29,15 @@ import type { Files } from './store/index.js';
 export function checkEntry(dir: string, fingerprint: string, files: Files, prefix: string): Entry {
   const header = checkHeader(dir, fingerprint, files.get(HEADER_FILE));
   const form = { prefix, algorithm: algorithmOf(fingerprint) };
+  const others = [...files.keys()].filter((name) => !ENTRY_FILES.includes(name)).sort(byBytes);
   const entry = {
     fingerprint,
     dir,
     answers: Answers.parse(header, form, path.join(dir, HEADER_FILE)),
     patch: files.get(PATCH_FILE)?.toString('latin1'),
     releases: parseReleases(files.get(RELEASES_FILE) ?? Buffer.alloc(0)),
-    others: [...files.keys()].filter((name) => !ENTRY_FILES.includes(name)).sort(byBytes),
+    others,
+    signed: new Map([...files].filter(([name]) => isSignedFile(name))),
   };
   if (!files.has(MANIFEST_FILE)) {
     return { ...entry, rules: undefined, form: formWithoutManifest(dir, files) };

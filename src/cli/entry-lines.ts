@@ -1,5 +1,6 @@
 import type { Origin } from '../cache/index.js';
 import type { ShownEntry } from '../obtain/index.js';
+import type { Examined, Verdict } from '../trust/index.js';
 import { patchLines } from './patch-lines.js';
 
 /** Where a patch came from, in words. */
@@ -21,6 +22,8 @@ export function entryLines({
   manifest,
   others,
   patch,
+  signatures = [],
+  verdicts = [],
 }: ShownEntry): string[] {
   return [
     `fingerprint  ${fingerprint}`,
@@ -31,7 +34,20 @@ export function entryLines({
     `spatch       ${manifest?.spatch ?? 'not told'}`,
     ...(origin === undefined ? [] : [`patch        ${ORIGIN[origin]}`]),
     ...(others.length === 0 ? [] : [`other files  ${others.join(' ')}`]),
+    ...signatures.map((one) => `signature    ${signatureLine(one)}`),
+    ...verdicts.map((one) => `trust        ${verdictLine(one)}`),
     '',
     ...(patch === undefined ? ['(no compat.patch yet)'] : patchLines(patch)),
   ];
+}
+
+function signatureLine({ name, key, statement, objection }: Examined): string {
+  if (objection !== undefined) return `${key ?? name}, not good: ${objection}`;
+  return `${key}, good until ${statement?.until.toISOString().slice(0, 10)}`;
+}
+
+function verdictLine({ where, wanted, found, signers }: Verdict): string {
+  const names = signers.map(({ principals }) => principals.join(',')).join(' and ');
+  const who = names === '' ? '' : ` (${names})`;
+  return `${found >= wanted ? 'enough' : 'not enough'}: ${found}${who} of the ${wanted} that ${where} wants`;
 }

@@ -23,6 +23,7 @@ import { addPack } from './commands/pack.js';
 import { addPrepare } from './commands/prepare.js';
 import { addRules } from './commands/rules.js';
 import { addServe } from './commands/serve.js';
+import { addSign } from './commands/sign.js';
 import { contextFor, type GlobalOptions, type ProgramRun } from './context.js';
 import { version } from './version.js';
 import type { Words } from './words.js';
@@ -45,6 +46,7 @@ const COMMANDS: Readonly<Record<string, AddCommand>> = {
   dkms: addDkms,
   export: addExport,
   import: addImport,
+  sign: addSign,
   pack: addPack,
   serve: addServe,
   doctor: addDoctor,

@@ -9,6 +9,7 @@ export type Warning =
   | { kind: 'stale-remade'; fingerprint: string; reason: string }
   | { kind: 'damaged'; fingerprint: string; reason: string; remade: boolean }
   | { kind: 'stale-used'; fingerprint: string; reason: string }
+  | { kind: 'untrusted-remade'; fingerprint: string; reason: string }
   | { kind: 'imported-used'; fingerprint: string }
   | { kind: 'cache-read-only'; dir: string; instead: string }
   | { kind: 'state-elsewhere'; wanted: string; why: string; instead: string }
@@ -51,6 +52,8 @@ export function describe(warning: Warning): string {
       return `${warning.reason}; ${warning.remade ? 'the entry is made again' : 'the entry is not used'}`;
     case 'stale-used':
       return `the cached patch of ${warning.fingerprint} is stale (${warning.reason}), but applies, and is used: there is no spatch here`;
+    case 'untrusted-remade':
+      return `the cached patch of ${warning.fingerprint} is not used (${warning.reason}): made again`;
     case 'imported-used':
       return `the patch of ${warning.fingerprint} was imported, and nobody has said that it was read: compat-gen cache show, then cache accept`;
     case 'cache-read-only':

@@ -18,6 +18,8 @@ import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
 import { type Unsound, unsoundShipped } from '../memory/index.js';
 import { otherTests, type Project, rulesFor } from '../project/index.js';
+import { type Examined, type TrustPolicy, type Verdict, verdictOf } from '../trust/index.js';
+import { beliefIn, examineAll, policiesOf, subjectOf, whyRefused } from './believe.js';
 import { IMPORTED } from './hand-over.js';
 import { judge } from './judge.js';
 
@@ -25,7 +27,8 @@ import { judge } from './judge.js';
 export interface Standing {
   fingerprint: string;
   /**
-   * `current`; `imported` (current, but nobody has read it), `stale`, `header only`, `foreign` (another
+   * `current`; `imported` (current, but nobody has read it), `untrusted` (current, but too few of those who may have
+   * signed it), `stale`, `header only`, `foreign` (another
    * pipeline's), `other tests`, `damaged`.
    */
   state: string;
@@ -39,12 +42,18 @@ export interface Standing {
 /** Every entry with what can be said of it today. */
 export async function listCache(session: Session, project: Project): Promise<Standing[]> {
   const standings: Standing[] = [];
+  const trust = policiesOf(session, project);
   for (const listed of await listEntries(session, project.cache))
-    standings.push(await standingOf(session, project, listed));
+    standings.push(await standingOf(session, project, trust, listed));
   return standings;
 }
 
-async function standingOf(session: Session, project: Project, listed: Listed): Promise<Standing> {
+async function standingOf(
+  session: Session,
+  project: Project,
+  trust: readonly TrustPolicy[],
+  listed: Listed,
+): Promise<Standing> {
   const { fingerprint } = listed;
   if (isDamaged(listed)) {
     return { fingerprint, state: 'damaged', releases: [], reason: listed.damaged.message };
@@ -58,7 +67,13 @@ async function standingOf(session: Session, project: Project, listed: Listed): P
   const reason = await judge(session, project, listed, rules);
   const standing = { fingerprint, releases, origin };
   if (reason !== undefined) return { ...standing, state: notCurrent(form), reason };
-  if (origin === 'imported') return { ...standing, state: 'imported', reason: IMPORTED };
+  const belief = await beliefIn(trust, project, { ...listed, patch }, { rules, mayBeOwn: false });
+  if (belief.is === 'refused') {
+    return { ...standing, state: 'untrusted', reason: whyRefused(belief.verdicts) };
+  }
+  if (origin === 'imported' && belief.is !== 'vouched') {
+    return { ...standing, state: 'imported', reason: IMPORTED };
+  }
   return { ...standing, state: form === 'foreign' ? form : 'current' };
 }
 
@@ -72,15 +87,21 @@ function answersTodaysTests(project: Project, listed: Listed): boolean {
   return otherTests(project, listed.answers) === undefined;
 }
 
-/** An entry, and where its patch came from. */
-export type ShownEntry = Entry & { origin?: Origin };
+/** An entry, where its patch came from, and what is said of it with a signature. */
+export type ShownEntry = Entry & {
+  origin?: Origin;
+  signatures?: Examined[];
+  /** What is demanded here, and how far that is fulfilled; none where nobody demands signatures. */
+  verdicts?: Verdict[];
+};
 
 /** One entry, by its fingerprint or the beginning of it. Throws USAGE, CACHE_DAMAGED. */
 export async function showEntry(
   session: Session,
-  { cache }: Project,
+  project: Project,
   typed: string,
 ): Promise<ShownEntry> {
+  const { cache } = project;
   const entries = await listEntries(session, cache);
   const names = entries.map(({ fingerprint }) => fingerprint);
   const fingerprint = wholeFingerprint(typed, names, cache.dir);
@@ -88,7 +109,14 @@ export async function showEntry(
   if (entry !== undefined && !isDamaged(entry)) {
     const { patch } = entry;
     if (patch === undefined) return entry;
-    return { ...entry, origin: await originOf(cache, { fingerprint, patch }) };
+    const now = new Date();
+    const signatures = examineAll(entry, subjectOf(project, { ...entry, patch }), now);
+    return {
+      ...entry,
+      origin: await originOf(cache, { fingerprint, patch }),
+      signatures,
+      verdicts: policiesOf(session, project).map((policy) => verdictOf(policy, signatures, now)),
+    };
   }
   throw (
     entry?.damaged ?? new CompatError('BUG', `the entry ${fingerprint} was listed and is not there`)

@@ -5,13 +5,14 @@ import type { Session } from '../core/session.js';
 import { type Nearest, nearest } from '../header/index.js';
 import { type Project, rulesFor } from '../project/index.js';
 import type { Rule } from '../rules/index.js';
+import { beliefIn, policiesOf, whyRefused } from './believe.js';
 import { judge } from './judge.js';
 
 /** What answers mean for a project: the rules that they select, and what the cache has for them. */
 export interface Explained {
   rules: Rule[];
-  cached: 'hit' | 'miss' | 'stale' | 'damaged';
-  /** Why the cached patch is stale, or how the entry contradicts itself. */
+  cached: 'hit' | 'miss' | 'stale' | 'untrusted' | 'damaged';
+  /** Why the cached patch is stale, or not believed, or how the entry contradicts itself. */
   reason?: string;
   /** On a miss: the known fingerprint with the fewest other answers. */
   nearest?: Nearest;
@@ -33,7 +34,14 @@ export async function explain(
     return { rules, cached: 'miss', ...(near === undefined ? {} : { nearest: near }) };
   }
   const reason = await judge(session, project, entry, rules);
-  return reason === undefined ? { rules, cached: 'hit' } : { rules, cached: 'stale', reason };
+  if (reason !== undefined) return { rules, cached: 'stale', reason };
+  const held = { ...entry, patch: entry.patch };
+  const belief = await beliefIn(policiesOf(session, project), project, held, {
+    rules,
+    mayBeOwn: false,
+  });
+  if (belief.is !== 'refused') return { rules, cached: 'hit' };
+  return { rules, cached: 'untrusted', reason: whyRefused(belief.verdicts) };
 }
 
 function damageIn(error: unknown): CompatError {

@@ -2,6 +2,8 @@ import type { Entry } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import type { Project } from '../project/index.js';
 import type { Rule } from '../rules/index.js';
+import type { Verdict } from '../trust/index.js';
+import { refusalLines, whyRefused } from './believe.js';
 
 /**
  * The error of the hard route: what to carry where, to the letter.
@@ -64,6 +66,24 @@ function makeIt(
   const command =
     stale === undefined && remedy !== undefined ? remedy : `compat-gen generate ${fingerprint}`;
   return `Make it where spatch is, without --locked, and ship it with the cache: ${command}`;
+}
+
+/** A patch that is there, and that too few have signed of those who may. */
+export function untrusted(
+  { fingerprint, dir }: Pick<Entry, 'fingerprint' | 'dir'>,
+  verdicts: readonly Verdict[],
+): CompatError {
+  return new CompatError(
+    'UNTRUSTED',
+    `the patch of ${fingerprint} is not used: ${whyRefused(verdicts)}`,
+    {
+      output: refusalLines(verdicts).join('\n'),
+      hint: [
+        `Get it signed by those who may: compat-gen sign ${fingerprint} --key KEY, where ${dir} can be believed,`,
+        'and bring the entry here: compat-gen export, import. Or make it here: that takes spatch.',
+      ].join('\n'),
+    },
+  );
 }
 
 /** What to do with an imported patch. */

@@ -22,4 +22,5 @@ export { readIt } from './hand-over.js';
 export { type Arrival, importBundles } from './import.js';
 export { type Obtained, type Patched, patchFor } from './patch-for.js';
 export { type Remade, remakeAll } from './remake.js';
+export { type SignedEntry, type SignRequest, signEntries } from './sign-entries.js';
 export type { Policy, Wanted } from './wanted.js';

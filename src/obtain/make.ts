@@ -106,9 +106,9 @@ export async function rememberMade(
   { cache }: Project,
   entry: Entry,
 ): Promise<void> {
-  const { fingerprint, patch = '' } = entry;
+  const { patch = '' } = entry;
   try {
-    await noteOrigin(cache, { fingerprint, patch }, 'made');
+    await noteOrigin(cache, { ...entry, patch }, 'made');
   } catch (error) {
     const isFull = error instanceof CompatError && error.code === 'DISK_FULL';
     if (!isFull && !isReadOnly(error)) throw error;

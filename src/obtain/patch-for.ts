@@ -15,7 +15,9 @@ import type { Session } from '../core/session.js';
 import type { Answers } from '../header/index.js';
 import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
 import type { Project } from '../project/index.js';
-import { handOver, IMPORTED, lockedOut, staleForMake, unproven } from './hand-over.js';
+import type { TrustPolicy } from '../trust/index.js';
+import { type Belief, beliefIn, policiesOf, whyRefused } from './believe.js';
+import { handOver, IMPORTED, lockedOut, staleForMake, unproven, untrusted } from './hand-over.js';
 import { judge } from './judge.js';
 import { makeAndPublish, spatchFor } from './make.js';
 import type { Policy, Wanted } from './wanted.js';
@@ -32,8 +34,8 @@ export interface Obtained {
 /**
  * The cache entry with the patch for these answers: found, or made by spatch and published. Two
  * processes that miss the same one make it once. Throws NEEDS_SPATCH after leaving a header-only
- * entry to carry, STALE_LOCKED where the policy forbids all that is left, PATCH_REJECTED for a stale patch
- * that does not apply, and what spatch/ and cache/ throw.
+ * entry to carry, STALE_LOCKED where the policy forbids all that is left, UNTRUSTED where only a patch is left that too
+ * few have signed, PATCH_REJECTED for a stale patch that does not apply, and what spatch/ and cache/ throw.
  */
 export async function patchFor(
   session: Session,
@@ -41,7 +43,9 @@ export async function patchFor(
   wanted: Wanted,
   policy: Policy,
 ): Promise<Obtained> {
-  const found = await look(session, project, wanted, policy);
+  const trust = policiesOf(session, project);
+  const found = await look(session, project, wanted, policy, trust);
+  if (policy.locked && found?.stale === undefined) refuseUntrusted(found);
   if (policy.locked && isImported(found)) throw lockedOut(wanted.answers, IMPORTED);
   if (isCurrent(found)) return hit(session, project, found, policy);
   if (policy.locked) {
@@ -56,7 +60,7 @@ export async function patchFor(
   }
   const store = await changesTo(session, project.cache);
   return store.alone(session, fingerprint, async () => {
-    const meanwhile = await look(session, project, wanted, policy);
+    const meanwhile = await look(session, project, wanted, policy, trust);
     if (isCurrent(meanwhile)) return hit(session, project, meanwhile, policy);
 
     const spatch = await spatchFor(session, project, wanted.rules);
@@ -68,10 +72,13 @@ export async function patchFor(
       if (meanwhile?.stale !== undefined && policy.release !== undefined) {
         session.log.warn({ kind: 'stale-remade', fingerprint, reason: meanwhile.stale });
       }
-      const entry = await makeAndPublish(session, project, wanted, policy, spatch);
-      return { entry: withPatch(entry), made: true };
+      tellUntrusted(session, meanwhile, policy);
+      const entry = withPatch(await makeAndPublish(session, project, wanted, policy, spatch));
+      await refuseOwn(project, wanted, policy, trust, entry);
+      return { entry, made: true };
     }
-    if (meanwhile?.entry !== undefined && meanwhile.stale !== undefined && policy.useStale) {
+    if (meanwhile?.stale === undefined) refuseUntrusted(meanwhile);
+    if (mayUseStale(meanwhile, policy)) {
       return { entry: useStale(session, project, meanwhile), made: false };
     }
     const releases = policy.release === undefined ? [] : [policy.release];
@@ -87,6 +94,8 @@ interface Sound {
   /** Why its patch can't be taken as it is; undefined when it can. */
   stale: string | undefined;
   origin: Origin;
+  /** What signatures have to say. */
+  belief: Belief;
   damage?: undefined;
 }
 
@@ -100,16 +109,59 @@ interface Damaged {
 async function look(
   session: Session,
   project: Project,
-  { answers, rules }: Wanted,
-  { replaceForeign }: Policy,
+  wanted: Wanted,
+  policy: Policy,
+  trust: readonly TrustPolicy[],
 ): Promise<Found | undefined> {
+  const { answers } = wanted;
   const entry = await orDamage(lookUp(session, project.cache, answers.fingerprint));
   if (entry instanceof CompatError) return { damage: entry.message };
   if (!hasPatch(entry)) return undefined;
   checkSameAnswers(entry, answers);
-  if (entry.form === 'foreign' && replaceForeign) return undefined;
+  if (entry.form === 'foreign' && policy.replaceForeign) return undefined;
+  return soundOf(session, project, wanted, policy, trust, entry);
+}
+
+/** All that decides whether the patch of an entry may be used. */
+async function soundOf(
+  session: Session,
+  project: Project,
+  { rules }: Wanted,
+  { release }: Policy,
+  trust: readonly TrustPolicy[],
+  entry: Patched,
+): Promise<Sound> {
   const stale = await judge(session, project, entry, rules);
-  return { entry, stale, origin: await originOf(project.cache, entry) };
+  // What is made for others, and not built here, is for them to believe.
+  const mayBeOwn = release === undefined;
+  const belief = await beliefIn(trust, project, entry, { rules, mayBeOwn });
+  return { entry, stale, origin: await originOf(project.cache, entry), belief };
+}
+
+/** Throws UNTRUSTED for a patch that is there and must not be used. */
+function refuseUntrusted(found: Found | undefined): void {
+  if (found?.entry === undefined || found.belief.is !== 'refused') return;
+  throw untrusted(found.entry, found.belief.verdicts);
+}
+
+/** The same for one that was made just now, where even these must be signed before they are built. */
+async function refuseOwn(
+  project: Project,
+  { rules }: Wanted,
+  { release }: Policy,
+  trust: readonly TrustPolicy[],
+  entry: Patched,
+): Promise<void> {
+  const strict = release === undefined ? [] : trust.filter(({ madeHere }) => !madeHere);
+  const belief = await beliefIn(strict, project, entry, { rules, mayBeOwn: false });
+  if (belief.is === 'refused') throw untrusted(entry, belief.verdicts);
+}
+
+function tellUntrusted({ log }: Session, found: Found | undefined, { release }: Policy): void {
+  if (found?.entry === undefined || found.belief.is !== 'refused') return;
+  if (found.stale !== undefined || release === undefined) return;
+  const reason = whyRefused(found.belief.verdicts);
+  log.warn({ kind: 'untrusted-remade', fingerprint: found.entry.fingerprint, reason });
 }
 
 /**
@@ -136,24 +188,35 @@ async function orDamage<T>(read: Promise<T>): Promise<T | CompatError> {
 }
 
 function isCurrent(found: Found | undefined): found is Sound & { stale: undefined } {
-  return found?.entry !== undefined && found.stale === undefined;
+  return found?.entry !== undefined && found.stale === undefined && found.belief.is !== 'refused';
 }
 
-/** An imported patch that nobody has read yet. */
+/** Nobody vouches for a stale patch: what is signed is for other sources. */
+function mayUseStale(found: Found | undefined, { useStale }: Policy): found is Sound {
+  if (found?.entry === undefined || found.stale === undefined) return false;
+  return useStale && found.belief.is !== 'refused';
+}
+
+/** An imported patch that nobody has read yet, and that nobody vouches for. */
 function isImported(found: Found | undefined): boolean {
-  return isCurrent(found) && found.origin === 'imported';
+  return isCurrent(found) && isUnread(found);
+}
+
+function isUnread({ origin, belief }: Sound): boolean {
+  return origin === 'imported' && belief.is !== 'vouched';
 }
 
 async function hit(
   session: Session,
   project: Project,
-  { entry, origin }: Sound,
+  found: Sound,
   { release, locked }: Policy,
 ): Promise<Obtained> {
+  const { entry } = found;
   tellMissed(session, entry);
   if (release !== undefined) {
     if (entry.patch !== '') session.log.step('HIT', entry.fingerprint);
-    if (origin === 'imported') tellImported(session, entry);
+    if (isUnread(found)) tellImported(session, entry);
     if (!locked) await addRelease(session, project.cache, entry, release);
   }
   return { entry, made: false };

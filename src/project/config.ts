@@ -7,6 +7,7 @@ import { readWithin } from '../core/files/bounded.js';
 import { ifThereNow } from '../core/files/missing.js';
 import { didYouMean } from '../core/nearest.js';
 import { splitWords } from '../core/shell-words.js';
+import { TRUST_KEYS } from '../trust/index.js';
 
 const words = v.pipe(
   v.union([v.string(), v.array(v.string())]),
@@ -78,6 +79,7 @@ export const CONFIG_SCHEMA = v.strictObject({
     'timeout-seconds': v.optional(v.pipe(v.number(), v.finite(), v.gtValue(0)), 1800),
   }),
   cache: table({ dir: text('cocci_cache'), foreign: v.optional(v.boolean(), false) }),
+  trust: table(TRUST_KEYS),
   unsupported: v.optional(v.array(v.strictObject({ when: v.string(), message: v.string() })), []),
 });
 

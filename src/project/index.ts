@@ -9,6 +9,7 @@ export { type Config, readConfig } from './config.js';
 export { compilerFlags } from './flags.js';
 export { init, type LaidOut } from './init.js';
 export { LIBRARY_CACHE, library, RELEASE_DIR } from './library.js';
+export { type ModuleIdentity, moduleIdentity, moduleVersion } from './module-identity.js';
 export { namesItsPlace } from './names-its-place.js';
 export { askingAll, openProject, type Project } from './open.js';
 export { otherTests } from './other-tests.js';

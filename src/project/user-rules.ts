@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
+import { userConfigDir } from '../core/config-dirs.js';
 import { ifThereNow } from '../core/files/missing.js';
 import type { Session } from '../core/session.js';
 import type { Config } from './config.js';
@@ -22,28 +22,13 @@ export function userRules(
   { env, log, rulesDir }: Pick<Session, 'env' | 'log' | 'rulesDir'>,
   { file }: Pick<Config, 'file'>,
 ): UserRules {
-  const dir = rulesDir ?? defaultDir(env);
+  const dir = rulesDir ?? path.join(userConfigDir(env), 'rules');
   const none = { dir, tests: [], rules: [] };
   if (file !== undefined || ifThereNow(() => realpathSync(dir)) === undefined) return none;
   const why = rulesDir === undefined ? objection(dir) : undefined;
   if (why === undefined) return { dir, ...changesIn(dir) };
   log.warn({ kind: 'rules-not-used', dir, why });
   return none;
-}
-
-function defaultDir({ XDG_CONFIG_HOME: xdg = '', HOME: home = '' }: NodeJS.ProcessEnv): string {
-  if (path.isAbsolute(xdg)) return path.join(xdg, 'compat-gen/rules');
-  return path.join(path.isAbsolute(home) ? home : homeOf(), '.config/compat-gen/rules');
-}
-
-/** What passwd(5) says: HOME is unset where dkms runs at a kernel upgrade. */
-function homeOf(): string {
-  try {
-    return os.userInfo().homedir;
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ERR_SYSTEM_ERROR') return '/nonexistent';
-    throw error;
-  }
 }
 
 /** Why what stands there may be somebody else's; undefined where it is not: root may have kept another user's HOME. */

@@ -1,4 +1,5 @@
 import { CompatError } from '../core/errors.js';
+import { moduleVersion } from '../project/index.js';
 
 /** What a release is called. */
 export interface Identity {
@@ -37,14 +38,4 @@ export function identityOf(
   throw new CompatError('USAGE', `${JSON.stringify(odd)} can't be part of a release's name`, {
     hint: 'It holds letters, digits and . _ + ~ - only: set module.name and module.version in compat.toml.',
   });
-}
-
-function moduleVersion(sources: ReadonlyMap<string, Buffer>): string | undefined {
-  for (const bytes of sources.values()) {
-    const version = /^[^\S\n]*MODULE_VERSION\s*\(\s*"([^"]*)"\s*\)/m.exec(
-      bytes.toString('latin1'),
-    )?.[1];
-    if (version !== undefined) return version;
-  }
-  return undefined;
 }

@@ -45,7 +45,7 @@ export interface Packed {
 /**
  * Writes the release tarball: the module's files, the part of the library that it uses, its
  * cocci_cache, compat.mk and what that needs. The same inputs give the same bytes, whatever the time
- * stamps, owners, umask and locale. Throws STALE_LOCKED for an entry that is stale or that nobody has read, CACHE_DAMAGED for one that
+ * stamps, owners, umask and locale. Throws STALE_LOCKED for an entry that is stale or that nobody has read, UNTRUSTED for one that too few have signed, CACHE_DAMAGED for one that
  * can't be verified, USAGE for a module that can't be packed.
  */
 export async function pack(
@@ -116,6 +116,11 @@ async function coverage(
     if (state === 'imported') {
       throw new CompatError('STALE_LOCKED', `not packed: the entry ${fingerprint} ${reason}`, {
         hint: readIt(fingerprint),
+      });
+    }
+    if (state === 'untrusted') {
+      throw new CompatError('UNTRUSTED', `not packed: of the entry ${fingerprint}, ${reason}`, {
+        hint: `Those who may sign it: compat-gen sign ${fingerprint} --key KEY.`,
       });
     }
     if (state === 'foreign') {

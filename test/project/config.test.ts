@@ -43,6 +43,7 @@ describe('compat.toml', () => {
         'timeout-seconds': 1800,
       },
       cache: { dir: 'cocci_cache', foreign: false },
+      trust: { threshold: 1, 'made-here': true },
       unsupported: [],
     });
   });
@@ -80,7 +81,7 @@ describe('compat.toml', () => {
     [
       '[quite.different]',
       'unknown key quite',
-      'Known here: fingerprint, module, tests, rules, spatch, cache, unsupported.',
+      'Known here: fingerprint, module, tests, rules, spatch, cache, trust, unsupported.',
     ],
   ])('with an unknown key is refused: %j', async (text, what, hint) => {
     await expect(config(text)).rejects.toMatchObject({

@@ -48,8 +48,11 @@ export const addCache: AddCommand = (program, context) => {
     .action(async (fingerprint: string) => {
       const { session, print, project } = await open();
       const entry = await showEntry(session, project, fingerprint);
-      const { answers, ...others } = entry;
-      print({ ...others, header: answers.text }, entryLines(entry), { look: diffLook });
+      const { answers, signed: _, signatures = [], ...others } = entry;
+      const shown = signatures.map(({ blob: _, ...one }) => one);
+      print({ ...others, signatures: shown, header: answers.text }, entryLines(entry), {
+        look: diffLook,
+      });
     });
   cache
     .command('verify')
