@@ -83,7 +83,10 @@ async function obtain(session: Session, detected: Detected): Promise<Obtained> {
     replaceForeign: false,
   };
   const { entry, made } = await patchFor(session, project, { answers, rules }, policy);
-  await count(project.places.state, made ? { made: 1 } : { hits: 1 });
+  await count(project.places.state, {
+    ...(made ? { made: 1 } : { hits: 1 }),
+    ...project.shared.tally(),
+  });
   const { patch, dir: entryDir, fingerprint } = entry;
   const leftOut = entry.manifest?.schema === 2 ? entry.manifest.leftOut : undefined;
   const work = atWork(patch, rules, `${entryDir}/compat.patch`);

@@ -11,6 +11,7 @@ const WHAT: Readonly<Record<KindStats['kind'], string>> = {
 /** What is kept, in words. */
 export function statsLines({ dir, bytes, most, kinds, counters }: CacheStats): string[] {
   const { hits, made, kept, shipped, compiled } = counters;
+  const { sharedFound, sharedMissed, sharedPut, sharedFailed } = counters;
   return [
     `${dir}  ${sizeText(bytes)} of ${most === undefined ? 'any size' : sizeText(most)}`,
     ...kinds.map(
@@ -19,6 +20,11 @@ export function statsLines({ dir, bytes, most, kinds, counters }: CacheStats): s
     ),
     `patches  ${hits} found, ${made} made${shareOf(hits, made)}`,
     `answers  ${kept} kept, ${shipped} shipped, ${compiled} compiled${shareOf(kept + shipped, compiled)}`,
+    ...(sharedFound + sharedMissed + sharedPut + sharedFailed === 0
+      ? []
+      : [
+          `shared caches  ${sharedFound} found, ${sharedMissed} not there, ${sharedPut} put there, ${sharedFailed} failures`,
+        ]),
   ];
 }
 

@@ -12,6 +12,8 @@ export type Warning =
   | { kind: 'untrusted-remade'; fingerprint: string; reason: string }
   | { kind: 'imported-used'; fingerprint: string }
   | { kind: 'cache-read-only'; dir: string; instead: string }
+  | { kind: 'shared-cache-left'; cache: string; why: string }
+  | { kind: 'shared-cache-not-written'; cache: string; why: string }
   | { kind: 'state-elsewhere'; wanted: string; why: string; instead: string }
   | { kind: 'rules-not-used'; dir: string; why: string }
   | { kind: 'selector-says'; program: string; text: string }
@@ -58,6 +60,10 @@ export function describe(warning: Warning): string {
       return `the patch of ${warning.fingerprint} was imported, and nobody has said that it was read: compat-gen cache show, then cache accept`;
     case 'cache-read-only':
       return `${warning.dir} cannot be written: using ${warning.instead}`;
+    case 'shared-cache-left':
+      return `the shared cache ${warning.cache} is left alone for the rest of this run: ${warning.why}`;
+    case 'shared-cache-not-written':
+      return `nothing more is put into the shared cache ${warning.cache} in this run: ${warning.why}`;
     case 'state-elsewhere':
       return `${warning.wanted} is not used (${warning.why}): what is kept stands in ${warning.instead}`;
     case 'rules-not-used':

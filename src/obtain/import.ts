@@ -49,7 +49,7 @@ export async function importBundles(
     }
   }
   return merge(session, project.cache, incoming, {
-    check: (entry) => check(project, entry),
+    check: (entry) => checkIncoming(project, entry),
     admit: async (entries) => {
       const arrivals = await arrivalsAmong(session, project, entries);
       if (arrivals.length > 0) await admit(arrivals);
@@ -59,7 +59,11 @@ export async function importBundles(
   });
 }
 
-function check(project: Project, { answers, dir, patch, form }: Entry): void {
+/**
+ * Throws USAGE, PATCH_UNSAFE or PATCH_REJECTED for an entry from elsewhere that is not one for this module: of other
+ * tests, or with a patch that changes what is none of its sources.
+ */
+export function checkIncoming(project: Project, { answers, dir, patch, form }: Entry): void {
   const objection = otherTests(project, answers);
   if (objection !== undefined) {
     throw refused(dir, `its compat.h answers other tests than those of this module: ${objection}`);

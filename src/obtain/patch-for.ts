@@ -20,6 +20,7 @@ import { type Belief, beliefIn, policiesOf, whyRefused } from './believe.js';
 import { handOver, IMPORTED, lockedOut, staleForMake, unproven, untrusted } from './hand-over.js';
 import { judge } from './judge.js';
 import { makeAndPublish, spatchFor } from './make.js';
+import { fetchEntry, pushEntry } from './shared-entry.js';
 import type { Policy, Wanted } from './wanted.js';
 
 /** An entry that holds a patch. */
@@ -60,7 +61,7 @@ export async function patchFor(
   }
   const store = await changesTo(session, project.cache);
   return store.alone(session, fingerprint, async () => {
-    const meanwhile = await look(session, project, wanted, policy, trust);
+    const meanwhile = await lookFurther(session, project, wanted, policy, trust);
     if (isCurrent(meanwhile)) return hit(session, project, meanwhile, policy);
 
     const spatch = await spatchFor(session, project, wanted.rules);
@@ -75,6 +76,7 @@ export async function patchFor(
       tellUntrusted(session, meanwhile, policy);
       const entry = withPatch(await makeAndPublish(session, project, wanted, policy, spatch));
       await refuseOwn(project, wanted, policy, trust, entry);
+      await pushEntry(session, project, wanted, entry);
       return { entry, made: true };
     }
     if (meanwhile?.stale === undefined) refuseUntrusted(meanwhile);
@@ -162,6 +164,19 @@ function tellUntrusted({ log }: Session, found: Found | undefined, { release }: 
   if (found.stale !== undefined || release === undefined) return;
   const reason = whyRefused(found.belief.verdicts);
   log.warn({ kind: 'untrusted-remade', fingerprint: found.entry.fingerprint, reason });
+}
+
+/** The same after a shared cache was asked for what is not current here. */
+async function lookFurther(
+  session: Session,
+  project: Project,
+  wanted: Wanted,
+  policy: Policy,
+  trust: readonly TrustPolicy[],
+): Promise<Found | undefined> {
+  const here = await look(session, project, wanted, policy, trust);
+  if (isCurrent(here) || !(await fetchEntry(session, project, wanted))) return here;
+  return look(session, project, wanted, policy, trust);
 }
 
 /**

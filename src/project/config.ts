@@ -7,6 +7,7 @@ import { readWithin } from '../core/files/bounded.js';
 import { ifThereNow } from '../core/files/missing.js';
 import { didYouMean } from '../core/nearest.js';
 import { splitWords } from '../core/shell-words.js';
+import { isHolderUrl } from '../shared/index.js';
 import { TRUST_KEYS } from '../trust/index.js';
 
 const words = v.pipe(
@@ -33,6 +34,11 @@ const inside = v.pipe(
   ),
 );
 const command = (value: string[]) => v.optional(words, value);
+
+const sharedUrl = v.pipe(
+  v.string(),
+  v.check(isHolderUrl, 'a shared cache is an http:, https: or file: URL'),
+);
 
 /** A real one has some KB. */
 const MOST_BYTES = 1024 * 1024;
@@ -78,7 +84,12 @@ export const CONFIG_SCHEMA = v.strictObject({
     strict: v.optional(v.boolean(), false),
     'timeout-seconds': v.optional(v.pipe(v.number(), v.finite(), v.gtValue(0)), 1800),
   }),
-  cache: table({ dir: text('cocci_cache'), foreign: v.optional(v.boolean(), false) }),
+  cache: table({
+    dir: text('cocci_cache'),
+    foreign: v.optional(v.boolean(), false),
+    also: v.optional(v.array(sharedUrl), []),
+    push: v.optional(v.boolean(), false),
+  }),
   trust: table(TRUST_KEYS),
   unsupported: v.optional(v.array(v.strictObject({ when: v.string(), message: v.string() })), []),
 });

@@ -14,6 +14,7 @@ import {
   testsNamedBy,
   type Unsupported,
 } from '../rules/index.js';
+import { openShared, type Shared, sharedPlaces } from '../shared/index.js';
 import { type Config, readConfig } from './config.js';
 import { checkIsModule } from './is-module.js';
 import { withKbuildBelow } from './kbuild-below.js';
@@ -57,6 +58,8 @@ export interface Project {
   /** Those of the library that nothing here waits for, too. */
   allTests: Pick<CompatTest, 'name' | 'file' | 'origin'>[];
   unsupported: Unsupported[];
+  /** Caches that other machines share with this one. */
+  shared: Shared;
   /** Whether the module's licence lets it use GPL-only symbols. */
   gplCompatible: boolean;
 }
@@ -131,6 +134,7 @@ export async function openProject(
       .filter((test) => test.origin === 'module' || named.has(test.name))
       .map(({ file, origin }) => readCompatTest(file, origin)),
     unsupported,
+    shared: openShared(sharedPlaces(config.cache, session.env)),
     gplCompatible: isGplCompatible(sources),
   };
 }

@@ -3,8 +3,18 @@ import path from 'node:path';
 import { makePrivateDirectory, writeAtomic } from '../core/files/atomic.js';
 import { readBounded } from '../core/files/bounded.js';
 
-/** How often what is kept helped: patches that were found or made, answers by where they came from. */
-const COUNTED = ['hits', 'made', 'kept', 'shipped', 'compiled'] as const;
+/** How often what is kept helped: patches that were found or made, answers by where they came from, shared caches. */
+const COUNTED = [
+  'hits',
+  'made',
+  'kept',
+  'shipped',
+  'compiled',
+  'sharedFound',
+  'sharedMissed',
+  'sharedPut',
+  'sharedFailed',
+] as const;
 export type Counters = Record<(typeof COUNTED)[number], number>;
 
 /** Below a state directory. */
@@ -49,7 +59,7 @@ async function fold(dir: string): Promise<void> {
 
 /** What was counted so far. Lines that are not ours count nothing. */
 export function readCounters(dir: string): Counters {
-  const sum: Counters = { hits: 0, made: 0, kept: 0, shipped: 0, compiled: 0 };
+  const sum = Object.fromEntries(COUNTED.map((name) => [name, 0])) as Counters;
   for (const [, name = '', number] of textOf(dir).matchAll(/\b(\w+)=(\d{1,15})\b/g)) {
     if (name in sum) sum[name as keyof Counters] += Number(number);
   }

@@ -42,7 +42,7 @@ describe('compat.toml', () => {
         strict: false,
         'timeout-seconds': 1800,
       },
-      cache: { dir: 'cocci_cache', foreign: false },
+      cache: { dir: 'cocci_cache', foreign: false, also: [], push: false },
       trust: { threshold: 1, 'made-here': true },
       unsupported: [],
     });

@@ -3,7 +3,7 @@ import { cacheInRelease, readConfig, withCacheDir } from '../../src/project/inde
 
 async function inRelease(dir: string): Promise<string> {
   const config = await readConfig('/tmp');
-  return cacheInRelease({ ...config, root: '/m/driver', cache: { dir, foreign: false } });
+  return cacheInRelease({ ...config, root: '/m/driver', cache: { ...config.cache, dir } });
 }
 
 describe('the cocci_cache of a release', () => {
