@@ -6,7 +6,7 @@ import type { TestAnswer } from './answer.js';
 import { type Asked, ask } from './ask.js';
 import { describeTarget, type Target } from './describe.js';
 import { mistrust } from './mistrust.js';
-import { openMemory } from './open-memory.js';
+import { pushAnswers, recall } from './shared-answers.js';
 
 /** A project, and what it asked of a kernel. */
 export interface AskedOf extends Asked {
@@ -39,14 +39,17 @@ export async function askFound(
   kernel: FoundKernel,
   { isolated = false, tree }: { isolated?: boolean; tree?: KernelTree } = {},
 ): Promise<AskedOf> {
-  const memory = isolated ? undefined : openMemory(session, project, kernel);
+  const memory = isolated ? undefined : await recall(session, project, kernel);
   // Kept answers depend on the programs, too, which a tree alone does not tell.
   const target =
     tree !== undefined && memory === undefined
       ? { tree, programs: undefined }
       : await describeTarget(session, kernel, memory);
   const asked = await ask(session, project, target, { isolated, memory });
-  if (memory !== undefined) await count(project.places.state, cameFrom(asked));
+  if (memory !== undefined) {
+    await pushAnswers(session, { ...asked, project }, kernel);
+    await count(project.places.state, { ...cameFrom(asked), ...project.shared.tally() });
+  }
   await mistrust(session, project, asked);
   return { ...asked, project };
 }

@@ -29,18 +29,21 @@ export interface Memory {
 /**
  * Opens what is kept of a tree; undefined behind a prefix, where the files that answers depend on can't
  * be looked at from here.
+ *
+ * @param fetched a shipped record from a shared cache
  */
 export function openMemory(
   { env }: Session,
   { cache, places }: Project,
   kernel: FoundKernel,
+  fetched?: Buffer,
 ): Memory | undefined {
   if (kernel.host.prefix.length > 0) return undefined;
   const id = contextId({ kdir: kernel.kdir, ...heeded(kernel, env) });
   const dir = path.join(places.state, 'results');
   const caches = new Set([cache.dir, ...cache.also, LIBRARY_CACHE]);
   const shipped = [...caches].map((one) => path.join(one, RESULTS_DIR));
-  return { kept: openKept<KeptTree>({ dir, shipped, id, isTree: isKeptTree }), dir, id };
+  return { kept: openKept<KeptTree>({ dir, shipped, fetched, id, isTree: isKeptTree }), dir, id };
 }
 
 /** Whether a value from a record is what fromKbuild puts there. */

@@ -5,13 +5,11 @@ import { CompatError } from '../core/errors.js';
 import { writeAtomic } from '../core/files/atomic.js';
 import type { Session } from '../core/session.js';
 import { stopIfAsked } from '../core/signal.js';
-import { exportShipped, SETTLED_MS } from '../memory/index.js';
+import { SETTLED_MS } from '../memory/index.js';
 import { askingAll, type Project } from '../project/index.js';
 import type { KernelWish } from '../target/index.js';
 import { type AskedOf, askKernel } from './ask-kernel.js';
-
-/** Where packages install what answers depend on: the same files at the same paths on any machine. */
-const INSTALLED = ['/usr/', '/lib/', '/bin/'];
+import { INSTALLED, keysOf, shippableOf } from './shippable.js';
 
 /** A kernel's answers, put into the cocci_cache. */
 export interface Shipped {
@@ -57,26 +55,14 @@ async function ship(asked: readonly AskedOf[]): Promise<Shipped> {
   const [first] = asked;
   if (first === undefined) throw new CompatError('BUG', 'nothing was asked');
   const { project, memory, tree, keyOf } = first;
-  const keys = new Map(
-    asked.flatMap(({ project, keyOf, sanity }) =>
-      keyOf ? [...project.tests, ...sanity].map((test) => [keyOf(test), test] as const) : [],
-    ),
-  );
+  const keys = keysOf(asked);
   if (memory === undefined || keyOf === undefined) {
     throw notPortable(
       tree.kdir,
       'the files that its answers depend on cannot be looked at from here',
     );
   }
-  const shippable = exportShipped({
-    dir: memory.dir,
-    id: memory.id,
-    keys: [...keys.keys()],
-    under: INSTALLED,
-    inKeys: asked.flatMap(({ project, sanity }) =>
-      [...project.tests, ...sanity].map((test) => test.file),
-    ),
-  });
+  const shippable = shippableOf(memory, asked);
   if (!shippable?.tree) {
     throw notPortable(tree.kdir, `its makefiles or compiler lie elsewhere than in ${INSTALLED}`);
   }

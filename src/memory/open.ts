@@ -3,7 +3,7 @@ import type { Runner } from '../core/process.js';
 import type { Evidence } from '../detect/index.js';
 import type { KeptAnswer, KeptTree, NewAnswer } from './answer.js';
 import { lookAtDisk } from './disk.js';
-import { type ReadRecord, readRecord } from './record.js';
+import { type ReadRecord, readRecord, unpackRecord } from './record.js';
 import { type News, type Saved, saveRecord } from './save.js';
 import type { KeptRecord } from './shape.js';
 import { knownFiles, type Verified, verify } from './verify.js';
@@ -13,6 +13,8 @@ export interface KeptRequest {
   dir: string;
   /** Directories with shipped records, asked in this order; never written. */
   shipped: readonly string[];
+  /** A shipped record from elsewhere, asked after these [none]. */
+  fetched?: Buffer | undefined;
   /** See contextId. */
   id: string;
   /** Whether what a record says of the tree is what the caller would have put there [anything is]. */
@@ -39,15 +41,20 @@ const MS_PER_DAY = 86_400_000;
 const STAMP_DAYS = 7;
 
 /** Opens what is kept under an id. Reads files when asked for answers, each once. Never throws. */
-export function openKept<T>({ dir, shipped, id, isTree = () => true }: KeptRequest): Kept<T> {
+export function openKept<T>(request: KeptRequest): Kept<T> {
+  const { dir, shipped, fetched, id, isTree = () => true } = request;
   const file = path.join(dir, `${id}.json`);
   const own = readRecord(file);
   const disk = lookAtDisk(isRecord(own) ? knownFiles(own) : () => undefined);
   const ownLayer = isRecord(own) ? verify(own, disk) : undefined;
   // Each is read when those before it have no answer.
-  const releases = shipped.map((dir) =>
+  const readers = [
+    ...shipped.map((dir) => () => readRecord(path.join(dir, `${id}.json.br`))),
+    ...(fetched === undefined ? [] : [() => unpackRecord(fetched)]),
+  ];
+  const releases = readers.map((read) =>
     once(() => {
-      const record = readRecord(path.join(dir, `${id}.json.br`));
+      const record = read();
       return { record, layer: isRecord(record) ? verify(record, disk) : undefined };
     }),
   );

@@ -26,6 +26,15 @@ function decodeRecord(bytes: Buffer): KeptRecord | undefined {
   return isRecordShape(record) && record.schema === SCHEMA ? record : undefined;
 }
 
+/** The record in the bytes of a shipped one, which are compressed. Whatever is wrong is 'damaged'. */
+export function unpackRecord(bytes: Buffer): KeptRecord | 'damaged' {
+  try {
+    return decodeRecord(unpack(bytes)) ?? 'damaged';
+  } catch {
+    return 'damaged';
+  }
+}
+
 /** Reads a record of this machine, or (compressed) a shipped one. Whatever is wrong is 'damaged'. */
 export function readRecord(file: string): ReadRecord {
   try {

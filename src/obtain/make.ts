@@ -10,6 +10,7 @@ import { type Reuse, reuseIn } from '../reuse/index.js';
 import { participating, type Rule } from '../rules/index.js';
 import { findSpatch, identityOf, type Spatch } from '../spatch/index.js';
 import { inputsOf } from './judge.js';
+import { withShared } from './shared-reuse.js';
 import type { Policy, Wanted } from './wanted.js';
 
 /**
@@ -74,8 +75,9 @@ function reusedIn({ units, parts }: Tally): string {
 }
 
 /** What spatch did for this user's modules; undefined where COMPAT_GEN_NO_REUSE says that all is to be done again. */
-function reuseFor({ env }: Session, { places }: Project): Reuse | undefined {
-  return env.COMPAT_GEN_NO_REUSE ? undefined : reuseIn(path.join(places.state, 'spatch'));
+function reuseFor(session: Session, { places, shared }: Project): Reuse | undefined {
+  if (session.env.COMPAT_GEN_NO_REUSE) return undefined;
+  return withShared(session, reuseIn(path.join(places.state, 'spatch')), shared);
 }
 
 /** Makes the patch and publishes it. Throws SPATCH_FAILED and its kin, storing nothing. */
