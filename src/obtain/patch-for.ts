@@ -175,7 +175,8 @@ async function lookFurther(
   trust: readonly TrustPolicy[],
 ): Promise<Found | undefined> {
   const here = await look(session, project, wanted, policy, trust);
-  if (isCurrent(here) || !(await fetchEntry(session, project, wanted))) return here;
+  if (isCurrent(here) || !(await fetchEntry(session, project, wanted, trust.length === 0)))
+    return here;
   return look(session, project, wanted, policy, trust);
 }
 

@@ -26,18 +26,21 @@ const RELEASES_FILE = 'kernelrelease.txt';
  * Takes the entry for these answers from a shared cache into the module's own, if there is one that today's rules and
  * sources would make. It is checked as a bundle is that somebody imports, and counts as imported; as made here only if
  * one who has our key put it there. Whether its patch is used is not decided here. True where there was one.
+ *
+ * @param sealCounts whether such a key is enough; where signers are demanded it is not: any one machine has it
  */
 export async function fetchEntry(
   session: Session,
   project: Project,
   wanted: Wanted,
+  sealCounts: boolean,
 ): Promise<boolean> {
   const { shared } = project;
   if (!shared.mayHave('entry')) return false;
   const found = await shared.get(session, 'entry', await keyOf(session, project, wanted));
   if (found === undefined) return false;
   try {
-    await takeIn(session, project, wanted, found);
+    await takeIn(session, project, wanted, { ...found, isSealed: found.isSealed && sealCounts });
     return true;
   } catch (error) {
     if (error instanceof NeedsSeal) {
