@@ -28,6 +28,7 @@ const PARTS = {
   'fast-glob': "module.exports = require('fast-glob')",
   micromatch: "module.exports = require('micromatch')",
   pino: "module.exports = require('pino')",
+  '@valibot/to-json-schema': "export * from '@valibot/to-json-schema'",
   'prom-client': "module.exports = require('prom-client')",
 };
 
@@ -134,7 +135,7 @@ async function bundleToImport() {
 }
 
 function partFile(name) {
-  return path.join(DIST, `cli/${name}.js`);
+  return path.join(DIST, `cli/${name.replace(/^@.*\//, '')}.js`);
 }
 
 function codeFile(file) {

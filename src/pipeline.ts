@@ -80,6 +80,7 @@ async function obtain(session: Session, detected: Detected): Promise<Obtained> {
     locked: session.locked,
     remedy: ownCommand(placeOf(session, detected), ['prepare']),
     useStale: true,
+    mayAsk: true,
     replaceForeign: false,
   };
   const { entry, made } = await patchFor(session, project, { answers, rules }, policy);

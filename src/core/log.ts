@@ -37,6 +37,7 @@ export type StepVerb =
   | 'SPATCH'
   | 'HIT'
   | 'MISS'
+  | 'ASK'
   | 'WAIT'
   | 'PATCH'
   | 'CHK'

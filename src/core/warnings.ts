@@ -11,6 +11,7 @@ export type Warning =
   | { kind: 'stale-used'; fingerprint: string; reason: string }
   | { kind: 'untrusted-remade'; fingerprint: string; reason: string }
   | { kind: 'imported-used'; fingerprint: string }
+  | { kind: 'service-failed'; url: string; why: string }
   | { kind: 'cache-read-only'; dir: string; instead: string }
   | { kind: 'shared-cache-left'; cache: string; why: string }
   | { kind: 'shared-cache-not-written'; cache: string; why: string }
@@ -58,6 +59,8 @@ export function describe(warning: Warning): string {
       return `the cached patch of ${warning.fingerprint} is not used (${warning.reason}): made again`;
     case 'imported-used':
       return `the patch of ${warning.fingerprint} was imported, and nobody has said that it was read: compat-gen cache show, then cache accept`;
+    case 'service-failed':
+      return `no patch from ${warning.url}: ${warning.why}`;
     case 'cache-read-only':
       return `${warning.dir} cannot be written: using ${warning.instead}`;
     case 'shared-cache-left':

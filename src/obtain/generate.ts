@@ -73,7 +73,7 @@ async function generateOne(
     return error;
   });
   if (rules instanceof CompatError) return unusable(fingerprint, rules);
-  const policy = { locked: false, useStale: false, replaceForeign: asked };
+  const policy = { locked: false, useStale: false, mayAsk: false, replaceForeign: asked };
   const { made } = await patchFor(session, project, { answers, rules }, policy);
   return { fingerprint, done: made ? 'made' : 'current', rules: namesOf(rules) };
 }

@@ -17,6 +17,7 @@ import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
 import type { Project } from '../project/index.js';
 import type { TrustPolicy } from '../trust/index.js';
 import { type Belief, beliefIn, policiesOf, whyRefused } from './believe.js';
+import { fromService } from './from-service.js';
 import { handOver, IMPORTED, lockedOut, staleForMake, unproven, untrusted } from './hand-over.js';
 import { judge } from './judge.js';
 import { makeAndPublish, spatchFor } from './make.js';
@@ -79,14 +80,36 @@ export async function patchFor(
       await pushEntry(session, project, wanted, entry);
       return { entry, made: true };
     }
-    if (meanwhile?.stale === undefined) refuseUntrusted(meanwhile);
-    if (mayUseStale(meanwhile, policy)) {
-      return { entry: useStale(session, project, meanwhile), made: false };
-    }
-    const releases = policy.release === undefined ? [] : [policy.release];
-    const waiting = await publishHeader(session, project.cache, { ...wanted, releases });
-    throw handOver(project, waiting, wanted.rules);
+    return withoutSpatch(session, project, wanted, policy, trust, meanwhile);
   });
+}
+
+/** From a server, or one that is stale. Throws NEEDS_SPATCH where there is neither. */
+async function withoutSpatch(
+  session: Session,
+  project: Project,
+  wanted: Wanted,
+  policy: Policy,
+  trust: readonly TrustPolicy[],
+  found: Found | undefined,
+): Promise<Obtained> {
+  const asked = policy.mayAsk ? await fromService(session, project, wanted) : undefined;
+  if (asked !== undefined) {
+    refuseUntrusted(await soundOf(session, project, wanted, policy, trust, withPatch(asked)));
+    tellMissed(session, asked);
+    tellImported(session, asked);
+    if (policy.release !== undefined) {
+      await addRelease(session, project.cache, asked, policy.release);
+    }
+    return { entry: withPatch(asked), made: false };
+  }
+  if (found?.stale === undefined) refuseUntrusted(found);
+  if (mayUseStale(found, policy)) {
+    return { entry: useStale(session, project, found), made: false };
+  }
+  const releases = policy.release === undefined ? [] : [policy.release];
+  const waiting = await publishHeader(session, project.cache, { ...wanted, releases });
+  throw handOver(project, waiting, wanted.rules);
 }
 
 type Found = Sound | Damaged;

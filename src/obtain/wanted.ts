@@ -18,6 +18,8 @@ export interface Policy {
   locked: boolean;
   /** Use a stale patch where there is no spatch, if all of it applies. */
   useStale: boolean;
+  /** Ask the servers that are configured, where there is no spatch. */
+  mayAsk: boolean;
   /** Make even a patch again that another pipeline made. */
   replaceForeign: boolean;
 }

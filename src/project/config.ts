@@ -39,6 +39,17 @@ const sharedUrl = v.pipe(
   v.string(),
   v.check(isHolderUrl, 'a shared cache is an http:, https: or file: URL'),
 );
+/** Servers that may be asked for a patch: one URL, or several. */
+export const SERVICE = table({
+  url: v.optional(
+    v.pipe(
+      v.union([v.string(), v.array(v.string())]),
+      v.transform((given) => (typeof given === 'string' ? [given] : given)),
+    ),
+    [],
+  ),
+  'timeout-seconds': v.optional(v.pipe(v.number(), v.finite(), v.gtValue(0)), 3600),
+});
 
 /** A real one has some KB. */
 const MOST_BYTES = 1024 * 1024;
@@ -90,6 +101,7 @@ export const CONFIG_SCHEMA = v.strictObject({
     also: v.optional(v.array(sharedUrl), []),
     push: v.optional(v.boolean(), false),
   }),
+  service: SERVICE,
   trust: table(TRUST_KEYS),
   unsupported: v.optional(v.array(v.strictObject({ when: v.string(), message: v.string() })), []),
 });

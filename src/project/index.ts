@@ -7,15 +7,17 @@
 export { adviseTop } from './advise-top.js';
 export { type Config, readConfig } from './config.js';
 export { compilerFlags } from './flags.js';
+export { type Identity, identityOf } from './identity.js';
 export { init, type LaidOut } from './init.js';
 export { LIBRARY_CACHE, library, RELEASE_DIR } from './library.js';
-export { type ModuleIdentity, moduleIdentity, moduleVersion } from './module-identity.js';
+export { moduleIdentity } from './module-identity.js';
 export { namesItsPlace } from './names-its-place.js';
 export { askingAll, openProject, type Project } from './open.js';
 export { otherTests } from './other-tests.js';
 export { matrixCopies, type Places, placesFor } from './places.js';
 export { cacheInRelease, withCacheDir } from './release-cache.js';
 export { rulesFor } from './rules-for.js';
+export { servicesFor } from './services.js';
 export { sanityTests } from './sources.js';
 export { spatchOptions } from './spatch-options.js';
 export { stateDir } from './state-dir.js';

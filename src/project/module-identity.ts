@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Project } from './open.js';
 
 /** What a module is called, and which version of it this is, if something tells. */
-export interface ModuleIdentity {
+interface ModuleIdentity {
   name: string;
   version: string | undefined;
 }
@@ -26,7 +26,7 @@ export function moduleIdentity({
 }
 
 /** What the sources say in MODULE_VERSION. */
-export function moduleVersion(sources: ReadonlyMap<string, Buffer>): string | undefined {
+function moduleVersion(sources: ReadonlyMap<string, Buffer>): string | undefined {
   for (const bytes of sources.values()) {
     const text = bytes.toString('latin1');
     const version = /^[^\S\n]*MODULE_VERSION\s*\(\s*"([^"]*)"\s*\)/m.exec(text)?.[1];

@@ -1,4 +1,4 @@
-import type { Identity } from './identity.js';
+import type { Identity } from '../project/index.js';
 
 /**
  * The text of dkms.conf for a release. dkms reads it as a shell script. It copies the release for each

@@ -17,10 +17,15 @@ import { listFiles } from '../core/files/glob.js';
 import { isPlainPath } from '../core/files/names.js';
 import type { Session } from '../core/session.js';
 import { listCache, readIt, unsoundAnswers } from '../obtain/index.js';
-import { cacheInRelease, type Project, RELEASE_DIR } from '../project/index.js';
+import {
+  cacheInRelease,
+  type Identity,
+  identityOf,
+  type Project,
+  RELEASE_DIR,
+} from '../project/index.js';
 import { putConfig } from './config.js';
 import { dkmsText } from './dkms.js';
-import { type Identity, identityOf } from './identity.js';
 import { builtModules, makeFiles } from './make-files.js';
 import { releaseParts } from './parts.js';
 
@@ -55,7 +60,7 @@ export async function pack(
 ): Promise<Packed> {
   const { config, sources } = project;
   checkPackable(project);
-  const identity = identityOf(options.as, config.module, path.basename(config.root), sources);
+  const identity = identityOf(options.as, { config, sources });
   const { covers, without } = await coverage(session, project);
 
   const files = await ownFiles(project);

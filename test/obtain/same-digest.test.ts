@@ -38,7 +38,7 @@ it('an entry for another compat.h of the same digest is not used', async () => {
     skipped: [],
     releases: [],
   });
-  const policy = { locked: true, useStale: true, replaceForeign: false };
+  const policy = { locked: true, useStale: true, mayAsk: false, replaceForeign: false };
   const take = (yes: boolean) =>
     patchFor(session, project, { answers: of(yes), rules: [] }, policy);
   expect((await take(true)).made).toBe(false);

@@ -28,6 +28,7 @@ const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 
 const POLICY: Policy = {
   ...{ locked: false, useStale: false, replaceForeign: false, release: '6.1.0-1' },
+  mayAsk: false,
 };
 
 interface Machine {

@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { withLineMarkers } from '../../src/build/copy/markers.js';
 import { parseReleases } from '../../src/cache/format.js';
 import { applyPatch, readPatch } from '../../src/patch/index.js';
+import { CONFIG_SCHEMA } from '../../src/project/config.js';
 import { openProject, readConfig } from '../../src/project/index.js';
+import { moduleIdentity } from '../../src/project/module-identity.js';
 import { isGplCompatible, moduleFiles, readSources } from '../../src/project/sources.js';
-import { identityOf } from '../../src/release/identity.js';
 import { builtModules } from '../../src/release/make-files.js';
 import { listRules, orderRules, parseRule, selectRules } from '../../src/rules/index.js';
 import { locateFlowError } from '../../src/spatch/flow.js';
@@ -31,13 +33,10 @@ describe.each(BLANK)('a source with %s is read in time:', (_, blank) => {
     [
       'its version',
       () =>
-        identityOf('x-1', {}, 'x', sources) &&
-        identityOf(
-          undefined,
-          { version: undefined, name: 'x' },
-          'x',
-          new Map([...sources, ['y.c', Buffer.from('MODULE_VERSION("1");')]]),
-        ),
+        moduleIdentity({
+          config: { root: '/x', module: v.parse(CONFIG_SCHEMA, {}).module },
+          sources: new Map([...sources, ['y.c', Buffer.from('MODULE_VERSION("1");')]]),
+        }),
     ],
     ['its line markers', () => withLineMarkers(bytes, [{ at: 1, removed: 0, added: 1 }], 'x.c')],
     ['what spatch says of it', () => locateFlowError('FLOW: duplicate label out', sources)],

@@ -4,6 +4,8 @@ import type { Work } from '../work/index.js';
 /** Numbers for a monitor. */
 export interface Metrics {
   request(route: string, status: number, seconds: number): void;
+  /** A patch was handed out by the API, in this form. */
+  handedOut(form: string): void;
   /** As Prometheus reads them. */
   text(): Promise<string>;
   contentType: string;
@@ -26,6 +28,12 @@ export function openMetrics(work: Work): Metrics {
     help: 'How long requests took, by route',
     labelNames: ['route'],
     buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10, 60, 600],
+    registers,
+  });
+  const handed = new Counter({
+    name: `${PREFIX}handed_out_total`,
+    help: 'Patches handed out by the API, by form',
+    labelNames: ['form'],
     registers,
   });
   const told = {
@@ -68,6 +76,7 @@ export function openMetrics(work: Work): Metrics {
       requests.inc({ route, status });
       seconds.observe({ route }, took);
     },
+    handedOut: (form) => handed.inc({ form }),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

@@ -19,3 +19,10 @@ export function placeOf(target: string | undefined): string[] {
     throw new Declined('bad-request', 'the URL holds a % that begins no character');
   }
 }
+
+/** The value of one parameter behind the `?`. */
+export function parameter(target: string | undefined, name: string): string | undefined {
+  const at = target?.indexOf('?') ?? -1;
+  if (target === undefined || at === -1) return undefined;
+  return new URLSearchParams(target.slice(at + 1)).get(name) ?? undefined;
+}

@@ -11,7 +11,7 @@ export interface Reply {
 }
 
 /** How what went wrong is written, besides the status line and X-Compat-Gen-Error. */
-export type ErrorForm = 'text' | 'problem' | 'page';
+export type ErrorForm = 'text' | 'problem';
 
 const ERROR_HEADER = 'X-Compat-Gen-Error';
 const LONGEST_REASON = 200;
@@ -33,7 +33,8 @@ export function send(
     const { retryAfter } = declined;
     if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
   }
-  response.writeHead(status, { ...ALWAYS, ...headers, 'Content-Length': Buffer.byteLength(body) });
+  const length = status === 304 ? {} : { 'Content-Length': Buffer.byteLength(body) };
+  response.writeHead(status, { ...ALWAYS, ...headers, ...length });
   response.end(body);
 }
 
@@ -45,23 +46,23 @@ export function onOneLine(text: string): string {
     .trim();
 }
 
+/** What went wrong, as RFC 9457 has it. */
+export function problemOf({ kind, message, hint, output }: Declined) {
+  const { status, title, actor } = KINDS[kind];
+  const problem = { type: `/problems/${kind}`, title, status, detail: message, actor };
+  return { ...problem, ...(hint && { hint }), ...(output && { output }) };
+}
+
 /** The answer that says why there is none. */
 export function replyFor(declined: Declined, form: ErrorForm): Reply {
-  const { status, title, actor } = KINDS[declined.kind];
   const { message, hint, output, kind } = declined;
-  const basic =
-    declined.kind === 'unauthorized' ? { 'WWW-Authenticate': 'Basic realm="compat-gen"' } : {};
+  const { status } = KINDS[kind];
+  const asked = kind === 'unauthorized' ? { 'WWW-Authenticate': 'Basic realm="compat-gen"' } : {};
   if (form === 'problem') {
-    const problem = { type: `/problems/${kind}`, title, status, detail: message, actor };
-    const more = { ...(hint && { hint }), ...(output && { output }) };
-    return {
-      status,
-      declined,
-      headers: { ...basic, 'Content-Type': 'application/problem+json' },
-      body: `${JSON.stringify({ ...problem, ...more }, null, 2)}\n`,
-    };
+    const headers = { ...asked, 'Content-Type': 'application/problem+json' };
+    return { status, declined, headers, body: `${JSON.stringify(problemOf(declined), null, 2)}\n` };
   }
   const lines = [message, ...(output ? [output] : []), ...(hint ? [hint] : [])];
-  const headers = { ...basic, 'Content-Type': 'text/plain; charset=utf-8' };
+  const headers = { ...asked, 'Content-Type': 'text/plain; charset=utf-8' };
   return { status, declined, headers, body: `${lines.join('\n')}\n` };
 }

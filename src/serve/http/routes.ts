@@ -1,6 +1,13 @@
+import { listModules, showRelease } from './catalogue.js';
 import { hello, spatch } from './drbd.js';
 import { health, numbers } from './health.js';
+import { deleteJob, getJob } from './jobs.js';
+import { openApi } from './openapi.js';
+import { getPatch, postPatch } from './patches.js';
 import type { Route } from './route.js';
+
+const RELEASE = 'v1/modules/:module/releases/:version';
+const PATCH = `${RELEASE}/patches/:fingerprint`;
 
 /** All there is. DRBD's own paths may have a module in front. */
 export const ROUTES: readonly Route[] = [
@@ -10,4 +17,13 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: ':module/api/v1/hello', form: 'text', answer: hello },
   { method: 'POST', path: 'api/v1/spatch/:version', form: 'text', answer: spatch },
   { method: 'POST', path: ':module/api/v1/spatch/:version', form: 'text', answer: spatch },
+  { method: 'GET', path: 'v1/openapi.json', form: 'problem', answer: openApi },
+  { method: 'GET', path: 'v1/modules', form: 'problem', answer: listModules },
+  { method: 'GET', path: RELEASE, form: 'problem', answer: showRelease },
+  { method: 'POST', path: `${RELEASE}/patches`, form: 'problem', answer: postPatch },
+  { method: 'GET', path: PATCH, form: 'problem', answer: getPatch },
+  { method: 'GET', path: `${PATCH}/compat.patch`, form: 'problem', answer: getPatch },
+  { method: 'GET', path: `${PATCH}/entry.tar.gz`, form: 'problem', answer: getPatch },
+  { method: 'GET', path: 'v1/jobs/:id', form: 'problem', answer: getJob },
+  { method: 'DELETE', path: 'v1/jobs/:id', form: 'problem', answer: deleteJob },
 ];

@@ -1,5 +1,7 @@
-import type { Entry } from '../../cache/index.js';
+import { compress, timeStamp, writeTar } from '../../archive/index.js';
+import { bundle, type Entry } from '../../cache/index.js';
 import { sha256 } from '../../core/bytes.js';
+import type { Runner } from '../../core/process.js';
 import { withBareNames } from '../../patch/index.js';
 import type { OpenRelease } from '../releases/index.js';
 
@@ -25,4 +27,11 @@ export function finished(release: OpenRelease, entry: Entry & { patch: string })
 /** Bytes that it takes in memory, or a little more. */
 export function weightOf({ entry, patch, bare }: Finished): number {
   return 4096 + 2 * patch.length + bare.length + 2 * entry.answers.text.length;
+}
+
+/** The whole entry as it lies in the cocci_cache now, signatures and all, as a .tar.gz. */
+export async function bundleOf(session: Runner, { release, entry }: Finished): Promise<Buffer> {
+  const carried = await bundle(session, release.project.cache, [entry.fingerprint]);
+  const files = [...carried].map(([name, bytes]) => [name, { bytes }] as const);
+  return compress(session, await writeTar(new Map(files), timeStamp(session.env)), 'gz');
 }

@@ -1,9 +1,10 @@
+import { listFingerprints, lookUp } from '../../cache/index.js';
 import { CompatError } from '../../core/errors.js';
 import type { Session } from '../../core/session.js';
-import type { Answers } from '../../header/index.js';
+import { Answers } from '../../header/index.js';
 import { Declined } from '../declined.js';
 import type { OpenRelease } from '../releases/index.js';
-import { type Finished, weightOf } from './finished.js';
+import { bundleOf, type Finished, weightOf } from './finished.js';
 import { type Job, newJob, type OwnJob } from './job.js';
 import { keepInMemory } from './kept.js';
 import { type MakeOptions, makeOne } from './make-one.js';
@@ -46,7 +47,16 @@ export interface Work {
   /** Keeps a job going for a while, though nobody waits. */
   lease(job: Job): void;
   job(id: string): Job | undefined;
-  cancel(job: Job): void;
+  /** Ends a job, unless somebody waits for it. */
+  giveUp(job: Job): void;
+  /** The answers of an entry in the cocci_cache, whether it has a patch or not. */
+  stored(release: OpenRelease, fingerprint: string): Promise<Answers | undefined>;
+  /** The fingerprints that a release has entries of. */
+  fingerprintsOf(release: OpenRelease): Promise<string[]>;
+  /** The macros of its compat.h, in order. */
+  macrosOf(release: OpenRelease): string[];
+  /** The whole entry, as `export` writes it. */
+  bundleOf(found: Finished): Promise<Buffer>;
   readonly counts: Readonly<WorkCounts>;
   /** Of now. */
   readonly load: { queued: number; running: number; kept: number; keptBytes: number };
@@ -102,7 +112,8 @@ export function openWork(session: Session, options: WorkOptions): Work {
       job.finished = finished;
       if (job.state === 'running') job.state = 'done';
       return finished;
-    } catch (error) {
+    } catch (thrown) {
+      const error = inWords(session, thrown);
       job.error = error;
       if (job.state === 'running') {
         job.state = 'failed';
@@ -202,7 +213,18 @@ export function openWork(session: Session, options: WorkOptions): Work {
       own(job).leaseEnds = performance.now() + options.leaseMs;
     },
     job: (id) => byId.get(id),
-    cancel: (job) => cancel(own(job)),
+    giveUp: (job) => {
+      own(job).leaseEnds = 0;
+      cancelIfUnwanted(own(job));
+    },
+    stored: async ({ project: { cache } }, fingerprint) =>
+      (await lookUp(session, cache, fingerprint))?.answers,
+    fingerprintsOf: ({ project: { cache } }) => listFingerprints(cache),
+    macrosOf: ({ project: { tests, cache } }) => {
+      const some = tests.map(({ name }) => ({ test: name, yes: true }));
+      return [...Answers.from(some, cache.form).macros.keys()];
+    },
+    bundleOf: (found) => bundleOf(session, found),
     counts,
     get load() {
       const { size, bytes } = memory;
@@ -224,6 +246,14 @@ export function openWork(session: Session, options: WorkOptions): Work {
       await Promise.allSettled(stopped.map((job) => job.result));
     },
   };
+}
+
+/** What a client is told of a failure that nobody was to expect; the log has it whole. */
+function inWords({ log }: Session, error: unknown): unknown {
+  if (error instanceof Declined) return error;
+  if (error instanceof CompatError && error.code === 'INTERRUPTED') return error;
+  log.info(String(error instanceof Error ? error.stack : error));
+  return new Declined('failed', 'the server failed: its log says why');
 }
 
 function keyOf({ id }: OpenRelease, fingerprint: string): string {

@@ -1,5 +1,6 @@
 import { CompatError } from '../core/errors.js';
-import { moduleVersion } from '../project/index.js';
+import { moduleIdentity } from './module-identity.js';
+import type { Project } from './open.js';
 
 /** What a release is called. */
 export interface Identity {
@@ -10,15 +11,12 @@ export interface Identity {
 const WORD = /^[A-Za-z0-9][A-Za-z0-9._+~-]*$/;
 
 /**
- * The name and version of a release: as asked for on the command line ("NAME-VERSION"), else what
- * compat.toml says, else the directory's name and the sources' MODULE_VERSION. Throws USAGE where
+ * The name and version of a release: as asked for on the command line ("NAME-VERSION"), else the module's. Throws USAGE where
  * nothing tells the version, and for names that no tarball, dkms or package could have.
  */
 export function identityOf(
   asked: string | undefined,
-  config: { name?: string | undefined; version?: string | undefined },
-  directory: string,
-  sources: ReadonlyMap<string, Buffer>,
+  project: Pick<Project, 'sources'> & { config: Pick<Project['config'], 'module' | 'root'> },
 ): Identity {
   const [, askedName, askedVersion] = /^(.+)-([^-]+)$/.exec(asked ?? '') ?? [];
   if (asked !== undefined && askedName === undefined) {
@@ -26,8 +24,8 @@ export function identityOf(
       hint: 'Such as ramdisk-1.0.',
     });
   }
-  const name = askedName ?? config.name ?? directory;
-  const version = askedVersion ?? config.version ?? moduleVersion(sources);
+  const own = moduleIdentity(project);
+  const { name = own.name, version = own.version } = { name: askedName, version: askedVersion };
   if (version === undefined) {
     throw new CompatError('USAGE', 'nothing tells the version of this release', {
       hint: 'Set module.version in compat.toml, or MODULE_VERSION in the sources, or: compat-gen pack --as NAME-VERSION.',
