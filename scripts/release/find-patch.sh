@@ -17,7 +17,7 @@ find_patch() {
 		[ ! -s "$entry/rules.txt" ] || rules=$(paste -s -d ' ' "$entry/rules.txt")
 	elif [ -n "$(waiting_rules)" ]; then
 		say MISS "$fingerprint"
-		leave_entry
+		ask_service || leave_entry
 	fi
 }
 

@@ -49,6 +49,7 @@ export const SERVICE = table({
     [],
   ),
   'timeout-seconds': v.optional(v.pipe(v.number(), v.finite(), v.gtValue(0)), 3600),
+  release: v.optional(v.boolean(), false),
 });
 
 /** A real one has some KB. */

@@ -28,6 +28,7 @@ import { putConfig } from './config.js';
 import { dkmsText } from './dkms.js';
 import { builtModules, makeFiles } from './make-files.js';
 import { releaseParts } from './parts.js';
+import { SERVICE_FILE, serviceText } from './service.js';
 
 export interface PackOptions {
   /** "NAME-VERSION", in place of what compat.toml says. */
@@ -61,12 +62,14 @@ export async function pack(
   const { config, sources } = project;
   checkPackable(project);
   const identity = identityOf(options.as, { config, sources });
+  const service = serviceText(config, identity);
   const { covers, without } = await coverage(session, project);
 
   const files = await ownFiles(project);
   putConfig(project, files);
   for (const [name, file] of await cacheFiles(session, project, covers)) files.set(name, file);
   for (const [name, bytes] of await releaseParts(session, project)) files.set(name, { bytes });
+  if (service !== undefined) files.set(SERVICE_FILE, { bytes: Buffer.from(service) });
   for (const [name, bytes] of await makeFiles(files)) files.set(name, { bytes });
   if (options.dkms) {
     const modules = builtModules(files, config.module.kbuild);

@@ -263,3 +263,73 @@ describe('the API', () => {
     },
   );
 });
+
+describe('a release that names a server', () => {
+  /** A PATH for a machine that has neither compat-gen nor Node nor spatch. */
+  let bare = '';
+  let tarball = '';
+  const words = [`KDIR=${kernel('6.1').kdir}`, `CC=${kernel('6.1').cc}`];
+  beforeAll(() => {
+    bare = pathWithout(sandbox, /^(?:compat-gen|node|npm|npx|spatch)/);
+    const dir = client(`${service(server.url)}release = true\n`);
+    mkdirSync(path.join(dir, 'compat'), { recursive: true });
+    cpSync(path.join(REPO, 'scripts/compat.mk'), path.join(dir, 'compat/compat.mk'));
+    tarball = path.join(sandbox.dir, 'tick-1.0.tar.gz');
+    const other = kernel('6.12');
+    const made = sandbox.compatGen(['--kdir', other.kdir, `CC=${other.cc}`, 'prepare'], dir);
+    expect(made.status, said(made)).toBe(0);
+    const packed = sandbox.compatGen(['pack', '-o', tarball], dir);
+    expect(packed.status, said(packed)).toBe(0);
+    // The server has what was released, and nothing else.
+    rmSync(path.join(releases, 'tick-1.0'), { recursive: true });
+    cpSync(tarball, path.join(releases, 'tick-1.0.tar.gz'));
+  });
+  function unpacked(): string {
+    const dir = path.join(sandbox.dir, `release-${count++}`);
+    mkdirSync(dir);
+    expect(sandbox.run(['tar', 'xzf', tarball], dir).status).toBe(0);
+    return path.join(dir, 'tick-1.0');
+  }
+  const make = (dir: string, ...more: string[]) =>
+    start(['env', `PATH=${bare}`, 'make', ...words, ...more], dir);
+
+  it('asks it by curl, and builds what it answers', async () => {
+    const dir = unpacked();
+    const ended = await make(dir);
+    expect(ended.status, said(ended)).toBe(0);
+    expect(ended.stdout).toMatch(new RegExp(`^ {2}ASK +${server.url}$`, 'm'));
+    expect(namesIn(path.join(dir, `build-${kernel('6.1').release}`))).toContain('tick.ko');
+    expect(entriesOf(cacheOf(dir))).toHaveLength(1);
+  });
+
+  it('takes no answer for other sources, and asks nobody where it is told so', async () => {
+    const dir = unpacked();
+    const none = await make(dir, 'COMPAT_GEN_SERVICE=');
+    expect([none.status, none.stdout]).toEqual([2, expect.not.stringMatching(/ASK/)]);
+    const dead = await make(dir, `COMPAT_GEN_SERVICE=${DEAD}`);
+    expect([dead.status, dead.stderr]).toEqual([
+      2,
+      expect.stringMatching(/no patch from .*: it answers 000/),
+    ]);
+    appendFileSync(path.join(dir, 'main.c'), '/* ours */\n');
+    const changed = await make(dir);
+    expect(changed.stderr).toMatch(/not the sources as released: no server is asked/);
+    // Those who made both agree: only the manifest tells.
+    const line = (await start(['sha256sum', 'main.c'], dir)).stdout;
+    const sums = path.join(dir, 'compat/release/sources.sha256');
+    writeFileSync(sums, readFileSync(sums, 'utf8').replace(/^.* {2}main\.c\n/m, line));
+    const other = await make(dir);
+    expect(other.stderr).toMatch(/answer of \S+ is refused: .* other sources than these/);
+    expect(other.status).toBe(2);
+  });
+
+  it('carries no password', () => {
+    const dir = client(`${service('http://lab:secret@127.0.0.1:1')}release = true\n`);
+    const ended = sandbox.compatGen(['pack', '-o', `${dir}.tar.gz`], dir);
+    expect([ended.status, ended.stderr]).toEqual([
+      2,
+      expect.stringMatching(/a release can't carry/),
+    ]);
+    expect(ended.stderr).not.toMatch(/secret/);
+  });
+});
