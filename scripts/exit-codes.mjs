@@ -15,6 +15,7 @@ const MEANING = {
   8: 'the cache is damaged',
   9: 'this kernel is not supported by the module',
   10: 'this kernel would not load the module',
+  11: '`smoke`: the booted kernel, or a script, says that something is wrong',
   130: 'interrupted',
 };
 

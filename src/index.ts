@@ -24,6 +24,7 @@ export {
   preBuild,
   prepare,
   type Request,
+  smoke,
 } from './pipeline.js';
 
 export interface SessionOptions {

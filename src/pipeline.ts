@@ -2,6 +2,7 @@
  * pipeline.ts: the picture in README, step by step: open, ask, obtain, lay out, build.
  * Each command that builds is one function here; each step is a room.
  */
+import path from 'node:path';
 import { type AskedOf, askKernel, findTarget } from './ask/index.js';
 import {
   atWork,
@@ -24,6 +25,7 @@ import { explainFailure } from './draft/index.js';
 import { warnOfRefused } from './ko/index.js';
 import { patchFor } from './obtain/index.js';
 import { openProject, rulesFor } from './project/index.js';
+import { type SmokeReport, type SmokeWish, smokeBuilt } from './smoke/index.js';
 import { cacheLimit, count } from './state/index.js';
 import { type KernelWish, kernelWords } from './target/index.js';
 
@@ -148,6 +150,27 @@ export async function install(session: Session, request: Request): Promise<Built
   const built = await build(session, { ...request, kernel });
   await installCopy(session, built);
   return built;
+}
+
+/** … → kbuild → *.ko → the kernel that it was built for, booted: loaded, tried by its scripts, unloaded */
+export async function smoke(
+  session: Session,
+  request: Request,
+  wish: SmokeWish,
+): Promise<SmokeReport> {
+  const built = await build(session, request);
+  const { project, tree, modules, dir } = built;
+  const { config, places } = project;
+  return smokeBuilt(session, wish, {
+    release: tree.release,
+    modules,
+    scripts: path.resolve(config.base, config.smoke.scripts),
+    parameters: config.smoke.parameters,
+    seconds: config.smoke.seconds,
+    memoryMib: config.smoke['memory-mib'],
+    state: places.state,
+    logs: path.join(dir, 'smoke'),
+  });
 }
 
 /** Has dkms build an installed package, patched: see preBuild, which dkms calls on the way. */

@@ -24,6 +24,7 @@ import { addPrepare } from './commands/prepare.js';
 import { addRules } from './commands/rules.js';
 import { addServe } from './commands/serve.js';
 import { addSign } from './commands/sign.js';
+import { addSmoke } from './commands/smoke.js';
 import { contextFor, type GlobalOptions, type ProgramRun } from './context.js';
 import { version } from './version.js';
 import type { Words } from './words.js';
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Record<string, AddCommand>> = {
   build: addBuild,
   install: addInstall,
   check: addCheck,
+  smoke: addSmoke,
   clean: addClean,
   matrix: addMatrix,
   generate: addGenerate,

@@ -43,7 +43,9 @@ export type StepVerb =
   | 'CHK'
   | 'UPD'
   | 'KBUILD'
-  | 'MATRIX';
+  | 'MATRIX'
+  | 'BOOT'
+  | 'SMOKE';
 
 /** A Log that drops everything. */
 export const silent: Log = {

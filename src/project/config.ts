@@ -104,6 +104,12 @@ export const CONFIG_SCHEMA = v.strictObject({
   }),
   service: SERVICE,
   trust: table(TRUST_KEYS),
+  smoke: table({
+    scripts: text('compat/smoke'),
+    parameters: text(''),
+    seconds: v.optional(v.pipe(v.number(), v.integer(), v.gtValue(0)), 60),
+    'memory-mib': v.optional(v.pipe(v.number(), v.integer(), v.gtValue(0)), 512),
+  }),
   unsupported: v.optional(v.array(v.strictObject({ when: v.string(), message: v.string() })), []),
 });
 

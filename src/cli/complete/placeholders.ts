@@ -34,6 +34,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   modules: 'file',
   api: 'free',
   name: 'free',
+  scripts: 'free',
   'name-version': 'free',
   n: 'free',
   address: 'free',

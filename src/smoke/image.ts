@@ -1,0 +1,93 @@
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+import { CompatError } from '../core/errors.js';
+import { isMissing } from '../core/files/missing.js';
+import type { Session } from '../core/session.js';
+import { showWords } from '../core/shell-words.js';
+
+/** A kernel that can be booted, and its own modules. */
+export interface KernelImage {
+  release: string;
+  /** The bzImage, absolute. */
+  kernel: string;
+  /** The directory of its modules (lib/modules/RELEASE), absolute; it may be missing. */
+  modules: string;
+}
+
+/** Where images are looked for. */
+export interface ImageWish {
+  /** --image: the directory into which the kernel's package was unpacked, absolute. */
+  image?: string | undefined;
+  /** The user's cache directory. */
+  state: string;
+}
+
+/**
+ * Finds the bootable image of a kernel release: where --image says, in the directories of COMPAT_GEN_IMAGES, below the
+ * user's cache, and where a kernel is installed. Nothing is fetched. Throws NO_KERNEL, with the commands that unpack
+ * one without root.
+ */
+export function findImage(
+  { env }: Pick<Session, 'env'>,
+  release: string,
+  { image, state }: ImageWish,
+): KernelImage {
+  const own = path.join(state, 'images', release);
+  const named = (env.COMPAT_GEN_IMAGES ?? '').split(':').filter((dir) => path.isAbsolute(dir));
+  const roots =
+    image === undefined ? [...named.map((dir) => path.join(dir, release)), own, '/'] : [image];
+  const unreadable: string[] = [];
+  for (const root of roots) {
+    for (const file of kernelsBelow(root, release)) {
+      const can = readable(file);
+      if (can) return { release, kernel: file, modules: modulesBelow(root, release) };
+      if (can === false) unreadable.push(file);
+    }
+  }
+  throw new CompatError('NO_KERNEL', noImage(release, image, unreadable), {
+    hint: `Unpack the kernel's package for yourself, as any user; nothing is installed (Debian, Ubuntu):\n${fetchImage(own, release)}`,
+  });
+}
+
+function noImage(release: string, image: string | undefined, unreadable: string[]): string {
+  const where = image === undefined ? 'here' : `in ${image}`;
+  const [file] = unreadable;
+  if (file !== undefined) return `${file} can't be read by this user, and so not booted`;
+  return `there is no kernel image of ${release} ${where} to boot`;
+}
+
+/** The command that lays an image out where `findImage` looks, for a Debian or Ubuntu. */
+function fetchImage(dir: string, release: string): string {
+  const quoted = showWords([dir]);
+  const parts = `$(apt-cache depends linux-image-${release} | grep -oE 'linux-(binary|modules)-[^ ]+')`;
+  return `mkdir -p ${quoted} && cd ${quoted} && apt-get download linux-image-${release} ${parts} && for deb in *.deb; do dpkg-deb -x "$deb" . && rm "$deb"; done`;
+}
+
+/** Debian's place for it, until 6.x and from 7.x on. */
+function kernelsBelow(root: string, release: string): string[] {
+  return [
+    `boot/vmlinuz-${release}`,
+    `usr/lib/modules/${release}/vmlinuz`,
+    `lib/modules/${release}/vmlinuz`,
+  ].map((name) => path.join(root, name));
+}
+
+function modulesBelow(root: string, release: string): string {
+  const dirs = ['lib/modules', 'usr/lib/modules'].map((name) => path.join(root, name, release));
+  return (
+    dirs.find((dir) => readable(path.join(dir, 'kernel'))) ??
+    path.join(root, 'lib/modules', release)
+  );
+}
+
+/** Undefined where there is none. */
+function readable(file: string): boolean | undefined {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { CompatError } from '../core/errors.js';
+import { ifThere } from '../core/files/missing.js';
+import { run } from '../core/process.js';
+import type { Session } from '../core/session.js';
+
+/** What runs the machine's processors: the host's own, or a program. */
+export type Accelerator = 'kvm' | 'tcg';
+
+/** A machine without disks and without a network. */
+export interface Machine {
+  /** The emulator. */
+  qemu: string;
+  accelerator: Accelerator;
+  kernel: string;
+  /** A file; none for a kernel that shall only say that it runs. */
+  initramfs?: string | undefined;
+  memoryMib: number;
+  /** The kernel's command line. */
+  append: readonly string[];
+  /** Where what comes over the serial line is written. */
+  log: string;
+}
+
+/** How a machine went down. */
+export type Ended = 'by-itself' | 'stopped';
+
+/** How often the log is looked at, ms. */
+const LOOK_MS = 200;
+
+/**
+ * Boots a machine and waits until it is down. `isDone` is shown what has come over the serial line whenever there is
+ * more of it, and at least once in a while: true takes the machine away. Throws NO_SUCH_PROGRAM for a qemu that does
+ * not start, INTERRUPTED.
+ */
+export async function boot(
+  session: Session,
+  machine: Machine,
+  isDone: (log: string) => boolean,
+): Promise<Ended> {
+  const enough = new AbortController();
+  const signals = [enough.signal, ...(session.signal === undefined ? [] : [session.signal])];
+  const looking = setInterval(async () => {
+    const log = await ifThere(readFile(machine.log, 'latin1'));
+    if (isDone(log ?? '')) enough.abort();
+  }, LOOK_MS);
+  try {
+    const within = { ...session, signal: AbortSignal.any(signals) };
+    const ended = await run(within, commandLine(machine));
+    if (ended.exitCode === 0) return 'by-itself';
+    throw new CompatError('NO_SUCH_PROGRAM', `${machine.qemu} could not run the machine`, {
+      output: ended.stderr,
+      hint: 'Is it qemu-system-x86_64, and is there enough memory?',
+    });
+  } catch (error) {
+    if (enough.signal.aborted && session.signal?.aborted !== true) return 'stopped';
+    throw error;
+  } finally {
+    clearInterval(looking);
+  }
+}
+
+function commandLine(machine: Machine): string[] {
+  const { initramfs } = machine;
+  return [
+    ...[machine.qemu, '-nodefaults', '-no-reboot', '-display', 'none'],
+    ...['-accel', machine.accelerator, '-m', `${machine.memoryMib}`, '-smp', '2'],
+    ...['-kernel', machine.kernel, ...(initramfs === undefined ? [] : ['-initrd', initramfs])],
+    ...['-append', machine.append.join(' '), '-serial', `file:${machine.log}`],
+  ];
+}
