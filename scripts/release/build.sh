@@ -14,6 +14,7 @@ case ${V-} in *1*) set -x ;; esac
 
 . "$compat_gen_release/messages.sh"
 . "$compat_gen_release/kernel.sh"
+. "$compat_gen_release/trust.sh"
 . "$compat_gen_release/find-patch.sh"
 . "$compat_gen_release/ask-service.sh"
 . "$compat_gen_release/lay-out.sh"

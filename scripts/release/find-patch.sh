@@ -13,6 +13,7 @@ find_patch() {
 	if [ -e "$entry/compat.patch" ]; then
 		say HIT "$fingerprint"
 		check_entry
+		check_trust
 		patch=$entry/compat.patch
 		[ ! -s "$entry/rules.txt" ] || rules=$(paste -s -d ' ' "$entry/rules.txt")
 	elif [ -n "$(waiting_rules)" ]; then

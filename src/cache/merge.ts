@@ -1,7 +1,14 @@
 import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import type { Runner } from '../core/process.js';
-import { type Entry, PATCH_FILE, RELEASES_FILE } from './entry.js';
+import {
+  ENTRY_FILES,
+  type Entry,
+  isSignedFile,
+  MOST_OTHERS,
+  PATCH_FILE,
+  RELEASES_FILE,
+} from './entry.js';
 import { releasesText } from './format.js';
 import { type Cache, changesTo } from './open.js';
 import { noteReleases } from './releases.js';
@@ -94,13 +101,22 @@ async function amend(plan: Plan, entry: Entry, files: Files, guard: Guard): Prom
   if (await isWanted(entry, plan.entry, guard)) {
     return { ...plan, entry, files, isNew: true, releases };
   }
-  // The same entry with a file more that this version does not know, such as a signature.
-  const more = isSame(entry, plan.entry)
-    ? entry.others.filter((name) => !plan.files.has(name))
-    : [];
+  const more = moreFiles(entry, plan);
   if (more.length === 0) return { ...plan, releases };
   const added = more.map((name): [string, Buffer] => [name, files.get(name) ?? Buffer.alloc(0)]);
   return { ...plan, files: new Map([...plan.files, ...added]), isNew: true, releases };
+}
+
+/**
+ * What an entry that stays can take over from one that came in: of the same entry each file that this version does not
+ * know; of one with the same patch the signed statements, whatever version of spatch made it there.
+ */
+function moreFiles(entry: Entry, { entry: old, files }: Plan): string[] {
+  if (old?.patch === undefined || entry.patch !== old.patch) return [];
+  const mine = isSame(entry, old) ? entry.others : entry.others.filter(isSignedFile);
+  const isThere = (name: string): boolean => files.has(name);
+  const room = MOST_OTHERS - [...files.keys()].filter((name) => !ENTRY_FILES.includes(name)).length;
+  return mine.filter((name) => !isThere(name)).slice(0, Math.max(room, 0));
 }
 
 function isSame(a: Entry, b: Entry | undefined): boolean {
@@ -113,6 +129,7 @@ async function isWanted(entry: Entry, old: Entry | undefined, guard: Guard): Pro
   if (old.patch === undefined) return true;
   if (isSame(entry, old)) return false;
   if (await guard.mayReplace(old)) return true;
+  if (entry.patch === old.patch) return false;
   throw new CompatError(
     'USAGE',
     `${entry.dir} is refused: its ${PATCH_FILE} is another than the good one in ${old.dir}`,

@@ -41,7 +41,8 @@ export function entryLines({
   ];
 }
 
-function signatureLine({ name, key, statement, objection }: Examined): string {
+/** What one signature is worth. */
+export function signatureLine({ name, key, statement, objection }: Omit<Examined, 'blob'>): string {
   if (objection !== undefined) return `${key ?? name}, not good: ${objection}`;
   return `${key}, good until ${statement?.until.toISOString().slice(0, 10)}`;
 }

@@ -11,12 +11,21 @@ export function changedLines(files: readonly ChangedFile[]): string[] {
 }
 
 /** What a bundle brings, in words; with its patch if `diff` is set. */
-export function arrivalLines({ from, releases, files, patch }: Arrival, diff: boolean): string[] {
+export function arrivalLines(
+  { from, releases, files, patch, vouched }: Arrival,
+  diff: boolean,
+): string[] {
   return [
     `  IMPORT  ${from}${releases.length === 0 ? '' : `  for ${releases.join(' ')}`}`,
     ...changedLines(files).map((line) => `          ${line}`),
+    ...(vouched === undefined ? [] : [`          ${vouchedWords(vouched)}`]),
     ...(diff ? patchLines(patch) : []),
   ];
+}
+
+function vouchedWords({ enough, why }: NonNullable<Arrival['vouched']>): string {
+  if (enough) return 'signed by enough of those who may';
+  return `not to be used here: ${why ?? 'it is not signed'}`;
 }
 
 /** A patch (latin1) as text to show. */

@@ -41,25 +41,25 @@ const INSTALLERS: readonly (Installer & { ids: RegExp })[] = [
     ids: /\b(?:debian|ubuntu)\b/,
     command: 'apt-get install',
     headers: 'linux-headers-$(uname -r)',
-    packages: { ...EVERYWHERE, awk: 'mawk', xz: 'xz-utils' },
+    packages: { ...EVERYWHERE, awk: 'mawk', ssh: 'openssh-client', xz: 'xz-utils' },
   },
   {
     ids: /\b(?:fedora|rhel|centos)\b/,
     command: 'dnf install',
     headers: 'kernel-devel-$(uname -r)',
-    packages: { ...EVERYWHERE, awk: 'gawk', pahole: 'dwarves' },
+    packages: { ...EVERYWHERE, awk: 'gawk', pahole: 'dwarves', ssh: 'openssh-clients' },
   },
   {
     ids: /\bsuse\b/,
     command: 'zypper install',
     headers: 'kernel-default-devel',
-    packages: { ...EVERYWHERE, awk: 'gawk', pahole: 'dwarves' },
+    packages: { ...EVERYWHERE, awk: 'gawk', pahole: 'dwarves', ssh: 'openssh-clients' },
   },
   {
     ids: /\barch\b/,
     command: 'pacman -S',
     headers: 'linux-headers',
-    packages: { ...EVERYWHERE, awk: 'gawk' },
+    packages: { ...EVERYWHERE, awk: 'gawk', ssh: 'openssh' },
   },
 ];
 

@@ -66,10 +66,8 @@ export function subjectOf(
   { fingerprint, patch, manifest }: Pick<Entry, 'fingerprint' | 'manifest'> & { patch: string },
   { sources, rules } = { sources: manifest?.sources ?? [], rules: manifest?.rules ?? [] },
 ): Subject {
-  const { name, version = '-' } = moduleIdentity(project);
   return {
-    module: name,
-    release: version,
+    ...moduleIdentity(project),
     fingerprint,
     patch: sha256(Buffer.from(patch, 'latin1')),
     sources: digestOfSources(sources),

@@ -123,25 +123,59 @@ export async function showEntry(
   );
 }
 
+/** What `cache verify` found to be sound. */
+export interface Verified {
+  /** Entries. */
+  verified: number;
+  /** Every signed statement of an entry that can be looked up. */
+  signatures: (Omit<Examined, 'blob'> & { fingerprint: string })[];
+}
+
 /**
- * Checks all entries and shipped answers. Returns how many entries are sound; throws CACHE_DAMAGED with
- * all that is damaged.
+ * Checks all entries, shipped answers and signatures. That nobody here knows a key, or that a time has come, damages nothing.
+ * Throws CACHE_DAMAGED with all that is damaged.
  */
-export async function verifyCache(session: Session, { cache }: Project): Promise<number> {
+export async function verifyCache(session: Session, project: Project): Promise<Verified> {
+  const { cache } = project;
   const { sound, damage } = await verifyAll(session, cache);
   const unsound = await unsoundAnswers(cache.dir);
-  if (damage.length + unsound.length === 0) return sound;
+  const signatures = await signaturesIn(session, project);
+  const broken = signatures.filter(({ isBroken }) => isBroken);
+  if (damage.length + unsound.length + broken.length === 0) return { verified: sound, signatures };
   const results = unsound.length === 0 ? '' : `; ${unsound.length} records of shipped answers, too`;
+  const signed = broken.length === 0 ? '' : `; ${broken.length} signatures, too`;
   throw new CompatError(
     'CACHE_DAMAGED',
-    `${damage.length} of ${sound + damage.length} entries are damaged${results}`,
+    `${damage.length} of ${sound + damage.length} entries are damaged${results}${signed}`,
     {
-      output: [...damage.map(({ damaged }) => damaged), ...unsound.map(({ error }) => error)]
-        .map(({ message }) => message)
-        .join('\n'),
-      hint: 'Restore them (git checkout), or remove them: `compat-gen cache prune`, then `compat-gen generate`.',
+      output: [
+        ...[...damage.map(({ damaged }) => damaged), ...unsound.map(({ error }) => error)].map(
+          ({ message }) => message,
+        ),
+        ...broken.map(({ fingerprint, name, objection }) => `${fingerprint}/${name}: ${objection}`),
+      ].join('\n'),
+      hint:
+        damage.length + unsound.length === 0
+          ? 'Remove these files, and have the entries signed again: compat-gen sign.'
+          : 'Restore them (git checkout), or remove them: `compat-gen cache prune`, then `compat-gen generate`.',
     },
   );
+}
+
+async function signaturesIn(session: Session, project: Project): Promise<Verified['signatures']> {
+  const now = new Date();
+  const found: Verified['signatures'] = [];
+  for (const entry of await listEntries(session, project.cache)) {
+    if (isDamaged(entry) || entry.patch === undefined) continue;
+    const { fingerprint, patch } = entry;
+    for (const { blob: _, ...one } of examineAll(
+      entry,
+      subjectOf(project, { ...entry, patch }),
+      now,
+    ))
+      found.push({ fingerprint, ...one });
+  }
+  return found;
 }
 
 /**

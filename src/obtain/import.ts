@@ -12,6 +12,7 @@ import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
 import { checkPatch, readPatch } from '../patch/index.js';
 import { otherTests, type Project, rulesFor } from '../project/index.js';
+import { beliefIn, policiesOf, whyRefused } from './believe.js';
 import { type ChangedFile, changedFiles } from './changed-files.js';
 import { judge } from './judge.js';
 
@@ -27,6 +28,8 @@ export interface Arrival {
   files: ChangedFile[];
   /** compat.patch, latin1. */
   patch: string;
+  /** Where signatures are demanded: whether there are enough, and if not, why not. */
+  vouched?: { enough: boolean; why?: string };
 }
 
 /**
@@ -86,18 +89,43 @@ function refused(dir: string, why: string): CompatError {
 /** The patches that this cache does not have yet, each once. */
 async function arrivalsAmong(
   session: Session,
-  { cache }: Project,
+  project: Project,
   entries: readonly Entry[],
 ): Promise<Arrival[]> {
+  const { cache } = project;
   const arrivals: Arrival[] = [];
-  for (const { fingerprint, dir, patch, releases } of entries) {
+  const trust = policiesOf(session, project);
+  for (const entry of entries) {
+    const { fingerprint, dir, patch, releases } = entry;
     if (patch === undefined) continue;
     const isKnown = arrivals.some((one) => one.fingerprint === fingerprint && one.patch === patch);
     if (isKnown || (await lookUp(session, cache, fingerprint))?.patch === patch) continue;
     const files = changedFiles(patch, `${dir}/compat.patch`);
-    arrivals.push({ fingerprint, from: dir, releases, files, patch });
+    const arrival = { fingerprint, from: dir, releases, files, patch };
+    if (trust.length === 0) arrivals.push(arrival);
+    else {
+      const signed = new Map(
+        entries.filter((one) => isAlike(one, arrival)).flatMap((one) => [...one.signed]),
+      );
+      const rules = await rulesFor(session, project, entry.answers);
+      const how = { rules, mayBeOwn: false };
+      const belief = await beliefIn(trust, project, { ...entry, patch, signed }, how);
+      const vouched =
+        belief.is === 'refused'
+          ? { enough: false, why: whyRefused(belief.verdicts) }
+          : { enough: belief.is === 'vouched' };
+      arrivals.push({ ...arrival, vouched });
+    }
   }
   return arrivals;
+}
+
+/** Several bundles may bring one patch, each with the signature of somebody else. */
+function isAlike(
+  one: Entry,
+  { fingerprint, patch }: Pick<Arrival, 'fingerprint' | 'patch'>,
+): boolean {
+  return one.fingerprint === fingerprint && one.patch === patch;
 }
 
 async function isStale(session: Session, project: Project, entry: Entry): Promise<boolean> {

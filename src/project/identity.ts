@@ -1,5 +1,6 @@
+import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import { moduleIdentity } from './module-identity.js';
+import { moduleVersion } from './module-identity.js';
 import type { Project } from './open.js';
 
 /** What a release is called. */
@@ -11,7 +12,8 @@ export interface Identity {
 const WORD = /^[A-Za-z0-9][A-Za-z0-9._+~-]*$/;
 
 /**
- * The name and version of a release: as asked for on the command line ("NAME-VERSION"), else the module's. Throws USAGE where
+ * The name and version of a release: as asked for on the command line ("NAME-VERSION"), else what
+ * compat.toml says, else the directory's name and the sources' MODULE_VERSION. Throws USAGE where
  * nothing tells the version, and for names that no tarball, dkms or package could have.
  */
 export function identityOf(
@@ -24,8 +26,9 @@ export function identityOf(
       hint: 'Such as ramdisk-1.0.',
     });
   }
-  const own = moduleIdentity(project);
-  const { name = own.name, version = own.version } = { name: askedName, version: askedVersion };
+  const { root, module } = project.config;
+  const version = askedVersion ?? module.version ?? moduleVersion(project.sources);
+  const name = askedName ?? module.name ?? nameOfDirectory(root, version);
   if (version === undefined) {
     throw new CompatError('USAGE', 'nothing tells the version of this release', {
       hint: 'Set module.version in compat.toml, or MODULE_VERSION in the sources, or: compat-gen pack --as NAME-VERSION.',
@@ -36,4 +39,13 @@ export function identityOf(
   throw new CompatError('USAGE', `${JSON.stringify(odd)} can't be part of a release's name`, {
     hint: 'It holds letters, digits and . _ + ~ - only: set module.name and module.version in compat.toml.',
   });
+}
+
+/** Without the version, which an unpacked release has behind its name. */
+function nameOfDirectory(root: string, version = ''): string {
+  const name = path.basename(root);
+  const ending = `-${version}`;
+  return name.length > ending.length && name.endsWith(ending)
+    ? name.slice(0, -ending.length)
+    : name;
 }

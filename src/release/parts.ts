@@ -11,11 +11,13 @@ import {
   cacheInRelease,
   compilerFlags,
   library,
+  moduleIdentity,
   type Project,
   RELEASE_DIR,
   sanityTests,
 } from '../project/index.js';
 import { orderRules, testsNamedBy } from '../rules/index.js';
+import { linesOfSources } from '../trust/index.js';
 import { conditionsText } from './conditions.js';
 import { variablesText } from './variables.js';
 
@@ -71,13 +73,17 @@ export async function releaseParts(
       digest: config.fingerprint,
       cache: cacheInRelease(config),
       kbuild: config.module.kbuild,
+      ...moduleIdentity(project),
+      signers: signersFile(config),
+      threshold: config.trust.threshold,
     }),
   );
   const { select } = config.rules;
   const order = orderRules(project.allRules);
   const rules = select === 'when' ? order.filter((rule) => project.rules.includes(rule)) : select;
   put('conditions.sh', conditionsText({ unsupported, rules, macroOf }));
-  put('sources.sha256', sourceDigests.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));
+  // Its own digest is what signed statements call that of the sources.
+  put('sources.sha256', linesOfSources(sourceDigests));
   return parts;
 }
 
@@ -90,6 +96,21 @@ async function programs(): Promise<Map<string, Buffer>> {
     files.set(path.posix.join(RELEASE_DIR, name), await readFile(path.join(dir, name)));
   }
   return files;
+}
+
+/** Throws CONFIG for one that is not in the release. */
+function signersFile({ trust, base, root, file = 'compat.toml' }: Config): string {
+  const named = trust['allowed-signers'];
+  if (named === undefined) return '';
+  const relative = path.relative(root, path.resolve(base, named));
+  if (relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)) return relative;
+  throw new CompatError(
+    'CONFIG',
+    `${file}: trust.allowed-signers is ${named}, outside of the module`,
+    {
+      hint: 'A release carries the file that says who may sign: put it into the module.',
+    },
+  );
 }
 
 /** What only compat-gen itself heeds would be left out in silence by those who build without it. */

@@ -15,14 +15,22 @@ export interface Variables {
   /** The cocci_cache and the directory for kbuild, relative to the module. */
   cache: string;
   kbuild: string;
+  /** What signed statements call the module and its version; `-` for none. */
+  module: string;
+  release: string;
+  /** The module's own allowed-signers file, relative to it, and how many of those must have signed; '' = nobody need. */
+  signers: string;
+  threshold: number;
 }
 
 /** The text of compat/release/release.mk. Throws USAGE for a name that make or the shell would split. */
 export function variablesText(variables: Variables): string {
-  const { tests, sanity, cflags, root, gplCompatible, digest, cache, kbuild } = variables;
+  const { tests, sanity, cflags, root, gplCompatible, digest, cache, kbuild, signers } = variables;
   const list = (words: readonly string[]): string => words.map((word) => ` \\\n\t${word}`).join('');
   const files = [...tests, ...sanity].map(({ file }) => file);
-  const odd = [...files, cache, kbuild].find((name) => !isPlainPath(name));
+  const odd = [...files, cache, kbuild, ...(signers === '' ? [] : [signers])].find(
+    (name) => !isPlainPath(name),
+  );
   if (odd !== undefined) {
     throw new CompatError('USAGE', `make can't take the name ${JSON.stringify(odd)}`, {
       hint: 'In a release, the names of compat tests and directories hold letters, digits and . _ / + @ , ~ - only.',
@@ -40,6 +48,10 @@ export function variablesText(variables: Variables): string {
     `compat_gen_digest := ${digest}`,
     `compat_gen_cache := ${cache}`,
     `compat_gen_kbuild := ${kbuild}`,
+    `compat_gen_module := ${variables.module}`,
+    `compat_gen_version := ${variables.release}`,
+    `compat_gen_signers := ${signers}`,
+    `compat_gen_threshold := ${variables.threshold}`,
     '',
   ].join('\n');
 }

@@ -6,5 +6,11 @@
 export { type Demand, readPolicies, TRUST_KEYS, type TrustPolicy } from './policy.js';
 export { type SignedFile, sign } from './sign.js';
 export { NAMESPACE } from './signed.js';
-export { digestOfRules, digestOfSources, type Statement, type Subject } from './statement.js';
+export {
+  digestOfRules,
+  digestOfSources,
+  linesOfSources,
+  type Statement,
+  type Subject,
+} from './statement.js';
 export { type Examined, examine, type Signer, type Verdict, verdictOf } from './verify.js';

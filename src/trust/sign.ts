@@ -46,7 +46,7 @@ function print(statement: Statement): string {
   } catch (cause) {
     if (!(cause instanceof Malformed)) throw cause;
     throw new CompatError('USAGE', cause.message, {
-      hint: 'The name and the version of a module hold letters, digits and . _ + ~ - only: module.name and module.version in compat.toml.',
+      hint: 'What spatch calls its version is to be one word.',
       cause,
     });
   }

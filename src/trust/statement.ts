@@ -1,10 +1,11 @@
-import { sha256 } from '../core/bytes.js';
+import { byBytes, sha256 } from '../core/bytes.js';
+import { bytesOfName } from '../core/files/byte-names.js';
 import { Malformed } from './wire.js';
 
 /** What a patch is the patch for, in all that a replay could swap. Digests are hex SHA-256. */
 export interface Subject {
+  /** The module's name and version, `-` where nothing tells. */
   module: string;
-  /** The module's version, `-` for one that has none. */
   release: string;
   fingerprint: string;
   patch: string;
@@ -30,7 +31,7 @@ const TIME = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ';
 
 /** Its lines, in their order, and what each may say. */
 const LINES = {
-  module: WORD,
+  module: `-|${WORD}`,
   release: `-|${WORD}`,
   fingerprint: `${DIGEST}|[0-9a-f]{32}`,
   patch: DIGEST,
@@ -68,10 +69,9 @@ export function printStatement(statement: Statement): string {
 export function parseStatement(text: string): Statement {
   const words = PATTERN.exec(text)?.groups as Record<keyof Statement, string> | undefined;
   if (words === undefined) {
-    const isLater = /^compat-gen statement \d+\n/.test(text) && !text.startsWith(`${FIRST}\n`);
-    throw new Malformed(
-      isLater ? 'its statement is one of a later version' : 'its statement is not one',
-    );
+    const isOfLater = /^compat-gen statement \d+\n/.test(text) && !text.startsWith(`${FIRST}\n`);
+    if (!isOfLater) throw new Malformed('its statement is not one');
+    throw Object.assign(new Malformed('its statement is one of a later version'), { isOfLater });
   }
   const { made, until, ...others } = words;
   return { ...others, made: parseTime(made), until: parseTime(until) };
@@ -90,14 +90,15 @@ function parseTime(text: string): Date {
   return time;
 }
 
-/** The digest of files: that of `DIGEST  PATH` lines in byte order, as `sha256sum` writes them. */
+/** Files with their digests as `sha256sum` writes them, in byte order of their paths. */
+export function linesOfSources(sources: readonly { path: string; sha256: string }[]): string {
+  const sorted = [...sources].sort((a, b) => byBytes(a.path, b.path));
+  return sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+}
+
+/** The digest of files: that of these lines. */
 export function digestOfSources(sources: readonly { path: string; sha256: string }[]): string {
-  const lines = sources.map(({ path, sha256 }) => ({
-    path: Buffer.from(path),
-    line: `${sha256}  ${path}\n`,
-  }));
-  lines.sort((a, b) => Buffer.compare(a.path, b.path));
-  return sha256(lines.map(({ line }) => line).join(''));
+  return sha256(bytesOfName(linesOfSources(sources)));
 }
 
 /** The digest of rules, in the order in which they are applied: that of `DIGEST  NAME` lines. */

@@ -16,6 +16,8 @@ export interface Examined {
   blob?: Buffer;
   /** Why it is not a good signature for this patch. */
   objection?: string;
+  /** Whether it contradicts itself: no patch and no time could make it good. */
+  isBroken?: boolean;
 }
 
 /** A good signature of somebody who may sign. */
@@ -46,12 +48,15 @@ export function examine(name: string, file: Buffer, subject: Subject, now: Date)
     const { statement, signature, message } = readSigned(file);
     const { blob } = signature.key;
     const some = { name, key: keyName(blob), statement };
-    if (!signature.isOver(message))
-      return { ...some, objection: 'its signature is not one of its key' };
+    if (!signature.isOver(message)) {
+      return { ...some, objection: 'its signature is not one of its key', isBroken: true };
+    }
     const objection = otherSubject(statement, subject) ?? otherTime(statement, now);
     return objection === undefined ? { ...some, blob } : { ...some, objection };
   } catch (error) {
-    if (error instanceof Malformed) return { name, objection: error.message };
+    if (error instanceof Malformed) {
+      return { name, objection: error.message, isBroken: !error.isOfLater };
+    }
     throw error;
   }
 }

@@ -1,5 +1,8 @@
 /** Bytes that are not what they should be; `message` says how. It becomes a reason to refuse, and is never shown alone. */
-export class Malformed extends Error {}
+export class Malformed extends Error {
+  /** Whether it is only beyond this version. */
+  isOfLater = false;
+}
 
 /** Reads SSH's binary format (RFC 4251, section 5). Throws Malformed. */
 export class Reader {

@@ -216,3 +216,106 @@ describe('sign refuses', () => {
     expect(without.status).toBe(3);
   });
 });
+
+describe('signatures are carried', () => {
+  const exported = (dir: string): string => {
+    const file = path.join(box.dir, `bundle${serial++}.tar.gz`);
+    expect(box.compatGen(['export', '-o', file], dir).status).toBe(0);
+    return file;
+  };
+  const bare = (): string => {
+    const dir = copy();
+    rmSync(path.join(dir, 'cocci_cache'), { recursive: true });
+    return dir;
+  };
+
+  it('by export and import, and bundles of two signers add up', () => {
+    const bundles = [alice, bob].map((key) => {
+      const dir = copy();
+      sign(dir, key);
+      return exported(dir);
+    });
+    const env = { ...demanding(2, { alice, bob }), ...withoutSpatch };
+    const both = bare();
+    // Nobody is asked: what is demanded is met.
+    const together = box.compatGen(['import', ...bundles], both, env);
+    expect(together.stderr).toMatch(/signed by enough of those who may/);
+    expect(together.status, said(together)).toBe(0);
+    expect(box.compatGen(['--locked', ...FOR_6_1, 'prepare'], both, env).status).toBe(0);
+
+    const apart = bare();
+    const first = box.compatGen(['import', bundles[0] ?? ''], apart, env);
+    expect(first.stderr).toMatch(/not to be used here: only 1 of 2/);
+    expect(first.status).toBe(2);
+    expect(box.compatGen(['import', '--yes', bundles[0] ?? ''], apart, env).status).toBe(0);
+    expect(prepare(apart, env).status).toBe(4);
+    expect(box.compatGen(['cache', 'accept', fingerprint], apart, env).status).toBe(0);
+    expect(prepare(apart, env).status).toBe(4);
+    expect(box.compatGen(['import', bundles[1] ?? ''], apart, env).status).toBe(0);
+    expect(signedIn(apart)).toHaveLength(2);
+    expect(prepare(apart, env).status).toBe(0);
+    expect(box.compatGen(['pack'], apart, env).status).toBe(0);
+  });
+
+  it('cache verify tells what each is worth, and finds one that was changed', () => {
+    const dir = copy();
+    sign(dir, alice);
+    const good = box.compatGen(['cache', 'verify'], dir);
+    expect(good.stdout).toMatch(
+      /^1 entries, all sound\n[0-9a-f]{64} {2}signed by SHA256:\S+, good until /,
+    );
+    const file = path.join(dir, 'cocci_cache', fingerprint, signedIn(dir)[0] ?? '');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('release 1.0', 'release 1.1'));
+    const wrong = box.compatGen(['cache', 'verify'], dir);
+    expect(wrong.stderr).toMatch(
+      /1 signatures, too[\s\S]*\.signed: its signature is not one of its key/,
+    );
+    expect(wrong.status).toBe(8);
+    writeFileSync(file, text.replace('statement 1', 'statement 7'));
+    expect(box.compatGen(['cache', 'verify'], dir).stdout).toMatch(/not good: .*a later version/);
+  });
+
+  it('a release is checked without compat-gen, too', () => {
+    const dir = copy();
+    writeFileSync(path.join(dir, 'Makefile'), 'include compat/compat.mk\n');
+    writeFileSync(path.join(dir, 'signers'), `alice ${alice?.line}\n`);
+    const toml = readFileSync(path.join(dir, 'compat.toml'), 'utf8');
+    writeFileSync(
+      path.join(dir, 'compat.toml'),
+      `${toml}[trust]\nallowed-signers = "../signers"\n`,
+    );
+    sign(dir, alice);
+    const outside = box.compatGen(['pack'], dir);
+    expect(outside.stderr).toMatch(
+      /allowed-signers does not exist|\.\.\/signers does not exist|signers does not exist/,
+    );
+    writeFileSync(path.join(box.dir, 'signers'), `alice ${alice?.line}\n`);
+    expect(box.compatGen(['pack'], dir).stderr).toMatch(/outside of the module/);
+    writeFileSync(path.join(dir, 'compat.toml'), `${toml}[trust]\nallowed-signers = "signers"\n`);
+    const packed = box.compatGen(['pack'], dir);
+    expect(packed.status, said(packed)).toBe(0);
+    box.run(['tar', 'xzf', 'tiny-1.0.tar.gz'], dir);
+    const release = path.join(dir, 'tiny-1.0');
+    const make = (env: NodeJS.ProcessEnv = {}) =>
+      box.run(
+        [
+          'make',
+          'COMPAT_GEN=',
+          ...FOR_6_1.slice(1).map((word) => (word.includes('=') ? word : `KDIR=${word}`)),
+        ],
+        release,
+        env,
+      );
+    const demands = demanding(1, { bob });
+    const refused = make(demands);
+    expect(refused.stderr).toMatch(/is not used: 0 of 1 different signers that .*signers allows/);
+    expect(refused.status).toBe(2);
+    const built = make();
+    expect(built.status, said(built)).toBe(0);
+    const entry = path.join(release, 'cocci_cache', fingerprint);
+    for (const name of readdirSync(entry))
+      if (name.endsWith('.signed')) rmSync(path.join(entry, name));
+    expect(make().stderr).toMatch(/\[trust\] of the module's compat\.toml demands it/);
+  });
+});

@@ -34,7 +34,7 @@ describe.each(BLANK)('a source with %s is read in time:', (_, blank) => {
       'its version',
       () =>
         moduleIdentity({
-          config: { root: '/x', module: v.parse(CONFIG_SCHEMA, {}).module },
+          config: { module: v.parse(CONFIG_SCHEMA, {}).module },
           sources: new Map([...sources, ['y.c', Buffer.from('MODULE_VERSION("1");')]]),
         }),
     ],

@@ -15,6 +15,10 @@ const NOTHING: Variables = {
   digest: 'sha256',
   cache: 'cocci_cache',
   kbuild: '.',
+  module: 'it',
+  release: '1.0',
+  signers: '',
+  threshold: 1,
 };
 
 describe('release.mk', () => {

@@ -12,7 +12,7 @@ import {
 import { openProject, stateDir } from '../../project/index.js';
 import { cacheLimit, clear, stats } from '../../state/index.js';
 import type { AddCommand } from '../command.js';
-import { entryLines } from '../entry-lines.js';
+import { entryLines, signatureLine } from '../entry-lines.js';
 import { diffLook } from '../looks.js';
 import { changedLines } from '../patch-lines.js';
 import { clearedLines, statsLines } from '../state-lines.js';
@@ -60,12 +60,15 @@ export const addCache: AddCommand = (program, context) => {
     .option('--remake', 'make each current patch again, too, and compare the bytes')
     .action(async (options: { remake?: boolean }) => {
       const { session, print, project } = await open();
-      const count = await verifyCache(session, project);
-      const sound = `${count} entries, all sound`;
-      if (options.remake !== true) return print({ verified: count }, [sound]);
+      const found = await verifyCache(session, project);
+      const sound = [
+        `${found.verified} entries, all sound`,
+        ...found.signatures.map((one) => `${one.fingerprint}  signed by ${signatureLine(one)}`),
+      ];
+      if (options.remake !== true) return print(found, sound);
       const remade = await remakeAll(session, project);
-      print({ verified: count, remade }, [
-        sound,
+      print({ ...found, remade }, [
+        ...sound,
         ...remade.map(
           ({ fingerprint, result, reason }) =>
             `${fingerprint}  ${result}${reason === undefined ? '' : `: ${reason}`}`,

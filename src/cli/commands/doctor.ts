@@ -17,16 +17,21 @@ import type { AddCommand } from '../command.js';
 
 type Name = keyof typeof ROLES;
 
+/** What brings ssh-keygen along, which itself has no option that does nothing. */
+const SSH = ['ssh', '-V'];
+
 /** What the other roles need, by words that make each program end at once. */
 const PROGRAMS: Readonly<Partial<Record<Name, readonly (readonly [string[], string?])[]>>> = {
   release: [
     [['make', '--version']],
     [['awk', 'BEGIN { print "works" }']],
     [['sha256sum', '/dev/null']],
+    [SSH, 'signatures that are demanded'],
   ],
   pack: [
     [['xz', '--version'], 'pack --compression xz'],
     [['zstd', '--version'], 'pack --compression zst'],
+    [SSH, 'sign'],
   ],
   dkms: [[['dkms', '--version']], [['make', '--version']]],
 };
