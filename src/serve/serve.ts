@@ -110,6 +110,7 @@ export async function serve(
   setTimeout(() => server.closeAllConnections(), 1000).unref();
   await closed;
   log.event('stopped', { ...work.counts });
+  log.flush();
 }
 
 async function listen(

@@ -39,5 +39,6 @@ function patchReply({ release, entry, bare, digest }: Finished): Reply {
       'X-Compat-Gen-Sources': `sha256:${release.sources}`,
     },
     body: bare,
+    isLatin1: true,
   };
 }

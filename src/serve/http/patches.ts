@@ -114,13 +114,13 @@ async function patchReply(exchange: Exchange, found: Finished): Promise<Reply> {
   const type = { 'Content-Type': TYPES[form] };
   const body = await bodyOf(form, exchange, found);
   serving.metrics.handedOut(form);
-  return { status: 200, headers: { ...headers, ...type }, body };
+  return { status: 200, headers: { ...headers, ...type }, body, isLatin1: form === 'patch' };
 }
 
 async function bodyOf(form: Form, exchange: Exchange, found: Finished): Promise<string | Buffer> {
-  if (form === 'patch') return found.patch;
+  if (form === 'patch') return found.entry.patch;
   if (form === 'entry') return exchange.serving.work.bundleOf(found);
-  const { entry, release, digest, patch } = found;
+  const { entry, release, digest } = found;
   const links = linksTo(release, entry.fingerprint);
   const spatch = entry.manifest?.spatch;
   return `${JSON.stringify(
@@ -128,7 +128,7 @@ async function bodyOf(form: Form, exchange: Exchange, found: Finished): Promise<
       module: release.module,
       release: release.version,
       fingerprint: entry.fingerprint,
-      ...{ sha256: digest, bytes: patch.length, sources: release.sources },
+      ...{ sha256: digest, bytes: entry.patch.length, sources: release.sources },
       rules: entry.rules ?? null,
       spatch: spatch === 'none' ? null : (spatch ?? null),
       links,

@@ -5,7 +5,9 @@ import { type Declined, KINDS } from '../declined.js';
 export interface Reply {
   status: number;
   headers?: Readonly<Record<string, string>>;
+  /** Text is sent as UTF-8, unless `isLatin1`: then each character is a byte. */
   body?: string | Buffer;
+  isLatin1?: boolean;
   /** Why not, for an answer that is none. */
   declined?: Declined;
 }
@@ -23,7 +25,7 @@ const ALWAYS = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-ref
 /** Sends an answer. One that fails names its cause in the status line, for clients that throw the body away. */
 export function send(
   response: ServerResponse,
-  { status, headers, body = '', declined }: Reply,
+  { status, headers, body = '', isLatin1 = false, declined }: Reply,
 ): void {
   if (response.destroyed || response.headersSent) return;
   if (declined !== undefined) {
@@ -33,9 +35,12 @@ export function send(
     const { retryAfter } = declined;
     if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
   }
-  const length = status === 304 ? {} : { 'Content-Length': Buffer.byteLength(body) };
+  const encoding = isLatin1 ? 'latin1' : 'utf8';
+  const length = status === 304 ? {} : { 'Content-Length': Buffer.byteLength(body, encoding) };
   response.writeHead(status, { ...ALWAYS, ...headers, ...length });
-  response.end(body);
+  // Text goes out with the headers, in one write.
+  if (typeof body === 'string') response.end(body, encoding);
+  else response.end(body);
 }
 
 /** What a header can hold: printable ASCII. Line ends would begin another header. */

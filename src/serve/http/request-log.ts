@@ -23,10 +23,27 @@ export interface RequestLog {
   event(what: string, facts?: Record<string, unknown>): void;
 }
 
-/** A log of one JSON object a line. */
-export function openRequestLog(write: (line: string) => void): RequestLog & { log: Log } {
-  const pinned: Logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, { write });
+/** How long a line may wait for others to be written with, ms. */
+const GATHER_MS = 50;
+
+/** A log of one JSON object a line. `flush` writes what still waits. */
+export function openRequestLog(
+  write: (text: string) => void,
+): RequestLog & { log: Log; flush(): void } {
+  const waiting: string[] = [];
+  const flush = (): void => {
+    if (waiting.length > 0) write(waiting.splice(0).join(''));
+  };
+  // A write for each of thousands of lines would take longer than what they tell of.
+  const take = (line: string): void => {
+    if (waiting.push(line) === 1) setTimeout(flush, GATHER_MS).unref();
+  };
+  const pinned: Logger = pino(
+    { base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    { write: take },
+  );
   return {
+    flush,
     request: (told) => pinned.info(told, 'request'),
     failed: (error) => pinned.error({ err: error }, 'failed'),
     event: (what, facts = {}) => pinned.info(facts, what),

@@ -27,7 +27,7 @@ export interface Route {
 
 /** The parts by name, if a path is one of a route's. */
 export function match(route: Route, parts: readonly string[]): Record<string, string> | undefined {
-  const wanted = route.path.split('/').filter((part) => part !== '');
+  const wanted = partsOf(route.path);
   if (wanted.length !== parts.length) return undefined;
   const named: Record<string, string> = {};
   for (const [index, part] of wanted.entries()) {
@@ -36,4 +36,12 @@ export function match(route: Route, parts: readonly string[]): Record<string, st
     else if (part !== found) return undefined;
   }
   return named;
+}
+
+const split = new Map<string, string[]>();
+
+function partsOf(path: string): string[] {
+  const known = split.get(path) ?? path.split('/').filter((part) => part !== '');
+  split.set(path, known);
+  return known;
 }

@@ -9,24 +9,21 @@ import type { OpenRelease } from '../releases/index.js';
 export interface Finished {
   release: OpenRelease;
   entry: Entry & { patch: string };
-  /** compat.patch, to the byte. */
-  patch: Buffer;
-  /** The same for `patch -p0`, as DRBD's make takes it. */
-  bare: Buffer;
+  /** compat.patch for `patch -p0`, as DRBD's make takes it; latin1. */
+  bare: string;
   /** The SHA-256 of compat.patch. */
   digest: string;
 }
 
 /** What is handed out of an entry that was just verified. */
 export function finished(release: OpenRelease, entry: Entry & { patch: string }): Finished {
-  const patch = Buffer.from(entry.patch, 'latin1');
-  const bare = Buffer.from(withBareNames(entry.patch), 'latin1');
-  return { release, entry, patch, bare, digest: sha256(patch) };
+  const bare = withBareNames(entry.patch);
+  return { release, entry, bare, digest: sha256(Buffer.from(entry.patch, 'latin1')) };
 }
 
 /** Bytes that it takes in memory, or a little more. */
-export function weightOf({ entry, patch, bare }: Finished): number {
-  return 4096 + 2 * patch.length + bare.length + 2 * entry.answers.text.length;
+export function weightOf({ entry, bare }: Finished): number {
+  return 4096 + entry.patch.length + bare.length + 2 * entry.answers.text.length;
 }
 
 /** The whole entry as it lies in the cocci_cache now, signatures and all, as a .tar.gz. */
