@@ -37,7 +37,7 @@ export async function getPatch(exchange: Exchange): Promise<Reply> {
   const release = await releaseOf(exchange);
   const answers = isFingerprint(fingerprint)
     ? (serving.work.known(release, fingerprint)?.entry.answers ??
-      (await serving.work.stored(release, fingerprint)))
+      (await serving.work.entryOf(release, fingerprint))?.answers)
     : undefined;
   if (answers !== undefined) return patchFor(exchange, release, answers);
   throw new Declined(

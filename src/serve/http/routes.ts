@@ -3,6 +3,9 @@ import { hello, spatch } from './drbd.js';
 import { health, numbers } from './health.js';
 import { deleteJob, getJob } from './jobs.js';
 import { openApi } from './openapi.js';
+import { style } from './page/html.js';
+import { overview, releasePage } from './page/overview.js';
+import { patchPage } from './page/patch.js';
 import { getPatch, postPatch } from './patches.js';
 import type { Route } from './route.js';
 
@@ -12,6 +15,10 @@ const PATCH = `${RELEASE}/patches/:fingerprint`;
 /** All there is. DRBD's own paths may have a module in front. */
 export const ROUTES: readonly Route[] = [
   { method: 'GET', path: 'healthz', form: 'text', isFree: true, answer: health },
+  { method: 'GET', path: '', form: 'text', answer: overview },
+  { method: 'GET', path: 'style.css', form: 'text', answer: style },
+  { method: 'GET', path: 'release/:module/:version', form: 'text', answer: releasePage },
+  { method: 'GET', path: 'patch/:module/:version/:fingerprint', form: 'text', answer: patchPage },
   { method: 'GET', path: 'metrics', form: 'text', answer: numbers },
   { method: 'GET', path: 'api/v1/hello', form: 'text', answer: hello },
   { method: 'GET', path: ':module/api/v1/hello', form: 'text', answer: hello },

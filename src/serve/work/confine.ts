@@ -41,16 +41,25 @@ const SCOPE: Layer = {
   ],
 };
 
-const BUBBLEWRAP: Layer = {
-  name: 'bubblewrap',
-  holds: ['network', 'writes', 'disk'],
-  around: (argv, { temporary, writable }, { disk }) => [
-    ...['bwrap', '--die-with-parent', '--unshare-net', '--unshare-pid', '--unshare-ipc'],
-    ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc'],
-    ...writable.flatMap((dir) => ['--bind', dir, dir]),
-    ...['--size', String(disk), '--tmpfs', temporary, '--', ...argv],
-  ],
-};
+/**
+ * Its own /proc can't be had everywhere: not where that of the machine is covered in places, as in a container or by
+ * systemd's ProtectKernelTunables.
+ */
+function bubblewrap(...proc: readonly string[]): Layer {
+  return {
+    name: 'bubblewrap',
+    holds: ['network', 'writes', 'disk'],
+    around: (argv, { temporary, writable }, { disk }) => [
+      ...['bwrap', '--die-with-parent', '--unshare-net', '--unshare-ipc', '--ro-bind', '/', '/'],
+      ...['--dev', '/dev', ...proc],
+      ...writable.flatMap((dir) => ['--bind', dir, dir]),
+      ...['--size', String(disk), '--tmpfs', temporary, '--', ...argv],
+    ],
+  };
+}
+
+const BUBBLEWRAP = bubblewrap('--unshare-pid', '--proc', '/proc');
+const BUBBLEWRAP_WITH_OUR_PROC = bubblewrap();
 
 /** Words for sh; the size, the directory and the command come as its arguments. */
 const MOUNT = 'mount -t tmpfs -o "size=$1,mode=0700" tmpfs "$2" && shift 2 && exec "$@"';
@@ -74,7 +83,11 @@ const PRLIMIT: Layer = {
 };
 
 /** The layers to try, outermost first; of those in one row the first that works here is taken. */
-const ROWS: readonly (readonly Layer[])[] = [[SCOPE], [BUBBLEWRAP, UNSHARE], [PRLIMIT]];
+const ROWS: readonly (readonly Layer[])[] = [
+  [SCOPE],
+  [BUBBLEWRAP, BUBBLEWRAP_WITH_OUR_PROC, UNSHARE],
+  [PRLIMIT],
+];
 
 /**
  * Finds out what this machine can hold a process back with, by trying it.

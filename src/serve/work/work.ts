@@ -1,4 +1,4 @@
-import { listFingerprints, lookUp } from '../../cache/index.js';
+import { type Entry, listFingerprints, lookUp } from '../../cache/index.js';
 import { CompatError } from '../../core/errors.js';
 import type { Session } from '../../core/session.js';
 import { Answers } from '../../header/index.js';
@@ -49,8 +49,8 @@ export interface Work {
   job(id: string): Job | undefined;
   /** Ends a job, unless somebody waits for it. */
   giveUp(job: Job): void;
-  /** The answers of an entry in the cocci_cache, whether it has a patch or not. */
-  stored(release: OpenRelease, fingerprint: string): Promise<Answers | undefined>;
+  /** An entry as the cocci_cache has it, current or not, with a patch or not. */
+  entryOf(release: OpenRelease, fingerprint: string): Promise<Entry | undefined>;
   /** The fingerprints that a release has entries of. */
   fingerprintsOf(release: OpenRelease): Promise<string[]>;
   /** The macros of its compat.h, in order. */
@@ -217,8 +217,7 @@ export function openWork(session: Session, options: WorkOptions): Work {
       own(job).leaseEnds = 0;
       cancelIfUnwanted(own(job));
     },
-    stored: async ({ project: { cache } }, fingerprint) =>
-      (await lookUp(session, cache, fingerprint))?.answers,
+    entryOf: ({ project: { cache } }, fingerprint) => lookUp(session, cache, fingerprint),
     fingerprintsOf: ({ project: { cache } }) => listFingerprints(cache),
     macrosOf: ({ project: { tests, cache } }) => {
       const some = tests.map(({ name }) => ({ test: name, yes: true }));
