@@ -1,6 +1,7 @@
+import { diffHtml, escapeHtml as e } from '../core/html.js';
 import type { Change, ChangeRule, Library, Upstream } from './change.js';
 import { directionOf } from './direction.js';
-import { escapeHtml as e, page } from './html.js';
+import { page } from './page.js';
 
 /** The files that a page shows beside what is known of the change. */
 export interface Shown {
@@ -57,17 +58,6 @@ function ruleHtml(rule: ChangeRule, series: readonly string[], { rules }: Shown)
     ...(pair === '' ? [] : ['<h3>What it does</h3>', `<pre>${diffHtml(pair)}</pre>`]),
     `<details><summary>The rule</summary>\n<pre>${e(text)}</pre></details>`,
   ].join('\n');
-}
-
-/** A unified diff, with what is new and what is gone marked. */
-function diffHtml(diff: string): string {
-  return diff
-    .split('\n')
-    .map((line) => {
-      const tag = { '+': 'ins', '-': 'del' }[line[0] ?? ''];
-      return tag === undefined ? e(line) : `<${tag}>${e(line)}</${tag}>`;
-    })
-    .join('\n');
 }
 
 function code(text: string): string {

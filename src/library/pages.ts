@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeIfChanged } from '../core/files/atomic.js';
 import { readIfThere } from '../core/files/missing.js';
+import { escapeHtml as e } from '../core/html.js';
 import { readable } from '../core/process.js';
 import { PROGRAM_DIR } from '../core/program-dir.js';
 import type { Session } from '../core/session.js';
@@ -9,7 +10,7 @@ import { stopIfAsked } from '../core/signal.js';
 import { makePatch } from '../patch/index.js';
 import type { Change, ChangeRule, Library } from './change.js';
 import { changePage, type Shown } from './change-page.js';
-import { escapeHtml as e, page, scriptLiteral } from './html.js';
+import { page, scriptLiteral } from './page.js';
 import type { Searched } from './search.js';
 
 const TEMPLATES = path.join(PROGRAM_DIR, 'templates/library');

@@ -1,7 +1,4 @@
-/** A text as HTML, fit for an attribute in quotes, too. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
+import { escapeHtml } from '../core/html.js';
 
 /** Data as a literal of JavaScript that nothing in it can end: for a <script> in a page. */
 export function scriptLiteral(data: unknown): string {
