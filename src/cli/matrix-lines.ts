@@ -1,16 +1,19 @@
-import { type Cell, isGood, isUnexpected, type Matrix, type Outcome } from '../matrix/index.js';
+import {
+  type Cell,
+  CHANGE_WORDS,
+  causeWords,
+  isGood,
+  isUnexpected,
+  type Matrix,
+  type Outcome,
+  outcomeWords,
+  rowOf,
+  sumWords,
+} from '../matrix/index.js';
 import type { Paint } from './paint.js';
 import { printable } from './printable.js';
 import { spell } from './progress-line.js';
 import { cut, type Screen } from './screen.js';
-
-/** What a cell says of itself, in a few words. */
-export function outcomeWords({ outcome, rules, expected }: Cell): string {
-  if (outcome === 'fixed') return `fixed by ${rules.length}`;
-  return expected === undefined || outcome === 'built' || outcome === 'runs'
-    ? outcome
-    : `${outcome}, as expected`;
-}
 
 /** A sign for each outcome, where there is no room for words. */
 const SIGNS: Readonly<Record<Outcome, string>> = {
@@ -26,7 +29,12 @@ export function dataLines({ cells }: Matrix): string[] {
 
 /** The table, what fails, and what it comes to. */
 export function matrixLines(matrix: Matrix, screen: Screen): string[] {
-  return [...tableLines(matrix, screen), ...failureLines(matrix, screen), sumLine(matrix, screen)];
+  return [
+    ...tableLines(matrix, screen),
+    ...failureLines(matrix, screen),
+    ...sinceLines(matrix, screen),
+    sumLine(matrix, screen),
+  ];
 }
 
 /** With words where there is room; else with signs; else a row a line in words. */
@@ -75,10 +83,6 @@ function signLines(name: string, cells: readonly Cell[], screen: Screen): string
   return lines;
 }
 
-function rowOf({ cells, kernels }: Matrix, at: number): Cell[] {
-  return cells.slice(at * kernels.length, (at + 1) * kernels.length);
-}
-
 function painted(cell: Cell, text: string, paint: Paint): string {
   if (isUnexpected(cell)) return paint.red(text);
   if (!isGood(cell)) return paint.yellow(text);
@@ -100,38 +104,30 @@ function failureLines({ cells }: Matrix, screen: Screen): string[] {
     const kernels = group.map(({ kernel }) => kernel);
     const more = kernels.length > NAMED ? ` and ${kernels.length - NAMED} more` : '';
     const where = `${cell.module} ${kernels.slice(0, NAMED).join(', ')}${more}`;
-    const text = printable(`${where}: ${causeWords(cell)}`);
+    const expected = cell.expected === undefined ? '' : ` (expected: ${cell.expected})`;
+    const text = printable(`${where}: ${causeWords(cell)}${expected}`);
     return painted(cell, cut(text.replaceAll('\n', ' '), screen.columns), screen.paint);
   });
 }
 
-/** What stands in the way, in a line. */
-function causeWords({ cause, expected }: Cell): string {
-  if (cause === undefined) return '';
-  const { error, message, stage } = cause;
-  const words = error === undefined ? message : `${error.place}: ${error.message}`;
-  return `${stage}: ${words}${expected === undefined ? '' : ` (expected: ${expected})`}`;
-}
-
-/** `38 of 40 build: 30 as they are, 8 fixed; 4 kernels, 3 patches; 12 s`. */
-function sumLine(matrix: Matrix, { paint }: Screen): string {
-  const { cells, kernels, counts, seconds } = matrix;
-  const good = cells.filter(isGood);
-  const parts = (['runs', 'built', 'fixed'] as const).flatMap((outcome) => {
-    const count = good.filter((cell) => cell.outcome === outcome).length;
-    return count === 0 ? [] : [`${count} ${outcome}`];
+/** What is otherwise than in the run before, a kind a line. */
+function sinceLines({ since }: Matrix, screen: Screen): string[] {
+  const { changes = [] } = since ?? {};
+  const kinds = [...new Set(changes.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const own = changes.filter((change) => change.kind === kind);
+    const names = own.map(({ module, kernel }) => `${module} ${kernel}`);
+    const text = printable(`${own.length} ${CHANGE_WORDS[kind]}: ${names.join(', ')}`);
+    const line = cut(text, screen.columns);
+    return kind === 'worse' ? screen.paint.red(line) : line;
   });
-  const patches = new Set(cells.map(({ patch }) => patch).filter((patch) => patch !== '')).size;
-  const all = `${good.length} of ${cells.length} build`;
-  const isRight = cells.every((cell) => !isUnexpected(cell));
-  return [
-    (isRight ? paint.green : paint.red)(paint.bold(all)),
-    ` (${parts.join(', ') || 'none'}), `,
-    `${counted(kernels.length, 'kernel')}, ${counted(patches, 'patch', 'patches')}; `,
-    `${counts.known} of ${cells.length} were known; ${spell(seconds * 1000)}`,
-  ].join('');
 }
 
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+/** `38 of 40 build (30 built, 8 fixed), 4 kernels, 3 patches; 12 of 40 were known; 12 s`. */
+function sumLine(matrix: Matrix, { paint }: Screen): string {
+  const { cells, counts, seconds } = matrix;
+  const [first = '', ...rest] = sumWords(matrix).split(/(?= \(|, )/);
+  const isRight = cells.every((cell) => !isUnexpected(cell));
+  const known = `${counts.known} of ${cells.length} were known; ${spell(seconds * 1000)}`;
+  return `${(isRight ? paint.green : paint.red)(paint.bold(first))}${rest.join('')}; ${known}`;
 }

@@ -1,7 +1,6 @@
 import type { Session } from '../core/session.js';
 import type { Cell, Watcher } from '../matrix/index.js';
-import { timeLeft } from '../matrix/index.js';
-import { outcomeWords } from './matrix-lines.js';
+import { outcomeWords, timeLeft } from '../matrix/index.js';
 import { spell } from './progress-line.js';
 
 /**
@@ -19,7 +18,7 @@ export function matrixWatcher({ log, jobs }: Pick<Session, 'log' | 'jobs'>): Wat
     log.doing?.('MATRIX', `${what}${time}`, { nth: done.length, of: all });
   };
   return {
-    begins(rows, columns, known) {
+    begins(rows, columns, known, took) {
       all = rows.length * columns.length;
       done = [...known];
       const isKnown = new Set(known.map(({ module, kernel }) => `${module}\0${kernel}`));
@@ -28,7 +27,7 @@ export function matrixWatcher({ log, jobs }: Pick<Session, 'log' | 'jobs'>): Wat
           .filter((kernel) => !isKnown.has(`${module}\0${kernel}`))
           .map((kernel) => ({ module, kernel })),
       );
-      left = timeLeft(open, () => undefined, jobs.limit, now());
+      left = timeLeft(open, took, jobs.limit, now());
     },
     doing: (module, kernel, step) => show(`${module} ${kernel}: ${step}`),
     done(cell) {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What became of a cell. */
-const OUTCOMES = ['runs', 'fixed', 'built', 'refused', 'fails'] as const;
+export const OUTCOMES = ['runs', 'fixed', 'built', 'refused', 'fails'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 const DECLARED = v.object({ release: v.string(), declaration: v.optional(v.string()) });

@@ -9,8 +9,17 @@ import type { Kept } from './store.js';
 
 /** Who looks on while a matrix is made. */
 export interface Watcher {
-  /** Once it is known what has to be done: all cells, and those among them that were kept. */
-  begins(rows: readonly string[], columns: readonly string[], known: readonly Cell[]): void;
+  /**
+   * Once it is known what has to be done: all cells, and those among them that were kept.
+   *
+   * @param took s that a cell took in the run before
+   */
+  begins(
+    rows: readonly string[],
+    columns: readonly string[],
+    known: readonly Cell[],
+    took: (module: string, kernel: string) => number | undefined,
+  ): void;
   /** A cell has come to a step: `ask`, `patch`, `build`, or one of the plan's. */
   doing(module: string, kernel: string, step: string): void;
   done(cell: Cell): void;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { sha256 } from '../core/bytes.js';
 import type { KernelWish } from '../target/index.js';
+import type { Matrix } from './report.js';
 import type { Step } from './step.js';
 
 /** A row. */
@@ -39,6 +40,8 @@ export interface Plan {
   steps: Step[];
   /** Where the modules are put, absolute: in OUTPUT/<kernel>/<module>/. */
   output?: string | undefined;
+  /** What the run is compared with [the run before]. */
+  since?: Matrix | undefined;
 }
 
 /** The rows of some directories, each called like its directory; with more of the path where two are called alike. */

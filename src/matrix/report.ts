@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import { CompatError } from '../core/errors.js';
+import { readWithin } from '../core/files/bounded.js';
 import { CELL, type Cell, isUnexpected } from './cell.js';
+import { SINCE } from './compare.js';
 
 /** What a run had to do: all of it is 0 where nothing has changed. */
 const COUNTS = v.object({
@@ -16,7 +19,7 @@ const COUNTS = v.object({
 export type Counts = v.InferOutput<typeof COUNTS>;
 
 /** All that a run has found out: what `--json` prints, and what a later run is compared with. */
-const MATRIX = v.object({
+export const MATRIX = v.object({
   schema: v.literal(1),
   title: v.string(),
   /** ISO 8601, UTC. */
@@ -36,10 +39,33 @@ const MATRIX = v.object({
   /** By their digests. */
   patches: v.record(v.string(), v.string()),
   counts: COUNTS,
+  /** What is otherwise than in the run before; undefined for a first one. */
+  since: v.optional(SINCE),
 });
 export type Matrix = v.InferOutput<typeof MATRIX>;
 
 /** Cells that failed, and are not expected to. */
 export function unexpected({ cells }: Pick<Matrix, 'cells'>): Cell[] {
   return cells.filter(isUnexpected);
+}
+
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** Reads what `--report` wrote. Throws USAGE for a file that is not one, or is not there. */
+export function readReport(file: string): Matrix {
+  const refuse = (cause?: unknown): CompatError =>
+    new CompatError('USAGE', `${file} is not the report of a matrix`, {
+      hint: '`compat-gen matrix --report FILE` writes one.',
+      cause,
+    });
+  let data: unknown;
+  try {
+    data = JSON.parse(readWithin(file, MOST_BYTES, 'a report').toString());
+  } catch (error) {
+    if (error instanceof CompatError) throw error;
+    throw refuse(error);
+  }
+  const read = v.safeParse(MATRIX, data);
+  if (!read.success) throw refuse();
+  return read.output;
 }

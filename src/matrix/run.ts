@@ -14,6 +14,7 @@ import { openModule } from './module.js';
 import { type Plan, whyExpected } from './plan.js';
 import type { Matrix } from './report.js';
 import { NOTHING } from './result.js';
+import { keepRun, runBefore, sinceThen, tookIn } from './runs.js';
 import { openKept } from './store.js';
 
 /**
@@ -33,19 +34,21 @@ export async function runMatrix(session: Session, plan: Plan, watcher: Watcher):
     preparing: pLimit(session.jobs.limit),
   };
   const cells = await lookAtAll(quiet, run, rows, columns);
+  const before = runBefore(kept, plan);
   const open = cells.flat().filter((cell) => 'work' in cell).length;
   run.turns = Math.max(1, Math.floor(session.jobs.limit / Math.max(1, open)));
   watcher.begins(
     rows.map(({ plan: { name } }) => name),
     columns.map(({ name }) => name),
     cells.flat().filter((cell) => 'outcome' in cell),
+    tookIn(before),
   );
   const atOnce = pLimit(session.jobs.limit);
   const done = await allOrNone(
     quiet,
     cells.map((row) => (own) => atOnce(() => makeRow(own, run, row))),
   );
-  return {
+  const matrix: Matrix = {
     schema: 1,
     title: plan.title,
     began: began.toISOString(),
@@ -57,7 +60,10 @@ export async function runMatrix(session: Session, plan: Plan, watcher: Watcher):
       [...run.patches].map(([digest, text]) => [digest, Buffer.from(text, 'latin1').toString()]),
     ),
     counts: run.counts,
+    ...sinceThen(done.flat(), plan.since ?? before),
   };
+  await keepRun(kept, plan, matrix, before);
+  return matrix;
 }
 
 /** A cell that is to be made, or one that is there. */

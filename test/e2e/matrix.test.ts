@@ -99,7 +99,9 @@ describe('compat-gen matrix', () => {
   });
 
   it('shows a table, and tells programs a cell a line', () => {
-    const ended = run(['one', 'two', ...ALL]);
+    const files = ['report', 'html', 'junit', 'markdown', 'badge'];
+    const words = files.flatMap((name) => [`--${name}`, `out.${name}`]);
+    const ended = run(['one', 'two', ...ALL, ...words]);
     expect(ended.status, said(ended)).toBe(7);
     expect(ended.stdout.split('\n')[0]).toMatch(/^one\t5\.10\S+\tfixed\t[0-9a-f]{64}$/);
     const table = ended.stderr.split('\n').filter((line) => /^(?:one|two) {2}/.test(line));
@@ -107,6 +109,12 @@ describe('compat-gen matrix', () => {
       'one|fixed by 1|fixed by 1|built',
       'two|fails|built|built',
     ]);
+    const texts = files.map((name) => readFileSync(path.join(dir, `out.${name}`), 'utf8'));
+    expect(JSON.parse(texts[0] ?? '').cells).toHaveLength(6);
+    expect(texts[1]).toContain('linux/container_of.h');
+    expect(texts[2]).toContain('tests="6" failures="1"');
+    expect(texts[3]).toContain('Nothing has changed since the run of');
+    expect(texts[4]).toContain('5 of 6');
     expect(ended.stderr).toMatch(/5 of 6 build \(3 built, 2 fixed\), 3 kernels, 1 patch; /);
   });
 
@@ -116,6 +124,17 @@ describe('compat-gen matrix', () => {
     const third = matrix(['one', 'two', ...ALL]);
     expect(third.counts).toMatchObject({ known: 3, asked: 3, compiled: 0, built: 3 });
     expect(outcomes(third)).toContain('two 5.10: built');
+    const better = {
+      module: 'two',
+      kernel: OLD.release,
+      kind: 'better',
+      was: 'fails',
+      is: 'built',
+    };
+    expect(third.since?.changes).toEqual([better]);
+    const against = matrix(['one', 'two', ...ALL, '--since', 'out.report']);
+    expect(against.since?.changes).toEqual([better]);
+    expect(matrix(['one', 'two', ...ALL]).since?.changes).toEqual([]);
     expect(ran().spatch).toBeUndefined();
     // What is kept of a cell and is not what was written there counts as nothing.
     const cells = path.join(sandbox.dir, 'cache/compat-gen/matrix/cells');

@@ -6,8 +6,10 @@ import {
   type KernelPlan,
   modulePlans,
   type Plan,
+  readReport,
   runMatrix,
   unexpected,
+  writeReports,
 } from '../../matrix/index.js';
 import { installedReleases, type KernelWish } from '../../target/index.js';
 import type { AddCommand } from '../command.js';
@@ -19,6 +21,12 @@ interface Options {
   allKernels?: boolean;
   cc?: string[];
   output?: string;
+  since?: string;
+  report?: string;
+  html?: string;
+  junit?: string;
+  markdown?: string;
+  badge?: string;
 }
 
 export const addMatrix: AddCommand = (program, context) => {
@@ -35,11 +43,26 @@ export const addMatrix: AddCommand = (program, context) => {
       collected,
     )
     .option('-o, --output <dir>', 'put the modules there, in DIR/KERNEL/MODULE')
+    .option('--since <file>', 'compare with this report, and not with the run before')
+    .option('--report <file>', 'write all that is known, as --json prints it')
+    .option('--html <file>', 'write a page that needs no other file')
+    .option('--junit <file>', 'write an XML file for a CI')
+    .option('--markdown <file>', 'write the text of a comment')
+    .option('--badge <file>', 'write a small SVG picture')
     .action(async (dirs: string[], options: Options) => {
       const given = context();
       const { session, tell } = given;
       const plan = await planOf(given, dirs, options);
       const matrix = await runMatrix(session, plan, matrixWatcher(session));
+      const at = (file: string | undefined) =>
+        file === undefined ? undefined : path.resolve(session.cwd, file);
+      await writeReports(matrix, {
+        report: at(options.report),
+        html: at(options.html),
+        junit: at(options.junit),
+        markdown: at(options.markdown),
+        badge: at(options.badge),
+      });
       tell(matrix, dataLines(matrix), (screen) => matrixLines(matrix, screen));
       if (unexpected(matrix).length > 0) process.exitCode = EXIT_CODES.KBUILD_FAILED;
     });
@@ -52,7 +75,7 @@ function collected(value: string, before: string[] = []): string[] {
 async function planOf(
   { session, request, kernels, at }: Context,
   dirs: readonly string[],
-  { allKernels = false, cc = [], output }: Options,
+  { allKernels = false, cc = [], output, since }: Options,
 ): Promise<Plan> {
   const roots = dirs.length === 0 ? [request.root] : dirs.map((dir) => at(dir).root);
   const { configFile } = request;
@@ -71,6 +94,7 @@ async function planOf(
     expected: [],
     steps: [],
     output: output === undefined ? undefined : path.resolve(session.cwd, output),
+    since: since === undefined ? undefined : readReport(path.resolve(session.cwd, since)),
   };
 }
 
