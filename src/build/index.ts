@@ -5,7 +5,7 @@
  * make may end well and have built none, be it that they see the copy where the sources stand (place/); and, of a build that failed, what its errors are about (failure/).
  */
 
-export { buildOrAsItIs, ifCurable } from './as-they-are.js';
+export { buildAsItIs, buildOrAsItIs, ifCurable } from './as-they-are.js';
 export { type AtWork, atWork } from './at-work.js';
 export { clean } from './clean.js';
 export { installCopy } from './compile.js';

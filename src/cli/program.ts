@@ -20,6 +20,7 @@ import { addInstall } from './commands/install.js';
 import { addLibrary } from './commands/library.js';
 import { addMatrix } from './commands/matrix.js';
 import { addPack } from './commands/pack.js';
+import { addPreflight } from './commands/preflight.js';
 import { addPrepare } from './commands/prepare.js';
 import { addRules } from './commands/rules.js';
 import { addServe } from './commands/serve.js';
@@ -46,6 +47,7 @@ const COMMANDS: Readonly<Record<string, AddCommand>> = {
   changes: addChanges,
   cache: addCache,
   dkms: addDkms,
+  preflight: addPreflight,
   export: addExport,
   import: addImport,
   sign: addSign,

@@ -29,6 +29,7 @@ export type Warning =
       why: string;
     }
   | { kind: 'would-not-load'; module: string; release: string; why: string }
+  | { kind: 'preflight-unknown'; why: string; hint: string | undefined }
   | { kind: 'dkms-conf-left'; file: string; why: string };
 
 /** The sentence a warning is shown as. */
@@ -84,6 +85,8 @@ export function describe(warning: Warning): string {
       return `${warning.by} names ${warning.words}, above ${warning.root}, and ${warning.top} is not copied (${warning.why}): what lies there is missing from the patched copy`;
     case 'would-not-load':
       return `${warning.release} would not load ${warning.module}: ${warning.why}. \`compat-gen check\` says more`;
+    case 'preflight-unknown':
+      return `nobody can say whether drivers will build on the new kernel, and apt goes on: ${warning.why}${warning.hint === undefined ? '' : `. ${warning.hint}`}`;
     case 'dkms-conf-left':
       return `${warning.file} ${warning.why}: built by kbuild instead, without it`;
   }

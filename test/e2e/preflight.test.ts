@@ -1,0 +1,83 @@
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { debOf, packagesOf } from '../preflight/headers.js';
+import { kernel, openSandbox, type Sandbox } from './kernels.js';
+import { lamp } from './lamp.js';
+import { said, snapshot } from './tiny.js';
+
+const OLD = kernel('6.1');
+let sandbox: Sandbox;
+/** The package of the kernel's own headers; what it needs of others is installed. */
+let deb: string;
+
+beforeAll(() => {
+  sandbox = openSandbox();
+  const [own = '', ...others] = packagesOf(OLD);
+  deb = debOf(sandbox.dir, own, others);
+  const main = (body: string) =>
+    `#include <linux/module.h>\nstatic int __init f(void)\n{\n${body}\treturn 0;\n}\nmodule_init(f);\nMODULE_LICENSE("GPL");\n`;
+  install('good', { 'driver/lamp.c': main('') });
+  install('fixed', {});
+  install('broken', { 'driver/lamp.c': main('\tmoon_phase(1);\n') });
+  install('other', { 'driver/lamp.c': main(''), 'dkms.conf': 'BUILD_EXCLUSIVE_KERNEL="^2\\."\n' });
+});
+afterAll(() => sandbox.remove());
+
+/** Puts a package where dkms would have put it, in a tree of the test's own. */
+function install(name: string, files: Record<string, string>): void {
+  const source = lamp(path.join(sandbox.dir, 'src', `${name}-1.0`), files);
+  const place = path.join(sandbox.dir, 'dkms', name, '1.0');
+  mkdirSync(place, { recursive: true });
+  symlinkSync(source, path.join(place, 'source'));
+}
+
+const preflight = (...words: string[]) =>
+  sandbox.compatGen(
+    ['preflight', '--dkms-tree', path.join(sandbox.dir, 'dkms'), ...words],
+    sandbox.dir,
+  );
+
+it('says of each installed package what will become of it on a kernel that is not installed', () => {
+  const before = snapshot(path.join(sandbox.dir, 'src'));
+  const ended = preflight('--headers', deb);
+  expect(ended.status, said(ended)).toBe(7);
+  const lines = ended.stdout.split('\n');
+  expect(lines[0]).toBe(OLD.release);
+  expect(lines[1]).toMatch(/^ {2}broken\/1\.0 {2}will fail: .*moon_phase/);
+  expect(lines[2]).toMatch(/^ {6}.*driver\/lamp\.c:4: .*moon_phase/);
+  expect(lines[3]).toMatch(
+    /^ {2}fixed\/1\.0 {3}fixed by \d+ rules?, if .*dkms --enable fixed\/1\.0$/,
+  );
+  expect(lines[4]).toBe('  good/1.0    builds as it is');
+  expect(lines[5]).toBe('  other/1.0   is not built: its dkms.conf is for kernels ^2\\. alone');
+  expect(snapshot(path.join(sandbox.dir, 'src'))).toEqual(before);
+  expect(readdirSync(sandbox.dir).sort()).toEqual(
+    ['bin', 'cache', 'dkms', path.basename(deb), 'src'].sort(),
+  );
+});
+
+it('says it of directories, and as data', () => {
+  const [good, fixed] = ['good', 'fixed'].map((name) => path.join('src', `${name}-1.0`));
+  const ended = preflight('--json', '--headers', deb, good ?? '', fixed ?? '');
+  expect(ended.status, said(ended)).toBe(0);
+  expect(JSON.parse(ended.stdout)).toMatchObject([
+    {
+      release: OLD.release,
+      drivers: [
+        { driver: good, outcome: 'builds', modules: [{ loads: true }] },
+        { driver: fixed, outcome: 'fixed', work: { rules: expect.any(Array) } },
+      ],
+    },
+  ]);
+});
+
+it('takes an installed kernel by its release, and says so where apt has none to fetch', () => {
+  const other = path.join('src', 'other-1.0');
+  const installed = sandbox.compatGen(['--kdir', OLD.kdir, 'preflight', other], sandbox.dir);
+  expect(installed.status, said(installed)).toBe(0);
+  expect(installed.stdout).toMatch(new RegExp(`^${OLD.release}\n.* is not built`));
+  const none = sandbox.compatGen(['--kver', '9.9.9-none', 'preflight', other], sandbox.dir);
+  expect(none.status, said(none)).toBe(3);
+  expect(none.stderr).toContain('apt has no linux-headers-9.9.9-none');
+});

@@ -1,0 +1,113 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headerDebs, treesOf } from '../../src/preflight/index.js';
+import { probeKernel } from '../../src/target/index.js';
+import { kernel } from '../e2e/kernels.js';
+import { SESSION } from '../session.js';
+import { debAround, debOf, packagesOf, tarTo } from './headers.js';
+
+const dir = mkdtempSync(path.join(os.tmpdir(), 'preflight-'));
+const cache = path.join(dir, 'cache');
+const OLD = kernel('6.1');
+let whole: string[];
+
+beforeAll(() => {
+  const [own = '', ...others] = packagesOf(OLD);
+  whole = [debOf(dir, own, others), ...others.map((name) => debOf(dir, name, []))];
+});
+afterAll(() => rmSync(dir, { recursive: true }));
+
+describe('header packages', () => {
+  it('make a build tree in a private place, of which nothing is taken from elsewhere', async () => {
+    const trees = await treesOf(SESSION, await headerDebs(SESSION, whole), cache);
+    expect(trees).toEqual([{ release: OLD.release, kdir: expect.stringContaining(`${cache}/`) }]);
+    const { kdir } = trees[0] ?? { kdir: '' };
+    const host = { prefix: [], makeWords: [`CC=${OLD.cc}`] };
+    const [tree, installed] = [
+      await probeKernel(SESSION, host, kdir),
+      await probeKernel(SESSION, host, OLD.kdir),
+    ];
+    expect(tree.release).toBe(OLD.release);
+    expect(tree.srctree).toContain(`${cache}/`);
+    // It compiles as the installed one does, by other paths.
+    const place = kdir.replace(/\/usr\/src\/.*/, '');
+    expect(tree.compile.argv.map((word) => word.replaceAll(place, ''))).toEqual(
+      installed.compile.argv,
+    );
+  });
+
+  it('are not unpacked again, and are taken from this machine where they are installed', async () => {
+    const debs = await headerDebs(SESSION, whole);
+    const again = await treesOf(SESSION, debs, cache);
+    expect(readdirSync(cache)).toHaveLength(1);
+    const alone = await treesOf(SESSION, debs.slice(0, 1), cache);
+    expect(readdirSync(cache)).toHaveLength(2);
+    expect(alone[0]?.kdir).not.toBe(again[0]?.kdir);
+    const src = path.dirname(alone[0]?.kdir ?? '');
+    const links = readdirSync(src).filter((name) =>
+      lstatSync(path.join(src, name)).isSymbolicLink(),
+    );
+    expect(links).toContain(packagesOf(OLD)[1]);
+  });
+
+  it('that lack one say which, and how it is fetched', async () => {
+    const place = path.join(dir, 'lacks');
+    mkdirSync(place);
+    const file = debOf(place, packagesOf(OLD)[0] ?? '', ['linux-headers-9.9-common']);
+    await expect(treesOf(SESSION, await headerDebs(SESSION, [file]), cache)).rejects.toMatchObject({
+      code: 'NO_KERNEL',
+      hint: expect.stringContaining('apt-get download linux-headers-9.9-common'),
+    });
+  });
+
+  it('are kept for the last few kernels alone', async () => {
+    for (const [index, name] of ['a', 'b', 'c', 'd'].entries()) {
+      const old = path.join(cache, name);
+      mkdirSync(old, { recursive: true });
+      utimesSync(old, index, index);
+    }
+    await treesOf(SESSION, await headerDebs(SESSION, whole), cache);
+    expect(readdirSync(cache)).toHaveLength(3);
+    expect(existsSync(path.join(cache, 'a'))).toBe(false);
+  });
+
+  it('write nothing outside, whatever links they bring', async () => {
+    const outside = path.join(dir, 'outside');
+    mkdirSync(outside);
+    const root = path.join(dir, 'linux-headers-evil.root');
+    mkdirSync(path.join(root, 'usr/src'), { recursive: true });
+    symlinkSync(outside, path.join(root, 'usr/src/linux-headers-evil'));
+    const made = path.join(dir, 'evil');
+    mkdirSync(made);
+    // The link first, then a file below its name: no file system would hold both.
+    const tar = (words: string[], cwd: string) => tarTo(path.join(made, 'data.tar'), words, cwd);
+    tar(['--create', './usr/src/linux-headers-evil'], root);
+    rmSync(root, { recursive: true });
+    mkdirSync(path.join(root, 'usr/src/linux-headers-evil'), { recursive: true });
+    writeFileSync(path.join(root, 'usr/src/linux-headers-evil/Makefile'), 'x');
+    tar(['--append', './usr/src/linux-headers-evil/Makefile'], root);
+    const file = debAround(made, 'linux-headers-evil');
+    await treesOf(SESSION, await headerDebs(SESSION, [file]), cache).catch(() => undefined);
+    expect(readdirSync(outside)).toEqual([]);
+  });
+
+  it('are Debian packages, and no other file', async () => {
+    const text = path.join(dir, 'linux-headers-x.deb');
+    writeFileSync(text, 'hello');
+    await expect(headerDebs(SESSION, [text])).rejects.toMatchObject({ code: 'USAGE' });
+    expect(readFileSync(text, 'utf8')).toBe('hello');
+  });
+});
