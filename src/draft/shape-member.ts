@@ -15,7 +15,7 @@ export function shapeOfMember(facts: Facts & { struct: string }): Shape {
     test: isCallback ? typeTest(struct, api.name, there) : memberTest(struct, api.name),
     exports: [],
     touches: api.name,
-    rule: isCallback ? wrapper(struct, api.name, there, here) : renaming(facts),
+    rule: isCallback ? wrappers(facts.uses, struct, api.name, there, here) : renaming(facts),
   };
 }
 
@@ -55,13 +55,24 @@ function renaming({ api, struct, to, uses }: Facts & { struct: string }): string
 }
 
 /** The callback stays as it is, whoever else calls it: the driver gets one in front of it, which fits. */
+function wrappers(
+  uses: Facts['uses'],
+  ...facts: readonly [string, string, Declaration, Declaration]
+): string {
+  const members = uses.filter(({ kind }) => kind === 'member');
+  const isAssigned = members.some((use) => !use.isInitializer);
+  const isInitialized = !isAssigned || members.some((use) => use.isInitializer);
+  const parts = [isInitialized && wrapper(...facts), isAssigned && assigned(...facts)];
+  const rule = parts.filter((part) => part !== false).join('\n');
+  // spatch 1.1.1 takes such a name for a type only where it is told.
+  const types = new Set(rule.match(/(?<![\w.])__[us](?:8|16|32|64)\b/g));
+  return rule.replace(
+    /^@\w+@\n/,
+    (head) => `${head}${[...types].map((one) => `typedef ${one};\n`).join('')}`,
+  );
+}
+
 function wrapper(struct: string, member: string, there: Declaration, here: Declaration): string {
-  const wanted = here.parameters ?? [];
-  const passed = argumentsFor(wanted, there.parameters ?? []).join(', ');
-  const call = `callback(${passed});`;
-  const returns = here.result === 'void' || there.result === 'void' ? call : `return ${call}`;
-  const last = here.result !== 'void' && there.result === 'void' ? '+\treturn 0;\n' : '';
-  const head = `static ${here.result}${here.result.endsWith('*') ? '' : ' '}__maybe_unused wrapper(${wanted.map(({ text }) => text).join(', ') || 'void'})`;
   return `@found@
 identifier driver, callback;
 @@
@@ -71,15 +82,64 @@ identifier driver, callback;
 identifier found.driver, found.callback;
 fresh identifier wrapper = "compat_" ## driver ## "_${member}";
 @@
-+${head}
-+{
-+	${returns}
-${last}+}
-+
+${wrapperText(there, here)}+
   struct ${struct} driver = {
   .${member} =
 - callback
 + wrapper
   , };
+`;
+}
+
+/** The same where it is assigned later: behind the callback, which stands above. */
+function assigned(struct: string, member: string, there: Declaration, here: Declaration): string {
+  return `@assigned@
+struct ${struct} *pointer;
+struct ${struct} variable;
+identifier callback;
+@@
+(
+  pointer->${member} = callback
+|
+  variable.${member} = callback
+)
+
+@defined@
+identifier assigned.callback;
+fresh identifier wrapper = "compat_${member}_" ## callback;
+@@
+  callback(...) { ... }
++
+${wrapperText(there, here)}
+@@
+struct ${struct} *pointer;
+identifier assigned.callback, defined.wrapper;
+@@
+  pointer->${member} =
+- callback
++ wrapper
+
+@@
+struct ${struct} variable;
+identifier assigned.callback, defined.wrapper;
+@@
+  variable.${member} =
+- callback
++ wrapper
+`;
+}
+
+/** Added lines: a function of the one type that calls one of the other. */
+export function wrapperText(there: Declaration, here: Declaration): string {
+  const wanted = here.parameters ?? [];
+  const passed = argumentsFor(wanted, there.parameters ?? []).join(', ');
+  const call = `callback(${passed});`;
+  const returns = here.result === 'void' || there.result === 'void' ? call : `return ${call}`;
+  const last = here.result !== 'void' && there.result === 'void' ? '+\treturn 0;\n' : '';
+  const head = `static ${here.result}${here.result.endsWith('*') ? '' : ' '}__maybe_unused wrapper(${wanted.map(({ text }) => text).join(', ') || 'void'})`;
+  return `+${head}
++{
++	${returns}
+${last}+}
 `;
 }

@@ -24,7 +24,14 @@ int orb_feed(struct orb *orb, const char *what, size_t much);
 int orb_gone(void);
 int orb_shine(struct orb *orb, struct lamp *lamp);
 int orb_lock(struct orb *orb);
+void orb_cache(struct orb *orb, int on);
+#define orb_is_full(orb) ((orb)->size == 7)
+#define no_orb NULL
+#define ORB_FLAG 0x10
+struct sun { unsigned long flags; long age; int (*rise)(struct orb *orb); void (*set)(struct orb *orb); };
+#include <linux/orb-more.h>
 `,
+  'linux/orb-more.h': 'struct more { int size; };\n',
   'linux/orb-bits.h': '#define ORB_BIT(x) (1 << (x))\n',
   'linux/orb-rings.h': 'int orb_rings(void);\n',
 };
@@ -39,7 +46,14 @@ int orb_measure(struct orb *orb);
 #define ORB_INIT(n, count) { sizeof(#n) }
 #define DEFINE_ORB(_name, _count) struct orb _name = ORB_INIT(_name, _count)
 int orb_unlock(struct orb *orb);
+int orb_cache(struct orb *orb);
+struct sun { const unsigned long flags; long __age; int (*rise)(const struct orb *orb); int (*set)(struct orb *orb); };
+static inline void sun_flags_set(struct sun *sun, unsigned long flags) { *(unsigned long *)&sun->flags |= flags; }
+static inline void sun_flags_clear(struct sun *sun, unsigned long flags) { *(unsigned long *)&sun->flags &= ~flags; }
+static inline long sun_age(const struct sun *sun) { return sun->__age; }
+static inline void sun_set_age(struct sun *sun, long age) { sun->__age = age; }
 `,
+  'linux/orb-more.h': 'struct more { int size; };\n',
   'net/orb-bits.h': '#define ORB_BIT(x) (1 << (x))\n',
   'linux/orb-all.h': 'int orb_rings(void);\n',
 };
@@ -58,6 +72,31 @@ struct bowl {
 
 DEFINE_ORB(spare);
 
+static int my_rise(struct orb *orb)
+{
+	return 0;
+}
+static void my_set(struct orb *orb)
+{
+}
+struct sun sun = {
+	.rise = my_rise,
+};
+void *nothing = no_orb;
+
+int sun_work(struct sun *sun);
+int sun_work(struct sun *sun)
+{
+	struct more more;
+
+	sun->set = my_set;
+	sun->flags |= 3;
+	sun->flags &= ~4;
+	sun->age = 5;
+	orb_cache(NULL, ORB_FLAG);
+	return sun->age + sizeof(more);
+}
+
 int orb_work(struct bowl *bowl);
 int orb_work(struct bowl *bowl)
 {
@@ -68,6 +107,8 @@ int orb_work(struct bowl *bowl)
 	orb_close(orb);
 	orb_gone();
 	orb_lock(orb);
+	if (orb_is_full(orb))
+		return 0;
 	orb->fill_count = orb_rings() + ORB_BIT(1);
 	return orb_size(orb) + del_orb(&bowl->orb) + orb->fill_count;
 }
@@ -136,7 +177,29 @@ describe('a rule is written and proved for', () => {
     expect(textOf('linux/orb-rings.h', '.cocci')).toContain('+ #include <linux/orb-all.h>');
   });
 
+  it('a callback that is initialized, and one that is assigned', () => {
+    expect(textOf('struct sun.rise', '.after.c')).toContain('compat_example_rise');
+    expect(textOf('struct sun.set', '.after.c')).toContain('example->set = compat_set_own_set;');
+  });
+
+  it('a macro that is written out, with its arguments or without', () => {
+    expect(textOf('orb_is_full', '.cocci')).toContain('+ ((orb)->size == 7)\n');
+    expect(textOf('no_orb', '.cocci')).toContain('- no_orb\n+ NULL\n');
+  });
+
+  it('a struct that the included headers no longer bring', () => {
+    expect(textOf('struct more', '.cocci')).toContain('+ #include <linux/orb-more.h>');
+  });
+
+  it('a member that functions read and write now', () => {
+    expect(textOf('struct sun.flags', '.after.c')).toContain('sun_flags_set(sun, 3);');
+    expect(textOf('struct sun.flags', '.after.c')).toContain('sun_flags_clear(sun, 4);');
+    expect(textOf('struct sun.age', '.after.c')).toContain('sun_set_age(sun, 5);');
+  });
+
   it.each([
+    ['a setter that is the getter now', 'orb_cache', 'it does something else'],
+    ['a number that had a name', 'ORB_FLAG', 'its value alone says nothing'],
     ['an argument that nothing tells', 'orb_close', "what to pass for why can't be told"],
     ['what nothing takes the place of', 'orb_gone', 'no function of the new kernel is known'],
     ['what has an opposite alone', 'orb_lock', 'no function of the new kernel is known'],

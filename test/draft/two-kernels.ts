@@ -13,6 +13,7 @@ import { sessionWith } from '../session.js';
 const MODULE_H = `#ifndef MODULE_H
 #define MODULE_H
 #define NULL ((void *)0)
+#define __maybe_unused __attribute__((unused))
 typedef unsigned long size_t;
 struct module;
 #define THIS_MODULE ((struct module *)0)

@@ -22,6 +22,8 @@ export interface Candidate {
   before: string;
   /** What takes the place of the old form, where it is one name. */
   to?: string | undefined;
+  /** Whether the old kernel takes the new form, too: what a macro stood for. */
+  isOld?: boolean;
   /** How it was found, and what a person has to read. */
   notes: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { closing } from '../../declared/index.js';
 import { FILL_IN } from '../arguments.js';
 import type { Declaration } from '../declaration.js';
 import type { Facts, Shape } from '../shape.js';
@@ -8,6 +9,7 @@ import { Needs } from './needs.js';
 import { callAt, isInside, type Placed, placesOf } from './spot.js';
 import { successorsOf } from './successor.js';
 import { declarationIn, isCallable } from './tables.js';
+import { type Definition, definitionsOf } from './wrapper.js';
 
 /** Rules for a call of what is gone, or takes other arguments. */
 export function candidatesForCall(asked: Asked): Candidates {
@@ -20,7 +22,9 @@ export function candidatesForCall(asked: Asked): Candidates {
   const facts = { api: { name }, use, uses, there, to: undefined, replacement: undefined };
   if (met.how !== 'gone') {
     if (here === undefined) return 'the new kernel declares no such function';
-    return shaped(asked, { ...facts, here }, []);
+    if (isAnother(there, here))
+      return 'it takes less and returns something now: it does something else';
+    return shaped(asked, { ...facts, here }, droppedNote(there, here));
   }
   const successors = successorsOf(name, asked);
   const found = successors.flatMap(({ name: to, why }) => {
@@ -32,7 +36,7 @@ export function candidatesForCall(asked: Asked): Candidates {
     const fits = shaped(asked, { ...facts, here: undefined, to, replacement }, notes);
     return typeof fits === 'string' ? [] : fits;
   });
-  const [first, ...others] = found;
+  const [first, ...others] = [...found, ...asWritten(asked, facts)];
   if (first !== undefined) return [first, ...others];
   return successors.length === 0
     ? 'no function of the new kernel is known or looks like what takes its place'
@@ -116,4 +120,47 @@ function asDeclarer(shape: Shape, name: string): Shape {
       })
       .replace(/^([-+] .*\))$/gm, '$1;'),
   };
+}
+
+/** A macro written out: what it stood for, where the new kernel still has all of that. */
+function asWritten(asked: Asked, facts: Omit<Facts, 'here'> & { there: Declaration }): Candidate[] {
+  const { name } = facts.api;
+  const { parameters } = facts.there;
+  const [body] = definitionsOf(name, asked.kernels.old).filter(isExpression);
+  if (facts.there.kind !== 'macro' || parameters === undefined || body === undefined) return [];
+  const notes = [`${name}() is written out: it stood for this.`];
+  const found = shaped(asked, { ...facts, here: undefined, to: name }, notes);
+  if (typeof found === 'string') return [];
+  return found.map((one) => ({
+    ...one,
+    ...{ to: undefined, isOld: true },
+    shape: {
+      ...one.shape,
+      rule: one.shape.rule.replace(/^\+ .*$/m, () => `+ ${inParentheses(body.body)}`),
+    },
+  }));
+}
+
+/** No statement, no pasted name, and short enough to be all of it. */
+function isExpression({ body }: Definition): boolean {
+  return !/[;{}#]|\bdo\b/.test(body) && body.length < 250;
+}
+
+/** What an operator beside it must not take apart. */
+function inParentheses(body: string): string {
+  const isCall = /^\w+\s*\(/.test(body) && closing(body, body.indexOf('(')) === body.length - 1;
+  return isCall || /^\w+$/.test(body) ? body : `(${body})`;
+}
+
+/** A setter may have become the getter of that name: what was passed would be lost without a word. */
+function isAnother(there: Declaration, here: Declaration): boolean {
+  const [before = 0, after = 0] = [there, here].map(({ parameters }) => parameters?.length);
+  return after < before && there.result === 'void' && here.result !== 'void';
+}
+
+function droppedNote(there: Declaration, here: Declaration): string[] {
+  const [before = 0, after = 0] = [there, here].map(({ parameters }) => parameters?.length);
+  return after < before
+    ? ['What is no longer passed has no effect any more: read whether the driver needs it.']
+    : [];
 }

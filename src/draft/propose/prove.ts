@@ -103,7 +103,7 @@ export async function prove(
 function wrongIn(
   was: Said,
   is: Said,
-  { to, shape }: Candidate,
+  { to, shape, isOld }: Candidate,
   { old, now }: Compared,
 ): string | undefined {
   const [from, on] = [old.table.release, now.table.release];
@@ -115,7 +115,9 @@ function wrongIn(
   if (!is.after || (to !== undefined && !isLinkable(to, now.table)))
     return `the new form does not build on ${on}`;
   // What takes its place may have stood beside it before.
-  const stoodThere = to !== undefined && (old.table.declared.has(to) || old.table.headers.has(to));
+  const stoodThere =
+    isOld === true ||
+    (to !== undefined && (old.table.declared.has(to) || old.table.headers.has(to)));
   return was.after && !stoodThere ? `the new form builds on ${from}, too` : undefined;
 }
 
