@@ -129,6 +129,35 @@ int new(void) { return orb_get(1); }
   });
 });
 
+describe('a driver meets what another change brings', () => {
+  it('the members of a struct that is gone', async () => {
+    const driver = 'int f(struct s *s)\n{\n\treturn s->m;\n}\n';
+    expect(await met('struct s { int m; };', '', driver)).toEqual(['refused struct s 4']);
+  });
+
+  it('its own function, where that hands a callback to the kernel', async () => {
+    const driver =
+      'static void done(int e) { }\nstatic int go(done_fn fn) { return 0; }\nint f(void)\n{\n\treturn go(done);\n}\n';
+    const was = 'typedef void (*done_fn)(int);';
+    const found = await met(was, 'typedef void (*done_fn)(int, long);', driver);
+    expect(found).toContain('refused go 6');
+  });
+
+  it('a number that means something else, which no compiler tells', async () => {
+    const was =
+      'enum e { A, B, C };\n#define LIMIT 4\ntypedef unsigned int mode_t;\nint f(int a, int b);';
+    const is =
+      'enum e { A, X, B, C };\n#define LIMIT 8\ntypedef unsigned long mode_t;\nint f(int b, int a);';
+    const driver = 'mode_t m;\nint g(void) { return f(B, LIMIT); }\n';
+    expect((await met(was, is, driver)).sort()).toEqual([
+      'silent B 3',
+      'silent LIMIT 3',
+      'silent f 3',
+      'silent mode_t 2',
+    ]);
+  });
+});
+
 describe('a tree that was read before', () => {
   const was = tree('int orb_get(int id);');
   const is = tree('');

@@ -1,7 +1,7 @@
 import { type Signature, signatureOf } from '../../declared/index.js';
-import type { Change } from '../compare/change.js';
+import type { Change, Side } from '../compare/change.js';
 import { compareSignatures } from '../compare/signature.js';
-import type { Found, Table } from '../tree/table.js';
+import type { Table } from '../tree/table.js';
 import type { Between, Meetings, Word } from './meet.js';
 import type { Named } from './members.js';
 import { argumentsOf } from './names.js';
@@ -40,40 +40,45 @@ export function meetCallback(word: Word, named: Named, between: Between, met: Me
     met.add(change, source, word.at);
 }
 
-/** Notes a function of the driver's that is passed to one of the kernel's that does not take it now. */
+/**
+ * Notes a function of the driver's that is passed to one that does not take it now: to one of the kernel's, or to the
+ * driver's own, whose parameter has a type of the kernel's.
+ */
 export function meetPassed(word: Word, between: Between, met: Meetings): void {
-  const is = between.now.declared.get(word.name)?.find(({ kind }) => kind === 'function');
-  const was = between.old.declared.get(word.name)?.find(({ kind }) => kind === 'function');
-  if (is === undefined || was === undefined || between.types.ownDeclared(word.name) !== undefined)
-    return;
-  if (!mayTakeFunction(is, between.now)) return;
+  const sides = declaredAs(word.name, between);
+  if (sides === undefined || !mayTakeFunction(sides.is.text, between.now)) return;
   const args = argumentsOf(word) ?? [];
-  const [from, to] = [was, is].map(({ text }) => signatureOf(text)?.parameters);
+  const [from, to] = [sides.was, sides.is].map(({ text }) => signatureOf(text)?.parameters);
   if (from === undefined || to?.length !== args.length || from.length !== to.length) return;
   for (const [at, arg] of args.entries()) {
     const own = ownFunction(arg.replace(/^&/, ''), between);
     if (own === undefined) continue;
-    if (
-      fits(own, from[at]?.type ?? '', between.old) &&
-      !fits(own, to[at]?.type ?? '', between.now)
-    ) {
-      const sides = {
-        was: { header: was.header, text: was.text },
-        is: { header: is.header, text: is.text },
-      };
-      const types = [from[at]?.type, to[at]?.type].map((type) => typedefText(type ?? ''));
-      const detail = `parameter ${at + 1} takes another function: ${types.join(' → ')}`;
-      met.add(
-        { what: 'function', how: 'changed', name: word.name, ...sides, detail },
-        word.source,
-        word.at,
-      );
-    }
+    const [was = '', is = ''] = [from[at]?.type, to[at]?.type];
+    if (!fits(own, was, between.old) || fits(own, is, between.now)) continue;
+    const detail = `parameter ${at + 1} takes another function: ${was} → ${is}`;
+    const change = { what: 'function', how: 'changed', name: word.name, ...sides, detail } as const;
+    met.add(change, word.source, word.at);
   }
+}
 
-  function typedefText(type: string): string {
-    return type;
+/** A function on both sides; one of the driver's own is the same on both. */
+function declaredAs(
+  name: string,
+  { old, now, types }: Between,
+): Record<'was' | 'is', Side> | undefined {
+  const own = types.ownDeclared(name);
+  if (own !== undefined) {
+    const side = { header: '', text: own.text };
+    return own.kind === 'function' ? { was: side, is: side } : undefined;
   }
+  const [was, is] = [old, now].map(({ declared }) =>
+    declared.get(name)?.find(({ kind }) => kind === 'function'),
+  );
+  if (was === undefined || is === undefined) return undefined;
+  return {
+    was: { header: was.header, text: was.text },
+    is: { header: is.header, text: is.text },
+  };
 }
 
 /** A function that the driver defines, as its own text has it. */
@@ -83,7 +88,7 @@ function ownFunction(name: string, { types }: Between): Signature | undefined {
   return own?.kind === 'function' ? signatureOf(own.text) : undefined;
 }
 
-function mayTakeFunction({ text }: Found, table: Table): boolean {
+function mayTakeFunction(text: string, table: Table): boolean {
   if (/\(\s*\*/.test(text)) return true;
   const words = text.match(/\b\w+(?=\s+\w+\s*[,)])/g) ?? [];
   return words.some((word) => callbackOf(word, table) !== undefined);

@@ -51,6 +51,8 @@ function meetWord(word: Word, at: Between, near: Reached | undefined, met: Meeti
   }
   const [, kind] = /\b(struct|union|enum)$/.exec(word.before) ?? [];
   const key = kind === undefined ? word.name : `${kind} ${word.name}`;
+  if (kind === undefined && at.types.ownDeclared(key)?.kind === 'function')
+    meetPassed(word, at, met);
   if (!at.old.declared.has(key) && !at.changes.has(key)) return;
   meetName(word, at, met);
   if (isOwn(word, key, at)) return;
@@ -88,7 +90,12 @@ function meetMakefiles(
     const sets = new RegExp(`^\\s*(?:export\\s+|override\\s+)?${change.name}\\s*[:+?]?=`);
     for (const [file, text] of makefiles) {
       for (const [index, line] of text.split('\n').entries())
-        if (sets.test(line)) met.addLine(change, { file, text }, index + 1, 'silent');
+        if (sets.test(line)) met.addLine(change, { file, text }, index + 1, effectOfFlags(line));
     }
   }
+}
+
+/** Without -I a compiler does not find the driver's own headers. */
+function effectOfFlags(line: string): Met['effect'] {
+  return /(?:^|[\s=])-I/.test(line) ? 'refused' : 'silent';
 }
