@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { silent } from '../src/core/log.js';
-import { probeKernel } from '../src/target/index.js';
+import { KBUILD, probeKernel } from '../src/target/index.js';
 import type { Kernel } from '../test/e2e/kernels.js';
 import { BASELINES, yesIn } from './baselines.js';
 import { peakMemory, timed } from './measure.js';
@@ -123,7 +123,7 @@ async function changes({ kernel, scratch }: CaseRequest, one: Ours) {
   if (edited.compiled !== 1) throw new Error(`one test edited, ${edited.compiled} compiled`);
   const host = { prefix: [], makeWords: [`CC=${kernel.cc}`] };
   const session = { log: silent, env: process.env };
-  const { srctree } = await probeKernel(session, host, kernel.kdir);
+  const { srctree } = await probeKernel(session, { kind: KBUILD, host, kdir: kernel.kdir });
   const header = path.join(srctree, 'include/linux/bio.h');
   const headerEdited = await origins(one, withEditedHeader(header, scratch));
   return { oneTestEdited: edited.seconds, headerEdited };

@@ -63,6 +63,8 @@ export interface ModuleOptions {
   /** The kernel: its release, or its build directory [the running one, or the only one that is installed]. */
   kver?: string | undefined;
   kdir?: string | undefined;
+  /** A [target.NAME] of compat.toml, in place of a kernel. */
+  target?: string | undefined;
   /** Words that run make and the compiler elsewhere: `['ssh', 'build-host']` [here]. */
   exec?: readonly string[];
   /** Words for make, as `['LLVM=1']` [none]. */
@@ -75,13 +77,13 @@ export interface ModuleOptions {
 
 /** The module in a directory, for a kernel. */
 export function moduleIn(dir: string, options: ModuleOptions = {}): Request {
-  const { kver, kdir, exec = [], makeWords = [], configFile, driverWords = [] } = options;
+  const { kver, kdir, target, exec = [], makeWords = [], configFile, driverWords = [] } = options;
   const absolute = (file: string | undefined) =>
     file === undefined ? undefined : path.resolve(file);
   return {
     root: path.resolve(dir),
     configFile: absolute(configFile),
     driverWords,
-    kernel: { kdir: absolute(kdir), kver, prefix: [...exec], makeWords: [...makeWords] },
+    kernel: { kdir: absolute(kdir), kver, target, prefix: [...exec], makeWords: [...makeWords] },
   };
 }

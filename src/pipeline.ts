@@ -80,7 +80,7 @@ async function obtain(session: Session, detected: Detected): Promise<Obtained> {
   const { project, answers, tree } = detected;
   const rules = await rulesFor(session, project, answers);
   const policy = {
-    release: tree.release,
+    release: tree.kind.isKernel ? tree.release : undefined,
     locked: session.locked,
     remedy: ownCommand(placeOf(session, detected), ['prepare']),
     useStale: true,

@@ -1,10 +1,11 @@
 import type { Session } from '../core/session.js';
 import type { Project } from '../project/index.js';
 import { count } from '../state/index.js';
-import { type FoundKernel, findKernel, type KernelTree, type KernelWish } from '../target/index.js';
+import { type FoundTarget, findKernel, type KernelTree, type KernelWish } from '../target/index.js';
 import type { TestAnswer } from './answer.js';
 import { type Asked, ask } from './ask.js';
 import { describeTarget, type Target } from './describe.js';
+import { findWished } from './find-wished.js';
 import { mistrust } from './mistrust.js';
 import { pushAnswers, recall } from './shared-answers.js';
 
@@ -25,7 +26,7 @@ export async function askKernel(
   wish: KernelWish,
   isolated = false,
 ): Promise<AskedOf> {
-  return askFound(session, project, await findKernel(session, wish), { isolated });
+  return askFound(session, project, await findWished(session, project, wish), { isolated });
 }
 
 /**
@@ -36,7 +37,7 @@ export async function askKernel(
 export async function askFound(
   session: Session,
   project: Project,
-  kernel: FoundKernel,
+  kernel: FoundTarget,
   { isolated = false, tree }: { isolated?: boolean; tree?: KernelTree } = {},
 ): Promise<AskedOf> {
   const memory = isolated ? undefined : await recall(session, project, kernel);

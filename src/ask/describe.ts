@@ -2,18 +2,15 @@ import type { Session } from '../core/session.js';
 import { identityOf } from '../memory/index.js';
 import {
   checkCompiler,
-  type FoundKernel,
+  type FoundTarget,
   findPrograms,
-  type KernelHost,
   type KernelTree,
   type Program,
-  probeFiles,
-  probeKernel,
   samePrograms,
 } from '../target/index.js';
 import type { Memory } from './open-memory.js';
 
-/** A kernel tree, and the programs that will make its answers. */
+/** A target, and the programs that will make its answers. */
 export interface Target {
   tree: KernelTree;
   /** Undefined where these can't be told: then nothing is kept. */
@@ -31,36 +28,39 @@ interface KnownProgram extends Program {
  */
 export async function describeTarget(
   session: Session,
-  kernel: FoundKernel,
+  found: FoundTarget,
   memory: Memory | undefined,
 ): Promise<Target> {
   const target =
-    (memory && fromMemory(session, memory, kernel.host)) ??
-    (await fromKbuild(session, kernel, memory));
+    (memory && fromMemory(session, memory, found)) ?? (await askTarget(session, found, memory));
   checkCompiler(session, target.tree);
   return target;
 }
 
 /** The tree as it is kept, while its makefiles and programs stay what they are. */
-function fromMemory({ env }: Session, { kept }: Memory, host: KernelHost): Target | undefined {
+function fromMemory(
+  { env }: Session,
+  { kept }: Memory,
+  { host, kind }: FoundTarget,
+): Target | undefined {
   const known = kept.tree();
   if (known === undefined || !samePrograms(known.programs, env.PATH ?? '')) return undefined;
-  return { tree: { ...known.description, host }, programs: identified(known.programs) };
+  return { tree: { ...known.description, host, kind }, programs: identified(known.programs) };
 }
 
-/** Asks kbuild, and keeps what it said. */
-async function fromKbuild(
+/** Asks kbuild, or what stands in its place, and keeps what it said. */
+async function askTarget(
   session: Session,
-  { host, kdir }: FoundKernel,
+  found: FoundTarget,
   memory: Memory | undefined,
 ): Promise<Target> {
   const since = Date.now();
-  const tree = await probeKernel(session, host, kdir);
+  const tree = await found.kind.describe(session, found);
   const programs = memory && (await findPrograms(session, tree));
   if (memory === undefined || programs === undefined) return { tree, programs: undefined };
-  const { host: _, ...description } = tree;
-  const found = [...(await probeFiles(session, tree)), ...programs.map(({ file }) => file)];
-  memory.kept.putTree({ description, programs }, { found, missing: [], since });
+  const { host: _host, kind, ...description } = tree;
+  const files = [...(await kind.describedBy(session, tree)), ...programs.map(({ file }) => file)];
+  memory.kept.putTree({ description, programs }, { found: files, missing: [], since });
   return { tree, programs: identified(programs) };
 }
 

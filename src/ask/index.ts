@@ -9,5 +9,6 @@ export type { Asked, Ways } from './ask.js';
 export { type AskedOf, askFound, askKernel, findTarget } from './ask-kernel.js';
 export { describeTarget, type Target } from './describe.js';
 export { type AnswerStory, explainAnswer } from './explain-answer.js';
+export { findWished } from './find-wished.js';
 export { isKeptTree, openMemory } from './open-memory.js';
 export { type Shipped, shipAnswers } from './ship.js';

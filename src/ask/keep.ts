@@ -79,7 +79,7 @@ export function keep(
     withPrograms.set(evidence, whole);
     kept.put(
       { key: keyOf(test), ...answer, output: answer.output.split(test.file).join(OWN_FILE) },
-      test.exports.length > 0 ? more(whole, [tree.symvers]) : whole,
+      test.exports.length > 0 && tree.symvers ? more(whole, [tree.symvers]) : whole,
     );
   }
 }

@@ -16,7 +16,7 @@ const FEW = 5;
 export async function mistrust(
   session: Session,
   project: Project,
-  { answers, tests, sanity }: Asked,
+  { answers, tests, sanity, tree }: Asked,
 ): Promise<void> {
   const known = await knownAnswers(project.cache);
   const { prefix } = project.config.tests;
@@ -27,7 +27,8 @@ export async function mistrust(
   const there = others.find(({ fingerprint }) => fingerprint === near?.fingerprint)?.macros;
   const yesThere = [...(there?.values() ?? [])].filter(Boolean).length;
   const example = tests.find(({ test }) => macroName(test, prefix) === lost[0]?.name);
-  if (near && example && lost.length >= FEW && lost.length * 3 >= yesThere * 2) {
+  const isOdd = lost.length >= FEW && lost.length * 3 >= yesThere * 2;
+  if (near && example && isOdd && tree.kind.isKernel) {
     session.log.warn({
       kind: 'many-no',
       no: lost.length,

@@ -5,7 +5,7 @@ import type { Session } from '../core/session.js';
 import { contextId, type Kept, openKept } from '../memory/index.js';
 import { LIBRARY_CACHE, type Project } from '../project/index.js';
 import {
-  type FoundKernel,
+  type FoundTarget,
   heededVariables,
   type KernelTree,
   type Program,
@@ -13,8 +13,8 @@ import {
 
 /** What is kept of a kernel tree. */
 export interface KeptTree {
-  /** All of KernelTree but the host it is reached through. */
-  description: Omit<KernelTree, 'host'>;
+  /** All of KernelTree but its kind, and the host it is reached through. */
+  description: Omit<KernelTree, 'host' | 'kind'>;
   programs: readonly Program[];
 }
 
@@ -35,11 +35,11 @@ export interface Memory {
 export function openMemory(
   { env }: Session,
   { cache, places }: Project,
-  kernel: FoundKernel,
+  target: FoundTarget,
   fetched?: Buffer,
 ): Memory | undefined {
-  if (kernel.host.prefix.length > 0) return undefined;
-  const id = contextId({ kdir: kernel.kdir, ...heeded(kernel, env) });
+  if (target.host.prefix.length > 0) return undefined;
+  const id = contextId({ kdir: target.kdir, ...heeded(target, env) });
   const dir = path.join(places.state, 'results');
   const caches = new Set([cache.dir, ...cache.also, LIBRARY_CACHE]);
   const shipped = [...caches].map((one) => path.join(one, RESULTS_DIR));
@@ -60,14 +60,14 @@ const KEPT_TREE = v.object({
     compile: v.object({ argv: v.pipe(v.array(v.string()), v.minLength(1)), cwd: v.string() }),
     compiler: v.string(),
     builtWith: v.string(),
-    symvers: v.string(),
+    symvers: v.optional(v.string()),
   }),
   programs: v.array(v.object({ name: v.string(), file: v.string() })),
 });
 
 /** A make word says the same in the environment; V=1 only makes kbuild talk. */
-function heeded({ host: { makeWords } }: FoundKernel, env: NodeJS.ProcessEnv) {
-  const words = makeWords.filter((word) => !word.startsWith('V='));
+function heeded({ host: { makeWords }, words: own = [] }: FoundTarget, env: NodeJS.ProcessEnv) {
+  const words = [...makeWords.filter((word) => !word.startsWith('V=')), ...own];
   const variables = Object.entries(heededVariables(env)).filter(
     ([name, value]) => !makeWords.includes(`${name}=${value}`),
   );

@@ -3,7 +3,7 @@ import { byBytes, sha256 } from '../core/bytes.js';
 import type { Session } from '../core/session.js';
 import { identityOf } from '../memory/index.js';
 import type { Project } from '../project/index.js';
-import type { FoundKernel } from '../target/index.js';
+import type { FoundTarget } from '../target/index.js';
 import type { Asked } from './ask.js';
 import { ownSanity } from './keep.js';
 import { type Memory, openMemory } from './open-memory.js';
@@ -16,7 +16,7 @@ import { shippableOf } from './shippable.js';
 export async function recall(
   session: Session,
   project: Project,
-  kernel: FoundKernel,
+  kernel: FoundTarget,
 ): Promise<Memory | undefined> {
   const memory = openMemory(session, project, kernel);
   const { shared } = project;
@@ -32,7 +32,7 @@ export async function recall(
 export async function pushAnswers(
   session: Session,
   asked: Asked & { project: Project },
-  kernel: FoundKernel,
+  kernel: FoundTarget,
 ): Promise<void> {
   const { project, memory, tests } = asked;
   if (memory === undefined || !project.shared.takes('answers')) return;
@@ -51,7 +51,7 @@ export async function pushAnswers(
 async function keyOf(
   session: Session,
   project: Project,
-  { kdir }: FoundKernel,
+  { kdir }: FoundTarget,
   { id }: Memory,
 ): Promise<string | undefined> {
   const configuration = identityOf(path.join(kdir, 'include/config/auto.conf'));

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { chmod, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { writeAtomic } from '../core/files/atomic.js';
@@ -67,28 +67,52 @@ export async function compileModules(
   const { project, dir } = copy;
   const tree = treeFor(copy);
   await beforeKbuild(session, copy);
+  const { done: modules, ...told } = await heeding(session, copy, (heard) =>
+    run(session, copy, tree, heard),
+  );
+  const changed = new Set(readPatch(copy.patch, dir).map((file) => file.path));
+  const { root } = project.config;
+  if (copy.place !== undefined) await checkIsOfCopy(copy, modules);
+  else await refuseMixed(session, { dir, root, kdir: tree.kdir, patched: changed });
+  return { ...told, modules: await handedOver(session, project, modules, output) };
+}
+
+/**
+ * Does the work of a build, which puts all that its programs say into `heard`, line by line, latin1; keeps that in a log, and says of a failed
+ * build what its errors are about.
+ */
+export async function heeding<T>(
+  session: Session,
+  copy: Copy,
+  work: (heard: string[]) => Promise<T>,
+): Promise<Omit<Compiled, 'modules'> & { done: T }> {
+  const { project, dir, tree } = copy;
   const heard: string[] = [];
   const log = path.join(dir, LOG_NAME);
-  const built = run(session, copy, tree, heard).finally(() =>
+  const working = work(heard).finally(() =>
     writeAtomic(log, Buffer.from(`${heard.join('\n')}\n`, 'latin1'), { mayBeLost: true }),
   );
-  const modules = await built.catch(async (error: unknown) => {
+  const done = await working.catch(async (error: unknown) => {
     const command = commandFor(session, copy);
     const { release } = tree;
     const advice = await adviseTop(project);
     const { text: words } = warningsIn(heard);
     throw blame(error, project, { ...copy, release, command, words, log, advice });
   });
-  const changed = new Set(readPatch(copy.patch, dir).map((file) => file.path));
-  const { root } = project.config;
-  if (copy.place !== undefined) await checkIsOfCopy(copy, modules);
-  else await refuseMixed(session, { dir, root, kdir: tree.kdir, patched: changed });
-  const done = { warnings: warningsIn(heard), log };
-  const target = output ?? (project.places.inPlace ? undefined : session.cwd);
-  if (target === undefined) return { ...done, modules };
+  return { done, warnings: warningsIn(heard), log };
+}
+
+/** Where what was built is at the end: in the copy, or in `output` where one was named or where the sources may not be written. */
+export async function handedOver(
+  session: Session,
+  { places }: Project,
+  files: readonly string[],
+  output: string | undefined,
+): Promise<string[]> {
+  const target = output ?? (places.inPlace ? undefined : session.cwd);
+  if (target === undefined) return [...files];
   const named = output !== undefined;
-  const placed = modules.map((module) => handOver(module, target, named));
-  return { ...done, modules: await Promise.all(placed) };
+  return Promise.all(files.map((file) => handOver(file, target, named)));
 }
 
 function run(session: Session, copy: Copy, tree: KernelTree, heard: string[]): Promise<string[]> {
@@ -115,6 +139,9 @@ async function handOver(module: string, target: string, named: boolean): Promise
   const place = path.join(target, path.basename(module));
   try {
     await writeAtomic(place, await readFile(module));
+    const { mode } = await stat(module);
+    // A program, and not a module.
+    if (mode & 0o111) await chmod(place, mode);
     return place;
   } catch (error) {
     if (!named && isReadOnly(error)) return module;

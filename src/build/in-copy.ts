@@ -4,12 +4,12 @@ import type { Project } from '../project/index.js';
 import { cacheLimit, keepBound } from '../state/index.js';
 import type { KernelTree } from '../target/index.js';
 import type { AtWork } from './at-work.js';
+import { buildCopy } from './builder.js';
 import type { Compiled } from './compile.js';
 import { layOut } from './copy/lay-out.js';
 import { lockCopy } from './copy/lock.js';
 import type { AppliedPatch } from './copy/patched-files.js';
 import type { LeftOut } from './failure/blame.js';
-import { buildCopy } from './place/in-its-place.js';
 import type { Place } from './place/place.js';
 
 /** A module, a kernel, and what that answered. */

@@ -2,13 +2,15 @@
  * build/: from a patch to modules.
  * In: a project, a kernel tree, the patch that was obtained. Out: the patched copy (copy/), the modules that
  * kbuild (kbuild/), a driver's own make (own-make/) or a dkms package's MAKE line (dkms/) made in it, found on disk rather than believed:
- * make may end well and have built none, be it that they see the copy where the sources stand (place/); and, of a build that failed, what its errors are about (failure/).
+ * make may end well and have built none, be it that they see the copy where the sources stand (place/); or the program that the compiler
+ * alone makes of it for a usermode target (usermode/); and, of a build that failed, what its errors are about (failure/). Which of these
+ * builds for a kind of target stands in builder.ts.
  */
 
 export { buildAsItIs, buildOrAsItIs, ifCurable } from './as-they-are.js';
 export { type AtWork, atWork } from './at-work.js';
+export { installCopy } from './builder.js';
 export { clean } from './clean.js';
-export { installCopy } from './compile.js';
 export { keepHeader } from './copy/keep-header.js';
 export { patchInPlace } from './copy/patched-files.js';
 export { type Changed, disable, type Enabled, enable, listEnabled } from './dkms/enable.js';
@@ -24,3 +26,4 @@ export {
   type KnownRule,
 } from './failure/failure.js';
 export { layOutCopy, type Made, type Patched } from './in-copy.js';
+export { runProgram } from './usermode/run-program.js';

@@ -27,6 +27,7 @@ export interface GlobalOptions {
   config?: string;
   kver?: string[];
   kdir?: string[];
+  target?: string;
   jobs?: string;
   verbose?: boolean;
   quiet?: boolean;
@@ -43,6 +44,10 @@ export interface Context {
   request: Request;
   /** Each kernel that --kver and --kdir name. */
   kernels: KernelWish[];
+  /** The words behind a `--`, for a program that is run. */
+  behind: readonly string[];
+  /** Whether data is wanted as JSON. */
+  json: boolean;
   /** The request for the module in `dir`, as a command's argument names it; the same one without. */
   at(dir: string | undefined): Request;
   /** Prints data on stdout: as JSON with --json, else the lines. */
@@ -81,7 +86,7 @@ export function contextFor(options: GlobalOptions, words: Words, run: ProgramRun
   const releases = options.kver ?? [];
   const trees = options.kdir ?? [];
   const request = moduleIn(beside ? path.dirname(configFile) : here, {
-    ...{ configFile, kdir: trees.at(-1), kver: releases.at(-1) },
+    ...{ configFile, kdir: trees.at(-1), kver: releases.at(-1), target: options.target },
     ...{ makeWords: words.makeWords, driverWords: words.driverWords },
     exec: splitWords(options.exec ?? ''),
   });
@@ -97,6 +102,8 @@ export function contextFor(options: GlobalOptions, words: Words, run: ProgramRun
       ...releases.map((kver) => ({ ...request.kernel, kver, kdir: undefined })),
       ...trees.map((kdir) => ({ ...request.kernel, kdir: path.resolve(kdir), kver: undefined })),
     ],
+    behind: words.behind,
+    json,
     at: (dir) => (dir === undefined ? request : { ...request, root: path.resolve(here, dir) }),
     print(data, lines, { look, brief = false } = {}) {
       log.done?.();

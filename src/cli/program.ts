@@ -23,6 +23,7 @@ import { addPack } from './commands/pack.js';
 import { addPreflight } from './commands/preflight.js';
 import { addPrepare } from './commands/prepare.js';
 import { addRules } from './commands/rules.js';
+import { addRun } from './commands/run.js';
 import { addServe } from './commands/serve.js';
 import { addSign } from './commands/sign.js';
 import { addSmoke } from './commands/smoke.js';
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Record<string, AddCommand>> = {
   detect: addDetect,
   prepare: addPrepare,
   build: addBuild,
+  run: addRun,
   install: addInstall,
   check: addCheck,
   smoke: addSmoke,
@@ -79,6 +81,10 @@ export function programFor(words: Words, run: ProgramRun): Command {
     .option('--config <file>', 'its compat.toml, if it stands elsewhere')
     .option('--kver <release>', 'kernel release to build for', collected)
     .option('--kdir <dir>', 'kernel build tree to build for', collected)
+    .option(
+      '--target <target>',
+      'a [target.NAME] of compat.toml to build for, in place of a kernel',
+    )
     .option('-j, --jobs <n>', 'how many processes at once')
     .option('-v, --verbose', 'show each command')
     .option('-q, --quiet', 'warnings and errors alone, and the data')
@@ -108,7 +114,7 @@ export function programFor(words: Words, run: ProgramRun): Command {
   program.hook('preAction', (_, command) => {
     refuseHashBeside(program, command);
     const [word] = words.driverWords;
-    if (word === undefined || ['build', 'install'].includes(command.name())) return;
+    if (word === undefined || ['build', 'install', 'run'].includes(command.name())) return;
     throw new CompatError('USAGE', `${word}: ${command.name()} runs no makefile of the driver`, {
       hint: 'build and install hand on what stands behind the --.',
     });

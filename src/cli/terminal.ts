@@ -24,7 +24,9 @@ export interface TerminalOptions {
 }
 
 /** Steps of which there are many, or which the next step tells the end of: on a terminal each takes the line of the one before. */
-const FLEETING = new Set<StepVerb>(['COMPAT', 'READ', 'SPATCH', 'MISS', 'KBUILD', 'MATRIX']);
+const FLEETING = new Set<StepVerb>([
+  ...(['COMPAT', 'READ', 'SPATCH', 'MISS', 'KBUILD', 'CC', 'LD', 'MATRIX'] as const),
+]);
 
 /** A Log that draws kbuild-style lines. Warnings that were said once are not said again. */
 export function terminalLog({

@@ -11,6 +11,8 @@ export interface Words {
   makeWords: string[];
   /** The `NAME=value` words behind a `--`, for the driver's own makefiles. */
   driverWords: string[];
+  /** All words behind a `--`, as they are. */
+  behind: string[];
   /** The environment, with KDIR and its kin from the command line on top. */
   env: NodeJS.ProcessEnv;
 }
@@ -45,6 +47,7 @@ export function splitWords(argv: readonly string[], env: NodeJS.ProcessEnv): Wor
   return {
     argv: rest,
     driverWords,
+    behind: argv.slice(end + 1),
     makeWords: FOR_KBUILD.flatMap((name) =>
       value(name) === undefined ? [] : [`${name}=${value(name)}`],
     ),

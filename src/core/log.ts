@@ -31,6 +31,7 @@ export interface Part {
 
 export type StepVerb =
   | 'KDIR'
+  | 'TARGET'
   | 'READ'
   | 'ABOVE'
   | 'COMPAT'
@@ -45,7 +46,10 @@ export type StepVerb =
   | 'KBUILD'
   | 'MATRIX'
   | 'BOOT'
-  | 'SMOKE';
+  | 'SMOKE'
+  | 'CC'
+  | 'LD'
+  | 'RUN';
 
 /** A Log that drops everything. */
 export const silent: Log = {

@@ -61,6 +61,25 @@ export async function run(
   argv: readonly string[],
   options: RunOptions = {},
 ): Promise<RunResult> {
+  return start(session, argv, options, [
+    options.input === undefined ? 'ignore' : 'pipe',
+    'pipe',
+    'pipe',
+    ...fdTable(options.inheritFds),
+  ]);
+}
+
+/** What becomes of a program's file descriptors, from 0 up. */
+type Stdio = [Input, Output, Output, ...('ignore' | 'inherit')[]];
+type Input = 'ignore' | 'pipe' | 'inherit';
+type Output = 'pipe' | 'inherit' | 2;
+
+async function start(
+  session: Runner,
+  argv: readonly string[],
+  options: RunOptions,
+  stdio: Stdio,
+): Promise<RunResult> {
   const [file, ...args] = argv;
   if (file === undefined) throw new CompatError('BUG', 'run: empty argument array');
   // Loaded with the first program that is run: a build that has nothing to ask runs none before kbuild.
@@ -76,12 +95,7 @@ export async function run(
     env: { ...(options.base ?? session.env), ...options.env },
     extendEnv: false,
     ...(options.input === undefined ? {} : { input: options.input }),
-    stdio: [
-      options.input === undefined ? 'ignore' : 'pipe',
-      'pipe',
-      'pipe',
-      ...fdTable(options.inheritFds),
-    ],
+    stdio,
     detached: true,
     reject: false,
     encoding: 'latin1',
@@ -131,6 +145,26 @@ export async function run(
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
   }
+}
+
+/** How a program ended that was run in the foreground. */
+export type RunEnd = Pick<RunResult, 'exitCode' | 'killedBy'>;
+
+/**
+ * Runs a program with this process's own input and output, for the user to deal with, and waits for it. A terminal is not its input: it leads a
+ * process group of its own, as every program that we run, and the terminal belongs to ours. Throws as run() does.
+ *
+ * @param options `env` is added to the session's; `toStderr` leads what it prints on stdout there
+ */
+export async function runAttached(
+  session: Runner,
+  argv: readonly string[],
+  { env, toStderr = false }: { env: Record<string, string>; toStderr?: boolean },
+): Promise<RunEnd> {
+  const stdin = process.stdin.isTTY ? 'ignore' : 'inherit';
+  const stdio: Stdio = [stdin, toStderr ? 2 : 'inherit', 'inherit'];
+  const { exitCode, killedBy } = await start(session, argv, { env }, stdio);
+  return { exitCode, killedBy };
 }
 
 /** Pipes and what else starting a program takes, ours and those of the shell that watches. */

@@ -30,7 +30,8 @@ export type Warning =
     }
   | { kind: 'would-not-load'; module: string; release: string; why: string }
   | { kind: 'preflight-unknown'; why: string; hint: string | undefined }
-  | { kind: 'dkms-conf-left'; file: string; why: string };
+  | { kind: 'dkms-conf-left'; file: string; why: string }
+  | { kind: 'program-killed'; program: string; signal: string };
 
 /** The sentence a warning is shown as. */
 export function describe(warning: Warning): string {
@@ -89,5 +90,7 @@ export function describe(warning: Warning): string {
       return `nobody can say whether drivers will build on the new kernel, and apt goes on: ${warning.why}${warning.hint === undefined ? '' : `. ${warning.hint}`}`;
     case 'dkms-conf-left':
       return `${warning.file} ${warning.why}: built by kbuild instead, without it`;
+    case 'program-killed':
+      return `${warning.program} was killed by ${warning.signal}`;
   }
 }

@@ -9,7 +9,7 @@ export { type Compiled, compileAlone } from './alone.js';
 export type { Answer } from './answer.js';
 export type { Evidence } from './evidence.js';
 export { runTests, type TestRequest } from './run.js';
-export { ownSanityTests, type SanityTests } from './sanity.js';
+export type { SanityTests } from './sanity.js';
 export {
   type CompatTest,
   readCompatTest,

@@ -1,6 +1,6 @@
 import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
-import { exportedOf, type KernelTree, ranOutOf } from '../target/index.js';
+import { type KernelTree, ranOutOf } from '../target/index.js';
 import type { Compiled } from './alone.js';
 import { compileAll } from './compile-all.js';
 import { makeForkPoint } from './forked/index.js';
@@ -32,10 +32,10 @@ export async function runTests(
 ): Promise<Map<CompatTest, Compiled>> {
   const { tree, tests, tempDir, isolated, sanity } = request;
   if (tests.length + sanity.mustPass.length + sanity.mustFail.length === 0) return new Map();
-  const suite = await sanitySuite(sanity, tempDir);
+  const suite = await sanitySuite(tree, sanity, tempDir);
   // The compiler is at work on the library while we read.
   const making = isolated ? undefined : makeForkPoint(session, tree, tempDir);
-  const exported = exportedOf(session, wantedExports(tests), tree, request.gplCompatible);
+  const exported = tree.kind.exported(session, wantedExports(tests), tree, request.gplCompatible);
   // What it throws is told where it is needed, behind the sanity tests.
   exported.catch(() => {});
   const forkPoint = await making;

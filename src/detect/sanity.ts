@@ -17,36 +17,16 @@ export interface SanityTest {
   mustPass: boolean;
 }
 
-/** One prologue, so that it is parsed once for all of them. */
-const PROLOGUE = '#include <linux/module.h>\n';
-
-/** What must hold of every kernel and compiler before any other answer is believed. */
-const OWN = [
-  { name: 'sanity_passes.c', mustPass: true, body: 'return 0;' },
-  { name: 'sanity_undeclared.c', mustPass: false, body: 'return compat_gen_undeclared();' },
-  // Without the optimiser BUILD_BUG_ON is silent, and tests that rest on it would all say yes.
-  {
-    name: 'sanity_unoptimised.c',
-    mustPass: false,
-    body: 'BUILD_BUG_ON(sizeof(int) > 1);\n\treturn 0;',
-  },
-];
-
-/** The sanity tests of compat-gen itself: file name, text, and the answer that they must give. */
-export function ownSanityTests(): { name: string; text: string; mustPass: boolean }[] {
-  return OWN.map(({ name, mustPass, body }) => ({
-    name,
-    mustPass,
-    text: `${PROLOGUE}int compat_sanity(void);\nint compat_sanity(void)\n{\n\t${body}\n}\n`,
-  }));
-}
-
-/** Every sanity test, those of compat-gen written below `tempDir`. */
-export async function sanitySuite(own: SanityTests, tempDir: string): Promise<SanityTest[]> {
+/** Every sanity test, those that any target of this kind must answer written below `tempDir`. */
+export async function sanitySuite(
+  { kind }: KernelTree,
+  own: SanityTests,
+  tempDir: string,
+): Promise<SanityTest[]> {
   const dir = path.join(tempDir, 'sanity');
   await makeDirectory(dir);
   const suite: SanityTest[] = [];
-  for (const { name, mustPass, text } of ownSanityTests()) {
+  for (const { name, mustPass, text } of kind.sanity) {
     const file = path.join(dir, name);
     await writeFile(file, text);
     suite.push({ test: readCompatTest(file, 'library'), mustPass });
@@ -82,13 +62,10 @@ export function insane(
   output: string,
   cause?: unknown,
 ): CompatError {
+  const builtWith = tree.builtWith === '' ? '' : `\n  built with   ${tree.builtWith}`;
   return new CompatError(
     'SANITY',
-    `sanity test failed: ${what}\n  header tree  ${tree.kdir}\n  compiler     ${tree.compiler}\n  built with   ${tree.builtWith}`,
-    {
-      output,
-      hint: 'No answer of this tree and compiler can be believed. Name the compiler that the kernel was built with (CC=…), or another tree (--kdir).',
-      cause,
-    },
+    `sanity test failed: ${what}\n  header tree  ${tree.kdir}\n  compiler     ${tree.compiler}${builtWith}`,
+    { output, hint: tree.kind.remedy, cause },
   );
 }

@@ -1,10 +1,10 @@
 import { realpathSync } from 'node:fs';
-import { describeTarget, openMemory } from '../ask/index.js';
+import { describeTarget, findWished, openMemory } from '../ask/index.js';
 import { CompatError } from '../core/errors.js';
 import { ifThereNow } from '../core/files/missing.js';
 import type { Session } from '../core/session.js';
 import type { Project } from '../project/index.js';
-import { findKernel, installedTrees, type KernelTree, type KernelWish } from '../target/index.js';
+import { installedTrees, type KernelTree, type KernelWish } from '../target/index.js';
 
 /** The kernel that refuses the driver, and a way to each of the others that are installed. */
 export interface Kernels {
@@ -27,9 +27,12 @@ export async function kernelsFor(
         const kdir = here.host.prefix.length > 0 ? dir : ifThereNow(() => realpathSync(dir));
         if (kdir === undefined || seen.has(kdir)) continue;
         seen.add(kdir);
-        const tree = await describe(session, project, { ...wish, kdir, kver: undefined }).catch(
-          notUsable,
-        );
+        const tree = await describe(session, project, {
+          ...wish,
+          kdir,
+          kver: undefined,
+          target: undefined,
+        }).catch(notUsable);
         if (tree !== undefined) yield tree;
       }
     },
@@ -42,8 +45,8 @@ export async function describe(
   project: Project,
   wish: KernelWish,
 ): Promise<KernelTree> {
-  const kernel = await findKernel(session, wish);
-  const target = await describeTarget(session, kernel, openMemory(session, project, kernel));
+  const found = await findWished(session, project, wish);
+  const target = await describeTarget(session, found, openMemory(session, project, found));
   return target.tree;
 }
 

@@ -21,6 +21,8 @@ interface Made {
  */
 export async function warnOfRefused(session: Session, made: Made, since: number): Promise<void> {
   const { tree, modules, warnings } = made;
+  // What was built for another target is loaded by no kernel.
+  if (!tree.kind.isKernel) return;
   if (!modules.some((file) => statSync(pathOf(file)).mtimeMs >= since)) return;
   const checked = await orError(checkModules(session, tree, modules, { built: true }));
   if (checked instanceof Error) return;

@@ -3,7 +3,7 @@ import { describeTarget, isKeptTree, openMemory } from '../ask/index.js';
 import { sha256 } from '../core/bytes.js';
 import type { Session } from '../core/session.js';
 import type { Project } from '../project/index.js';
-import { type FoundKernel, findKernel, heededVariables, type KernelTree } from '../target/index.js';
+import { type FoundTarget, findKernel, heededVariables, type KernelTree } from '../target/index.js';
 import type { KernelPlan } from './plan.js';
 import { stampOf } from './stamp.js';
 import type { Kept } from './store.js';
@@ -11,7 +11,7 @@ import type { Kept } from './store.js';
 /** A kernel that can be built for. */
 export interface Reached {
   plan: KernelPlan;
-  found: FoundKernel;
+  found: FoundTarget;
   tree: KernelTree;
   /** What a build depends on of the kernel's side; undefined where that can't be told. */
   identity: string | undefined;
@@ -19,7 +19,7 @@ export interface Reached {
 
 const RECORD = v.object({
   identity: v.string(),
-  tree: v.custom<Omit<KernelTree, 'host'>>((value) =>
+  tree: v.custom<Omit<KernelTree, 'host' | 'kind'>>((value) =>
     isKeptTree({ description: value, programs: [] }),
   ),
 });
@@ -37,11 +37,11 @@ export async function reach(
   project: Project | undefined,
 ): Promise<Reached> {
   const found = await findKernel(session, plan.wish);
-  const { host, kdir } = found;
+  const { host, kdir, kind } = found;
   const key = sha256(JSON.stringify([kdir, host, heededVariables(session.env)]));
   const known = kept.get('kernels', key, RECORD);
   if (known !== undefined) {
-    const tree = { ...known.tree, host };
+    const tree = { ...known.tree, host, kind };
     const identity = await identityOf(session, tree);
     if (identity === known.identity) return { plan, found, tree, identity };
   }
@@ -49,7 +49,7 @@ export async function reach(
   const { tree } = await describeTarget(session, found, memory);
   await memory?.kept.save(session);
   const identity = await identityOf(session, tree);
-  const { host: _, ...description } = tree;
+  const { host: _host, kind: _kind, ...description } = tree;
   if (identity !== undefined) await kept.put('kernels', key, { identity, tree: description });
   return { plan, found, tree, identity };
 }

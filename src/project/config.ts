@@ -33,6 +33,14 @@ const inside = v.pipe(
     'a source lies below the module: no absolute path, and no "..". For what lies above, let compat.toml stand further up, and module.kbuild name the directory of the Kbuild file',
   ),
 );
+/** build-<name>/ is where it is built: no kernel release begins with a letter, and build-current is a link. */
+const targetName = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!current$)[A-Za-z][\w.+-]*$/,
+    'a target is called like usermode: letters, digits, . _ + -',
+  ),
+);
 const command = (value: string[]) => v.optional(words, value);
 
 const sharedUrl = v.pipe(
@@ -96,6 +104,26 @@ export const CONFIG_SCHEMA = v.strictObject({
     strict: v.optional(v.boolean(), false),
     'timeout-seconds': v.optional(v.pipe(v.number(), v.finite(), v.gtValue(0)), 1800),
   }),
+  target: v.optional(
+    v.pipe(
+      v.custom<object>(isTable, 'not a table'),
+      v.record(
+        targetName,
+        v.strictObject({
+          headers: v.pipe(
+            v.array(v.string()),
+            v.minLength(1, 'name the directory that holds linux/'),
+          ),
+          sources: v.pipe(v.array(inside), v.minLength(1, 'name what of the module is compiled')),
+          with: globs([]),
+          cc: command(['cc']),
+          cflags: command(['-g', '-O1', '-fsanitize=address,undefined']),
+          link: command([]),
+        }),
+      ),
+    ),
+    {},
+  ),
   cache: table({
     dir: text('cocci_cache'),
     foreign: v.optional(v.boolean(), false),
@@ -210,17 +238,20 @@ interface Part {
   pipe?: readonly Part[];
   item?: Part;
   entries?: Readonly<Record<string, Part>>;
+  value?: Part;
 }
 
 /** The keys that a table may have; found by asking the schema, so that there is one list. */
 function knownKeys(where: readonly string[]): string[] {
   let here: Part | undefined = innermost(CONFIG_SCHEMA as Part);
-  for (const key of where) here = innermost(here?.item ?? here?.entries?.[key]);
+  for (const key of where) here = innermost(here?.item ?? here?.entries?.[key] ?? here?.value);
   return Object.keys(here?.entries ?? {});
 }
 
 function innermost(part: Part | undefined): Part | undefined {
-  const inner = part?.wrapped ?? part?.pipe?.find((one) => one.entries !== undefined);
+  const inner =
+    part?.wrapped ??
+    part?.pipe?.find((one) => one.entries !== undefined || one.value !== undefined);
   return inner === undefined ? part : innermost(inner);
 }
 

@@ -81,11 +81,16 @@ export async function readSources(
   const own = [...config.tests.files, ...config.rules.files]
     .map((pattern) => fixedFolder(pattern))
     .filter((name) => name !== '')
-    .map((name) => path.relative(config.root, path.resolve(config.base, name)))
+    .map((name) => ofRoot(config, name))
     .filter((name) => name !== '');
-  const without = [...own, RELEASE_DIR].map((name) => `${name}/`);
+  const targets = Object.values(config.target);
+  // What stands in for a kernel, and what runs the module there, is written for that one shape of the API.
+  const headers = targets.flatMap((target) => target.headers).map((dir) => ofRoot(config, dir));
+  const without = [...own, RELEASE_DIR, ...headers].map((name) => `${name}/`);
+  const beside = targets.flatMap((target) => target.with).map((glob) => ofRoot(config, glob));
+  const notSources = new Set(beside.length === 0 ? [] : matching(all, beside));
   const files = matching(all, config.module.sources).filter(
-    (file) => !without.some((folder) => file.startsWith(folder)),
+    (file) => !notSources.has(file) && !without.some((folder) => file.startsWith(folder)),
   );
   if (files.length === 0) {
     throw new CompatError('CONFIG', `module.sources matches no file below ${config.root}`, {
@@ -93,6 +98,11 @@ export async function readSources(
     });
   }
   return readAll(config, files, session);
+}
+
+/** A path or glob of compat.toml as seen from the module's directory. */
+function ofRoot({ root, base }: Config, name: string): string {
+  return path.relative(root, path.resolve(base, name));
 }
 
 /**

@@ -4,7 +4,7 @@ import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import { PROGRAM_DIR } from '../core/program-dir.js';
 import type { Session } from '../core/session.js';
-import { type CompatTest, ownSanityTests } from '../detect/index.js';
+import type { CompatTest } from '../detect/index.js';
 import { inHeaderOrder, macroName } from '../header/index.js';
 import {
   type Config,
@@ -18,6 +18,7 @@ import {
 } from '../project/index.js';
 import { orderRules, testsNamedBy } from '../rules/index.js';
 import { linesOfSources } from '../trust/index.js';
+import { KBUILD } from '../target/index.js';
 import { conditionsText } from './conditions.js';
 import { variablesText } from './variables.js';
 
@@ -43,7 +44,7 @@ export async function releaseParts(
     parts.set(inRelease(file), await readFile(file.file));
   }
   const sanity = [];
-  for (const { name, text, mustPass } of ownSanityTests()) {
+  for (const { name, text, mustPass } of KBUILD.sanity) {
     const file = path.posix.join(RELEASE_DIR, 'sanity', name);
     parts.set(file, Buffer.from(text));
     sanity.push({ file, mustPass });

@@ -1,6 +1,6 @@
 import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
-import type { KernelTree } from './probe.js';
+import type { KernelTree } from './kind.js';
 
 /**
  * Compares the compiler at hand with the one that the kernel was built with, before anything is

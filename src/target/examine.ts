@@ -25,7 +25,7 @@ async function kernelTree(session: Runner, wish: KernelWish, fix: string): Promi
   const role = 'build host';
   const what = 'kernel build tree with its compiler';
   const tree = await orError(
-    findKernel(session, wish).then(({ host, kdir }) => probeKernel(session, host, kdir)),
+    findKernel(session, wish).then((found) => probeKernel(session, found)),
   );
   if (tree instanceof CompatError)
     return { role, what, ok: false, found: tree.message, fix: tree.hint ?? fix };

@@ -1,7 +1,7 @@
 import { CompatError } from '../core/errors.js';
 import type { Runner } from '../core/process.js';
 import { hostRead } from './host.js';
-import type { KernelTree } from './probe.js';
+import type { KernelTree } from './kind.js';
 
 const LINE = /^[^\t\n]*\t([^\t\n]*)(?:\t[^\t\n]*\t([^\t\n]*))?/gm;
 
@@ -17,11 +17,12 @@ export async function exportedOf(
   gplCompatible: boolean,
 ): Promise<ReadonlySet<string>> {
   if (wanted.size === 0) return wanted;
-  const text = await hostRead(session, tree.host, tree.symvers);
+  const symvers = tree.symvers ?? 'Module.symvers';
+  const text = await hostRead(session, tree.host, symvers);
   if (text === undefined) {
     throw new CompatError(
       'NO_KERNEL',
-      `${tree.symvers} is missing, so nobody can say what this kernel exports`,
+      `${symvers} is missing, so nobody can say what this kernel exports`,
       {
         hint: 'Build the kernel tree once (make), or install the header package, which holds Module.symvers.',
       },
@@ -51,7 +52,7 @@ export async function exportsAmong(
   wanted: ReadonlySet<string>,
   { host, symvers }: KernelTree,
 ): Promise<Map<string, KernelExport> | undefined> {
-  const text = await hostRead(session, host, symvers);
+  const text = symvers === undefined ? undefined : await hostRead(session, host, symvers);
   if (text === undefined) return undefined;
   const exported = new Map<string, KernelExport>();
   for (let at = 0; at < text.length; ) {

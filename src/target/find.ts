@@ -1,20 +1,17 @@
 import { CompatError } from '../core/errors.js';
 import type { Runner } from '../core/process.js';
 import { checkPrefix, hostList, hostPath, hostRun, type KernelHost } from './host.js';
+import { KBUILD } from './kbuild.js';
+import type { FoundTarget } from './kind.js';
 
 /** Which kernel the user wants, and how its tools are run. */
 export interface KernelWish extends KernelHost {
   kdir?: string | undefined;
   kver?: string | undefined;
+  /** The name of a [target.NAME] of compat.toml, which is built for in place of a kernel. */
+  target?: string | undefined;
   /** Whether another kernel than the running one may be taken where none is named [true]. */
   mayGuess?: boolean;
-}
-
-/** A kernel tree that was found, and not yet asked anything. */
-export interface FoundKernel {
-  host: KernelHost;
-  /** Absolute, links resolved. */
-  kdir: string;
 }
 
 /** A place, and where its name came from: `--kdir`, `KDIR`, `the running kernel`, … */
@@ -30,17 +27,28 @@ const HINT =
 /**
  * Finds the kernel build tree in the order of the contract: --kdir, --kver, KDIR, KVER, KERNELDIR of the environment,
  * the running kernel, the newest header tree installed. Throws NO_KERNEL, which lists the kernels that are there; what
- * was named is never passed over for something else.
+ * was named is never passed over for something else, and USAGE where that is not a kernel.
  */
 export async function findKernel(
   session: Runner,
-  { prefix, makeWords, kdir, kver, mayGuess = true }: KernelWish,
-): Promise<FoundKernel> {
+  { prefix, makeWords, kdir, kver, target, mayGuess = true }: KernelWish,
+): Promise<FoundTarget> {
+  if (target !== undefined) throw notAKernel(target);
   const host = { prefix, makeWords };
   await checkPrefix(session, host);
   const choice = await choose(session, host, { kdir, kver, mayGuess });
   session.log.step('KDIR', `${choice.kdir} (${choice.from})`);
-  return { host, kdir: choice.kdir };
+  return { kind: KBUILD, host, kdir: choice.kdir };
+}
+
+function notAKernel(target: string): CompatError {
+  return new CompatError(
+    'USAGE',
+    `--target ${target} is not a kernel, and this command is for kernels`,
+    {
+      hint: 'Name a kernel with --kver or --kdir in its place.',
+    },
+  );
 }
 
 async function choose(

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Runner } from '../core/process.js';
 import { hostPath } from './host.js';
-import type { KernelTree } from './probe.js';
+import type { KernelTree } from './kind.js';
 
 /** Whether `#include <name>` finds a header with the kernel's own flags, in one of its -I directories. */
 export async function hasHeader(

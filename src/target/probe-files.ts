@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../core/files/glob.js';
 import type { Session } from '../core/session.js';
-import type { KernelTree } from './probe.js';
+import type { KernelTree } from './kind.js';
 
 /** What the compile command of a module object is made from, in a kernel's source and object tree. */
 const MAKEFILES = [

@@ -3,27 +3,10 @@ import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { withTempDir } from '../core/files/temp-dir.js';
 import { type Runner, readable } from '../core/process.js';
+import { compilerVersion } from './compiler-version.js';
 import { hostAsk, hostRead, type KernelHost } from './host.js';
+import type { FoundTarget, KernelTree } from './kind.js';
 import { makeWatch, type Watch, watched, whyNot } from './watch.js';
-
-/** A kernel build tree, as kbuild itself describes it. */
-export interface KernelTree {
-  host: KernelHost;
-  kdir: string;
-  /** The kernel release, `make kernelrelease`: names build-<release>/. */
-  release: string;
-  /** What kbuild calls so: where the configuration and generated headers are, and where the others. */
-  objtree: string;
-  srctree: string;
-  /** The compiler and its flags for a module object, without input, output and dependency file. */
-  compile: { argv: readonly string[]; cwd: string };
-  /** First line of the compiler's --version. */
-  compiler: string;
-  /** CONFIG_CC_VERSION_TEXT: the compiler that the kernel was built with. */
-  builtWith: string;
-  /** Absolute path of Module.symvers; it may be missing. */
-  symvers: string;
-}
 
 /**
  * An out-of-tree module of one object whose rule, instead of compiling, writes down what kbuild
@@ -43,8 +26,7 @@ $(obj)/compat_probe.o: $(src)/compat_probe.c FORCE
  */
 export async function probeKernel(
   session: Runner,
-  host: KernelHost,
-  kdir: string,
+  { host, kdir, kind }: FoundTarget,
 ): Promise<KernelTree> {
   const words = await withTempDir(session, (dir) => askSurely(session, host, kdir, dir));
   const [release, objtree, srctree, ...argv] = words;
@@ -58,12 +40,16 @@ export async function probeKernel(
   const builtWith = /^CONFIG_CC_VERSION_TEXT="?(.*?)"?$/m.exec(config)?.[1] ?? '';
   return {
     host,
+    kind,
     kdir,
     release,
     objtree,
     srctree,
     compile: { argv: withoutDependencyFile(argv), cwd: objtree },
-    compiler: await compilerVersion(session, host, argv, builtWith),
+    compiler: await compilerVersion(session, host, argv, {
+      whose: 'that this kernel asks for',
+      hint: `The kernel was built with "${builtWith}". Install that compiler, or name another with CC=, for example CC=gcc-12.`,
+    }),
     builtWith,
     symvers: path.join(objtree, 'Module.symvers'),
   };
@@ -113,32 +99,6 @@ async function askKbuild(
   if (made.exitCode !== 0) throw notPrepared(kdir, output);
   const text = await readFile(answer, 'utf8');
   return text.split('\0').slice(0, -1);
-}
-
-async function compilerVersion(
-  session: Runner,
-  host: KernelHost,
-  argv: readonly string[],
-  builtWith: string,
-): Promise<string> {
-  // CC may be two words ("ccache gcc"): the compiler is all that stands before the first flag.
-  const cc = argv.slice(
-    0,
-    argv.findIndex((word) => word.startsWith('-')),
-  );
-  const result = await hostAsk(session, host, [...cc, '--version']).catch((cause: unknown) => {
-    if (cause instanceof CompatError && cause.code === 'NO_SUCH_PROGRAM') return undefined;
-    throw cause;
-  });
-  if (result?.exitCode === 0) return result.stdout.split('\n')[0] ?? '';
-  throw new CompatError(
-    'NO_COMPILER',
-    `the compiler ${cc.join(' ')} that this kernel asks for does not run`,
-    {
-      hint: `The kernel was built with "${builtWith}". Install that compiler, or name another with CC=, for example CC=gcc-12.`,
-      ...(result === undefined ? {} : { output: result.stderr }),
-    },
-  );
 }
 
 function withoutDependencyFile(argv: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isMissing } from '../core/files/missing.js';
 import { type Runner, readable } from '../core/process.js';
 import { hostAsk } from './host.js';
-import type { KernelTree } from './probe.js';
+import type { KernelTree } from './kind.js';
 
 /** A program that makes the answers: the compiler, or one that the compiler runs. */
 export interface Program {

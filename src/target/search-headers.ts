@@ -3,7 +3,7 @@ import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import type { Runner } from '../core/process.js';
 import { hostRead, hostRun } from './host.js';
-import type { KernelTree } from './probe.js';
+import type { KernelTree } from './kind.js';
 
 /** A header of the kernel's. */
 export interface FoundHeader {

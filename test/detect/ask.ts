@@ -2,13 +2,17 @@ import { withTempDir } from '../../src/core/files/temp-dir.js';
 import { openJobs } from '../../src/core/jobs/jobs.js';
 import { type Log, silent } from '../../src/core/log.js';
 import { type Compiled, readCompatTest, runTests } from '../../src/detect/index.js';
-import { type KernelTree, probeKernel } from '../../src/target/index.js';
+import { KBUILD, type KernelTree, probeKernel } from '../../src/target/index.js';
 import type { Kernel } from '../e2e/kernels.js';
 import { SESSION, sessionWith } from '../session.js';
 
 /** The real tree, as kbuild describes it. */
 export function treeOf({ kdir, cc, exec }: Kernel): Promise<KernelTree> {
-  return probeKernel(SESSION, { prefix: exec, makeWords: [`CC=${cc}`] }, kdir);
+  return probeKernel(SESSION, {
+    kind: KBUILD,
+    host: { prefix: exec, makeWords: [`CC=${cc}`] },
+    kdir,
+  });
 }
 
 /** A test's answer, by its name. */

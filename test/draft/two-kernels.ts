@@ -6,7 +6,7 @@ import { compareFor, textsOf } from '../../src/changes/index.js';
 import type { Session } from '../../src/core/session.js';
 import { type Proposal, propose } from '../../src/draft/index.js';
 import { openProject } from '../../src/project/index.js';
-import type { KernelTree } from '../../src/target/index.js';
+import { KBUILD, type KernelTree } from '../../src/target/index.js';
 import { sessionWith } from '../session.js';
 
 /** What every test of a kernel includes, and what asks whether the compiler can be believed. */
@@ -56,6 +56,7 @@ function kernelOf(
     ...Object.fromEntries(Object.entries(headers).map(([name, text]) => [include(name), text])),
   });
   return {
+    kind: KBUILD,
     ...{ host: { prefix: [], makeWords: [] }, kdir, release, objtree: kdir, srctree: kdir },
     compile: { argv: ['gcc', ...FLAGS, `-I${kdir}/include`], cwd: kdir },
     ...{ compiler: GCC, builtWith: GCC, symvers: path.join(kdir, 'Module.symvers') },

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type KernelTree, probeKernel } from '../../src/target/index.js';
+import { KBUILD, type KernelTree, probeKernel } from '../../src/target/index.js';
 import type { Kernel } from '../e2e/kernels.js';
 import { SESSION } from '../session.js';
 
@@ -69,7 +69,7 @@ export async function buildFor(
   return {
     dir,
     kernel,
-    tree: await probeKernel(SESSION, host, kernel.kdir),
+    tree: await probeKernel(SESSION, { kind: KBUILD, host, kdir: kernel.kdir }),
     ko: (name) => path.join(dir, `${name}.ko`),
     remove: () => rmSync(dir, { recursive: true, force: true }),
   };

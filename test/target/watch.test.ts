@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { probeKernel } from '../../src/target/index.js';
+import { KBUILD, probeKernel } from '../../src/target/index.js';
 import { mountFullDisk, needsRoot } from '../as-root.js';
 import { kernel } from '../e2e/kernels.js';
 import { SESSION, sessionWith } from '../session.js';
@@ -20,7 +20,11 @@ function compiler(name: string, wrong: string): string {
 }
 
 const probe = (cc: string, session = SESSION) =>
-  probeKernel(session, { prefix: [], makeWords: [`CC=${cc}`] }, OLD.kdir);
+  probeKernel(session, {
+    kind: KBUILD,
+    host: { prefix: [], makeWords: [`CC=${cc}`] },
+    kdir: OLD.kdir,
+  });
 
 describe('where kbuild tries the compiler’s options', () => {
   it('a compiler without one of them has not that option', async () => {

@@ -3,6 +3,7 @@ import type { Argument, Command, Option } from 'commander';
 /** What may stand in the place of a word. */
 export type Kind =
   | 'kernel'
+  | 'target'
   | 'entry'
   | 'rule'
   | 'test'
@@ -18,6 +19,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   release: 'kernel',
   old: 'kernel',
   new: 'kernel',
+  target: 'target',
   fingerprint: 'entry',
   fingerprints: 'entry',
   rule: 'rule',

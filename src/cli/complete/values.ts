@@ -31,6 +31,8 @@ async function find(session: Session, wanted: Wanted): Promise<Offer[]> {
   switch (wanted.kind) {
     case 'kernel':
       return plain(await installedReleases(session, { prefix: [], makeWords: [] }));
+    case 'target':
+      return plain(Object.keys((await open()).config.target));
     case 'entry':
       return entriesOf(session, await open());
     case 'rule':

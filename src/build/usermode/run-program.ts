@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { type RunEnd, runAttached } from '../../core/process.js';
+import type { Session } from '../../core/session.js';
+import type { KernelTree } from '../../target/index.js';
+
+/** What UBSan is to do beside printing a line: a program that goes on behind an error may end with 0. */
+const UBSAN = 'print_stacktrace=1:halt_on_error=1';
+
+/**
+ * Runs a program that was built for a usermode target, with this process's own input and output. Throws
+ * NO_SUCH_PROGRAM where it can't be started, INTERRUPTED.
+ *
+ * @param toStderr whether what it prints on stdout goes to stderr
+ */
+export function runProgram(
+  session: Session,
+  { host }: Pick<KernelTree, 'host'>,
+  program: string,
+  args: readonly string[],
+  toStderr: boolean,
+): Promise<RunEnd> {
+  session.log.step('RUN', path.basename(program));
+  session.log.done?.();
+  const { UBSAN_OPTIONS: own } = session.env;
+  const env = { UBSAN_OPTIONS: own ? `${UBSAN}:${own}` : UBSAN };
+  return runAttached(session, [...host.prefix, program, ...args], { env, toStderr });
+}
