@@ -18,11 +18,9 @@ export async function partsOf(
   config: Config,
   name: string,
   { sources: patterns, with: beside }: TargetConfig,
-  sources: Iterable<string>,
+  sources: readonly string[],
 ): Promise<string[]> {
-  const ofModule = eachMatches(patterns, (pattern) =>
-    matching([...sources], [pattern]).filter(isC),
-  );
+  const ofModule = eachMatches(patterns, (pattern) => matching(sources, [pattern]).filter(isC));
   const checked = (key: string, found: ReadonlyMap<string, readonly string[]>): string[] => {
     for (const [pattern, files] of found) {
       if (files.length > 0) continue;

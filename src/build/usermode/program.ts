@@ -27,7 +27,7 @@ export async function buildProgram(
   const { release: name } = tree;
   const target = project.config.target[name];
   if (target === undefined) throw new CompatError('BUG', `compat.toml has no target ${name}`);
-  const parts = await partsOf(session, project.config, name, target, project.sources.keys());
+  const parts = await partsOf(session, project.config, name, target, [...project.sources.keys()]);
   const program = path.join(dir, `${path.basename(project.config.root)}-${name}`);
   const { done, ...told } = await heeding(session, copy, async (heard) => {
     await rm(program, { force: true });
