@@ -95,7 +95,8 @@ export async function heeding<T>(
   const done = await working.catch(async (error: unknown) => {
     const command = commandFor(session, copy);
     const { release } = tree;
-    const advice = await adviseTop(project);
+    // It is about makefiles.
+    const advice = tree.kind.isKernel ? await adviseTop(project) : undefined;
     const { text: words } = warningsIn(heard);
     throw blame(error, project, { ...copy, release, command, words, log, advice });
   });

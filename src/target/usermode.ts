@@ -30,6 +30,9 @@ export interface UsermodeTarget {
 const AS_KERNELS = [
   '-std=gnu11',
   '-fno-strict-aliasing',
+  // So that a sanitizer shows the whole way to where memory was allocated.
+  '-fno-omit-frame-pointer',
+  '-fno-optimize-sibling-calls',
   '-Werror=implicit-function-declaration',
   '-Werror=implicit-int',
   '-Werror=incompatible-pointer-types',
