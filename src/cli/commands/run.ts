@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import { runProgram } from '../../build/index.js';
 import { CompatError } from '../../core/errors.js';
-import { build } from '../../pipeline.js';
+import { build } from '../../index.js';
 import type { AddCommand } from '../command.js';
 
 export const addRun: AddCommand = (program, context) => {

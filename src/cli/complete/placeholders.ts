@@ -43,6 +43,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   size: 'free',
   seconds: 'free',
   how: 'free',
+  args: 'free',
 };
 
 /** The kind of an argument or of an option's value; undefined for a placeholder that nobody has thought of. */
