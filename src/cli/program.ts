@@ -27,6 +27,7 @@ import { addRun } from './commands/run.js';
 import { addServe } from './commands/serve.js';
 import { addSign } from './commands/sign.js';
 import { addSmoke } from './commands/smoke.js';
+import { addWorker } from './commands/worker.js';
 import { contextFor, type GlobalOptions, type ProgramRun } from './context.js';
 import { version } from './version.js';
 import type { Words } from './words.js';
@@ -55,6 +56,7 @@ const COMMANDS: Readonly<Record<string, AddCommand>> = {
   sign: addSign,
   pack: addPack,
   serve: addServe,
+  worker: addWorker,
   doctor: addDoctor,
   init: addInit,
   completion: addCompletion,

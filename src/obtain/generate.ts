@@ -1,10 +1,17 @@
-import { type Entry, isDamaged, listEntries, wholeFingerprint } from '../cache/index.js';
+import {
+  type Entry,
+  isDamaged,
+  type Listed,
+  listEntries,
+  wholeFingerprint,
+} from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import { readWithin } from '../core/files/bounded.js';
 import type { Session } from '../core/session.js';
 import { Answers } from '../header/index.js';
-import { type Project, rulesFor } from '../project/index.js';
+import { otherTests, type Project, rulesFor } from '../project/index.js';
 import type { Rule } from '../rules/index.js';
+import { type Elsewhere, type Lacking, lacking } from './lacking.js';
 import { patchFor } from './patch-for.js';
 
 /** What `generate` did for one entry. */
@@ -22,25 +29,47 @@ export interface Generated {
  * one that is damaged, or was made with other tests, is reported and passed over: a build makes it again.
  *
  * @param named fingerprints; none = all entries
+ * @param elsewhere makes what is lacking, before what is lacking still is made here
  */
 export async function generate(
   session: Session,
   project: Project,
   named: readonly string[],
+  elsewhere?: Elsewhere,
 ): Promise<Generated[]> {
   const entries =
     named.length > 0
       ? await known(session, project, named)
       : await listEntries(session, project.cache);
+  const made = elsewhere ? await makeElsewhere(session, project, entries, elsewhere) : new Set();
   const done: Generated[] = [];
   for (const entry of entries) {
-    done.push(
-      isDamaged(entry)
-        ? unusable(entry.fingerprint, entry.damaged)
-        : await generateOne(session, project, entry, named.length > 0),
-    );
+    if (isDamaged(entry)) {
+      done.push(unusable(entry.fingerprint, entry.damaged));
+      continue;
+    }
+    const one = await generateOne(session, project, entry, named.length > 0);
+    done.push(one.done === 'current' && made.has(one.fingerprint) ? { ...one, done: 'made' } : one);
   }
   return done;
+}
+
+/** Has made elsewhere what the entries lack; returns their fingerprints. */
+async function makeElsewhere(
+  session: Session,
+  project: Project,
+  entries: readonly Listed[],
+  elsewhere: Elsewhere,
+): Promise<Set<string>> {
+  const wanted: Lacking[] = [];
+  for (const entry of entries) {
+    // What is no good for today's tests is told of later.
+    if (isDamaged(entry) || otherTests(project, entry.answers) !== undefined) continue;
+    const one = await lacking(session, project, entry.answers);
+    if (one !== undefined) wanted.push(one);
+  }
+  if (wanted.length > 0) await elsewhere(wanted);
+  return new Set(wanted.map(({ answers }) => answers.fingerprint));
 }
 
 /** A real one has some KB. */

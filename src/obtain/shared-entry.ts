@@ -37,7 +37,7 @@ export async function fetchEntry(
 ): Promise<boolean> {
   const { shared } = project;
   if (!shared.mayHave('entry')) return false;
-  const found = await shared.get(session, 'entry', await keyOf(session, project, wanted));
+  const found = await shared.get(session, 'entry', await sharedKey(session, project, wanted));
   if (found === undefined) return false;
   try {
     await takeIn(session, project, wanted, { ...found, isSealed: found.isSealed && sealCounts });
@@ -68,12 +68,16 @@ export async function pushEntry(
 ): Promise<void> {
   if (form !== 'complete' || !project.shared.takes('entry')) return;
   const files = await bundle(session, project.cache, [fingerprint]);
-  const key = await keyOf(session, project, wanted);
+  const key = await sharedKey(session, project, wanted);
   await project.shared.put(session, 'entry', key, packed(fingerprint, files));
 }
 
-/** The digest of all that a patch depends on and that is the same on a machine without spatch. */
-async function keyOf(session: Session, project: Project, { answers, rules }: Wanted) {
+/** What an entry has in a shared cache: the digest of all that a patch depends on and that is the same on a machine without spatch. */
+export async function sharedKey(
+  session: Session,
+  project: Project,
+  { answers, rules }: Wanted,
+): Promise<string> {
   const { args, group } = spatchOptions(project.config);
   const inputs = await inputsOf(session, project, rules);
   return sha256(

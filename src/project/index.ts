@@ -9,7 +9,7 @@ export { type Config, readConfig } from './config.js';
 export { compilerFlags } from './flags.js';
 export { type Identity, identityOf } from './identity.js';
 export { init, type LaidOut } from './init.js';
-export { LIBRARY_CACHE, library, RELEASE_DIR } from './library.js';
+export { LIBRARY_CACHE, library, libraryDigest, RELEASE_DIR } from './library.js';
 export { moduleIdentity } from './module-identity.js';
 export { namesItsPlace } from './names-its-place.js';
 export { askingAll, openProject, type Project } from './open.js';

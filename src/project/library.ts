@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { sha256 } from '../core/bytes.js';
 import { PROGRAM_DIR } from '../core/program-dir.js';
 
 /** The project's own library: one folder for each API change, cocci/<subsystem>/<api-change>/. */
@@ -30,6 +31,16 @@ export function library(root?: string): Library {
   const release = root === undefined ? undefined : path.join(root, RELEASE_DIR);
   if (release === undefined || !existsSync(release)) return list(OWN);
   return list(path.join(release, 'library'));
+}
+
+/** The digest of the library that this program ships: another one makes other patches. */
+export function libraryDigest(): string {
+  const { tests, rules } = list(OWN);
+  const files = [...tests, ...rules].map((file) => [
+    path.basename(file),
+    sha256(readFileSync(file)),
+  ]);
+  return sha256(JSON.stringify(files));
 }
 
 /** Looks at cocci/<subsystem>/<api-change>/ alone: every run comes by here. */

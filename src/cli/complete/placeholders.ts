@@ -42,6 +42,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   address: 'free',
   size: 'free',
   seconds: 'free',
+  url: 'free',
   how: 'free',
   args: 'free',
 };

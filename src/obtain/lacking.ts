@@ -1,0 +1,42 @@
+import { lookUp, mayBeRemade } from '../cache/index.js';
+import type { Session } from '../core/session.js';
+import type { Answers } from '../header/index.js';
+import { type Project, rulesFor } from '../project/index.js';
+import { participating } from '../rules/index.js';
+import { judge } from './judge.js';
+import { fetchEntry, sharedKey } from './shared-entry.js';
+import type { Wanted } from './wanted.js';
+
+/** A patch that spatch must make, here or elsewhere. */
+export interface Lacking extends Wanted {
+  /** What it has in a shared cache once it is made. */
+  key: string;
+}
+
+/**
+ * What must be made for these answers. undefined where there is a current patch here, or one in a shared cache (it is taken in),
+ * and where no rule needs spatch.
+ */
+export async function lacking(
+  session: Session,
+  project: Project,
+  answers: Answers,
+): Promise<Lacking | undefined> {
+  const rules = await rulesFor(session, project, answers);
+  const wanted = { answers, rules };
+  const entry = await lookUp(session, project.cache, answers.fingerprint).catch(
+    (error: unknown) => {
+      if (mayBeRemade(error)) return undefined;
+      throw error;
+    },
+  );
+  const isCurrent =
+    entry?.patch !== undefined && (await judge(session, project, entry, rules)) === undefined;
+  const semantic = rules.filter(({ kind }) => kind === 'cocci');
+  if (isCurrent || participating(semantic, project.sources).length === 0) return undefined;
+  if (await fetchEntry(session, project, wanted)) return undefined;
+  return { ...wanted, key: await sharedKey(session, project, wanted) };
+}
+
+/** Has patches made elsewhere and put into a shared cache. Throws where one of them can't be made. */
+export type Elsewhere = (lacking: readonly Lacking[]) => Promise<void>;

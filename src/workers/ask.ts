@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sha256 } from '../core/bytes.js';
+import { CompatError } from '../core/errors.js';
+import type { Session } from '../core/session.js';
+import { stopIfAsked } from '../core/signal.js';
+import type { Lacking } from '../obtain/index.js';
+import type { Project } from '../project/index.js';
+import type { Ability, Queue } from '../queue/index.js';
+import { suiting } from './ability.js';
+import { packSources } from './sources.js';
+
+/** How long a worker is waited for that can do a job, ms: all may be being started. */
+const MOST_WAIT_MS = 60_000;
+const POLL_MS = 500;
+
+/**
+ * Has patches made by workers, all at once: sources and answers go into the shared cache, jobs with their digests into the
+ * queue. Afterwards the patches are in the shared cache. Throws what the first worker that can't make one says, USAGE where
+ * there is no shared cache that may be written and has a key, NEEDS_SPATCH where no worker can do it.
+ */
+export async function askWorkers(
+  session: Session,
+  project: Project,
+  queue: Queue,
+  wanted: readonly Lacking[],
+): Promise<void> {
+  const { shared } = project;
+  if (!shared.takes('sources')) throw withoutShared();
+  const { digest, bytes } = await packSources(project);
+  await shared.put(session, 'sources', digest, bytes);
+  await Promise.all(
+    wanted.map(async (one) => {
+      const { answers, key } = one;
+      const header = Buffer.from(answers.text, 'latin1');
+      await shared.put(session, 'sources', sha256(header), header);
+      const data = { header: sha256(header), key, sources: digest };
+      const ability = await workerFor(session, queue, one);
+      session.log.step('WAIT', answers.fingerprint);
+      const failure = await queue.ask(session, { id: `fp-${key}`, ability, data });
+      if (failure !== undefined)
+        throw new CompatError(failure.code, failure.message, detailsOf(failure));
+    }),
+  );
+}
+
+function detailsOf({ hint, output }: { hint?: string | undefined; output?: string | undefined }) {
+  return { ...(hint && { hint }), ...(output && { output }) };
+}
+
+async function workerFor(session: Session, queue: Queue, wanted: Lacking): Promise<Ability> {
+  const { signal } = session;
+  const until = performance.now() + MOST_WAIT_MS;
+  for (;;) {
+    const there = await queue.abilities();
+    const found = suiting(there, wanted);
+    if (found !== undefined) return found;
+    if (performance.now() > until) throw noWorker(queue, there);
+    await sleep(POLL_MS, undefined, { signal }).catch(() => stopIfAsked(signal));
+  }
+}
+
+function noWorker({ name }: Queue, there: readonly Ability[]): CompatError {
+  const versions = [...new Set(there.map(({ spatch }) => spatch))].join(', ');
+  const who = there.length === 0 ? 'none is there' : `those there have spatch ${versions}`;
+  return new CompatError('NEEDS_SPATCH', `no worker at ${name} can make this patch: ${who}`, {
+    hint: 'Start one with this very version of compat-gen: compat-gen worker --queue URL.',
+  });
+}
+
+/** Sources and patches travel through it. */
+export function withoutShared(): CompatError {
+  return new CompatError('USAGE', 'a queue needs a shared cache that may be written, and a key', {
+    hint: 'COMPAT_GEN_CACHE_ALSO, COMPAT_GEN_CACHE_PUSH=1 and COMPAT_GEN_CACHE_KEY, the same here and at each worker: docs/shared-cache.md.',
+  });
+}

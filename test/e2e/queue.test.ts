@@ -1,0 +1,81 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startRedis, whyNoRedis } from '../queue/redis.js';
+import { scratch } from '../shared/servers.js';
+import { openSandbox } from './kernels.js';
+import { type Machines, openMachines } from './queue-machines.js';
+import { said } from './tiny.js';
+
+/** `generate --queue` and `worker`, as processes, with a real Redis: docs/queue.md. */
+const missing = whyNoRedis();
+
+async function open(kernels: number) {
+  const sandbox = openSandbox();
+  const redis = await startRedis(await scratch());
+  const machines = openMachines(sandbox, redis.url, kernels);
+  onTestFinished(async () => {
+    await machines.stop();
+    sandbox.remove();
+  });
+  return { redis, machines };
+}
+
+const isRight = (patch: string | undefined, kernel: number): boolean =>
+  patch?.match(/^\+\told_\d+\(\d+\);$/gm)?.join() === `+\told_${kernel}(${kernel});`;
+
+function expectAll(machines: Machines, checkout: string, kernels: readonly number[]): void {
+  const patches = machines.patches(checkout, kernels);
+  expect(patches.map((patch, at) => isRight(patch, kernels[at] ?? -1))).toEqual(
+    kernels.map(() => true),
+  );
+}
+
+describe.skipIf(missing !== undefined)('patches from a queue', () => {
+  it('cost one run of spatch each, whoever asks how often, and none the second time', async () => {
+    const { machines } = await open(4);
+    const workers = [await machines.worker(), await machines.worker(['--at-once', '2'])];
+    const all = [0, 1, 2, 3];
+    const asked = ['a', 'b', 'c'].map((checkout) => machines.generate(checkout, all));
+    for (const one of await Promise.all(asked)) expect(one.status, said(one)).toBe(0);
+    for (const checkout of ['a', 'b', 'c']) expectAll(machines, checkout, all);
+    expect(machines.runs()).toBe(4);
+    const again = await machines.generate('d', all);
+    expect(again.status, said(again)).toBe(0);
+    expectAll(machines, 'd', all);
+    expect(machines.runs()).toBe(4);
+    for (const one of workers) expect(one.exitCode).toBe(null);
+  });
+
+  it('are all there though workers and Redis are killed', async () => {
+    const kills = Number(process.env.QUEUE_KILLS ?? 3);
+    const { machines, redis } = await open(6);
+    const lease = ['--at-once', '2', '--lease', '1'];
+    const workers = [await machines.worker(lease), await machines.worker(lease)];
+    const all = [0, 1, 2, 3, 4, 5];
+    let [round, killed] = [0, 0];
+    while (killed < kills) {
+      round += 1;
+      machines.forget();
+      let isDone = false;
+      const asked = machines.generate(`round-${round}`, all).finally(() => {
+        isDone = true;
+      });
+      while (!isDone && killed < kills) {
+        await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 900));
+        killed += 1;
+        if (killed % 3 === 0) {
+          await redis.kill();
+          await redis.start();
+        } else {
+          const at = killed % 2;
+          workers[at]?.kill('SIGKILL');
+          workers[at] = await machines.worker(lease);
+        }
+      }
+      const one = await asked;
+      expect(one.status, said(one)).toBe(0);
+      expectAll(machines, `round-${round}`, all);
+    }
+    const verified = await machines.run(`round-${round}`, ['cache', 'verify']);
+    expect(verified.stdout, said(verified)).toBe('6 entries, all sound\n');
+  });
+});
