@@ -130,7 +130,7 @@ identifier assigned.callback, defined.wrapper;
 }
 
 /** Added lines: a function of the one type that calls one of the other. */
-export function wrapperText(there: Declaration, here: Declaration): string {
+function wrapperText(there: Declaration, here: Declaration): string {
   const wanted = here.parameters ?? [];
   const passed = argumentsFor(wanted, there.parameters ?? []).join(', ');
   const call = `callback(${passed});`;

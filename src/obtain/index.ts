@@ -23,6 +23,6 @@ export { type Arrival, importBundles } from './import.js';
 export type { Elsewhere, Lacking } from './lacking.js';
 export { type Obtained, type Patched, patchFor } from './patch-for.js';
 export { type Remade, remakeAll } from './remake.js';
-export { type SignedEntry, type SignRequest, signEntries } from './sign-entries.js';
 export { sharedKey } from './shared-entry.js';
+export { type SignedEntry, type SignRequest, signEntries } from './sign-entries.js';
 export type { Policy, Wanted } from './wanted.js';

@@ -3,6 +3,7 @@ import type { Session } from '../core/session.js';
 import type { Answers } from '../header/index.js';
 import { type Project, rulesFor } from '../project/index.js';
 import { participating } from '../rules/index.js';
+import { policiesOf } from './believe.js';
 import { judge } from './judge.js';
 import { fetchEntry, sharedKey } from './shared-entry.js';
 import type { Wanted } from './wanted.js';
@@ -34,7 +35,8 @@ export async function lacking(
     entry?.patch !== undefined && (await judge(session, project, entry, rules)) === undefined;
   const semantic = rules.filter(({ kind }) => kind === 'cocci');
   if (isCurrent || participating(semantic, project.sources).length === 0) return undefined;
-  if (await fetchEntry(session, project, wanted)) return undefined;
+  const sealCounts = policiesOf(session, project).length === 0;
+  if (await fetchEntry(session, project, wanted, sealCounts)) return undefined;
   return { ...wanted, key: await sharedKey(session, project, wanted) };
 }
 

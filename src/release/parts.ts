@@ -17,8 +17,8 @@ import {
   sanityTests,
 } from '../project/index.js';
 import { orderRules, testsNamedBy } from '../rules/index.js';
-import { linesOfSources } from '../trust/index.js';
 import { KBUILD } from '../target/index.js';
+import { linesOfSources } from '../trust/index.js';
 import { conditionsText } from './conditions.js';
 import { variablesText } from './variables.js';
 

@@ -66,7 +66,7 @@ async function makeOne(session: Session, data: unknown): Promise<boolean> {
     const answers = Answers.parse(text.toString('latin1'), cache.form, 'compat.h');
     const wanted = { answers, rules: await rulesFor(session, project, answers) };
     if ((await sharedKey(session, project, wanted)) !== key) throw otherRules();
-    const policy = { locked: false, useStale: false, replaceForeign: true };
+    const policy = { locked: false, useStale: false, replaceForeign: true, mayAsk: false };
     const { made } = await patchFor(session, project, wanted, policy);
     if ((await project.shared.get(session, 'entry', key)) === undefined) {
       throw new CompatError('IO', 'the patch was made, and could not be put into the shared cache');
