@@ -42,6 +42,7 @@ describe('compat.toml', () => {
         strict: false,
         'timeout-seconds': 1800,
       },
+      target: {},
       cache: { dir: 'cocci_cache', foreign: false, also: [], push: false },
       trust: { threshold: 1, 'made-here': true },
       unsupported: [],
@@ -81,7 +82,7 @@ describe('compat.toml', () => {
     [
       '[quite.different]',
       'unknown key quite',
-      'Known here: fingerprint, module, tests, rules, spatch, cache, trust, unsupported.',
+      'Known here: fingerprint, module, tests, rules, spatch, target, cache, trust, unsupported.',
     ],
   ])('with an unknown key is refused: %j', async (text, what, hint) => {
     await expect(config(text)).rejects.toMatchObject({

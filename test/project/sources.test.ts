@@ -34,6 +34,20 @@ describe('the sources', () => {
     expect(String(sources.get('sub/a.h'))).toBe('sub/a.h');
   });
 
+  it('are neither the headers of a target nor what is compiled beside the module', async () => {
+    const config = await module(
+      ['a.c', 'a.h', 'u/include/linux/a.h', 'u/main.c', 'u/own.c', 'u/includes.h', 'run.c'],
+      '[target.usermode]\nheaders = ["u/include"]\nsources = ["a.c"]\nwith = ["u/m*.c", "run.c"]\n',
+    );
+    expect(config.target.usermode).toMatchObject({
+      cc: ['cc'],
+      cflags: ['-g', '-O1', '-fsanitize=address,undefined'],
+      link: [],
+    });
+    const sources = await readSources(config, (await moduleFiles(config)).files);
+    expect([...sources.keys()]).toEqual(['a.c', 'a.h', 'u/includes.h', 'u/own.c']);
+  });
+
   it('are none of the tests, rules, cache entries, copies, or what a build leaves', async () => {
     const made = ['t.mod.c', '.t.o.d', '.tmp_x/x.c', 'build-6.1/a.c', 'sub/.git/x.c'];
     const config = await module([

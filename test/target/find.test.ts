@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Log, silent } from '../../src/core/log.js';
 import type { Warning } from '../../src/core/warnings.js';
 import { compareReleases, findKernel, installedTrees } from '../../src/target/find.js';
-import type { KernelHost } from '../../src/target/index.js';
+import { KBUILD, type KernelHost } from '../../src/target/index.js';
 import { SESSION, sessionWith } from '../session.js';
 
 const temp = mkdtempSync(path.join(os.tmpdir(), 'find kernel ü-'));
@@ -92,7 +92,7 @@ describe('the kernel is looked for', () => {
     ['then KERNELDIR', { env: { KERNELDIR: '/k' } }, '/k', 'KERNELDIR'],
     ['then the running one', { env: {} }, '/lib/modules/6.1.0-1-amd64/build', 'the running kernel'],
   ])('%s', async (_, request, kdir, from) => {
-    expect(await find(request)).toEqual({ host, kdir });
+    expect(await find(request)).toEqual({ kind: KBUILD, host, kdir });
     expect(steps.at(-1)).toBe(`${kdir} (${from})`);
     expect(warnings).toEqual([]);
   });
