@@ -14,7 +14,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headerDebs, treesOf } from '../../src/preflight/index.js';
-import { probeKernel } from '../../src/target/index.js';
+import { KBUILD, probeKernel } from '../../src/target/index.js';
 import { kernel } from '../e2e/kernels.js';
 import { SESSION } from '../session.js';
 import { debAround, debOf, packagesOf, tarTo } from './headers.js';
@@ -37,8 +37,8 @@ describe('header packages', () => {
     const { kdir } = trees[0] ?? { kdir: '' };
     const host = { prefix: [], makeWords: [`CC=${OLD.cc}`] };
     const [tree, installed] = [
-      await probeKernel(SESSION, host, kdir),
-      await probeKernel(SESSION, host, OLD.kdir),
+      await probeKernel(SESSION, { kind: KBUILD, host, kdir }),
+      await probeKernel(SESSION, { kind: KBUILD, host, kdir: OLD.kdir }),
     ];
     expect(tree.release).toBe(OLD.release);
     expect(tree.srctree).toContain(`${cache}/`);
