@@ -3,8 +3,11 @@
  * In: a plan. Out: of each module on each kernel what came of it, kept from run to run while nothing changes: asked, its
  * patch made once for all kernels of a fingerprint, built, and what further steps found; what is new since the run before.
  */
+
 export { type Cell, isGood, isUnexpected, type Outcome } from './cell.js';
+export { CHECK } from './check-step.js';
 export type { Watcher } from './context.js';
+export { readPlanFile } from './file.js';
 export { rowOf } from './group.js';
 export { idOf, type KernelPlan, modulePlans, type Plan } from './plan.js';
 export { type Matrix, readReport, unexpected } from './report.js';

@@ -156,7 +156,9 @@ function noting(log: Log, notes: string[]): Log {
   return {
     ...aside(log),
     warn(warning) {
-      if (warning.kind !== 'kbuild-noise') notes.push(describe(warning));
+      // A step says what the kernel would refuse.
+      const isTold = warning.kind === 'kbuild-noise' || warning.kind === 'would-not-load';
+      if (!isTold) notes.push(describe(warning));
     },
   };
 }

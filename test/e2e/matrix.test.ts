@@ -148,6 +148,31 @@ describe('compat-gen matrix', () => {
     ran();
   });
 
+  it('reads a matrix.toml: a cell that is expected to fail makes no run fail', () => {
+    const file = path.join(dir, 'matrix.toml');
+    const kernels = [MIDDLE, NEW].map(
+      ({ series, kdir, cc }) =>
+        `[[kernels]]\nname = "${series}"\nkdir = "${kdir}"\nmake = ["CC=${cc}"]\n`,
+    );
+    const bad = tiny(path.join(dir, 'three'), {
+      'tiny_main.c': 'int three(void) { return four; }\n',
+    });
+    const expected = '[[expected]]\nmodule = "three"\nwhy = "not written yet"\n';
+    const words = ['modules = ["one", "three"]', ...kernels, expected].join('\n');
+    writeFileSync(file, words);
+    const { cells } = matrix(['matrix.toml']);
+    expect(cells.map((cell) => [cell.module, cell.kernel, cell.outcome, cell.expected])).toEqual([
+      ['one', '6.1', 'fixed', undefined],
+      ['one', '6.12', 'built', undefined],
+      ['three', '6.1', 'fails', 'not written yet'],
+      ['three', '6.12', 'fails', 'not written yet'],
+    ]);
+    expect(cells[0]?.steps).toEqual([{ name: 'check', says: 'the kernel would load it' }]);
+    expect(run(['matrix.toml']).stderr).toContain('2 expected to fail');
+    expect(run(['matrix.toml', 'one']).status).toBe(2);
+    rmSync(bad, { recursive: true });
+  });
+
   it('puts the modules where they are wanted, and again where they are gone', () => {
     const words = ['one', ...kernelWords([MIDDLE, NEW]), '-o', 'out'];
     expect(matrix(words).cells.map(({ modules }) => modules.length)).toEqual([1, 1]);

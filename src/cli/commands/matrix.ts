@@ -1,11 +1,13 @@
 import path from 'node:path';
-import { EXIT_CODES } from '../../core/errors.js';
+import { CompatError, EXIT_CODES } from '../../core/errors.js';
 import type { Session } from '../../core/session.js';
 import {
+  CHECK,
   idOf,
   type KernelPlan,
   modulePlans,
   type Plan,
+  readPlanFile,
   readReport,
   runMatrix,
   unexpected,
@@ -31,7 +33,7 @@ interface Options {
 
 export const addMatrix: AddCommand = (program, context) => {
   program
-    .command('matrix [dirs...]')
+    .command('matrix [dirs-or-file...]')
     .description('build modules for many kernels, and say what is new since the run before')
     .option(
       '--all-kernels',
@@ -72,29 +74,49 @@ function collected(value: string, before: string[] = []): string[] {
   return [...before, value];
 }
 
-async function planOf(
+async function planOf(given: Context, dirs: readonly string[], options: Options): Promise<Plan> {
+  const { session } = given;
+  const at = (file: string) => path.resolve(session.cwd, file);
+  const { output, since } = options;
+  return {
+    ...(await cellsOf(given, dirs, options)),
+    steps: [CHECK],
+    output: output === undefined ? undefined : at(output),
+    since: since === undefined ? undefined : readReport(at(since)),
+  };
+}
+
+/** The rows and columns: of a matrix.toml, where that is named, else of the command line. */
+async function cellsOf(
   { session, request, kernels, at }: Context,
   dirs: readonly string[],
-  { allKernels = false, cc = [], output, since }: Options,
-): Promise<Plan> {
+  { allKernels = false, cc = [] }: Options,
+): Promise<Pick<Plan, 'id' | 'title' | 'modules' | 'kernels' | 'expected'>> {
+  const [file, ...others] = dirs;
+  if (file?.endsWith('.toml')) {
+    if (others.length > 0 || kernels.length > 0 || allKernels || cc.length > 0) {
+      throw new CompatError(
+        'USAGE',
+        `${file} says which modules, kernels and compilers are meant`,
+        {
+          hint: 'Leave the others out, or the file.',
+        },
+      );
+    }
+    return readPlanFile(path.resolve(session.cwd, file), request.kernel.makeWords);
+  }
   const roots = dirs.length === 0 ? [request.root] : dirs.map((dir) => at(dir).root);
   const { configFile } = request;
   const modules = modulePlans(roots).map((module) =>
     dirs.length === 0 ? { ...module, configFile } : module,
   );
   const all = allKernels ? await installed(session, request.kernel) : [];
-  const wishes = [...kernels, ...all];
+  const named = [...kernels, ...all];
+  const wishes = named.length === 0 ? [request.kernel] : named;
   return {
     id: idOf(modules),
     title: modules.map(({ name }) => name).join(', '),
-    modules,
-    kernels: (wishes.length === 0 ? [request.kernel] : wishes).flatMap((wish) =>
-      withEach(wish, cc),
-    ),
-    expected: [],
-    steps: [],
-    output: output === undefined ? undefined : path.resolve(session.cwd, output),
-    since: since === undefined ? undefined : readReport(path.resolve(session.cwd, since)),
+    ...{ modules, kernels: wishes.flatMap((wish) => withEach(wish, cc)), expected: [] },
   };
 }
 
