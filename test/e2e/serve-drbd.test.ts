@@ -169,6 +169,9 @@ describe('work for several', () => {
     const body = base64(header('11100'));
     const asking = Array.from({ length: 12 }, () => askAsDrbd(sandbox, main.url, '1.0', body));
     await until(async () => (await main.metric('joined_total')) === joined + 11);
+    // The clients are told in turn: after twice as many signs as there are clients each has had one.
+    const signs = await main.metric('signs_of_life_total');
+    await until(async () => (await main.metric('signs_of_life_total')) >= signs + 24);
     spatch.open();
     const answers = await Promise.all(asking);
     const patch = ownPatch(header('11100'));
@@ -182,8 +185,9 @@ describe('work for several', () => {
   it('is stopped when nobody waits for it any more', async () => {
     spatch.close();
     const before = await main.metric('cancelled_total');
+    const joined = await main.metric('joined_total');
     const asking = [1, 2].map(() => askAsDrbd(sandbox, main.url, '1.0', base64(header('10101'))));
-    await until(async () => (await main.metric('running')) === 1);
+    await until(async () => (await main.metric('joined_total')) === joined + 1);
     asking[0]?.child.kill();
     await asking[0];
     expect(await main.metric('running')).toBe(1);

@@ -26,7 +26,7 @@ export async function spatch(exchange: Exchange): Promise<Reply> {
   if (ready !== undefined) return patchReply(ready);
   serving.rates.newPatch(exchange.address);
   const job = serving.work.ask(release, answers);
-  return patchReply(await waitFor(serving.work, job, exchange, serving.aliveMs));
+  return patchReply(await waitFor(exchange, job));
 }
 
 function patchReply({ release, entry, bare, digest }: Finished): Reply {

@@ -4,6 +4,8 @@ import type { Work } from '../work/index.js';
 /** Numbers for a monitor. */
 export interface Metrics {
   request(route: string, status: number, seconds: number): void;
+  /** A client that waits was sent a sign of life. */
+  alive(): void;
   /** A patch was handed out by the API, in this form. */
   handedOut(form: string): void;
   /** As Prometheus reads them. */
@@ -28,6 +30,11 @@ export function openMetrics(work: Work): Metrics {
     help: 'How long requests took, by route',
     labelNames: ['route'],
     buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10, 60, 600],
+    registers,
+  });
+  const alive = new Counter({
+    name: `${PREFIX}signs_of_life_total`,
+    help: '102 (Processing) sent to clients that wait',
     registers,
   });
   const handed = new Counter({
@@ -76,6 +83,7 @@ export function openMetrics(work: Work): Metrics {
       requests.inc({ route, status });
       seconds.observe({ route }, took);
     },
+    alive: () => alive.inc(),
     handedOut: (form) => handed.inc({ form }),
     text: () => registry.metrics(),
     contentType: registry.contentType,

@@ -82,12 +82,11 @@ async function within(
   exchange: Exchange,
   job: Job,
 ): Promise<Finished | undefined> {
-  const { work, aliveMs } = exchange.serving;
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), seconds * 1000);
   });
-  const waiting = waitFor(work, job, exchange, aliveMs, over);
+  const waiting = waitFor(exchange, job, over);
   try {
     return await Promise.race([waiting, over]);
   } finally {

@@ -1,5 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Finished, Job, Work } from '../work/index.js';
+import type { Finished, Job } from '../work/index.js';
+import type { Exchange } from './route.js';
 
 /**
  * Waits for a job as long as the client does. While it waits, the client is sent 102 (Processing) now and then, so that
@@ -8,21 +8,23 @@ import type { Finished, Job, Work } from '../work/index.js';
  * @param enough settles when the client has waited for long enough
  */
 export async function waitFor(
-  work: Work,
+  { serving, request, response }: Exchange,
   job: Job,
-  { request, response }: { request: IncomingMessage; response: ServerResponse },
-  aliveMs: number,
   enough?: Promise<unknown>,
 ): Promise<Finished> {
   const gone = new AbortController();
   const leave = (): void => gone.abort();
+  const tell = (): void => {
+    response.writeProcessing();
+    serving.metrics.alive();
+  };
   void enough?.then(leave);
   response.once('close', leave);
   // HTTP/1.0 knows no such answers.
   const knows = request.httpVersionMajor > 1 || request.httpVersionMinor > 0;
-  const alive = knows ? setInterval(() => response.writeProcessing(), aliveMs) : undefined;
+  const alive = knows ? setInterval(tell, serving.aliveMs) : undefined;
   try {
-    return await work.wait(job, gone.signal);
+    return await serving.work.wait(job, gone.signal);
   } finally {
     clearInterval(alive);
     response.off('close', leave);
