@@ -44,6 +44,13 @@ ask_one() {
 		warn "the answer of $shown is refused: it is not whole, or was made of other sources than these"
 		return 1
 	}
+	# What it says why goes to stderr.
+	(entry=$answer && check_trust) || {
+		warn "the answer of $shown is refused: those who may have not signed it"
+		return 1
+	}
+	patch=$answer/compat.patch rules=none
+	[ ! -s "$answer/rules.txt" ] || rules=$(paste -s -d ' ' "$answer/rules.txt")
 }
 
 # take_in: checks the entry that came, as one of the release is checked, and that it was made of these sources.
@@ -57,8 +64,11 @@ take_in() {
 	cmp -s "$answer/compat.h" "$compat_gen_tmp/compat.h" || return 1
 	made_of "$answer/manifest.json" | sort >"$answer/made-of"
 	sort "$compat_gen_release/sources.sha256" | cmp -s - "$answer/made-of" || return 1
-	patch=$answer/compat.patch rules=none
-	[ ! -s "$answer/rules.txt" ] || rules=$(paste -s -d ' ' "$answer/rules.txt")
+	tar -tzf "$answer/entry.tar.gz" 2>/dev/null | sed -n "s,^$fingerprint/\([A-Za-z0-9][A-Za-z0-9_.+-]*\.signed\)\$,\1,p" |
+		head -n 16 >"$answer/names"
+	while IFS= read -r file; do
+		tar -xzOf "$answer/entry.tar.gz" "$fingerprint/$file" 2>/dev/null | head -c 65536 >"$answer/$file" || return 1
+	done <"$answer/names"
 }
 
 # made_of MANIFEST: its sources, as sha256sum lists them. The manifest has one key a line, in one order.

@@ -76,7 +76,7 @@ read_statements() {
 	digest=$(sha256sum <"$entry/compat.patch")
 	sources_digest=$(sha256sum <"$compat_gen_release/sources.sha256")
 	(cd "$compat_gen_root" && sha256sum -c "$compat_gen_release/sources.sha256") >/dev/null 2>&1 || sources_digest=changed
-	mkdir "$compat_gen_tmp/signed"
+	rm -rf "$compat_gen_tmp/signed" && mkdir "$compat_gen_tmp/signed"
 	: >"$compat_gen_tmp/refused"
 	for file in "$entry"/*.signed; do
 		[ -f "$file" ] || continue

@@ -95,9 +95,10 @@ async function withoutSpatch(
 ): Promise<Obtained> {
   const asked = policy.mayAsk ? await fromService(session, project, wanted) : undefined;
   if (asked !== undefined) {
-    refuseUntrusted(await soundOf(session, project, wanted, policy, trust, withPatch(asked)));
+    const sound = await soundOf(session, project, wanted, policy, trust, withPatch(asked));
+    refuseUntrusted(sound);
     tellMissed(session, asked);
-    tellImported(session, asked);
+    if (isUnread(sound)) tellImported(session, asked);
     if (policy.release !== undefined) {
       await addRelease(session, project.cache, asked, policy.release);
     }

@@ -1,8 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { manifestOf, printManifest } from '../../src/cache/manifest.js';
 import { sha256 } from '../../src/core/bytes.js';
 import {
   digestOfSources,
@@ -15,7 +25,8 @@ import {
   verdictOf,
 } from '../../src/trust/index.js';
 import { printStatement } from '../../src/trust/statement.js';
-import { REPO } from '../e2e/kernels.js';
+import { type Ended, REPO } from '../e2e/kernels.js';
+import { start } from '../e2e/server.js';
 import { compact, type Key, newKey, sshSign, statementNow } from '../trust/keys.js';
 
 /** A release's own check (scripts/release/trust.sh) beside src/trust/: what one takes, the other takes. */
@@ -283,5 +294,74 @@ describe('who demands', () => {
       status: 0,
       stderr: expect.stringMatching(/warning: the signatures .* not checked/),
     });
+  });
+});
+
+describe('what a server answers', () => {
+  /** The check on an entry that comes from a server; the patch on stdout if it is used. */
+  async function asked(files: readonly string[]): Promise<Ended> {
+    const { fingerprint } = subject;
+    const entry = path.join(mkdtempSync(path.join(dir, 'served')), fingerprint);
+    mkdirSync(entry);
+    const sources = [{ path: 'x.c', sha256: sha256(SOURCE) }];
+    const some = { spatch: '1.3', rules: [], inputs: [], skipped: [], sources };
+    const all: Record<string, string> = {
+      'compat.h': '#define COMPAT_A\n',
+      'compat.patch': PATCH,
+      'rules.txt': '',
+      'manifest.json': printManifest(manifestOf(PATCH, some)),
+    };
+    const sums = Object.entries(all).map(([name, text]) => `${sha256(text)}  ${name}\n`);
+    all.SHA256SUMS = sums.join('');
+    for (const [index, text] of files.entries()) all[`${index}.signed`] = text;
+    for (const [name, text] of Object.entries(all)) writeFileSync(path.join(entry, name), text);
+    const tar = await start(
+      ['tar', '-C', path.dirname(entry), '-czf', `${entry}.tar.gz`, fingerprint],
+      dir,
+    );
+    expect(tar.status, tar.stderr).toBe(0);
+    const server = http.createServer((request, response) => {
+      request.resume().once('end', () => response.end(readFileSync(`${entry}.tar.gz`)));
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const release = path.join(dir, 'compat/release');
+    writeFileSync(path.join(release, 'service.sh'), "service_urls=''\nservice_place=x\n");
+    writeFileSync(path.join(dir, 'allowed'), `alice ${alice?.line}\n`);
+    const tmp = mkdtempSync(path.join(dir, 'tmp'));
+    writeFileSync(path.join(tmp, 'compat.h'), all['compat.h'] ?? '');
+    const parts = ['messages', 'trust', 'ask-service'].map((name) => `. "${release}/${name}.sh"; `);
+    const script = `set -eu; ${parts.join('')}ask_service && cat "$patch"`;
+    const { port } = server.address() as { port: number };
+    const words = {
+      COMPAT_GEN_SERVICE: `http://127.0.0.1:${port}`,
+      COMPAT_GEN_ALLOWED_SIGNERS: path.join(dir, 'allowed'),
+      compat_gen_root: dir,
+      compat_gen_release: release,
+      compat_gen_tmp: tmp,
+      compat_gen_module: subject.module,
+      compat_gen_version: subject.release,
+      fingerprint,
+    };
+    const env = Object.entries({ ...words, no_proxy: '127.0.0.1', XDG_CONFIG_HOME: dir });
+    try {
+      return await start(
+        ['env', ...env.map(([name, value]) => `${name}=${value}`), 'dash', '-c', script],
+        dir,
+      );
+    } finally {
+      server.close();
+    }
+  }
+
+  it('is used only if those who may have signed it', async () => {
+    for (const files of [[], [signed(eve)], [signed(alice, { sources: 'e'.repeat(64) })]]) {
+      const refused = await asked(files);
+      expect(refused.stderr).toMatch(
+        /is not used: 0 of 1 .*[\s\S]*those who may have not signed it/,
+      );
+      expect([refused.status, refused.stdout]).toEqual([1, expect.not.stringContaining(PATCH)]);
+    }
+    const used = await asked([signed(eve), signed(alice)]);
+    expect([used.status, used.stdout], used.stderr).toEqual([0, expect.stringContaining(PATCH)]);
   });
 });
