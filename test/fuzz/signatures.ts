@@ -14,7 +14,7 @@ import { armor, readSignature } from '../../src/trust/sshsig.js';
 import { printStatement } from '../../src/trust/statement.js';
 import { fromBase64, Malformed, Reader, wireString } from '../../src/trust/wire.js';
 import { REPO } from '../e2e/kernels.js';
-import { compact, type Key, newKey, sshSign, statementNow } from '../trust/keys.js';
+import { compact, type Key, newKey, sshEnds, sshSign, statementNow } from '../trust/keys.js';
 
 /** What came of many mutants of good signatures. */
 export interface Outcome {
@@ -176,7 +176,7 @@ class Mutants {
       outcome.acceptedByRelease.push(what);
   }
 
-  /** Whether it is one that was signed here, but for its version, what is reserved, its lines, what follows its end, and a zero behind a text. */
+  /** Whether it is one that was signed here, but for what ssh-keygen overlooks: its version, what is reserved, its lines, what follows its end, and see plain. */
   #isWrittenOtherwise(armored: string): boolean {
     const all = [...this.#good, ...[...this.#replays.values()].flat()];
     const found = partsOrNone(armored.replace(/(-----END SSH SIGNATURE-----)[\s\S]*$/, '$1\n'));
@@ -224,9 +224,7 @@ class Mutants {
       '-s',
       file,
     ];
-    const ended = spawnSync('ssh-keygen', words, { input: Buffer.from(message, 'latin1') });
-    if (ended.error !== undefined) throw ended.error;
-    return ended.status === 0;
+    return sshEnds(this.#dir, words, Buffer.from(message, 'latin1')) === 0;
   }
 
   #byAwk(text: string): boolean {
@@ -409,9 +407,11 @@ function dearmored(armored: string): Buffer {
   return fromBase64(armored.replace(/-----[^\n]*\n/g, '').replaceAll('\n', ''));
 }
 
-/** For ssh-keygen a text may end in a zero. */
+/** For ssh-keygen a text may end in a zero, and an RSA key be called like its signatures. */
 function plain(part: string | Buffer): string {
-  return typeof part === 'string' ? part.replace(/\0$/, '') : part.toString('hex');
+  if (typeof part === 'string') return part.replace(/\0$/, '');
+  const isRsa = /^rsa-sha2-(?:256|512)/.test(part.toString('latin1', 4, 16));
+  return (isRsa ? retyped(part, 'ssh-rsa') : part).toString('hex');
 }
 
 function partsOrNone(armored: string): Parts | undefined {

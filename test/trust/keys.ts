@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -52,6 +52,24 @@ export function sshSign(
   }).toString();
 }
 
+/** How ssh-keygen ends with a message on stdin: a file, since it may end before it reads any of it. */
+export function sshEnds(
+  dir: string,
+  words: readonly string[],
+  message: string | Buffer,
+): number | null {
+  const file = path.join(dir, 'message');
+  writeFileSync(file, message);
+  const stdin = openSync(file, 'r');
+  try {
+    const ended = spawnSync('ssh-keygen', words, { stdio: [stdin, 'ignore', 'ignore'] });
+    if (ended.error !== undefined) throw ended.error;
+    return ended.status;
+  } finally {
+    closeSync(stdin);
+  }
+}
+
 /** Whether ssh-keygen -Y verify says that a message was signed by this principal, at this time [now]. */
 export function sshVerifies(
   dir: string,
@@ -80,9 +98,7 @@ export function sshVerifies(
     given.as,
   ];
   const at = given.at === undefined ? [] : [`-Overify-time=${compact(given.at)}`];
-  const ended = spawnSync('ssh-keygen', [...words, ...at], { input: given.message });
-  if (ended.error !== undefined) throw ended.error;
-  return ended.status === 0;
+  return sshEnds(dir, [...words, ...at], given.message) === 0;
 }
 
 /** As ssh-keygen writes a time in UTC. */
