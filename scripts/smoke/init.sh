@@ -15,6 +15,10 @@ mount -t sysfs sys /sys
 mount -t devtmpfs dev /dev
 mount -t tmpfs tmp /tmp
 mount -t debugfs debug /sys/kernel/debug
+ln -s /proc/self/fd /dev/fd
+ln -s fd/0 /dev/stdin
+ln -s fd/1 /dev/stdout
+ln -s fd/2 /dev/stderr
 exec >/dev/null 2>/tmp/init.err </dev/null
 
 # A record holds some 1000 bytes.
@@ -69,32 +73,42 @@ down() {
 	sleep 60
 }
 
-# damaged STATUS: whether the machine can't be trusted any more (taint: a bad page, an oops), or something is stuck in it.
+# damaged STATUS: ends it all if the machine can't be trusted any more (taint: a bad page or object,
+# an oops), or something is stuck in it.
 damaged() {
-	[ "$1" != 125 ] && [ $(($(cat /proc/sys/kernel/tainted) & (32 + 128))) = 0 ] && return 1
+	[ "$1" != 125 ] && [ $(($(cat /proc/sys/kernel/tainted) & (32 + 128))) = 0 ] && return
 	say damaged
 	down
 }
 
+# Has slub look at each object of kmalloc(): what was written where nothing is to be written would be found otherwise
+# when somebody else comes by, or never.
+validate() {
+	for file in /sys/kernel/slab/kmalloc*/validate /sys/kernel/slab/"$module"*/validate; do
+		[ ! -e "$file" ] || echo 1 >"$file"
+	done
+}
 settle() {
 	sync
 	echo 3 >/proc/sys/vm/drop_caches
 	sleep 1
 }
+jiffies() { awk '$1 == "jiffies:" && !n++ { print $2 }' /proc/timer_list; }
 objects() { awk 'NR > 2 { print $1, $2 }' /proc/slabinfo; }
 
 # leaks: prints where what is still allocated was allocated by code that is gone: addresses that no symbol is known for
-# and that lie where the module was. Looks at the caches that have grown, and at all that kmalloc() serves.
+# and that lie where the module was. What is older than that, other modules allocated while they were loaded, by code
+# that is gone as well and may have lain in the same place. Looks at the caches that have grown, and at all that kmalloc() serves.
 leaks() {
 	objects >/tmp/objects
 	awk 'NR == FNR { before[$1] = $2; next } $2 > before[$1] || $1 ~ /^kmalloc/ { print $1 }' \
 		/tmp/objects.before /tmp/objects |
 		while read -r cache; do
 			for file in /sys/kernel/debug/slab/"$cache"/alloc_traces /sys/kernel/slab/"$cache"/alloc_calls; do
-				[ ! -e "$file" ] || awk -v cache="$cache" "$find_leaks" /tmp/places "$file"
+				[ ! -e "$file" ] || awk -v cache="$cache" -v oldest=$(($(jiffies) - began)) "$find_leaks" /tmp/places "$file"
 			done
 		done
-	awk "$find_vmalloc" /tmp/places /proc/vmallocinfo
+	awk "$find_vmalloc" /tmp/places /tmp/vmalloc.before /proc/vmallocinfo
 }
 # Addresses are as long as each other, so that they compare as text. An entry of alloc_traces is a line with the count
 # and the caller, and below it, from 6.1 on, the way there.
@@ -112,15 +126,18 @@ find_leaks='
 		count = $1
 		caller = $2
 		depth = above = 0
-		if (inside($2)) found = $2
+		old = match($0, /age=[0-9]+/) && substr($0, RSTART + 4, RLENGTH - 4) + 0 > oldest
+		if (!old && inside($2)) found = $2
 		next
 	}
-	NF == 1 { if (found == "" && inside($1)) { found = $1; above = depth } depth++ }
+	NF == 1 { if (!old && found == "" && inside($1)) { found = $1; above = depth } depth++ }
 	END { tell() }'
 # shellcheck disable=SC2016
 find_vmalloc='
-	NR == FNR { from[places] = $1; to[places++] = $2; next }
-	{ for (i = 0; i < places; i++) if ($3 >= from[i] && $3 < to[i] && $3 ~ /^0xffffffff/) print "vmalloc", $2, $3, 0, $3 }'
+	FILENAME ~ /places$/ { from[places] = $1; to[places++] = $2; next }
+	FILENAME ~ /before$/ { known[$1 $3]; next }
+	$3 !~ /^0xffffffff/ || ($1 $3) in known { next }
+	{ for (i = 0; i < places; i++) if ($3 >= from[i] && $3 < to[i]) print "vmalloc", $2, $3, 0, $3 }'
 
 say boot "$(uname -r)"
 while read -r file; do
@@ -129,6 +146,8 @@ done </smoke/modules/order
 settle
 : >/tmp/places
 objects >/tmp/objects.before
+cat /proc/vmallocinfo >/tmp/vmalloc.before
+began=$(jiffies)
 say taint "$(cat /proc/sys/kernel/tainted)"
 
 for case in $cases; do
@@ -145,6 +164,8 @@ for case in $cases; do
 			say exit $status
 			damaged $status
 		fi
+		validate # while the names of its functions are known
+		damaged 0
 		if is_loaded; then
 			within "$unload_seconds" unload
 			status=$?
@@ -152,10 +173,12 @@ for case in $cases; do
 			damaged $status
 		fi
 	fi
+	validate
 	say taint "$(cat /proc/sys/kernel/tainted)"
 	say end "$name"
+	damaged 0
 	# What can't be unloaded is in the way of the next one.
-	! is_loaded || damaged 125
+	if is_loaded; then damaged 125; fi
 done
 settle
 leaks >/tmp/leaks

@@ -68,6 +68,8 @@ const BEGINNINGS: readonly (readonly [RegExp, Alarm])[] = [
   [/^BUG: /, 'kernel-bug'],
 ];
 
+const SLAB = new Set<Alarm>(['slab-overflow', 'use-after-free', 'double-free', 'slab-corruption']);
+
 /** The end of a report, of which the next lines are no part. */
 const END = /^---\[ end |^FIX \S+: |^={40,}$/;
 /** How long a report may be that has no end. */
@@ -76,16 +78,19 @@ const MOST_LINES = 120;
 const SHOWN = 14;
 /** The lines of a report that say where and what. */
 const TELLING =
-  /^RIP: |^Workqueue: |^CPU: .*Comm: |\[\w+( O[A-Z]*)?\]$|\bby task\b|^(?:INFO: )?(?:Allocated|Freed|Object|allocated|freed) (?:in|by)\b|^INFO: |^0x[0-9a-f]+-0x[0-9a-f]+ @offset|^kernel BUG|^WARNING|^refcount_t|^Kernel panic|^(?:Oops|BUG)\b/;
+  /^RIP: 0010|^Workqueue: |^CPU: .*Comm: |\[\w+( O[A-Z]*)?\]$|\bby task\b|^(?:INFO: )?(?:Allocated|Freed|Object|allocated|freed) (?:in|by)\b|^INFO: |^0x[0-9a-f]+-0x[0-9a-f]+ @offset|^kernel BUG|^WARNING|^refcount_t|^Kernel panic|^(?:Oops|BUG)\b/;
 
 /** What the kernel complains of in some lines of its log. What belongs to a report is no complaint of its own. */
 export function complaintsIn(lines: readonly string[]): Complaint[] {
   const found: Complaint[] = [];
   let rest = 0;
   let current: Complaint | undefined;
+  /** What slub finds once it has found something is mostly the same thing. */
+  const isKnown = (alarm: Alarm) => SLAB.has(alarm) && found.some((one) => SLAB.has(one.alarm));
   for (const line of lines) {
     const alarm = BEGINNINGS.find(([pattern]) => pattern.test(line))?.[1];
     if (alarm !== undefined && rest === 0) {
+      if (isKnown(alarm)) continue;
       current = { alarm, lines: [line] };
       found.push(current);
       rest = MOST_LINES;

@@ -146,7 +146,7 @@ function tookTooLong(part: readonly Line[], seconds: string): Failure {
   const at = part.findIndex((line) => isInit(line, 'limit'));
   const step = stepAt(part.slice(0, at));
   const after = textsBy(part.slice(at), 'kernel');
-  const waiting = after.filter((line) => /^task:|^ (?:\? )?\w+(?:\.\w+)*\+0x|^ *RIP: /.test(line));
+  const waiting = after.filter((line) => /^task:|^ \w+(?:\.\w+)*\+0x|^ *RIP: 0010/.test(line));
   return {
     caught: 'time-limit',
     what: `${step} takes more than ${seconds} s`,
