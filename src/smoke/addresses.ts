@@ -12,7 +12,7 @@ export async function findPlaces(
   wanted: readonly { offset?: number | undefined }[],
 ): Promise<(string | undefined)[]> {
   const known = wanted.flatMap(({ offset }) => (offset === undefined ? [] : [offset]));
-  const words = ['addr2line', '-f', '-s', '-j', '.text', '-e', module];
+  const words = ['addr2line', '-a', '-i', '-f', '-s', '-j', '.text', '-e', module];
   // An address is where a call returns to: the call itself is before it.
   const offsets = known.map((offset) => `0x${Math.max(0, offset - 1).toString(16)}`);
   const ended = await run(unseen(session), [...words, ...offsets]).catch((error: unknown) => {
@@ -20,11 +20,18 @@ export async function findPlaces(
     throw error;
   });
   if (ended?.exitCode !== 0) return wanted.map(() => undefined);
-  const lines = ended.stdout.split('\n');
+  // A line with the address, and of each function two, the innermost that was inlined there first.
+  const blocks = ended.stdout.split(/^0x[0-9a-f]+\n/m).slice(1);
   let at = 0;
-  return wanted.map(({ offset }) => {
-    if (offset === undefined) return undefined;
-    const [name = '??', place = '??'] = [lines[at++], lines[at++]];
-    return name === '??' ? undefined : `${name} (${place})`;
-  });
+  return wanted.map(({ offset }) =>
+    offset === undefined ? undefined : placeIn(blocks[at++] ?? ''),
+  );
+}
+
+/** The innermost function that is not one of a header: kmalloc() is none that anybody looks for. */
+function placeIn(block: string): string | undefined {
+  const pairs = [...block.matchAll(/^(.*)\n(.*)$/gm)];
+  const [, name = '??', place = '??'] =
+    pairs.find(([, , file]) => !/\.h:/.test(file ?? '')) ?? pairs.at(-1) ?? [];
+  return name === '??' ? undefined : `${name} (${place.replace(/ \(discriminator \d+\)$/, '')})`;
 }

@@ -146,12 +146,25 @@ function tookTooLong(part: readonly Line[], seconds: string): Failure {
   const at = part.findIndex((line) => isInit(line, 'limit'));
   const step = stepAt(part.slice(0, at));
   const after = textsBy(part.slice(at), 'kernel');
-  const waiting = after.filter((line) => /^task:|^ \w+(?:\.\w+)*\+0x|^ *RIP: 0010/.test(line));
+  const waiting = withoutAsker(after).filter((line) =>
+    /^task:|^ \w+(?:\.\w+)*\+0x|^ *RIP: 0010/.test(line),
+  );
   return {
     caught: 'time-limit',
     what: `${step} takes more than ${seconds} s`,
     lines: waiting.slice(0, 24),
   };
+}
+
+/** Without the way to who asked the kernel for all this. */
+function withoutAsker(lines: readonly string[]): string[] {
+  let isAsker = false;
+  return lines.filter((line) => {
+    if (/^ dump_stack/.test(line)) isAsker = true;
+    const skip = isAsker;
+    if (/^ entry_SYSCALL/.test(line)) isAsker = false;
+    return !skip;
+  });
 }
 
 function stepAt(part: readonly Line[]): string {

@@ -70,7 +70,7 @@ for (const kernel of KERNELS.filter(({ series }) => WANTED.includes(series))) {
       [
         'vermagic',
         (module) =>
-          replaceAll(module, `vermagic=${kernel.release}`, `vermagic=X${kernel.release.slice(1)}`),
+          replaceAll(module, `vermagic=${kernel.release} SMP`, `vermagic=${kernel.release} XMP`),
       ],
       ['symbol-version', spoilVersion],
     ])('is told apart when it is not loaded: %s', async ([caught, spoil], context) => {
