@@ -37,7 +37,7 @@ export async function openModule(session: Session, plan: ModulePlan): Promise<Op
   const tests = digestOf([
     project.tests.map(({ name, digest, exports }) => [name, digest, exports]),
     [config.tests, config.fingerprint, config.base, project.gplCompatible],
-    PROGRAM,
+    digestsOfProgram(),
   ]);
   const identity = digestOf([
     await filesOf(project),
@@ -53,9 +53,11 @@ export async function openModule(session: Session, plan: ModulePlan): Promise<Op
 }
 
 /** Another version of this program may answer, or build, otherwise. */
-const PROGRAM = ['dist/cli/program.js', 'package.json'].map((name) =>
-  digestOfFile(path.join(PROGRAM_DIR, name)),
-);
+function digestsOfProgram(): string[] {
+  return ['dist/cli/program.js', 'package.json'].map((name) =>
+    digestOfFile(path.join(PROGRAM_DIR, name)),
+  );
+}
 
 /** Each file of the module with its digest. Those that rules may change are read already. */
 async function filesOf({ config, files, sources }: Project): Promise<[string, string][]> {

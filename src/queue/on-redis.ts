@@ -12,6 +12,8 @@ import { redisAddress } from './redis-url.js';
 
 /** Keys of our own, beside those of BullMQ. */
 const WORKERS = 'compat-gen:workers';
+/** A key that is never set: asking for it tells whether anybody answers. */
+const NOTHING = 'compat-gen:nothing';
 const workerKey = (id: string): string => `compat-gen:worker:${id}`;
 
 /** A worker is there as long as it says so: every BEAT_MS, for ALIVE_MS. */
@@ -23,6 +25,8 @@ const MOST_POLL_MS = 1000;
 /** ms that one question to Redis may take: it may be started again meanwhile. */
 const DOWN_MS = 120_000;
 const CONNECT_MS = 10_000;
+/** ms that closing may take: what is at work is ended at once. */
+const CLOSE_MS = 2000;
 /** A job whose worker died this often may be what kills it. */
 const MOST_STALLED = 20;
 const TRIES = 4;
@@ -106,7 +110,7 @@ export async function redisQueue(url: string): Promise<Queue> {
     work: (session, ability, options, handle) =>
       workOn(session, { bullmq, connection, client, ability, ...options }, handle),
     async close() {
-      await Promise.all([...opened.values()].map((one) => one.close().catch(() => {})));
+      await Promise.all([...opened.values()].map((one) => ended(one, client)));
     },
   };
 }
@@ -151,15 +155,37 @@ async function workOn(
     },
   );
   worker.on('error', (error) => log.detail(`queue: ${error.message}`));
-  const beating = setInterval(() => void beat().catch(() => {}), BEAT_MS);
-  await beat();
+  // Nobody waits for it: a Redis that has gone answers when it is back.
+  const tell = (): void => void beat().catch(() => {});
+  const beating = setInterval(tell, BEAT_MS);
+  tell();
   await new Promise<void>((resolve) => {
     if (signal?.aborted) resolve();
     else signal?.addEventListener('abort', () => resolve(), { once: true });
   });
   clearInterval(beating);
-  await worker.close();
-  await client.del(workerKey(id));
+  await ended(worker, client);
+  // Who says nothing for a while counts as gone, too.
+  if (client.status === 'ready') await soon(client.del(workerKey(id)));
+}
+
+/**
+ * Closes what talks to Redis. Where that is away nothing is waited for, since BullMQ would wait until it is back: what a
+ * worker held of jobs is given to others in time.
+ */
+async function ended(one: BullMQ.Worker | BullMQ.Queue, client: BullMQ.RedisClient): Promise<void> {
+  // A connection that broke a moment ago does not know it yet.
+  const isThere = (await soon(client.get(NOTHING))) !== undefined;
+  await soon('run' in one ? one.close(!isThere) : isThere ? one.close() : one.disconnect());
+}
+
+/** What comes within CLOSE_MS; undefined for what does not, or fails. */
+async function soon<T>(asked: Promise<T>): Promise<T | undefined> {
+  const stop = new AbortController();
+  const late = sleep(CLOSE_MS, undefined, { signal: stop.signal }).catch(() => undefined);
+  const first = await Promise.race([asked.catch(() => undefined), late]);
+  stop.abort();
+  return first;
 }
 
 /** BullMQ's names hold no colon. */

@@ -78,4 +78,14 @@ describe.skipIf(missing !== undefined)('patches from a queue', () => {
     const verified = await machines.run(`round-${round}`, ['cache', 'verify']);
     expect(verified.stdout, said(verified)).toBe('6 entries, all sound\n');
   });
+
+  it('do not keep a worker that is told to end while Redis is away', async () => {
+    const { machines, redis } = await open(1);
+    const worker = await machines.worker();
+    await redis.kill();
+    const ended = new Promise((resolve) => worker.once('exit', resolve));
+    worker.kill('SIGTERM');
+    await ended;
+    expect(worker.signalCode).toBe(null);
+  });
 });
