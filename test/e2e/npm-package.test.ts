@@ -63,7 +63,7 @@ describe('the package, installed into an empty directory without a network', () 
     const sending = texts.flatMap((name) => {
       const text = readFileSync(path.join(installed, name), 'utf8');
       const lines = text.match(
-        /\b(?:npm|pnpm|yarn) (?:i|install|add)\b.*\bcompat-gen\b.*|npx compat-gen.*/g,
+        /\b(?:npm|pnpm|yarn) (?:i|install|add)(?: -\S+)* compat-gen\b.*|npx compat-gen.*/g,
       );
       return (lines ?? []).filter((line) => !line.includes('.tgz')).map((line) => [name, line]);
     });

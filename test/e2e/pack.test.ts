@@ -198,7 +198,9 @@ describe('the name of a release', () => {
     expect(pack(dir, []).stderr).toContain('holds no patch for any kernel');
     cpSync(path.join(module, 'cocci_cache'), path.join(dir, 'cocci_cache'), { recursive: true });
     writeFileSync(source, text);
-    appendFileSync(path.join(dir, 'compat.toml'), 'name = "led"\nversion = "2.0~rc1"\n');
+    const config = path.join(dir, 'compat.toml');
+    const named = '[module]\nname = "led"\nversion = "2.0~rc1"\n';
+    writeFileSync(config, readFileSync(config, 'utf8').replace('[module]\n', named));
     expect(pack(dir, []).stdout).toMatch(/\/led-2\.0~rc1\.tar\.gz\n$/);
     expect(pack(dir, ['--as', 'noversion']).stderr).toContain('noversion is not NAME-VERSION');
     expect(pack(dir, ['--as', '../../x-1']).stderr).toContain("can't be part of a release's name");

@@ -44,7 +44,9 @@ describe('compat.toml', () => {
       },
       target: {},
       cache: { dir: 'cocci_cache', foreign: false, also: [], push: false },
+      service: { url: [], 'timeout-seconds': 3600, release: false },
       trust: { threshold: 1, 'made-here': true },
+      smoke: { scripts: 'compat/smoke', parameters: '', seconds: 60, 'memory-mib': 512 },
       unsupported: [],
     });
   });
@@ -82,7 +84,7 @@ describe('compat.toml', () => {
     [
       '[quite.different]',
       'unknown key quite',
-      'Known here: fingerprint, module, tests, rules, spatch, target, cache, trust, unsupported.',
+      'Known here: fingerprint, module, tests, rules, spatch, target, cache, service, trust, smoke, unsupported.',
     ],
   ])('with an unknown key is refused: %j', async (text, what, hint) => {
     await expect(config(text)).rejects.toMatchObject({
