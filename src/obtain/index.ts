@@ -21,7 +21,7 @@ export { type Generated, generate, generateFrom } from './generate.js';
 export { readIt } from './hand-over.js';
 export { type Arrival, importBundles } from './import.js';
 export type { Elsewhere, Lacking } from './lacking.js';
-export { type Obtained, type Patched, patchFor } from './patch-for.js';
+export { type Obtained, patchFor } from './patch-for.js';
 export { type Remade, remakeAll } from './remake.js';
 export { sharedKey } from './shared-entry.js';
 export { type SignedEntry, type SignRequest, signEntries } from './sign-entries.js';

@@ -1,31 +1,30 @@
 import { reportLeftOut, reportSkipped } from '../apply/index.js';
-import {
-  addRelease,
-  changesTo,
-  type Entry,
-  lookUp,
-  mayBeRemade,
-  type Origin,
-  originOf,
-  publishHeader,
-} from '../cache/index.js';
+import { addRelease, changesTo, type Entry, publishHeader } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import { isKbuildFile } from '../core/files/names.js';
 import type { Session } from '../core/session.js';
-import type { Answers } from '../header/index.js';
 import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
 import type { Project } from '../project/index.js';
 import type { TrustPolicy } from '../trust/index.js';
-import { type Belief, beliefIn, policiesOf, whyRefused } from './believe.js';
+import { beliefIn, policiesOf, whyRefused } from './believe.js';
 import { fromService } from './from-service.js';
 import { handOver, IMPORTED, lockedOut, staleForMake, unproven, untrusted } from './hand-over.js';
-import { judge } from './judge.js';
+import {
+  type Found,
+  hasPatch,
+  isCurrent,
+  isImported,
+  isUnread,
+  look,
+  lookFurther,
+  mayUseStale,
+  type Patched,
+  type Sound,
+  soundOf,
+} from './look.js';
 import { makeAndPublish, spatchFor } from './make.js';
-import { fetchEntry, pushEntry } from './shared-entry.js';
+import { pushEntry } from './shared-entry.js';
 import type { Policy, Wanted } from './wanted.js';
-
-/** An entry that holds a patch. */
-export type Patched = Entry & { patch: string };
 
 /** The entry, and whether its patch was made just now. */
 export interface Obtained {
@@ -113,57 +112,6 @@ async function withoutSpatch(
   throw handOver(project, waiting, wanted.rules);
 }
 
-type Found = Sound | Damaged;
-
-interface Sound {
-  entry: Patched;
-  /** Why its patch can't be taken as it is; undefined when it can. */
-  stale: string | undefined;
-  origin: Origin;
-  /** What signatures have to say. */
-  belief: Belief;
-  damage?: undefined;
-}
-
-interface Damaged {
-  entry?: undefined;
-  stale?: undefined;
-  /** How the entry contradicts itself. */
-  damage: string;
-}
-
-async function look(
-  session: Session,
-  project: Project,
-  wanted: Wanted,
-  policy: Policy,
-  trust: readonly TrustPolicy[],
-): Promise<Found | undefined> {
-  const { answers } = wanted;
-  const entry = await orDamage(lookUp(session, project.cache, answers.fingerprint));
-  if (entry instanceof CompatError) return { damage: entry.message };
-  if (!hasPatch(entry)) return undefined;
-  checkSameAnswers(entry, answers);
-  if (entry.form === 'foreign' && policy.replaceForeign) return undefined;
-  return soundOf(session, project, wanted, policy, trust, entry);
-}
-
-/** All that decides whether the patch of an entry may be used. */
-async function soundOf(
-  session: Session,
-  project: Project,
-  { rules }: Wanted,
-  { release }: Policy,
-  trust: readonly TrustPolicy[],
-  entry: Patched,
-): Promise<Sound> {
-  const stale = await judge(session, project, entry, rules);
-  // What is made for others, and not built here, is for them to believe.
-  const mayBeOwn = release === undefined;
-  const belief = await beliefIn(trust, project, entry, { rules, mayBeOwn });
-  return { entry, stale, origin: await originOf(project.cache, entry), belief };
-}
-
 /** Throws UNTRUSTED for a patch that is there and must not be used. */
 function refuseUntrusted(found: Found | undefined): void {
   if (found?.entry === undefined || found.belief.is !== 'refused') return;
@@ -188,62 +136,6 @@ function tellUntrusted({ log }: Session, found: Found | undefined, { release }: 
   if (found.stale !== undefined || release === undefined) return;
   const reason = whyRefused(found.belief.verdicts);
   log.warn({ kind: 'untrusted-remade', fingerprint: found.entry.fingerprint, reason });
-}
-
-/** The same after a shared cache was asked for what is not current here. */
-async function lookFurther(
-  session: Session,
-  project: Project,
-  wanted: Wanted,
-  policy: Policy,
-  trust: readonly TrustPolicy[],
-): Promise<Found | undefined> {
-  const here = await look(session, project, wanted, policy, trust);
-  if (isCurrent(here) || !(await fetchEntry(session, project, wanted, trust.length === 0)))
-    return here;
-  return look(session, project, wanted, policy, trust);
-}
-
-/**
- * A digest is not proof: two compat.h of one MD5 can be made. Throws CACHE_DAMAGED unless the entry is for the
- * answers to the byte.
- */
-function checkSameAnswers({ dir, answers: { text } }: Entry, answers: Answers): void {
-  if (text === answers.text) return;
-  throw new CompatError(
-    'CACHE_DAMAGED',
-    `${dir}/compat.h is not the one of this kernel, though it has the same digest`,
-    { hint: `Somebody made it so. Remove ${dir}, and let compat.toml say fingerprint = "sha256".` },
-  );
-}
-
-/** A damaged entry is no reason to stop: it is made again, or missed. */
-async function orDamage<T>(read: Promise<T>): Promise<T | CompatError> {
-  try {
-    return await read;
-  } catch (error) {
-    if (mayBeRemade(error)) return error;
-    throw error;
-  }
-}
-
-function isCurrent(found: Found | undefined): found is Sound & { stale: undefined } {
-  return found?.entry !== undefined && found.stale === undefined && found.belief.is !== 'refused';
-}
-
-/** Nobody vouches for a stale patch: what is signed is for other sources. */
-function mayUseStale(found: Found | undefined, { useStale }: Policy): found is Sound {
-  if (found?.entry === undefined || found.stale === undefined) return false;
-  return useStale && found.belief.is !== 'refused';
-}
-
-/** An imported patch that nobody has read yet, and that nobody vouches for. */
-function isImported(found: Found | undefined): boolean {
-  return isCurrent(found) && isUnread(found);
-}
-
-function isUnread({ origin, belief }: Sound): boolean {
-  return origin === 'imported' && belief.is !== 'vouched';
 }
 
 async function hit(
@@ -293,10 +185,6 @@ function useStale(session: Session, project: Project, { entry, stale, origin }: 
     reason: stale ?? '',
   });
   return entry;
-}
-
-function hasPatch(entry: Entry | undefined): entry is Patched {
-  return entry?.patch !== undefined;
 }
 
 function withPatch(entry: Entry): Patched {
