@@ -16,7 +16,7 @@ import {
   refuseConnection,
 } from './http/index.js';
 import { openLibrary } from './releases/index.js';
-import { confine, openWork } from './work/index.js';
+import { confine, openWork, type Sign } from './work/index.js';
 
 /** How a server is to be. Times in ms, sizes in bytes. */
 export interface ServeOptions {
@@ -40,6 +40,8 @@ export interface ServeOptions {
   mostMs: number;
   aliveMs: number;
   drainMs: number;
+  /** Signs what is sent [nothing is signed]. */
+  sign?: Sign | undefined;
   /** This program. */
   program: readonly string[];
   version: string;
@@ -79,9 +81,9 @@ export async function serve(
   const inner: Session = { ...session, log: log.log, signal: undefined, jobs, locked: false };
   const bounds = { memory: options.memory, disk: options.disk };
   const confinement = await withTempDir(inner, (dir) => confine(inner, bounds, dir));
-  const { program, atOnce, mostQueued, mostMs, mostEntries } = options;
+  const { program, atOnce, mostQueued, mostMs, mostEntries, sign } = options;
   const work = openWork(inner, {
-    ...{ program, atOnce, mostQueued, mostMs, mostEntries, confinement },
+    ...{ program, atOnce, mostQueued, mostMs, mostEntries, confinement, sign },
     ...{ memoryBytes: KEPT_BYTES, leaseMs: LEASE_MS, failureMs: FAILURE_MS },
   });
   let isStopping = false;

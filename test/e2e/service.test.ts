@@ -3,7 +3,8 @@ import http from 'node:http';
 import net from 'node:net';
 import path from 'node:path';
 import type { Duplex } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { newKey } from '../trust/keys.js';
 import { CLI, kernel, openSandbox, pathWithout, REPO } from './kernels.js';
 import { type Server, start, startServer } from './server.js';
 import { entriesOf, FOR_6_1, namesIn, said } from './tiny.js';
@@ -17,7 +18,7 @@ let count = 0;
 beforeAll(async () => {
   PATH = pathWithout(sandbox, /^spatch/);
   tick(path.join(releases, 'tick-1.0'));
-  server = await startServer(sandbox, [releases]);
+  server = await startServer(sandbox, [releases, '--requests', '100000']);
 });
 afterAll(async () => {
   await server.stop('SIGKILL');
@@ -45,6 +46,27 @@ const cacheOf = (dir: string): string => path.join(dir, 'cocci_cache');
 const asked = (): number => server.log().filter(({ msg }) => msg === 'request').length;
 /** A proxy or a resolver of this machine must not come between. */
 const DEAD = 'http://127.0.0.1:1';
+
+describe('a server that signs', () => {
+  it('is believed where its signature is demanded, and no other', async () => {
+    const keys = path.join(sandbox.dir, 'keys');
+    mkdirSync(keys);
+    const [host, other] = [newKey(keys, 'host'), newKey(keys, 'other')];
+    const signing = await startServer(sandbox, [releases, '--sign-with', host.file]);
+    onTestFinished(async () => void (await signing.stop('SIGKILL')));
+    const demanding = (line: string): string => {
+      const dir = client(`${service(signing.url)}[trust]\nallowed-signers = "signers"\n`);
+      writeFileSync(path.join(dir, 'signers'), `host ${line}\n`);
+      return dir;
+    };
+    const believed = prepare(demanding(host.line));
+    expect(believed.status, said(believed)).toBe(0);
+    // Somebody vouches for it.
+    expect(believed.stderr).not.toMatch(/was imported/);
+    const refused = prepare(demanding(other.line));
+    expect([refused.status, refused.stderr]).toEqual([4, expect.stringMatching(/sign/)]);
+  });
+});
 
 describe('a build without spatch', () => {
   it('gets its patch from the server, the same that the server has', async () => {
@@ -220,6 +242,7 @@ describe('the API', () => {
     expect([posted.status, posted.headers.get('location')]).toEqual([202, job.links.self]);
     let now = job as { state: string; links: { self: string; patch?: string | null } };
     while (['queued', 'running'].includes(now.state)) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
       now = (await (await get(job.links.self)).json()) as typeof now;
     }
     expect(now.state).toBe('done');

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
+import { signEntries } from '../../obtain/index.js';
 import { type ServeOptions, serve } from '../../serve/index.js';
 import type { AddCommand } from '../command.js';
 import { version } from '../version.js';
@@ -15,6 +16,8 @@ interface Options {
   atOnce: string;
   queue: string;
   entries: string;
+  signWith?: string;
+  validDays: string;
   memory: string;
   disk: string;
   most: string;
@@ -36,6 +39,11 @@ export const addServe: AddCommand = (program, context) => {
     .option('--at-once <n>', 'patches made at the same time', '1')
     .option('--queue <n>', 'patches that may wait for their turn', '64')
     .option('--entries <n>', 'patches that a release may have', '10000')
+    .option(
+      '--sign-with <file>',
+      'sign what is sent: a private key, or the .pub file of one that your agent has',
+    )
+    .option('--valid-days <n>', 'how long such a signature counts', '365')
     .option('--memory <size>', 'for making one patch', '2G')
     .option('--disk <size>', 'for making one patch', '512M')
     .option('--most <seconds>', 'for making one patch', '3600')
@@ -73,6 +81,7 @@ function readOptions(dir: string, options: Options): ServeOptions {
     atOnce: count('--at-once', options.atOnce),
     mostQueued: count('--queue', options.queue),
     mostEntries: count('--entries', options.entries),
+    sign: signer(options),
     memory: size('--memory', options.memory),
     disk: size('--disk', options.disk),
     mostMs: seconds('--most', options.most),
@@ -81,6 +90,16 @@ function readOptions(dir: string, options: Options): ServeOptions {
     program: [process.execPath, process.argv[1] ?? ''],
     version: version(),
     write: (line) => void process.stderr.write(line),
+  };
+}
+
+/** What signs an entry, if somebody named a key. */
+function signer({ signWith, validDays }: Options): ServeOptions['sign'] {
+  const days = count('--valid-days', validDays);
+  if (signWith === undefined) return undefined;
+  const key = path.resolve(signWith);
+  return async (session, project, fingerprint) => {
+    await signEntries(session, project, { named: [fingerprint], key, days });
   };
 }
 

@@ -7,10 +7,13 @@ import { makeDirectory, makePrivateDirectory } from '../../core/files/atomic.js'
 import { withTempDir } from '../../core/files/temp-dir.js';
 import { type RunResult, readable, run } from '../../core/process.js';
 import type { Session } from '../../core/session.js';
+import type { Project } from '../../project/index.js';
 import { Declined } from '../declined.js';
 import type { Confinement } from './confine.js';
 import { type Finished, finished } from './finished.js';
 import type { OwnJob } from './job.js';
+
+export type Sign = (session: Session, project: Project, fingerprint: string) => Promise<void>;
 
 export interface MakeOptions {
   /** This program: what makes one patch is a process of its own, which can be confined and stopped. */
@@ -20,6 +23,8 @@ export interface MakeOptions {
   mostMs: number;
   /** Entries that the cocci_cache of one release may hold. */
   mostEntries: number;
+  /** Signs the entry of a fingerprint [nothing is signed]. */
+  sign?: Sign | undefined;
 }
 
 /** What `generate --header --json` prints: done, or why not. */
@@ -34,7 +39,7 @@ const FAILED = v.object({
 export async function makeOne(
   session: Session,
   { release, answers, stop }: OwnJob,
-  { program, confinement, mostMs, mostEntries }: MakeOptions,
+  { program, confinement, mostMs, mostEntries, sign }: MakeOptions,
 ): Promise<{ made: boolean; finished: Finished }> {
   const { project } = release;
   const own = { ...session, signal: stop.signal };
@@ -61,12 +66,18 @@ export async function makeOne(
   });
   const said = parse(result.stdout);
   if (result.exitCode !== 0 || !v.is(DONE, said)) throw explain(session, release, result, mostMs);
-  const entry = await lookUp(own, project.cache, answers.fingerprint);
+  const made = said[0].done === 'made';
+  let entry = await lookUp(own, project.cache, answers.fingerprint);
+  // One that was there may be from before there was a key.
+  if (sign !== undefined && (made || entry?.signed.size === 0)) {
+    await sign(own, project, answers.fingerprint);
+    entry = await lookUp(own, project.cache, answers.fingerprint);
+  }
   if (entry?.patch === undefined || entry.answers.text !== answers.text) {
     throw new Declined('failed', 'the patch was made and is not in the cache');
   }
   const { patch } = entry;
-  return { made: said[0].done === 'made', finished: finished(release, { ...entry, patch }) };
+  return { made, finished: finished(release, { ...entry, patch }) };
 }
 
 /** Names of variables that spatch or Node may need. None that may hold a secret is among them. */
