@@ -1,6 +1,6 @@
 /** A line at the bottom of a terminal that says what is being done now, and for how long. */
 export interface ProgressLine {
-  /** Draws it anew; the time counts from the first line of the same phase on. */
+  /** Draws it again; the time counts from the first line of the same phase on. */
   show(phase: string, text: string): void;
   /** What removes it, for whoever writes something else. */
   cleared(): string;

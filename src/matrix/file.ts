@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { parse, TomlError } from 'smol-toml';
 import * as v from 'valibot';
 import { sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import { readWithin } from '../core/files/bounded.js';
 import { ifThereNow } from '../core/files/missing.js';
 import { splitWords } from '../core/shell-words.js';
+import { parseToml } from '../core/toml.js';
 import { type KernelPlan, modulePlans, type Plan } from './plan.js';
 
 const MAKE_WORD = v.pipe(
@@ -92,15 +92,7 @@ export function readPlanFile(
 function readToml(file: string): unknown {
   const bytes = ifThereNow(() => readWithin(file, MOST_BYTES, 'matrix.toml'));
   if (bytes === undefined) throw new CompatError('CONFIG', `${file} does not exist`);
-  try {
-    return parse(bytes.toString());
-  } catch (cause) {
-    if (!(cause instanceof TomlError)) throw cause;
-    const { line, column, codeblock: output } = cause;
-    throw new CompatError('CONFIG', `${file}:${line}:${column}: this is not TOML`, {
-      ...{ output, cause },
-    });
-  }
+  return parseToml(bytes.toString(), file);
 }
 
 function explain(issue: v.BaseIssue<unknown> | undefined, file: string): CompatError {

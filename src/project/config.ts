@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { parse, TomlError } from 'smol-toml';
 import * as v from 'valibot';
 import { CompatError } from '../core/errors.js';
 import { readWithin } from '../core/files/bounded.js';
 import { ifThereNow } from '../core/files/missing.js';
 import { didYouMean } from '../core/nearest.js';
 import { splitWords } from '../core/shell-words.js';
+import { parseToml } from '../core/toml.js';
 import { isHolderUrl } from '../shared/index.js';
 import { TRUST_KEYS } from '../trust/index.js';
 
@@ -199,18 +199,6 @@ function checkDirectory(root: string): void {
     found === undefined ? `${root} does not exist` : `${root} is not a directory`,
     { hint: "Name the module's directory with -C, or run compat-gen there." },
   );
-}
-
-function parseToml(text: string, place: string): unknown {
-  try {
-    return parse(text);
-  } catch (cause) {
-    if (!(cause instanceof TomlError)) throw cause;
-    throw new CompatError('CONFIG', `${place}:${cause.line}:${cause.column}: this is not TOML`, {
-      output: cause.codeblock,
-      cause,
-    });
-  }
 }
 
 function explain(issues: readonly Issue[], place: string): CompatError {

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { parse, TomlError } from 'smol-toml';
 import * as v from 'valibot';
 import { CompatError } from '../core/errors.js';
 import { readWithin } from '../core/files/bounded.js';
 import { ifThereNow } from '../core/files/missing.js';
 import type { Session } from '../core/session.js';
+import { parseToml } from '../core/toml.js';
 import { type Config, SERVICE } from './config.js';
 
 /** Servers to ask for a patch. */
@@ -45,15 +45,4 @@ function userConfig(env: NodeJS.ProcessEnv): v.InferOutput<typeof USER_CONFIG> |
   const checked = v.safeParse(USER_CONFIG, parseToml(bytes.toString('utf8'), file));
   if (checked.success) return checked.output;
   throw new CompatError('CONFIG', `${file}: ${v.summarize(checked.issues)}`);
-}
-
-function parseToml(text: string, file: string): unknown {
-  try {
-    return parse(text);
-  } catch (cause) {
-    if (!(cause instanceof TomlError)) throw cause;
-    throw new CompatError('CONFIG', `${file}:${cause.line}:${cause.column}: this is not TOML`, {
-      cause,
-    });
-  }
 }

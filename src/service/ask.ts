@@ -29,7 +29,7 @@ const SILENCE_MS = 60_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 const PAUSES_MS = [1000, 4000];
 
-/** What another try may mend: the server is busy, or something in front of it was. */
+/** What another try may get right: the server is busy, or something in front of it was. */
 const WORTH_ANOTHER = [408, 425, 429, 502, 503, 504];
 
 /**

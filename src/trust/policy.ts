@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { parse, TomlError } from 'smol-toml';
 import * as v from 'valibot';
 import { machineConfigDirs, userConfigDir } from '../core/config-dirs.js';
 import { CompatError } from '../core/errors.js';
 import { readWithin } from '../core/files/bounded.js';
 import { ifThereNow } from '../core/files/missing.js';
+import { parseToml } from '../core/toml.js';
 import { type AllowedLine, parseAllowedSigners } from './allowed-signers.js';
 import { signersOf } from './signers.js';
 
@@ -129,16 +129,4 @@ function ofFile(file: string): Demand | undefined {
     });
   }
   return { ...checked.output, where: file, dir: path.dirname(file) };
-}
-
-function parseToml(text: string, file: string): unknown {
-  try {
-    return parse(text);
-  } catch (cause) {
-    if (!(cause instanceof TomlError)) throw cause;
-    throw new CompatError('CONFIG', `${file}:${cause.line}:${cause.column}: this is not TOML`, {
-      output: cause.codeblock,
-      cause,
-    });
-  }
 }

@@ -1,9 +1,5 @@
+import { escapeHtml } from '../../../core/html.js';
 import type { Reply } from '../reply.js';
-
-/** Text as it stands in HTML, in an attribute too. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
 
 /** A page without scripts: nothing but its own style sheet is loaded, and nothing is run. */
 export function page(title: string, body: string): Reply {
@@ -12,13 +8,13 @@ export function page(title: string, body: string): Reply {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="/style.css">
 </head>
 <body>
 <header><a href="/">compat-gen serve</a></header>
 <main>
-<h1>${escaped(title)}</h1>
+<h1>${escapeHtml(title)}</h1>
 ${body}
 </main>
 </body>
@@ -35,12 +31,12 @@ ${body}
 
 /** Rows of a table with two columns; the second is HTML. */
 export function facts(rows: readonly (readonly [string, string])[]): string {
-  const cells = rows.map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${value}</dd>`);
+  const cells = rows.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${value}</dd>`);
   return `<dl>${cells.join('\n')}</dl>`;
 }
 
 export function link(place: string, text: string): string {
-  return `<a href="${escaped(place)}">${escaped(text)}</a>`;
+  return `<a href="${escapeHtml(place)}">${escapeHtml(text)}</a>`;
 }
 
 const STYLE = `:root { color-scheme: light dark; --ink: #1c2024; --paper: #fdfdfc; --soft: #5f666d; --line: #d9dcdf;

@@ -1,8 +1,9 @@
+import { escapeHtml } from '../../../core/html.js';
 import type { Named } from '../../releases/index.js';
 import { linkTo } from '../links.js';
 import type { Reply } from '../reply.js';
 import type { Exchange } from '../route.js';
-import { escaped, facts, link, page } from './html.js';
+import { facts, link, page } from './html.js';
 
 /** `GET /`: what is here, and how it goes. */
 export async function overview({ serving }: Exchange): Promise<Reply> {
@@ -17,7 +18,7 @@ export async function overview({ serving }: Exchange): Promise<Reply> {
     ([what, holder]) => `${what}: ${holder ?? '<strong>not bounded</strong>'}`,
   );
   const now = facts([
-    ['from memory', escaped(rate)],
+    ['from memory', escapeHtml(rate)],
     ['being made', `${load.running}`],
     ['waiting', `${load.queued}`],
     ['made', `${counts.made}, ${counts.failed} failed, ${counts.cancelled} given up`],

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../core/html.js';
 import { isFingerprint } from '../../../header/index.js';
 import { type FilePatch, type Hunk, readPatch } from '../../../patch/index.js';
 import { Declined } from '../../declined.js';
@@ -5,7 +6,7 @@ import type { OpenRelease } from '../../releases/index.js';
 import { linksTo } from '../links.js';
 import type { Reply } from '../reply.js';
 import type { Exchange } from '../route.js';
-import { escaped, facts, link, page } from './html.js';
+import { facts, link, page } from './html.js';
 
 /** More lines than this make a page that no browser likes: the rest is in the patch itself. */
 const MOST_LINES = 20_000;
@@ -42,15 +43,15 @@ export async function patchPage({ serving, parts }: Exchange): Promise<Reply> {
     ],
     [
       'kernels',
-      entry.releases.map(escaped).join('<br>') || '<span class="soft">none is known</span>',
+      entry.releases.map(escapeHtml).join('<br>') || '<span class="soft">none is known</span>',
     ],
-    ['spatch', escaped(entry.manifest?.spatch ?? 'unknown')],
+    ['spatch', escapeHtml(entry.manifest?.spatch ?? 'unknown')],
     ['get', `${link(links.patch, 'compat.patch')} · ${link(links.entry, 'entry.tar.gz')}`],
   ]);
   const rules =
     names.length === 0
       ? '<p class="soft">None.</p>'
-      : `<ol>${names.map((name) => `<li><code>${escaped(name)}</code></li>`).join('')}</ol>`;
+      : `<ol>${names.map((name) => `<li><code>${escapeHtml(name)}</code></li>`).join('')}</ol>`;
   const body = `${known}\n<h2>Rules</h2>\n${rules}\n<h2>Patch</h2>\n${changes(entry.patch, ofEntry(release, names))}`;
   return page(`Patch of ${release.module} ${version}`, body);
 }
@@ -79,13 +80,13 @@ function hunkOf({ path }: FilePatch, { header, body }: Hunk, rules: readonly Rul
   const about = rules.filter(({ touches }) =>
     touches.some((word) => changed.some((line) => line.includes(word))),
   );
-  const named = about.map(({ name }) => `<code>${escaped(name)}</code>`).join(', ');
+  const named = about.map(({ name }) => `<code>${escapeHtml(name)}</code>`).join(', ');
   const shown = body.map(({ op, text }) => {
     const kind = op === '+' ? ' class="plus"' : op === '-' ? ' class="minus"' : '';
     // Sources are bytes; what is not UTF-8 is shown as such.
     const line = Buffer.from(text.replace(/\n$/, ''), 'latin1').toString();
-    return `<span${kind}>${escaped(`${op}${line}`)}</span>`;
+    return `<span${kind}>${escapeHtml(`${op}${line}`)}</span>`;
   });
-  const where = `<strong>${escaped(path)}</strong> <span class="soft">${escaped(header)}</span>`;
+  const where = `<strong>${escapeHtml(path)}</strong> <span class="soft">${escapeHtml(header)}</span>`;
   return `<section class="hunk"><p>${where}${named === '' ? '' : `<br>${named}`}</p>\n<pre tabindex="0">${shown.join('')}</pre></section>`;
 }
