@@ -1,6 +1,7 @@
 import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import type { Runner } from '../core/process.js';
+import { mayBeRemade } from './damage.js';
 import {
   ENTRY_FILES,
   type Entry,
@@ -90,9 +91,19 @@ async function asItIs(
   check: (fingerprint: string, files: Files) => Entry,
 ): Promise<Plan> {
   const files = await writer.get(fingerprint);
-  const old = files && check(fingerprint, files);
+  const old = files && orDamaged(() => check(fingerprint, files));
   const releases = old?.releases ?? [];
-  return { old, entry: old, files: files ?? new Map(), isNew: false, releases };
+  return { old, entry: old, files: old && files ? files : new Map(), isNew: false, releases };
+}
+
+/** undefined for an entry that is damaged: one that came in takes its place, as one that was made again would. */
+function orDamaged(read: () => Entry): Entry | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (mayBeRemade(error)) return undefined;
+    throw error;
+  }
 }
 
 /** The plan with one more entry that came in. */

@@ -2,7 +2,6 @@ import { type Limits, readArchive } from '../archive/index.js';
 import {
   type Entry,
   type Incoming,
-  lookUp,
   type Merged,
   merge,
   noteOrigin,
@@ -15,6 +14,7 @@ import { otherTests, type Project, rulesFor } from '../project/index.js';
 import { beliefIn, policiesOf, whyRefused } from './believe.js';
 import { type ChangedFile, changedFiles } from './changed-files.js';
 import { judge } from './judge.js';
+import { lookUpSound } from './look.js';
 
 /** More than a thousand entries: no bundle of anybody's is larger. */
 const LIMITS: Limits = { files: 10_000, bytes: 256 * 1024 * 1024 };
@@ -92,14 +92,13 @@ async function arrivalsAmong(
   project: Project,
   entries: readonly Entry[],
 ): Promise<Arrival[]> {
-  const { cache } = project;
   const arrivals: Arrival[] = [];
   const trust = policiesOf(session, project);
   for (const entry of entries) {
     const { fingerprint, dir, patch, releases } = entry;
     if (patch === undefined) continue;
     const isKnown = arrivals.some((one) => one.fingerprint === fingerprint && one.patch === patch);
-    if (isKnown || (await lookUp(session, cache, fingerprint))?.patch === patch) continue;
+    if (isKnown || (await lookUpSound(session, project, fingerprint))?.patch === patch) continue;
     const files = changedFiles(patch, `${dir}/compat.patch`);
     const arrival = { fingerprint, from: dir, releases, files, patch };
     if (trust.length === 0) arrivals.push(arrival);

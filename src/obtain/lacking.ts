@@ -1,10 +1,10 @@
-import { lookUp, mayBeRemade } from '../cache/index.js';
 import type { Session } from '../core/session.js';
 import type { Answers } from '../header/index.js';
 import { type Project, rulesFor } from '../project/index.js';
 import { participating } from '../rules/index.js';
 import { policiesOf } from './believe.js';
 import { judge } from './judge.js';
+import { lookUpSound } from './look.js';
 import { fetchEntry, sharedKey } from './shared-entry.js';
 import type { Wanted } from './wanted.js';
 
@@ -25,12 +25,7 @@ export async function lacking(
 ): Promise<Lacking | undefined> {
   const rules = await rulesFor(session, project, answers);
   const wanted = { answers, rules };
-  const entry = await lookUp(session, project.cache, answers.fingerprint).catch(
-    (error: unknown) => {
-      if (mayBeRemade(error)) return undefined;
-      throw error;
-    },
-  );
+  const entry = await lookUpSound(session, project, answers.fingerprint);
   const isCurrent =
     entry?.patch !== undefined && (await judge(session, project, entry, rules)) === undefined;
   const semantic = rules.filter(({ kind }) => kind === 'cocci');

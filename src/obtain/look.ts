@@ -92,6 +92,16 @@ function checkSameAnswers({ dir, answers: { text } }: Entry, answers: Answers): 
   );
 }
 
+/** An entry; undefined for none, and for one that is damaged: it is made again, or another takes its place. */
+export async function lookUpSound(
+  session: Session,
+  { cache }: Project,
+  fingerprint: string,
+): Promise<Entry | undefined> {
+  const entry = await orDamage(lookUp(session, cache, fingerprint));
+  return entry instanceof CompatError ? undefined : entry;
+}
+
 /** A damaged entry is no reason to stop: it is made again, or missed. */
 async function orDamage<T>(read: Promise<T>): Promise<T | CompatError> {
   try {

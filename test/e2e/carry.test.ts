@@ -73,6 +73,14 @@ describe('export and import', () => {
     expect(run(['cache', 'list'], dir)).toMatch(/ imported /);
   });
 
+  it('put a good entry in the place of a damaged one', () => {
+    const dir = copyOfHere();
+    run(['import', '--yes', answer], dir);
+    writeFileSync(path.join(dir, 'cocci_cache', fingerprint, 'compat.patch'), 'cut');
+    expect(run(['import', '--yes', answer], dir)).toBe(`${fingerprint}  added\n`);
+    expect(run(['cache', 'verify'], dir)).toMatch(/sound/);
+  });
+
   it('give the same bytes for the same entries', () => {
     const dir = copyOfHere();
     run(['import', '--yes', answer], dir);
