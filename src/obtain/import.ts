@@ -7,12 +7,11 @@ import {
   noteOrigin,
   unbundle,
 } from '../cache/index.js';
-import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
-import { checkPatch, readPatch } from '../patch/index.js';
-import { otherTests, type Project, rulesFor } from '../project/index.js';
+import { type Project, rulesFor } from '../project/index.js';
 import { beliefIn, policiesOf, whyRefused } from './believe.js';
 import { type ChangedFile, changedFiles } from './changed-files.js';
+import { checkIncoming } from './check-incoming.js';
 import { judge } from './judge.js';
 import { lookUpSound } from './look.js';
 
@@ -60,30 +59,6 @@ export async function importBundles(
     },
     mayReplace: (entry) => isStale(session, project, entry),
   });
-}
-
-/**
- * Throws USAGE, PATCH_UNSAFE or PATCH_REJECTED for an entry from elsewhere that is not one for this module: of other
- * tests, or with a patch that changes what is none of its sources.
- */
-export function checkIncoming(project: Project, { answers, dir, patch, form }: Entry): void {
-  const objection = otherTests(project, answers);
-  if (objection !== undefined) {
-    throw refused(dir, `its compat.h answers other tests than those of this module: ${objection}`);
-  }
-  if (form === 'foreign' && !project.config.cache.foreign) {
-    throw refused(
-      dir,
-      'it has no manifest.json, and compat.toml does not say cache.foreign = true',
-    );
-  }
-  if (patch === undefined) return;
-  const where = `${dir}/compat.patch`;
-  checkPatch(readPatch(patch, where), new Set(project.sources.keys()), where);
-}
-
-function refused(dir: string, why: string): CompatError {
-  return new CompatError('USAGE', `${dir} is refused: ${why}`, { hint: 'Nothing was changed.' });
 }
 
 /** The patches that this cache does not have yet, each once. */

@@ -9,7 +9,7 @@ import { type Project, spatchOptions } from '../project/index.js';
 import type { Found } from '../shared/index.js';
 import { isOwnFile } from '../spatch/index.js';
 import { changedFiles } from './changed-files.js';
-import { checkIncoming } from './import.js';
+import { checkIncoming } from './check-incoming.js';
 import { inputsOf, judge } from './judge.js';
 import type { Wanted } from './wanted.js';
 
