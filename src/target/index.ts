@@ -16,6 +16,7 @@ export { hostAsk, hostRead, hostRun, type KernelHost } from './host.js';
 export { KBUILD } from './kbuild.js';
 export { kernelWords } from './kernel-words.js';
 export type { FoundTarget, KernelTree, SanityText, TargetKind } from './kind.js';
+export { compilersAtHand, makePreload } from './preload.js';
 export { probeKernel } from './probe.js';
 export { findPrograms, type Program, samePrograms } from './programs.js';
 export { type FoundHeader, headersCalled, searchHeaders } from './search-headers.js';

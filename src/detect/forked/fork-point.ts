@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import type { Runner } from '../../core/process.js';
 import { PROGRAM_DIR } from '../../core/program-dir.js';
-import { hostAsk, type KernelTree } from '../../target/index.js';
+import { compilersAtHand, type KernelTree, makePreload } from '../../target/index.js';
 
 const SOURCE = path.join(PROGRAM_DIR, 'native/fork-point.c');
 
@@ -12,39 +12,25 @@ export interface ForkPoint {
 }
 
 /**
- * Compiles the library that is loaded into the compiler. Undefined where it can't be used: clang
- * (which reads its files otherwise), a compiler behind a wrapper, a cross compiler (whose code does
- * not run here). Then every test is compiled alone: slower, with the same answers.
+ * Makes the library that is loaded into the compiler: by the compiler itself or, where that is a cross compiler, whose code does not run
+ * here, by another one at hand. Undefined where it can't be used: clang (which reads its files otherwise), a compiler behind a wrapper,
+ * no compiler for this machine. Then every test is compiled alone: slower, with the same answers.
  */
 export async function makeForkPoint(
   session: Runner,
-  tree: KernelTree,
+  { compile, compiler, host, kdir }: KernelTree,
   tempDir: string,
 ): Promise<ForkPoint | undefined> {
-  const [cc, first] = tree.compile.argv;
+  const [cc, first] = compile.argv;
   if (cc === undefined || first === undefined || !first.startsWith('-')) return undefined;
-  if (/clang/i.test(tree.compiler)) return undefined;
-  const library = path.join(tempDir, 'fork-point.so');
-  const argv = [
-    cc,
-    '-shared',
-    '-fPIC',
-    '-O0',
-    '-nostdlib',
-    // What a libc lacks shows when it is loaded, and not in the midst of a compile.
-    '-Wl,-z,now',
-    '-fno-builtin',
-    '-w',
-    '-o',
-    library,
-    SOURCE,
-  ];
-  const made = await hostAsk(session, tree.host, argv, { env: { CCACHE_DISABLE: '1' } });
-  if (made.exitCode !== 0) return undefined;
-  // A library of another architecture is refused by the loader with a word on stderr, and no more.
-  const loaded = await hostAsk(session, tree.host, withLibrary({ library }, {}, [cc, '--version']));
-  const works = loaded.exitCode === 0 && loaded.stderr === '' && (await exists(library));
-  return works ? { library } : undefined;
+  if (/clang/i.test(compiler)) return undefined;
+  const made = { library: path.join(tempDir, 'fork-point.so') };
+  const loading = withLibrary(made, {}, [cc, '--version']);
+  const preload = { source: SOURCE, ...made, loading };
+  const works =
+    (await makePreload(session, host, [[cc]], preload)) ||
+    (await makePreload(session, host, await compilersAtHand(session, host, kdir), preload));
+  return works && (await exists(made.library)) ? made : undefined;
 }
 
 /** The command with the library loaded; `env` runs on the kernel's host, behind any prefix. */

@@ -107,10 +107,10 @@ async function assembled(
 
 /**
  * What can mean another thing to the assembler with debug information (its labels, sections and directives), or in another directory.
- * gcc itself writes `.L1`, `.LC0` and, for -fpatchable-function-entry, `.LPFE1`, and `.file "name"`.
+ * gcc itself writes `.L1`, `.LC0`, for -fpatchable-function-entry `.LPFE1`, for -fsection-anchors (arm64) `.LANCHOR0`, and `.file "name"`.
  */
 const UNSURE_ASSEMBLY =
-  /\.L(?!(?:C|PFE)?\d)|\.debug|\.stab|\.gnu_debug|\.eh_frame|\.cfi_|\.loc\b|\.line\b|\.file\s+\d|\.incbin|\.include/;
+  /\.L(?!(?:C|PFE|ANCHOR)?\d)|\.debug|\.stab|\.gnu_debug|\.eh_frame|\.cfi_|\.loc\b|\.line\b|\.file\s+\d|\.incbin|\.include/;
 
 function assemblesTheSame(assembly: string): boolean {
   return !UNSURE_ASSEMBLY.test(readFileSync(assembly, 'latin1'));
