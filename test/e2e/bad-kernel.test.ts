@@ -185,6 +185,17 @@ describe('a test that says no for a reason of its own', () => {
     expect(status).toBe(0);
   });
 
+  it('of the library is not suspected: its header may be that of a newer kernel than any here', () => {
+    const own = module({ 'tiny.c': '#include <linux/module.h>\n#include <asm/amd/nb.h>\n' });
+    const { status, stderr } = sandbox.compatGen(
+      [...FOR_6_1, 'detect', '--explain', 'have_asm_amd_nb_h'],
+      own,
+    );
+    expect(stderr).not.toMatch('warning');
+    expect(sandbox.compatGen([...FOR_6_1, '--hash'], own).stderr).not.toMatch('warning');
+    expect(status).toBe(0);
+  });
+
   it('is told from a missing API by `detect --explain`', () => {
     const typo = sandbox.compatGen([...FOR_6_1, 'detect', '--explain', 'have_typo'], dir);
     expect(typo.stdout).toMatch(/^have_typo: no on 6\.1\..* {2}\(.*\/have_typo\.c\)\n/);
