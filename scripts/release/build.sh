@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: MIT OR GPL-2.0-only
 #
 # Builds a release where compat-gen is not. compat.mk runs it in the release's directory, with a command and the words
-# that make was given: build, install, generate or clean. The exit status is that of compat-gen.
+# that make was given: build, install, generate, smoke or clean. The exit status is that of compat-gen.
 #
 # Environment: MAKE; compat_gen_root, the release; compat_gen_release, the directory of this file; and as compat_gen_…
 # what `compat-gen pack` wrote to release.mk.
 set -eu
 : "${MAKE?}" "${compat_gen_root?}" "${compat_gen_release?}" "${compat_gen_cache?}" "${compat_gen_digest?}" \
-	"${compat_gen_kbuild?}"
+	"${compat_gen_kbuild?}" "${compat_gen_smoke_scripts?}" "${compat_gen_smoke_parameters?}" "${compat_gen_smoke_seconds?}"
 export LC_ALL=C
 case ${V-} in *1*) set -x ;; esac
 
@@ -18,6 +18,7 @@ case ${V-} in *1*) set -x ;; esac
 . "$compat_gen_release/find-patch.sh"
 . "$compat_gen_release/ask-service.sh"
 . "$compat_gen_release/lay-out.sh"
+. "$compat_gen_release/smoke.sh"
 
 # build WORD...: sets kbuild_dir, where the modules are.
 build() {

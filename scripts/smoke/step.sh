@@ -6,7 +6,7 @@ module='' parameters=''
 # shellcheck source=/dev/null
 . /smoke/plan.sh
 # What a script is told (docs/smoke.md).
-export SMOKE_MODULE="$module" SMOKE_KO="/smoke/$module.ko" SMOKE_PARAMETERS="$parameters" SMOKE_DIR=/smoke/scripts
+export SMOKE_MODULE="$module" SMOKE_KO="/smoke/$module.ko" SMOKE_PARAMETERS="$parameters" SMOKE_DIR=/smoke/scripts SMOKE_WHERE=machine
 
 # What a script prints, as records. One that prints without end is cut.
 relay() {

@@ -1,17 +1,29 @@
+import { CompatError } from '../core/errors.js';
 import type { Identity } from '../project/index.js';
+
+/** What dkms is told of a release. */
+export interface DkmsPackage {
+  /** Names without .ko. */
+  modules: readonly string[];
+  /** Of the modules in the patched copy, relative to it ('.' for its top). */
+  dir: string;
+  /** Whether dkms runs the smoke test after it has installed the modules. */
+  smoke: boolean;
+}
 
 /**
  * The text of dkms.conf for a release. dkms reads it as a shell script. It copies the release for each
- * kernel, runs MAKE there, and takes the modules out of the patched copy.
- *
- * @param modules names without .ko
- * @param dir of the modules in the patched copy, relative to it ('.' for its top)
+ * kernel, runs MAKE there, and takes the modules out of the patched copy. Throws USAGE for a smoke test of several modules.
  */
 export function dkmsText(
   { name, version }: Identity,
-  modules: readonly string[],
-  dir: string,
+  { modules, dir, smoke }: DkmsPackage,
 ): string {
+  if (smoke && modules.length > 1) {
+    throw new CompatError('USAGE', `dkms can't be told which of ${modules.join(', ')} to try`, {
+      hint: 'Pack it without --smoke: make smoke SMOKE_MODULE=NAME tries one of several modules.',
+    });
+  }
   const below = dir === '.' ? '' : `/${dir}`;
   return [
     '# Written by `compat-gen pack --dkms`.',
@@ -26,6 +38,7 @@ export function dkmsText(
       `BUILT_MODULE_LOCATION[${index}]="build-current${below}"`,
       `DEST_MODULE_LOCATION[${index}]="/updates/dkms"`,
     ]),
+    ...(smoke ? ['POST_INSTALL="compat/release/dkms-smoke.sh $kernelver $arch"'] : []),
     '',
   ].join('\n');
 }

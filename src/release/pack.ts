@@ -37,7 +37,8 @@ export interface PackOptions {
   output?: string | undefined;
   directory: string;
   compression: Compression;
-  dkms: boolean;
+  /** Whether a dkms.conf is added, and whether that has dkms run the smoke test after each installation. */
+  dkms: boolean | 'with-smoke';
 }
 
 export interface Packed {
@@ -68,12 +69,13 @@ export async function pack(
   const files = await ownFiles(project);
   putConfig(project, files);
   for (const [name, file] of await cacheFiles(session, project, covers)) files.set(name, file);
-  for (const [name, bytes] of await releaseParts(session, project)) files.set(name, { bytes });
+  for (const [name, file] of await releaseParts(session, project)) files.set(name, file);
   if (service !== undefined) files.set(SERVICE_FILE, { bytes: Buffer.from(service) });
   for (const [name, bytes] of await makeFiles(files)) files.set(name, { bytes });
-  if (options.dkms) {
+  if (options.dkms !== false) {
     const modules = builtModules(files, config.module.kbuild);
-    const text = dkmsText(identity, modules, config.module.kbuild);
+    const smoke = options.dkms === 'with-smoke';
+    const text = dkmsText(identity, { modules, dir: config.module.kbuild, smoke });
     files.set('dkms.conf', { bytes: Buffer.from(text) });
   }
   const file =

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ArchivedFile } from '../archive/index.js';
 import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import { PROGRAM_DIR } from '../core/program-dir.js';
@@ -29,7 +30,7 @@ import { variablesText } from './variables.js';
 export async function releaseParts(
   { signal }: Session,
   project: Project,
-): Promise<Map<string, Buffer>> {
+): Promise<Map<string, ArchivedFile>> {
   const { config, sourceDigests, unsupported } = project;
   checkKeys(config);
   const { dir } = library(config.root);
@@ -41,12 +42,12 @@ export async function releaseParts(
 
   const parts = await programs();
   for (const file of libraryInUse(project)) {
-    parts.set(inRelease(file), await readFile(file.file));
+    parts.set(inRelease(file), { bytes: await readFile(file.file) });
   }
   const sanity = [];
   for (const { name, text, mustPass } of KBUILD.sanity) {
     const file = path.posix.join(RELEASE_DIR, 'sanity', name);
-    parts.set(file, Buffer.from(text));
+    parts.set(file, { bytes: Buffer.from(text) });
     sanity.push({ file, mustPass });
   }
   const own = await sanityTests(config, signal);
@@ -57,7 +58,7 @@ export async function releaseParts(
     sanity.push(...files.map((file) => ({ file: path.relative(config.root, file), mustPass })));
   }
   const put = (name: string, text: string): void => {
-    parts.set(path.posix.join(RELEASE_DIR, name), Buffer.from(text, 'latin1'));
+    parts.set(path.posix.join(RELEASE_DIR, name), { bytes: Buffer.from(text, 'latin1') });
   };
   put(
     'release.mk',
@@ -77,6 +78,9 @@ export async function releaseParts(
       ...moduleIdentity(project),
       signers: signersFile(config),
       threshold: config.trust.threshold,
+      smokeScripts: smokeScripts(config),
+      smokeParameters: config.smoke.parameters,
+      smokeSeconds: config.smoke.seconds,
     }),
   );
   const { select } = config.rules;
@@ -89,14 +93,27 @@ export async function releaseParts(
 }
 
 /** What compat.mk runs where compat-gen is not: the files of scripts/release. */
-async function programs(): Promise<Map<string, Buffer>> {
+async function programs(): Promise<Map<string, ArchivedFile>> {
   const dir = path.join(PROGRAM_DIR, 'scripts/release');
-  const files = new Map<string, Buffer>();
+  const files = new Map<string, ArchivedFile>();
   const names = (await readdir(dir)).filter((name) => /\.(?:awk|mk|sh)$/.test(name));
   for (const name of names.sort(byBytes)) {
-    files.set(path.posix.join(RELEASE_DIR, name), await readFile(path.join(dir, name)));
+    const bytes = await readFile(path.join(dir, name));
+    // Those that are a part of another one begin with a comment.
+    files.set(path.posix.join(RELEASE_DIR, name), { bytes, executable: bytes.indexOf('#!') === 0 });
   }
   return files;
+}
+
+/** Throws CONFIG for a directory that is not in the release. */
+function smokeScripts({ smoke, base, root, file = 'compat.toml' }: Config): string {
+  const relative = path.relative(root, path.resolve(base, smoke.scripts));
+  if (!relative.startsWith('..') && !path.isAbsolute(relative)) return relative || '.';
+  throw new CompatError(
+    'CONFIG',
+    `${file}: smoke.scripts is ${smoke.scripts}, outside of the module`,
+    { hint: 'A release carries the scripts that `make smoke` runs: put them into the module.' },
+  );
 }
 
 /** Throws CONFIG for one that is not in the release. */

@@ -21,6 +21,11 @@ export interface Variables {
   /** The module's own allowed-signers file, relative to it, and how many of those must have signed; '' = nobody need. */
   signers: string;
   threshold: number;
+  /** The directory of the smoke test's scripts, relative to the module. */
+  smokeScripts: string;
+  /** What the module is loaded with there, as one line, and how long a script may run. */
+  smokeParameters: string;
+  smokeSeconds: number;
 }
 
 /** The text of compat/release/release.mk. Throws USAGE for a name that make or the shell would split. */
@@ -28,7 +33,8 @@ export function variablesText(variables: Variables): string {
   const { tests, sanity, cflags, root, gplCompatible, digest, cache, kbuild, signers } = variables;
   const list = (words: readonly string[]): string => words.map((word) => ` \\\n\t${word}`).join('');
   const files = [...tests, ...sanity].map(({ file }) => file);
-  const odd = [...files, cache, kbuild, ...(signers === '' ? [] : [signers])].find(
+  const { smokeScripts } = variables;
+  const odd = [...files, cache, kbuild, smokeScripts, ...(signers === '' ? [] : [signers])].find(
     (name) => !isPlainPath(name),
   );
   if (odd !== undefined) {
@@ -52,6 +58,9 @@ export function variablesText(variables: Variables): string {
     `compat_gen_version := ${variables.release}`,
     `compat_gen_signers := ${signers}`,
     `compat_gen_threshold := ${variables.threshold}`,
+    `compat_gen_smoke_scripts := ${smokeScripts}`,
+    `compat_gen_smoke_parameters := ${forMake(variables.smokeParameters)}`,
+    `compat_gen_smoke_seconds := ${variables.smokeSeconds}`,
     '',
   ].join('\n');
 }
@@ -60,6 +69,11 @@ export function variablesText(variables: Variables): string {
 function flagText(word: string, root: string): string {
   return word
     .split(root)
-    .map((part) => quoteWord(part).replaceAll('$', '$$$$').replaceAll('#', '\\#'))
+    .map((part) => forMake(quoteWord(part)))
     .join("'$(compat_gen_root)'");
+}
+
+/** A text as the value of a make variable. */
+function forMake(text: string): string {
+  return text.replaceAll('$', '$$$$').replaceAll('#', '\\#');
 }

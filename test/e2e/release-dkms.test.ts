@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allNeedRoot } from '../as-root.js';
@@ -54,6 +54,16 @@ function installed(release: string): string | undefined {
   return name === undefined ? undefined : path.join(dir, String(name));
 }
 
+/** Packs the module again, and unpacks it in place of the release before. */
+function packAgain(...options: string[]): void {
+  const file = path.join(box.dir, 'again.tar.gz');
+  const words = ['pack', '--as', 'tick-1.0', '-o', file, ...options];
+  const packed = box.compatGen(words, path.join(box.dir, 'tick'));
+  expect(packed.status, said(packed)).toBe(0);
+  rmSync(source, { recursive: true });
+  execFileSync('tar', ['xzf', file, '-C', path.join(box.dir, 'src')]);
+}
+
 describe('dkms', () => {
   allNeedRoot();
 
@@ -85,6 +95,38 @@ describe('dkms', () => {
     expect(log).toMatch(
       /\ncompat\.mk: this kernel, .*, needs a patch .*\nfingerprint: \w{64}\n(?:.*\n){5}.*run make here again\.\nmake: \*\*\* .* Error 4\n$/,
     );
+    good('remove', 'tick/1.0', '--all');
+  });
+
+  it('runs the smoke test after it has installed the module, where the release asks for it', () => {
+    packAgain('--dkms');
+    expect(readFileSync(path.join(source, 'dkms.conf'), 'utf8')).not.toContain('POST_INSTALL');
+    packAgain('--dkms', '--smoke');
+    // What it would do here: nothing is loaded into the kernel of this machine.
+    writeFileSync(
+      path.join(source, 'compat/release/smoke.sh'),
+      'smoke() { echo "SMOKE=$SMOKE $(uname -r) $SMOKE_FROM"; ls "$SMOKE_FROM"; }\n',
+    );
+    good('add', 'tick/1.0');
+    const { release } = kernel('6.1');
+    const other = dkms('install', 'tick/1.0', '-k', release);
+    expect(other.status, said(other)).toBe(0);
+    expect(other.stdout).toContain(`${release} is not the running kernel: the module is not tried`);
+    good('uninstall', 'tick/1.0', '-k', release);
+    // For a uname of another kernel, which dkms itself finds first, too.
+    const uname = path.join(bare, 'uname');
+    rmSync(uname);
+    writeFileSync(
+      uname,
+      `#!/bin/sh\ncase $* in -r) echo ${release} ;; *) exec /usr/bin/uname "$@" ;; esac\n`,
+      {
+        mode: 0o755,
+      },
+    );
+    const same = dkms('install', 'tick/1.0', '-k', release);
+    expect(same.status, said(same)).toBe(0);
+    const built = path.join(box.dir, 'tree/tick/1.0', release, 'x86_64/module');
+    expect(same.stdout).toContain(`SMOKE=yes ${release} ${built}\ntick.ko\n`);
     good('remove', 'tick/1.0', '--all');
   });
 });

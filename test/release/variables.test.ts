@@ -19,6 +19,9 @@ const NOTHING: Variables = {
   release: '1.0',
   signers: '',
   threshold: 1,
+  smokeScripts: 'compat/smoke',
+  smokeParameters: '',
+  smokeSeconds: 60,
 };
 
 describe('release.mk', () => {
@@ -34,10 +37,23 @@ describe('release.mk', () => {
     expect(words).toEqual(odd.map((word) => word.replace('/src/it', '/other place')));
   });
 
+  it('hands on what the module is loaded with, whatever make thinks of it', async () => {
+    const odd = `size=1 name="a $(b) # c" back\\slash it's`;
+    const said = await withTempDir(SESSION, async (dir) => {
+      const file = path.join(dir, 'Makefile');
+      const more =
+        'export compat_gen_smoke_parameters\nx:;@printf "%s\\n" "$$compat_gen_smoke_parameters"\n';
+      writeFileSync(file, `${more}${variablesText({ ...NOTHING, smokeParameters: odd })}`);
+      return execFileSync('make', ['-sf', file]).toString();
+    });
+    expect(said).toBe(`${odd}\n`);
+  });
+
   it.each([
     ['a test', { tests: [{ macro: 'A', file: 'compat/tests/a b.c', exports: [] }] }],
     ['a sanity test', { sanity: [{ file: 'a$b.c', mustPass: true }] }],
     ['the cache', { cache: 'my cache' }],
+    ['the scripts', { smokeScripts: 'my smoke' }],
   ])('refuses a name of %s that make can not take', (_, odd) => {
     expect(() => variablesText({ ...NOTHING, ...odd })).toThrow(/make can't take the name/);
   });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { compressionOf } from '../../archive/index.js';
+import { CompatError } from '../../core/errors.js';
 import { openProject } from '../../project/index.js';
 import { pack } from '../../release/index.js';
 import type { AddCommand } from '../command.js';
@@ -9,6 +10,7 @@ interface Options {
   as?: string;
   compression: string;
   dkms?: boolean;
+  smoke?: boolean;
 }
 
 export const addPack: AddCommand = (program, context) => {
@@ -19,7 +21,15 @@ export const addPack: AddCommand = (program, context) => {
     .option('--as <name-version>', 'its name and version, whatever compat.toml says')
     .option('--compression <how>', 'gz, xz or zst, where no --output says', 'gz')
     .option('--dkms', 'add a dkms.conf')
-    .action(async ({ output, as, compression, dkms }: Options) => {
+    .option(
+      '--smoke',
+      'with --dkms: have dkms run the smoke test after it has installed the module',
+    )
+    .action(async ({ output, as, compression, dkms, smoke }: Options) => {
+      if (smoke === true && dkms !== true)
+        throw new CompatError('USAGE', '--smoke is about what dkms does', {
+          hint: 'compat-gen pack --dkms --smoke. Without dkms, `make smoke` in the release runs the smoke test.',
+        });
       const { session, request, print } = context();
       const project = await openProject(session, request.root, request.configFile);
       const packed = await pack(session, project, {
@@ -27,7 +37,7 @@ export const addPack: AddCommand = (program, context) => {
         output: output === undefined ? undefined : path.resolve(session.cwd, output),
         directory: session.cwd,
         compression: compressionOf(`.tar.${compression}`),
-        dkms: dkms === true,
+        dkms: smoke === true ? 'with-smoke' : dkms === true,
       });
       for (const { fingerprint, releases } of packed.covers)
         session.log.info(`  COVERS  ${releases.join(' ') || fingerprint}`);
