@@ -1,27 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  type Stats,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
+import { keep, readKept } from '../core/files/kept.js';
 
 /** So many runs add the functions that they needed; what later ones lack they compile for themselves. */
 const LEARNING_RUNS = 4;
 /** For some versions of Node.js and of this program code is kept, in up to six files each. */
 const KEPT_FILES = 24;
-const DIGEST_BYTES = 32;
 
 /** Code that V8 has made, and how many runs have added to it. */
 interface Kept {
@@ -43,7 +29,7 @@ export function compileWithKept(program: { text: string; file: string; digest: s
     process.env.NODE_OPTIONS ?? '',
   ]).toString('hex');
   const dir = keptDir();
-  const kept = dir === undefined ? undefined : read(path.join(dir, name), name);
+  const kept = dir === undefined ? undefined : read(path.join(dir, name));
   const script = new Script(text, { filename, ...(kept && { cachedData: kept.code }) });
   const runs = script.cachedDataRejected === false ? (kept?.runs ?? 0) : 0;
   if (dir !== undefined && runs < LEARNING_RUNS) {
@@ -61,82 +47,28 @@ function keptDir(): string | undefined {
   return path.isAbsolute(home) ? path.join(home, '.cache/compat-gen/node') : undefined;
 }
 
-function read(file: string, name: string): Kept | undefined {
-  let opened: number | undefined;
-  try {
-    if (!isTrusted(path.dirname(file))) return undefined;
-    opened = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW);
-    const stats = fstatSync(opened);
-    if (!stats.isFile() || !isOurs(stats)) return undefined;
-    const bytes = readFileSync(opened);
-    const content = bytes.subarray(DIGEST_BYTES);
-    if (!sha256([name, content]).equals(bytes.subarray(0, DIGEST_BYTES))) return undefined;
-    return { runs: content[0] ?? 0, code: content.subarray(1) };
-  } catch {
-    return undefined;
-  } finally {
-    if (opened !== undefined) closeSync(opened);
-  }
+function read(file: string): Kept | undefined {
+  const bytes = readKept(file);
+  return bytes && { runs: bytes[0] ?? 0, code: bytes.subarray(1) };
 }
 
-/** A reader sees the old bytes or the new ones. */
 function write(dir: string, name: string, { runs, code }: Kept): void {
-  const fresh = path.join(dir, `${name}.${randomBytes(6).toString('hex')}`);
-  try {
-    if (!makeOwn(dir) || !isTrusted(dir)) return;
-    const content = Buffer.concat([Buffer.of(runs), code]);
-    const bytes = Buffer.concat([sha256([name, content]), content]);
-    writeFileSync(fresh, bytes, { flag: 'wx', mode: 0o600 });
-    renameSync(fresh, path.join(dir, name));
-    if (runs === 1) prune(dir);
-  } catch {
-    // A home that is read-only or full is no hindrance.
-    discard(fresh);
-  }
+  if (keep(path.join(dir, name), Buffer.concat([Buffer.of(runs), code])) && runs === 1) prune(dir);
 }
 
-function discard(file: string): void {
-  try {
-    unlinkSync(file);
-  } catch {
-    // There is none, or another process has removed it.
-  }
-}
-
-/** Removes the oldest files. Only those that have names as `write` gives them. */
+/** Removes the oldest files. Only those that have names as `keep` gives them. */
 function prune(dir: string): void {
-  const files = readdirSync(dir)
-    .filter((name) => /^[0-9a-f]{64}(\.[0-9a-f]{12})?$/.test(name))
-    .map((name) => ({
-      file: path.join(dir, name),
-      written: statSync(path.join(dir, name)).mtimeMs,
-    }))
-    .sort((a, b) => b.written - a.written);
-  for (const { file } of files.slice(KEPT_FILES)) discard(file);
-}
-
-/** Whether a directory, and the one above it, are this user's, and nobody else can write in it. */
-function isTrusted(dir: string): boolean {
-  const above = lstatSync(path.dirname(dir));
-  const stats = lstatSync(dir);
-  return above.uid === process.getuid?.() && stats.isDirectory() && isOurs(stats);
-}
-
-function isOurs({ uid, mode }: Stats): boolean {
-  return uid === process.getuid?.() && (mode & 0o022) === 0;
-}
-
-/**
- * Makes a directory; false where the one above it is another user's, who could not write in it then. Step by
- * step: Node's own recursive mkdir never ends where mkdir(2) says ENOENT below a directory that is there, as
- * in /proc.
- */
-function makeOwn(dir: string): boolean {
-  const stats = statSync(dir, { throwIfNoEntry: false });
-  if (stats !== undefined) return stats.uid === process.getuid?.();
-  if (!makeOwn(path.dirname(dir))) return false;
-  mkdirSync(dir, { mode: 0o700 });
-  return true;
+  try {
+    const files = readdirSync(dir)
+      .filter((name) => /^[0-9a-f]{64}(\.tmp-[0-9a-f]{12})?$/.test(name))
+      .map((name) => path.join(dir, name))
+      .map((file) => ({ file, written: lstatSync(file).mtimeMs }))
+      .sort((a, b) => b.written - a.written);
+    for (const { file } of files.slice(KEPT_FILES)) unlinkSync(file);
+  } catch (error) {
+    // Another process is at it, or the system refuses it: the next version tries again.
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+  }
 }
 
 function sha256(parts: readonly (string | Buffer)[]): Buffer {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { sha256 } from '../core/bytes.js';
 import { ifThere, isMissing } from '../core/files/missing.js';
 import { isPlainPath } from '../core/files/names.js';
+import { isOwnDirectory } from '../core/files/ours.js';
 import { privateTempName } from '../core/files/temp-dir.js';
 import { isReadOnly } from '../core/files/write-errors.js';
 import type { Session } from '../core/session.js';
@@ -75,8 +76,8 @@ async function buildsIn(
   const buildsLink = path.join(dir, 'builds');
   const earlier = await ifThere(readlink(buildsLink));
   const found = earlier === undefined ? undefined : await ifThere(lstat(earlier));
-  const isOurs = found?.isDirectory() && found.uid === process.geteuid?.();
-  const builds = earlier !== undefined && isOurs ? earlier : privateTempName({ env });
+  const isOurs = earlier !== undefined && isOwnDirectory(found);
+  const builds = isOurs ? earlier : privateTempName({ env });
   return { builds, buildsLink };
 }
 

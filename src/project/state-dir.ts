@@ -1,7 +1,8 @@
-import { chmodSync, lstatSync, realpathSync, type Stats } from 'node:fs';
+import { chmodSync, lstatSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ifThereNow } from '../core/files/missing.js';
+import { isOwnDirectory, nearestDirectory, strangerAbove, strangerIn } from '../core/files/ours.js';
 import { privateTempName } from '../core/files/temp-dir.js';
 
 /** Where what is kept for this user stands. */
@@ -40,7 +41,7 @@ export function stateDir(env: NodeJS.ProcessEnv): StateDir {
   };
   for (const base of candidates()) {
     const dir = path.join(base, NAME);
-    const why = objection(base, dir, uid);
+    const why = objection(base, dir);
     if (why === undefined) return { dir, ...(refused && { refused }) };
     refused ??= { wanted: dir, why };
   }
@@ -59,20 +60,19 @@ function homeOf(): string | undefined {
 }
 
 /** Why a directory can't hold what this user believes; undefined where it can. */
-function objection(base: string, dir: string, uid: number): string | undefined {
-  const above = nearest(base);
+function objection(base: string, dir: string): string | undefined {
+  const above = nearestDirectory(base);
   if (!above.stat.isDirectory()) return `${above.file} is not a directory`;
-  const stranger = (stat: Stats): boolean => stat.uid !== uid && stat.uid !== 0;
-  if (stranger(above.stat)) return `${above.file} belongs to uid ${above.stat.uid}`;
-  const isOpen = (stat: Stats): boolean => (stat.mode & 0o1002) === 0o002;
-  if (isOpen(above.stat)) return `everybody can write to ${above.file}`;
+  const why = strangerAbove(above.file, above.stat);
+  if (why !== undefined) return why;
 
   const own = ifThereNow(() => lstatSync(dir));
   if (own === undefined) return undefined;
   if (own.isSymbolicLink()) return 'it is a symbolic link';
   if (!own.isDirectory()) return 'it is not a directory';
-  if (own.uid !== uid) return `it belongs to uid ${own.uid}`;
-  if (isOpen(own)) return 'everybody can write to it';
+  if (!isOwnDirectory(own)) return `it belongs to uid ${own.uid}`;
+  const others = strangerIn('it', own);
+  if (others !== undefined) return others;
   // Made by a version that did not see to it.
   if ((own.mode & 0o077) !== 0) tighten(dir);
   return undefined;
@@ -84,13 +84,5 @@ function tighten(dir: string): void {
   } catch (error) {
     // On a file system that is read-only it stays as it is: nobody writes to it.
     if ((error as NodeJS.ErrnoException).code !== 'EROFS') throw error;
-  }
-}
-
-/** The directory, links on the way to it followed, or the nearest one above that is there. */
-function nearest(dir: string): { file: string; stat: Stats } {
-  for (let here = dir; ; here = path.dirname(here)) {
-    const file = ifThereNow(() => realpathSync(here));
-    if (file !== undefined) return { file, stat: lstatSync(file) };
   }
 }

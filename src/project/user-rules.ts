@@ -1,7 +1,8 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { userConfigDir } from '../core/config-dirs.js';
 import { ifThereNow } from '../core/files/missing.js';
+import { strangerAbove, strangerIn } from '../core/files/ours.js';
 import type { Session } from '../core/session.js';
 import type { Config } from './config.js';
 import { changesIn, type Library } from './library.js';
@@ -33,11 +34,9 @@ export function userRules(
 
 /** Why what stands there may be somebody else's; undefined where it is not: root may have kept another user's HOME. */
 function objection(dir: string): string | undefined {
-  const uid = process.geteuid?.() ?? 0;
-  for (const place of [path.dirname(path.dirname(dir)), path.dirname(dir), dir]) {
-    const stat = lstatSync(realpathSync(place));
-    if (stat.uid !== uid && stat.uid !== 0) return `${place} belongs to uid ${stat.uid}`;
-    if ((stat.mode & 0o002) !== 0) return `everybody can write to ${place}`;
+  for (const place of [path.dirname(path.dirname(dir)), path.dirname(dir)]) {
+    const why = strangerAbove(place, statSync(place));
+    if (why !== undefined) return why;
   }
-  return undefined;
+  return strangerIn(dir, statSync(dir));
 }

@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync } from 'node:fs';
 import {
-  type FileHandle,
-  mkdir,
-  open,
-  rename,
-  rm,
-  stat,
-  symlink,
-  writeFile,
-} from 'node:fs/promises';
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { type FileHandle, open, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../errors.js';
 import { pathOf } from './byte-names.js';
 import { ifThereNow, readIfThere } from './missing.js';
+import { isOwnDirectory } from './ours.js';
 import { explainWriteError } from './write-errors.js';
 
 export interface AtomicWrite {
@@ -87,6 +87,18 @@ async function replace(file: string, fresh: string, make: () => Promise<void>): 
   }
 }
 
+/** The same at once, for a process that is about to end; nobody but this user can read or write the file. A power cut may lose it. */
+export function replaceNow(file: string, data: Buffer): void {
+  const fresh = freshName(file);
+  try {
+    writeFileSync(fresh, data, { flag: 'wx', mode: 0o600 });
+    renameSync(fresh, file);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
+}
+
 /** Not a process id: in two containers these are the same. */
 function freshName(file: string): string {
   return `${file}.tmp-${randomBytes(6).toString('hex')}`;
@@ -96,8 +108,8 @@ function freshName(file: string): string {
  * Makes a directory with those above it. Throws what mkdir(2) says, where Node's own recursive mkdir
  * says ENOENT for a file system that is read-only, and never ends below /proc (nodejs/node, node_file.cc, MKDirp).
  */
-export function makeDirectory(dir: string): Promise<void> {
-  return make(dir, 0o777);
+export async function makeDirectory(dir: string): Promise<void> {
+  make(dir, 0o777);
 }
 
 /**
@@ -105,31 +117,36 @@ export function makeDirectory(dir: string): Promise<void> {
  * symbolic link, or a directory of somebody else, stands in its place.
  */
 export async function makePrivateDirectory(dir: string): Promise<void> {
+  makePrivateDirectoryNow(dir);
+}
+
+/** The same at once. */
+export function makePrivateDirectoryNow(dir: string): void {
   // Each run comes by here, and mostly finds it.
-  if (isOwnDirectory(dir)) return;
-  await make(dir, 0o700);
-  if (isOwnDirectory(dir)) return;
+  if (isOwnDirectory(lstatIfThere(dir))) return;
+  make(dir, 0o700);
+  if (isOwnDirectory(lstatIfThere(dir))) return;
   throw new CompatError('USAGE', `${dir} is a symbolic link, or belongs to somebody else`, {
     hint: 'Nothing was written there. Move it away, or set XDG_CACHE_HOME to a directory of your own.',
   });
 }
 
-function isOwnDirectory(dir: string): boolean {
-  const found = ifThereNow(() => lstatSync(dir));
-  return found?.isDirectory() === true && found.uid === process.geteuid?.();
+function lstatIfThere(dir: string): Stats | undefined {
+  return ifThereNow(() => lstatSync(dir));
 }
 
-async function make(dir: string, mode: number, isAboveThere = false): Promise<void> {
+function make(dir: string, mode: number, isAboveThere = false): void {
   try {
-    await mkdir(pathOf(dir), mode);
+    mkdirSync(pathOf(dir), mode);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // Below /proc it says ENOENT, whatever is there: asked for ever by Node's own.
     if (code === 'ENOENT' && !isAboveThere && path.dirname(dir) !== dir) {
-      await make(path.dirname(dir), mode);
-      return make(dir, mode, true);
+      make(path.dirname(dir), mode);
+      make(dir, mode, true);
+      return;
     }
-    if (code === 'EEXIST' && (await stat(pathOf(dir))).isDirectory()) return;
+    if (code === 'EEXIST' && statSync(pathOf(dir)).isDirectory()) return;
     throw explainWriteError(dir, error);
   }
 }

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readlinkSync, rmSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { isOwnDirectory } from './ours.js';
 
 /** The names that mkdtemp, and privateTempName, make of our prefix. */
 const OURS = /^compat-gen-(?:[A-Za-z0-9]{6}|[0-9a-f]{24})$/;
@@ -35,7 +36,7 @@ function namesOf(dir: string): string[] {
 /** Whether a directory is this user's, and neither it nor what lies in it was changed for a day. */
 function isOld(dir: string): boolean {
   const own = lstatSync(dir, { throwIfNoEntry: false });
-  if (!own?.isDirectory() || own.uid !== process.geteuid?.()) return false;
+  if (own === undefined || !isOwnDirectory(own)) return false;
   // Where many runs go on at once, most are of today.
   const isToday = (stat: Stats | undefined) => stat && stat.mtimeMs >= Date.now() - DAY_MS;
   if (isToday(own)) return false;
