@@ -4,6 +4,7 @@ import { sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import { readWithin } from '../core/files/bounded.js';
 import { isMissing, readNowIfThere } from '../core/files/missing.js';
+import { unspliced } from './unspliced.js';
 
 /** A compat test: a small C file that compiles where a kernel has a certain API. */
 export interface CompatTest {
@@ -56,7 +57,7 @@ export function readCompatTest(file: string, origin: CompatTest['origin']): Comp
  * searched for beside it. Where it only seems so, that costs a compile in each checkout.
  */
 function tellsThePlace(text: string): boolean {
-  const joined = text.replace(/\\[ \t]*\r?\n/g, '');
+  const joined = unspliced(text);
   // Prose; only a trigraph could end it elsewhere.
   const code = joined.replace(/^\s*\/\*[\s\S]*?\*\//, '');
   return joined.includes('??') || NAMES_ITSELF.test(code) || SEARCHES_BESIDE.test(code);

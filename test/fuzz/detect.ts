@@ -113,6 +113,14 @@ const inParts = fc
   .tuple(word, fc.integer({ min: 1, max: 12 }))
   .map(([whole, at]) => [whole.slice(0, at), whole.slice(at)] as const);
 
+/** So short that no part tells the whole. */
+const inFour = word.map((whole) => [
+  `PASTE4(${[0, 2, 4, 6].map((at) => whole.slice(at, at + 2)).join(', ')})`,
+  `PASTE4(${[8, 10, 12, 14].map((at) => whole.slice(at, at + 2)).join(', ')})`,
+  whole.slice(16, 18),
+  whole.slice(18),
+]);
+
 const condition = fc.oneof(
   word.map((w) => `sizeof(${w}) == 4`),
   word.map((w) => `sizeof(${w}) > 30`),
@@ -124,6 +132,7 @@ const condition = fc.oneof(
   fc.constant('sizeof(WHERE) == sizeof(__FILE__)'),
   inParts.map(([a, b]) => `sizeof(PASTE(${a}, ${b})) == 4`),
   inParts.map(([a, b]) => `sizeof(__PASTE(${a}, ${b})) > 34`),
+  inFour.map((four) => `sizeof(PASTE4(${four.join(', ')})) == 4`),
   fc.constant('__COUNTER__ % 2'),
 );
 
@@ -154,6 +163,7 @@ const line = fc.oneof(
       '#define PASTE_(a, b) a##b',
       '#define PASTE(a, b) PASTE_(a, b)',
       '#define PASTE(a, b) a%:%:b',
+      '#define PASTE4_(a, b, c, d) a##b##c##d\n#define PASTE4(a, b, c, d) PASTE4_(a, b, c, d)',
       '#define MADE made_here',
       '#define HAS(x) __has_include(x)',
       '#define OWN "own1.h"',
@@ -194,6 +204,14 @@ const line = fc.oneof(
       '_Pragma("GCC diagnostic error \\"-Wunused-variable\\"")',
       'static const int never_used = 1;',
       'static int f(void) { int unused; return 0; }',
+      '__diag(error "-Wunused-const-variable=1")',
+      '__diag(error "-Wunused-macros")',
+      'PASTE(_Prag, ma)("GCC diagnostic error \\"-Wunused-const-variable=1\\"")',
+      '__PASTE(_Prag, ma)("GCC diagnostic error \\"-Wunused-macros\\"")',
+      '#define NEVER_USED 1',
+      '/* a *\\\n/ int hidden = ;\n/* */',
+      '# 7 "else.c" 1',
+      '# 3 "else.c" 2',
       '#line 3 "else.c"',
       '#line 1 "cc1: internal compiler error: No space left on device"',
     ),
@@ -218,6 +236,8 @@ const line = fc.oneof(
         'void bad(void); void bad(void) { asm volatile("no_such_instruction"); }',
         '__asm__(".ifdef .Ltext0\\n.err\\n.endif");',
         'asm(".macro m a\\n.L\\\\a:\\n.endm\\nm text0");',
+        'void in(void); void in(void) { asm_inline volatile(".macro m a b\\n\\\\a\\\\b:\\n.endm\\nm .,Ltext0"); }',
+        'PASTE(a, sm)(".Ltext0:");',
       ),
     ),
   },
@@ -245,6 +265,8 @@ const head = fc.constantFrom(
   '#include <linux/types.h>\n#include <linux/list.h>\n#include <linux/kconfig.h>\n',
   '#include <linux/types.h>\n#include <linux/nowhere.h>\n',
   '// words\n#include <linux/types.h>\n',
+  '/* a *\\\n/ int hidden = 1;\n/* */\n#include <linux/types.h>\n',
+  '#include <linux/types.h>\n/* a *\\\f\n/ #error hidden\n/* */\n#include <linux/list.h>\n',
   '#include <linux/build_bug.h>\n',
   '',
 );

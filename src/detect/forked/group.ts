@@ -32,7 +32,7 @@ export function groupTests(tests: readonly CompatTest[]): Grouping {
   const byPlace = new Map<string, Member[]>();
   for (const test of tests) {
     const split = splitTest(test.text);
-    if (split.includes.length === 0 || isOdd(test.file) || !readsTheSame(split.rest)) {
+    if (split.includes.length === 0 || isOdd(test) || !readsTheSame(split.rest)) {
       alone.push(test);
       continue;
     }
@@ -50,8 +50,11 @@ export function groupTests(tests: readonly CompatTest[]): Grouping {
   return { groups, alone };
 }
 
-/** Whether a file's name may be cut short, or mean another one, in a directive or in what the compiler says of it. */
-function isOdd(file: string): boolean {
+/**
+ * Whether a file's name may be cut short, or mean another one, in a directive or in what the compiler says of it; or a trigraph at the
+ * test's top may join lines.
+ */
+function isOdd({ file, text }: CompatTest): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a name may hold them
-  return /[\u0000-\u001f\u007f"\\?\uFFFD]/.test(file);
+  return /[\u0000-\u001f\u007f"\\?\uFFFD]/.test(file) || text.includes('??/');
 }

@@ -1,3 +1,5 @@
+import { unspliced } from '../unspliced.js';
+
 /** A test, split where its own code begins. */
 export interface SplitTest {
   /** The headers that it includes first of all, in order, without the angle brackets. */
@@ -54,14 +56,11 @@ function skipped(text: string): number {
   if (open === undefined) return 0;
   const close = text.indexOf('*/', open);
   if (close === -1) return 0;
+  // gcc joins lines before it looks for the end of a comment: this one may end where nothing shows it.
+  if (unspliced(text.slice(0, close)).length < close) return 0;
   // Code behind the comment on its last line belongs to the rest, and so does the comment then.
   const after = /^[ \t]*\n/.exec(text.slice(close + 2));
   return after === null ? 0 : close + 2 + after[0].length;
-}
-
-/** Text as the compiler reads it: lines that a backslash joins are one. */
-export function unspliced(text: string): string {
-  return text.replace(/\\[ \t]*\r?\n/g, '');
 }
 
 /** Whether the rest includes anything by another name than `<…>`, which is searched for beside the test. */

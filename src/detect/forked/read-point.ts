@@ -95,7 +95,7 @@ function judge(ran: Ran, member: Member, before: Before, process: Process): Comp
   if (status !== 0 && status !== 1 << 8) return undefined;
   const { words, evidence, headers } = goneOn(ran, before, process);
   const { test } = member;
-  if (evidence === undefined || !ran.ownHeaders.allow(test.file, headers)) return undefined;
+  if (evidence === undefined || !ran.ownHeaders.allow(test, headers)) return undefined;
   // It took a fork point for a file, and "No such file" says nothing of a test.
   if (words.includes(POINT_NAME)) return undefined;
   const result: RunResult = {

@@ -23,6 +23,8 @@ describe('the prologue of a test', () => {
     ['a comment that never ends', '/* a\n#include <a.h>\n'],
     ['an include by a macro', '#include A\n'],
     ['a line comment that goes on', '// a \\\n#include <a.h>\n'],
+    ['a comment that ends where lines are joined', '/* a *\\\n/ int x;\n/* b */\n#include <a.h>\n'],
+    ['one whose lines are joined across a form feed', '/* a *\\\f\n/\n/* */\n#include <a.h>\n'],
     ['no line end', '#include <a.h>'],
     ['a carriage return', '#include <a.h>\r\n'],
   ])('ends at %s', (_, text) => {

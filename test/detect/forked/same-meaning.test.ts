@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest';
 import {
   flagsReadTheSame,
   headerReadsTheSame,
+  partsIn,
+  pasteSomething,
   readsTheSame,
 } from '../../../src/detect/forked/same-meaning.js';
+
+it('parts that stand in several texts can be put together', () => {
+  const [one, two] = ['#define A _P\n#define B rag\n', 'int x = JOIN(A, B, ma);\n'].map(partsIn);
+  expect(pasteSomething(one ?? [])).toBe(false);
+  expect(pasteSomething(two ?? [])).toBe(false);
+  expect(pasteSomething([...(one ?? []), ...(two ?? [])])).toBe(true);
+});
 
 describe('a text means the same when it is included', () => {
   it.each([
@@ -11,6 +20,7 @@ describe('a text means the same when it is included', () => {
     '#define A 1\n',
     '#ifdef A\n#endif\n',
     '#include <b.h>\n',
+    '#include <asm/b.h>\n',
     '#define A(a, b) a##b\nint A(x, y);\n',
     'char *s = __FILE__;\n',
     'int important, file, level, base_file;\n',
@@ -34,6 +44,14 @@ describe('a text means the same when it is included', () => {
     '#pra\\\ngma GCC poison x\n',
     '??=pragma once\n',
     'asm(".Ltext0:");\n',
+    '#define P(a, b) a##b\nP(_Prag, ma)("x")\n',
+    'int x = PASTE(P(_P, ra), P(g, ma))("x");\n',
+    'char *x = Q(P(__IN, CL), P(UD, E_), P(LE, VE), L__);\n',
+    'char *x = P(P(P(__, IN), P(CL, UD)), P(P(E_, LE), P(VE, L__)));\n',
+    'P(a, sm)(".Ltext0:");\n',
+    'void f(void) { asm_inline(".Ltext0:"); }\n',
+    '__diag(error "-Wunused-macros")\n',
+    'int x = __INCL\\\f\nUDE_LEVEL__;\n',
     'int x __asm__(".Ltext0");\n',
   ])('but not %j', (text) => {
     expect(readsTheSame(text)).toBe(false);
@@ -60,4 +78,8 @@ it('flags that ask for the main file', () => {
   expect(flagsReadTheSame(kernel, ['-Werror=unused-const-variable=1'])).toBe(false);
   expect(flagsReadTheSame(kernel, ['-DWHERE=__BASE_FILE__'])).toBe(false);
   expect(flagsReadTheSame([...kernel, '-DPART=__BASE_'], [])).toBe(false);
+  expect(flagsReadTheSame(kernel, ['-I', 'x/asm', '-D', 'X=1'])).toBe(true);
+  expect(flagsReadTheSame(kernel, ['-D', 'X=_Pragma("GCC poison y")'])).toBe(false);
+  expect(flagsReadTheSame(kernel, ['-DX=asm("x:")'])).toBe(false);
+  expect(flagsReadTheSame(kernel, ['@more'])).toBe(false);
 });
