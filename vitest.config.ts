@@ -23,6 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rooms',
+          setupFiles: 'test/seeded.ts',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', ...AS_ROOT],
         },
@@ -39,7 +40,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'as-root', include: AS_ROOT, globalSetup: 'test/global-setup.ts' },
+        test: {
+          name: 'as-root',
+          include: AS_ROOT,
+          setupFiles: 'test/seeded.ts',
+          globalSetup: 'test/global-setup.ts',
+        },
       },
     ],
   },

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { fuzzApply } from './apply.js';
-import { MILLIS, SEED } from './run.js';
+import { SEED, TIME } from './run.js';
 
 /** In `make test` a few, in any case. */
-const FOR = process.env.COMPAT_FUZZ_MS === undefined ? 1 : MILLIS;
+const FOR = TIME ?? 1;
 
 it(
   'generated rules make of generated sources what they make one by one, known or not',

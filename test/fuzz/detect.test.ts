@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { fuzzDetect } from './detect.js';
-import { MILLIS, SEED } from './run.js';
+import { MILLIS, SEED, TIME } from './run.js';
 
 /** Compared in `make test` in any case, on all kernels together. */
-const LEAST = process.env.COMPAT_FUZZ_MS === undefined ? 1000 : 1;
+const LEAST = TIME === undefined ? 1000 : 1;
 
 it(
   'odd tests in odd directories answer together what each answers alone',

@@ -4,10 +4,10 @@ import { expect, it } from 'vitest';
 import { kernel } from '../e2e/kernels.js';
 import { buildFor } from '../ko/built.js';
 import { fuzzModules } from './modules.js';
-import { MILLIS, SEED } from './run.js';
+import { SEED, TIME } from './run.js';
 
 /** In `make test` a few, in any case. */
-const FOR = process.env.COMPAT_FUZZ_MS === undefined ? 3000 : MILLIS;
+const FOR = TIME ?? 3000;
 
 it(
   'damaged modules break no promise',

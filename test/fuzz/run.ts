@@ -3,7 +3,13 @@ import type { Fuzzer } from './frame.js';
 
 /** scripts/fuzz sets both; else the same inputs come each time. */
 export const SEED = Number(process.env.COMPAT_FUZZ_SEED ?? 13);
-export const MILLIS = Number(process.env.COMPAT_FUZZ_MS ?? 30_000);
+/** How long each generator is to run, in ms; undefined where nobody said so, as in `make test`. */
+export const TIME = numberOf(process.env.COMPAT_FUZZ_MS);
+export const MILLIS = TIME ?? 30_000;
+
+function numberOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
 
 /** A test for each generator. They stand in files of their own, so that some run at the same time. */
 export function runAll(fuzzers: Record<string, Fuzzer>): void {

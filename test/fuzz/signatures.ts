@@ -52,11 +52,51 @@ const KINDS = [
 ];
 const HOUR = 3_600_000;
 
-/** So many mutants. The same seed makes the same changes, on other keys. */
-export function mutate(seed: number, wanted: number): Outcome {
+/** What came of the mutants of several rounds. */
+export interface Mutated extends Outcome {
+  seed: number;
+}
+
+/** So many mutants a round: a round has keys of its own. */
+const ROUND = 300;
+
+/** Makes mutants for `millis` ms, at least one round. The same seed makes the same changes, on other keys. */
+export function fuzzSignatures(seed: number, millis: number): Mutated {
+  const end = performance.now() + millis;
+  const all: Mutated = { seed, ...nothingYet() };
+  for (let round = 0; round === 0 || performance.now() < end; round++) {
+    add(all, mutate(seed + round));
+  }
+  return all;
+}
+
+function nothingYet(): Outcome {
+  return {
+    mutants: 0,
+    kinds: {},
+    accepted: [],
+    stricter: 0,
+    disagreed: [],
+    acceptedByRelease: [],
+  };
+}
+
+function add(all: Outcome, one: Outcome): void {
+  all.mutants += one.mutants;
+  all.stricter += one.stricter;
+  all.accepted.push(...one.accepted);
+  all.disagreed.push(...one.disagreed);
+  all.acceptedByRelease.push(...one.acceptedByRelease);
+  for (const [kind, { count, bySsh }] of Object.entries(one.kinds)) {
+    const known = all.kinds[kind] ?? { count: 0, bySsh: 0 };
+    all.kinds[kind] = { count: known.count + count, bySsh: known.bySsh + bySsh };
+  }
+}
+
+function mutate(seed: number): Outcome {
   const dir = mkdtempSync(path.join(os.tmpdir(), 'compat-gen-mutants-'));
   try {
-    return new Mutants(dir, seed).run(wanted);
+    return new Mutants(dir, seed).run(ROUND);
   } finally {
     rmSync(dir, { recursive: true });
   }
@@ -134,14 +174,7 @@ class Mutants {
   }
 
   run(wanted: number): Outcome {
-    const outcome: Outcome = {
-      mutants: 0,
-      kinds: {},
-      stricter: 0,
-      accepted: [],
-      disagreed: [],
-      acceptedByRelease: [],
-    };
+    const outcome = nothingYet();
     const originals = new Set(this.#good.map(({ message, armored }) => message + armored));
     for (const { message, armored } of this.#good) {
       if (this.#byNode(message + armored) && this.#bySsh(message, armored)) continue;
