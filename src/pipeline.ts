@@ -25,8 +25,9 @@ import { type CommandFor, ownCommand } from './core/own-command.js';
 import type { Session } from './core/session.js';
 import { explainFailure } from './draft/index.js';
 import { warnOfRefused } from './ko/index.js';
-import { patchFor } from './obtain/index.js';
+import { type Blame, blame, patchFor } from './obtain/index.js';
 import { openProject, rulesFor } from './project/index.js';
+import type { Rule } from './rules/index.js';
 import { type SmokeReport, type SmokeWish, smokeBuilt } from './smoke/index.js';
 import { cacheLimit, count } from './state/index.js';
 import { type KernelWish, kernelWords } from './target/index.js';
@@ -56,6 +57,11 @@ export interface Obtained extends Ready {
   made: boolean;
 }
 
+/** … and each of its hunks with the rules that made it. */
+export interface Diffed extends Obtained {
+  blame: Blame;
+}
+
 export interface Prepared extends Ready {
   /** The patched copy. */
   dir: string;
@@ -77,6 +83,11 @@ export async function detect(
 
 /** … → the rules that apply → their patch, cached or made */
 async function obtain(session: Session, detected: Detected): Promise<Obtained> {
+  return (await obtainEntry(session, detected)).ready;
+}
+
+/** The same, with the entry and the rules themselves. */
+async function obtainEntry(session: Session, detected: Detected): Promise<ObtainedEntry> {
   const { project, answers, tree } = detected;
   const rules = await rulesFor(session, project, answers);
   const policy = {
@@ -96,7 +107,20 @@ async function obtain(session: Session, detected: Detected): Promise<Obtained> {
   const leftOut = entry.manifest?.schema === 2 ? entry.manifest.leftOut : undefined;
   const work = atWork(patch, rules, `${entryDir}/compat.patch`);
   const names = rules.map((rule) => rule.name);
-  return { ...detected, patch, entryDir, fingerprint, made, rules: names, work, leftOut };
+  const ready = { ...detected, patch, entryDir, fingerprint, made, rules: names, work, leftOut };
+  return { ready, entry, rules };
+}
+
+interface ObtainedEntry {
+  ready: Obtained;
+  entry: Parameters<typeof blame>[2];
+  rules: readonly Rule[];
+}
+
+/** … → the rules that made each hunk of the patch */
+export async function diff(session: Session, request: Request): Promise<Diffed> {
+  const { ready, entry, rules } = await obtainEntry(session, await detect(session, request));
+  return { ...ready, blame: await blame(session, ready.project, entry, rules) };
 }
 
 /** The same, or why there is none where a module may be built without: see ifCurable. */

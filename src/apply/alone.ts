@@ -66,6 +66,7 @@ export async function applyWithoutSpatch(
   const apply = rule.kind === 'patch' ? applyPatchRule : applyKbuildRule;
   const changed = apply(rule, state.sources);
   for (const [file, bytes] of changed) state.sources.set(file, bytes);
+  if (changed.size > 0) state.steps.push({ rules: [rule.name], files: changed });
   if (state.setup !== undefined) await putSources(state.setup.spatch.scratch, changed);
   return changed.size > 0 ? 'changed' : 'nothing';
 }

@@ -20,7 +20,7 @@ import { inOrder, reportLeftOut } from './report-left-out.js';
 import { mergeRules, reportSkipped, type SkippedPlace } from './report-skipped.js';
 import { settle } from './settle.js';
 import { type ApplyOptions, filesForSpatch, mayBeLeftOut, type State } from './state.js';
-import type { UnitSetup } from './unit.js';
+import type { RuleStep, UnitSetup } from './unit.js';
 
 export interface Applied {
   /** All of them, as the rules leave them. */
@@ -29,6 +29,8 @@ export interface Applied {
   skipped: SkippedPlace[];
   /** The rules that were not applied to a file, since spatch died of it. */
   leftOut: LeftOut[];
+  /** Each file, in order, as the rules left it on the way, those that changed something there. */
+  steps: RuleStep[];
 }
 
 /**
@@ -57,7 +59,7 @@ export async function applyRules(
     reportSkipped(skipped, options.strict, session.log);
     const leftOut = inOrder(state.leftOut);
     reportLeftOut(leftOut, session.log);
-    return { sources: state.sources, skipped, leftOut };
+    return { sources: state.sources, skipped, leftOut, steps: state.steps };
   });
 }
 
@@ -81,6 +83,7 @@ async function begin(
     begun: new Map(),
     skipped: [],
     leftOut: [],
+    steps: [],
     without: new Map(),
     fired: new Set(),
   };
@@ -96,6 +99,7 @@ async function setUp(
     strict,
     reaches = new Map(),
     record = openRecord(),
+    byRule = false,
   }: ApplyOptions,
   scratch: Scratch,
 ): Promise<UnitSetup> {
@@ -108,6 +112,7 @@ async function setUp(
     mayLeaveOut: mayBeLeftOut({ strict }),
     reaches,
     record,
+    byRule,
   };
 }
 

@@ -14,3 +14,4 @@ export { reportLeftOut } from './report-left-out.js';
 export { reportSkipped } from './report-skipped.js';
 export type { ApplyOptions } from './state.js';
 export { type TestedRule, testRules } from './test-rules.js';
+export type { RuleStep } from './unit.js';

@@ -142,6 +142,7 @@ async function runTogether(
     together?.changed.get(other) ?? Buffer.alloc(0),
   ]);
   await put(state, new Map(news));
+  state.steps.push({ rules: [name], files: new Map(news) });
   for (const other of changed) begun.set(other, at + 1);
   return changed;
 }
@@ -172,8 +173,9 @@ export async function keep(
   done: Done,
   upTo: number = state.waiting.length,
 ): Promise<void> {
-  const { changed, unit } = done;
+  const { changed, unit, steps } = done;
   await put(state, changed);
+  state.steps.push(...steps);
   for (const file of unit.base.keys()) state.begun.set(file, upTo);
   state.skipped.push(...skippedIn(done, state));
   for (const { part } of changed.size === 0 ? [] : done.fired) state.fired.add(part.rule);

@@ -8,7 +8,7 @@ import type { Part } from './part.js';
 import type { Reaches } from './reach.js';
 import type { Record } from './record.js';
 import type { SkippedPlace } from './report-skipped.js';
-import type { Done, UnitSetup } from './unit.js';
+import type { Done, RuleStep, UnitSetup } from './unit.js';
 import { wordsIn } from './words.js';
 
 export interface ApplyOptions {
@@ -29,9 +29,11 @@ export interface ApplyOptions {
   reaches?: Reaches | undefined;
   /** What earlier runs found [nothing]. */
   record?: Record | undefined;
+  /** Whether it is wanted what each rule makes of a file that several change: that takes more processes [no]. */
+  byRule?: boolean | undefined;
 }
 
-/** What stays the same from rule to rule, but for the last seven, which are those of the moment. */
+/** What stays the same from rule to rule, but for the last eight, which are those of the moment. */
 export interface State {
   options: ApplyOptions;
   reaches: Reaches;
@@ -44,6 +46,8 @@ export interface State {
   begun: Map<string, number>;
   skipped: SkippedPlace[];
   leftOut: LeftOut[];
+  /** What became of the files on the way: for each file, in order. */
+  steps: RuleStep[];
   /** The names of the rules that are left out on a file. */
   without: Map<string, Set<string>>;
   /** The rules that have changed something. */

@@ -1,6 +1,6 @@
 import type { Session } from '../core/session.js';
 import type { Place } from '../spatch/index.js';
-import { type Known, learn, moveOf, type RunPart } from './known.js';
+import { type Known, learn, moveOf, type RunPart, stateAfter } from './known.js';
 import type { Lost } from './leave-out.js';
 import { mayMatch, wordsAfter } from './matching.js';
 import type { Part } from './part.js';
@@ -8,7 +8,7 @@ import { type ProcessSetup, runProcess, type UnitFiles } from './process.js';
 import type { Reaches } from './reach.js';
 import type { Record } from './record.js';
 import { mayShare } from './share.js';
-import { type CanMatch, nextProcess, type Walk, walk } from './walk.js';
+import { type CanMatch, nextBetweenRules, nextProcess, type Walk, walk } from './walk.js';
 import { type HasWord, wordsOfAll } from './words.js';
 
 /** Files that spatch sees together, and the parts to be run on them in their order. */
@@ -18,6 +18,14 @@ export interface Unit extends UnitFiles {
   has: HasWord;
 }
 
+/** Files as a rule left them, or as several did of which it is not known what each of them made. */
+export interface RuleStep {
+  /** Their names, in the order in which they ran. */
+  rules: string[];
+  /** Those that differ from what the unit began with. */
+  files: ReadonlyMap<string, Buffer>;
+}
+
 /** What became of a unit. */
 export interface Done {
   unit: Unit;
@@ -25,6 +33,8 @@ export interface Done {
   changed: ReadonlyMap<string, Buffer>;
   /** By the lines that the unit began with. */
   skipped: Place[];
+  /** What became of them on the way. */
+  steps: RuleStep[];
   /** The parts that changed something, each with what RunPart says of it. */
   fired: { part: Part; bound: RunPart['bound'] }[];
   /** The parts that were left out on files, since spatch died of the two. */
@@ -35,6 +45,8 @@ export interface Done {
 export interface UnitSetup extends ProcessSetup {
   reaches: Reaches;
   record: Record;
+  /** Whether it is wanted what each rule makes of files that several change: that takes more processes. */
+  byRule: boolean;
 }
 
 /**
@@ -49,7 +61,9 @@ export async function runUnit(session: Session, setup: UnitSetup, unit: Unit): P
   let most = Number.POSITIVE_INFINITY;
   for (;;) {
     const now = walk(unit.parts, known, canMatch);
-    const next = nextProcess(now, known, { canMatch, mayShare, most });
+    const next =
+      nextProcess(now, known, { canMatch, mayShare, most }) ??
+      (setup.byRule ? nextBetweenRules(now, known, { mayShare, most }) : undefined);
     if (next === undefined) {
       const isNew = known.runs.length > before;
       setup.record.tally.units[isNew ? 'run' : 'known']++;
@@ -76,7 +90,7 @@ function matcher(unit: Unit, known: Known, reaches: Reaches): CanMatch {
 }
 
 function untouched(unit: Unit): Done {
-  return { unit, changed: new Map(), skipped: [], fired: [], lost: [] };
+  return { unit, changed: new Map(), skipped: [], steps: [], fired: [], lost: [] };
 }
 
 function doneWith(unit: Unit, known: Known, { steps, end }: Walk): Done {
@@ -88,6 +102,7 @@ function doneWith(unit: Unit, known: Known, { steps, end }: Walk): Done {
     unit,
     changed: known.contents.get(end) ?? new Map(),
     skipped: [...new Map(places.map((place) => [`${place.file}:${place.line}`, place])).values()],
+    steps: stepsOf(steps, known),
     fired: steps.flatMap(({ part, state, does }) =>
       does === 'change' ? [{ part, bound: moveOf(known, state, part)?.bound ?? [] }] : [],
     ),
@@ -96,4 +111,19 @@ function doneWith(unit: Unit, known: Known, { steps, end }: Walk): Done {
       return own === undefined || own.lost.length === 0 ? [] : [{ part, files: own.lost }];
     }),
   };
+}
+
+/** From one state whose bytes are known to the next. */
+function stepsOf(steps: Walk['steps'], known: Known): RuleStep[] {
+  const found: RuleStep[] = [];
+  let rules: string[] = [];
+  for (const { part, state, does } of steps) {
+    if (does !== 'change') continue;
+    rules.push(part.rule.name);
+    const files = known.contents.get(stateAfter(state, part));
+    if (files === undefined) continue;
+    found.push({ rules: [...new Set(rules)], files });
+    rules = [];
+  }
+  return found;
 }

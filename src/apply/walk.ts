@@ -85,3 +85,28 @@ export function nextProcess(
   }
   return { from, parts };
 }
+
+/**
+ * The next process to run where the bytes between two rules are wanted: from the last state whose bytes are known, the
+ * parts that change something there, up to the end of their rule. undefined where all such bytes are known.
+ */
+export function nextBetweenRules(
+  { steps }: Walk,
+  known: Known,
+  { mayShare, most }: Pick<Limits, 'mayShare' | 'most'>,
+): Next | undefined {
+  const changing = steps.filter(({ does }) => does === 'change');
+  const at = changing.findIndex(({ part, state }, index) => {
+    const next = changing[index + 1]?.part;
+    const isEndOfRule = next !== undefined && next.rule !== part.rule;
+    return isEndOfRule && !known.contents.has(stateAfter(state, part));
+  });
+  if (at === -1) return undefined;
+  const from = changing.slice(0, at + 1).findLastIndex(({ state }) => known.contents.has(state));
+  const parts: Part[] = [];
+  for (const { part } of changing.slice(from, at + 1)) {
+    if (parts.length === most || parts.some((other) => !mayShare(other, part))) break;
+    parts.push(part);
+  }
+  return { from: changing[from]?.state ?? FIRST, parts };
+}

@@ -10,22 +10,33 @@ import { briefPaths } from './shorten.js';
 const NAMED = 3;
 
 /**
- * What became of a build, in a line or two: `v4l2loopback.ko  fixed by 4 rules in 1 file, 12 s`.
+ * What became of a build, in a few lines: `v4l2loopback.ko  fixed by 4 rules in 1 file, 12 s`, and how to see what they did.
  *
  * @param took milliseconds
+ * @param diff the command that shows the patch
  */
-export function builtLines(built: Built, took: number, { paint, cwd }: Screen): string[] {
+export function builtLines(
+  built: Built,
+  took: number,
+  diff: string,
+  { paint, cwd }: Screen,
+): string[] {
   const { modules, work, warnings, log, project } = built;
   const { bold, green, yellow } = paint;
   const how = `${workWords(work)}, ${spell(took)}`;
   const summary = `${bold(green(printable(namesOf(modules, cwd))))}  ${how}`;
   const { count, text } = warnings;
-  if (count === 0) return [summary];
+  const change = work.files.length === 0 ? [] : [`  ${paint.dim('diff    ')} ${paint.cyan(diff)}`];
+  if (count === 0) return [summary, ...change];
   const told = `${count} ${count === 1 ? 'warning' : 'warnings'} of the compiler`;
   // A driver's own author wants to read them at once.
   if (project.config.file !== undefined)
-    return [...lines(text).map((line) => compilerLook(line, paint)), `${summary}, ${yellow(told)}`];
-  return [summary, `${yellow(told)}: ${printable(briefPaths(log, cwd))}`];
+    return [
+      ...lines(text).map((line) => compilerLook(line, paint)),
+      `${summary}, ${yellow(told)}`,
+      ...change,
+    ];
+  return [summary, ...change, `${yellow(told)}: ${printable(briefPaths(log, cwd))}`];
 }
 
 function lines(text: string): string[] {

@@ -61,6 +61,8 @@ export interface PrintOptions {
   look?: Look;
   /** Fingerprints need not be copied whole. */
   brief?: boolean;
+  /** What a terminal shows in place of the lines. */
+  words?: (screen: Screen) => string[];
 }
 
 /** Makes a command's context out of the global options. Throws USAGE. */
@@ -105,11 +107,12 @@ export function contextFor(options: GlobalOptions, words: Words, run: ProgramRun
     behind: words.behind,
     json,
     at: (dir) => (dir === undefined ? request : { ...request, root: path.resolve(here, dir) }),
-    print(data, lines, { look, brief = false } = {}) {
+    print(data, lines, { look, words, brief = false } = {}) {
       log.done?.();
       if (json) return put(printableJson(data));
       // A file or a program gets the names and patches as they are.
-      if (!stdout.isTTY) return put(lines.join('\n'));
+      if (!stdout.isTTY && !(words && color === 'always')) return put(lines.join('\n'));
+      if (words !== undefined) return put(words(screenOf(stdout, color)).join('\n'));
       const { paint } = screenOf(stdout, color);
       const text = printable(brief ? briefDigits(lines.join('\n')) : lines.join('\n'));
       put(look === undefined ? text : painted(text, look, paint));

@@ -11,8 +11,15 @@ const ORIGIN: Readonly<Record<Origin, string>> = {
   reviewed: 'imported, and read',
 };
 
-/** One cache entry, in words. */
-export function entryLines({
+/** One cache entry, in words, with its patch. */
+export function entryLines(entry: ShownEntry): string[] {
+  const { patch } = entry;
+  const lines = patch === undefined ? ['(no compat.patch yet)'] : patchLines(patch);
+  return [...entryHead(entry), '', ...lines];
+}
+
+/** The same without the patch. */
+export function entryHead({
   origin,
   fingerprint,
   dir,
@@ -21,7 +28,6 @@ export function entryLines({
   rules,
   manifest,
   others,
-  patch,
   signatures = [],
   verdicts = [],
 }: ShownEntry): string[] {
@@ -36,8 +42,6 @@ export function entryLines({
     ...(others.length === 0 ? [] : [`other files  ${others.join(' ')}`]),
     ...signatures.map((one) => `signature    ${signatureLine(one)}`),
     ...verdicts.map((one) => `trust        ${verdictLine(one)}`),
-    '',
-    ...(patch === undefined ? ['(no compat.patch yet)'] : patchLines(patch)),
   ];
 }
 

@@ -8,6 +8,7 @@ import { addCheck } from './commands/check.js';
 import { addClean } from './commands/clean.js';
 import { addCompletion } from './commands/completion.js';
 import { addDetect } from './commands/detect.js';
+import { addDiff } from './commands/diff.js';
 import { addDkms } from './commands/dkms.js';
 import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
@@ -38,6 +39,7 @@ const COMMANDS: Readonly<Record<string, AddCommand>> = {
   prepare: addPrepare,
   build: addBuild,
   run: addRun,
+  diff: addDiff,
   install: addInstall,
   check: addCheck,
   smoke: addSmoke,

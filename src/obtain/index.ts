@@ -6,6 +6,14 @@
  */
 export { type Accepted, acceptEntry } from './accept.js';
 export {
+  type Blame,
+  type BlamedFile,
+  type BlamedHunk,
+  type BlamedRule,
+  blame,
+} from './blame.js';
+export { blameEntry } from './blame-entry.js';
+export {
   listCache,
   pruneCache,
   type ShownEntry,

@@ -1,5 +1,12 @@
 import path from 'node:path';
-import { applyRules, checkRules, ENGINE, openRecord, type Tally } from '../apply/index.js';
+import {
+  type Applied,
+  applyRules,
+  checkRules,
+  ENGINE,
+  openRecord,
+  type Tally,
+} from '../apply/index.js';
 import { type Entry, type Made, noteOrigin, publish } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
 import { isReadOnly } from '../core/files/write-errors.js';
@@ -8,7 +15,7 @@ import { makePatch } from '../patch/index.js';
 import { type Project, spatchOptions } from '../project/index.js';
 import { type Reuse, reuseIn } from '../reuse/index.js';
 import { participating, type Rule } from '../rules/index.js';
-import { findSpatch, identityOf, type Spatch } from '../spatch/index.js';
+import { findSpatch, type InputFile, identityOf, type Spatch } from '../spatch/index.js';
 import { inputsOf } from './judge.js';
 import { withShared } from './shared-reuse.js';
 import type { Policy, Wanted } from './wanted.js';
@@ -45,20 +52,11 @@ export async function make(
   spatch: Spatch | 'not needed',
   reuse?: Reuse,
 ): Promise<MadePatch> {
-  const { sources } = project;
-  const { args, group, ...rest } = spatchOptions(project.config);
-  const options = { ...rest, args, group, rules };
   const runner = spatch === 'not needed' ? undefined : spatch;
-  // Before spatch reads them: what changes meanwhile makes the patch stale, not wrong.
-  const inputs = runner === undefined ? [] : await inputsOf(session, project, rules);
-  const identity = runner && (await identityOf(session.env, runner));
-  const record = openRecord(reuse, { spatch: identity, args, inputs });
-  const reaches = runner && (await checkRules(session, runner, { ...options, record }));
-  const changed = await applyRules(session, runner, { ...options, sources, reaches, record });
-  await reuse?.end();
-  if (reuse !== undefined && runner !== undefined) session.log.detail(reusedIn(record.tally));
+  const { args, group } = spatchOptions(project.config);
+  const { applied: changed, inputs } = await apply(session, project, rules, runner, { reuse });
   return {
-    patch: makePatch(sources, changed.sources),
+    patch: makePatch(project.sources, changed.sources),
     rules: rules.map(({ name, digest }) => ({ name, sha256: digest })),
     sources: project.sourceDigests,
     spatch: runner?.version ?? 'none',
@@ -67,6 +65,41 @@ export async function make(
     skipped: changed.skipped.map(({ file, line, rule, text }) => ({ file, line, rule, text })),
     ...(changed.leftOut.length > 0 && { leftOut: changed.leftOut }),
   };
+}
+
+/** What the rules make of the sources, and the files that spatch read beside them. */
+async function apply(
+  session: Session,
+  project: Project,
+  rules: readonly Rule[],
+  spatch: Spatch | undefined,
+  { reuse, byRule }: { reuse?: Reuse | undefined; byRule?: boolean },
+): Promise<{ applied: Applied; inputs: InputFile[] }> {
+  const { sources } = project;
+  const options = { ...spatchOptions(project.config), rules };
+  const { args } = options;
+  // Before spatch reads them: what changes meanwhile makes the patch stale, not wrong.
+  const inputs = spatch === undefined ? [] : await inputsOf(session, project, rules);
+  const identity = spatch && (await identityOf(session.env, spatch));
+  const record = openRecord(reuse, { spatch: identity, args, inputs });
+  const reaches = spatch && (await checkRules(session, spatch, { ...options, record }));
+  const how = { ...options, sources, reaches, record, byRule };
+  const applied = await applyRules(session, spatch, how);
+  await reuse?.end();
+  if (reuse !== undefined && spatch !== undefined) session.log.detail(reusedIn(record.tally));
+  return { applied, inputs };
+}
+
+/** The same rule by rule: what each of them made of each file. Asks spatch for what no earlier run knows. */
+export async function trace(
+  session: Session,
+  project: Project,
+  rules: readonly Rule[],
+  spatch: Spatch | 'not needed',
+): Promise<Pick<Applied, 'sources' | 'steps'>> {
+  const runner = spatch === 'not needed' ? undefined : spatch;
+  const how = { reuse: reuseFor(session, project), byRule: true };
+  return (await apply(session, project, rules, runner, how)).applied;
 }
 
 function reusedIn({ units, parts }: Tally): string {

@@ -13,5 +13,6 @@ export { checkPatch } from './check.js';
 export type { FilePatch, Hunk, HunkLine } from './hunk.js';
 export { splitLines } from './lines.js';
 export { makePatch } from './make.js';
+export { writeName } from './names.js';
 export { readPatch } from './read.js';
 export { pathDanger } from './safe-path.js';

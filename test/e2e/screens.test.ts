@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { CLI, kernel, openSandbox } from './kernels.js';
 import { openTerminal, type Terminal, type TerminalRequest } from './terminal.js';
-import { FOR_6_1, script, tiny } from './tiny.js';
+import { FOR_6_1, renaming, script, tiny } from './tiny.js';
 
 const sandbox = openSandbox();
 const open: Terminal[] = [];
@@ -35,18 +35,74 @@ const GOOD = tiny(path.join(sandbox.dir, 'good'));
 it.each([80, 200])('a good build of %i columns ends in one summary', async (columns) => {
   const terminal = person([...FOR_6_1, 'build'], { columns, cwd: GOOD });
   const lines = await left(terminal, 0);
-  expect(lines.at(-1)).toMatch(
+  expect(lines.at(-2)).toMatch(
     /^build-6\.1\S+\/tiny\.ko {2}fixed by 1 rule in 1 file, (?:\d+ min )?\d+ s$/,
   );
+  expect(lines.at(-1)).toMatch(/^ {2}diff {5}compat-gen --kver 6\.1\S+ CC=\S+ diff$/);
   // Which kernel, what was made of the sources, and nothing that another line says too.
   expect(lines.map((line) => line.trim().split(' ')[0])).toEqual([
     'KDIR',
     ...(columns === 80 ? ['UPD'] : ['HIT']),
     'PATCH',
     expect.stringContaining('tiny.ko'),
+    'diff',
   ]);
   expect(lines.join('\n')).not.toMatch(/[0-9a-f]{13}/);
   expect(new Set(lines).size).toBe(lines.length);
+});
+
+/** Two rules with one hunk in common, and something to say of them that is longer than a line. */
+const SHOWN = tiny(path.join(sandbox.dir, 'shown'), {
+  'tiny_aux.c': '#include "tiny.h"\n\nint tiny_aux(int x)\n{\n\treturn tiny_new(tiny_far(x));\n}\n',
+  'compat/cocci/far.cocci': renaming(
+    '!have_strscpy_2',
+    'tiny_far',
+    'tiny_old',
+    '// upstream: 0123456789ab ("string: Allow 2-argument strscpy(), which takes the size of the array"), v6.8\n',
+  ),
+});
+
+it.each([80, 200])('a diff of %i columns has each hunk under its rules', async (columns) => {
+  const terminal = person([...FOR_6_1, 'diff'], {
+    columns,
+    rows: 50,
+    cwd: SHOWN,
+    env: { NO_COLOR: '' },
+  });
+  const lines = await left(terminal, 0);
+  const text = lines.slice(lines.indexOf('--- a/tiny_aux.c')).join('\n');
+  const upstream =
+    columns === 80
+      ? '  upstream: 0123456789ab ("string: Allow 2-argument strscpy(), which takes the\n    size of the array"), v6.8'
+      : '  upstream: 0123456789ab ("string: Allow 2-argument strscpy(), which takes the size of the array"), v6.8';
+  expect(text).toBe(`--- a/tiny_aux.c
++++ b/tiny_aux.c
+
+far: applies when !have_strscpy_2
+${upstream}
+old: applies when !have_strscpy_2
+@@ -2,5 +2,5 @@
+
+ int tiny_aux(int x)
+ {
+-       return tiny_new(tiny_far(x));
++       return tiny_old(tiny_old(x));
+ }
+
+--- a/tiny_main.c
++++ b/tiny_main.c
+
+old
+@@ -3,7 +3,7 @@
+
+ static int __init tiny_init(void)
+ {
+-       return tiny_new(1) > tiny_aux(1);
++       return tiny_old(1) > tiny_aux(1);
+ }
+ module_init(tiny_init);`);
+  // Names of rules, what goes and what comes.
+  for (const colour of [35, 31, 32]) expect(terminal.coloured()).toContain(`\x1b[${colour}m`);
 });
 
 const BAD = tiny(path.join(sandbox.dir, 'bad'), {

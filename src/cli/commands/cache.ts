@@ -3,6 +3,7 @@ import { shipAnswers } from '../../ask/index.js';
 import { gather } from '../../cache/index.js';
 import {
   acceptEntry,
+  blameEntry,
   listCache,
   pruneCache,
   remakeAll,
@@ -11,10 +12,12 @@ import {
 } from '../../obtain/index.js';
 import { openProject, stateDir } from '../../project/index.js';
 import { cacheLimit, clear, stats } from '../../state/index.js';
+import { blamedPatch, blameLines } from '../blame-lines.js';
 import type { AddCommand } from '../command.js';
-import { entryLines, signatureLine } from '../entry-lines.js';
+import { entryHead, entryLines, signatureLine } from '../entry-lines.js';
 import { diffLook } from '../looks.js';
 import { changedLines } from '../patch-lines.js';
+import { printable } from '../printable.js';
 import { clearedLines, statsLines } from '../state-lines.js';
 
 export const addCache: AddCommand = (program, context) => {
@@ -45,13 +48,18 @@ export const addCache: AddCommand = (program, context) => {
   cache
     .command('show <fingerprint>')
     .description('one entry: its rules, kernels, and the patch itself')
-    .action(async (fingerprint: string) => {
+    .option('--blame', 'each hunk of the patch under the rules that made it')
+    .action(async (fingerprint: string, options: { blame?: boolean }) => {
       const { session, print, project } = await open();
       const entry = await showEntry(session, project, fingerprint);
       const { answers, signed: _, signatures = [], ...others } = entry;
       const shown = signatures.map(({ blob: _, ...one }) => one);
-      print({ ...others, signatures: shown, header: answers.text }, entryLines(entry), {
-        look: diffLook,
+      const data = { ...others, signatures: shown, header: answers.text };
+      const blame = options.blame ? await blameEntry(session, project, entry) : undefined;
+      if (blame === undefined) return print(data, entryLines(entry), { look: diffLook });
+      const head = entryHead(entry);
+      print({ ...data, blame }, [...head, '', ...blamedPatch(blame)], {
+        words: (screen) => [...head.map(printable), '', ...blameLines(blame, screen)],
       });
     });
   cache
