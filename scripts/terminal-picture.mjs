@@ -50,10 +50,15 @@ function attributes({ colour, bold, dim }) {
 function piecesOf(line) {
   let look = { colour: 0, bold: false, dim: false };
   const pieces = [];
+  let column = 0;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what a terminal obeys
   for (const part of line.split(/(\x1b\[[\d;]*m)/)) {
     if (part.startsWith('\x1b')) look = changed(look, part);
-    else if (part !== '') pieces.push({ text: part, look });
+    else if (part !== '') {
+      const text = untabbed(part, column);
+      column += [...text].length;
+      pieces.push({ text, look });
+    }
   }
   return pieces;
 }
@@ -73,4 +78,14 @@ function changed(look, sequence) {
 
 function quote(words) {
   return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** A text that begins at a column, with blanks in place of tabs. */
+function untabbed(text, column) {
+  let wide = '';
+  for (const letter of text) {
+    const room = 8 - ((column + [...wide].length) % 8);
+    wide += letter === '\t' ? ' '.repeat(room) : letter;
+  }
+  return wide;
 }
