@@ -66,9 +66,11 @@ within() {
 	return "$(cat /tmp/status)"
 }
 
+# The host takes the machine away when it reads this. A reboot would stop the processor that is writing to the serial line,
+# in the middle of a word, and what waits behind it would be lost.
 down() {
 	say down
-	sync
+	sleep 60
 	reboot -f
 	sleep 60
 }

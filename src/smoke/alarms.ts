@@ -41,6 +41,9 @@ const BEGINNINGS: readonly (readonly [RegExp, Alarm])[] = [
     'slab-overflow',
   ],
   [/^(?:slab )?BUG .*Poison overwritten/i, 'use-after-free'],
+  // From 6.12 on, what was overwritten stands above the report, which says of all: Object corrupt.
+  [/^\[(?:\w+ )?Redzone overwritten\]/i, 'slab-overflow'],
+  [/^\[Poison overwritten\]/i, 'use-after-free'],
   [/^(?:slab )?BUG .*Object already free/i, 'double-free'],
   [/^(?:slab )?BUG .*Objects remaining/i, 'objects-left'],
   [/^(?:slab )?BUG \S+(?: \([^)]*\))?: /, 'slab-corruption'],

@@ -7,8 +7,8 @@ const BOOT_MS = 300_000;
 const PATIENCE = 3;
 
 /**
- * Says of what has come over the serial line so far whether nothing more can be expected: no step of init.sh has ended
- * for longer than any may take.
+ * Says of what has come over the serial line so far whether nothing more can be expected: init.sh has said its last word, or
+ * no step of it has ended for longer than any may take.
  *
  * @param onCase called with the name of each case when it begins
  */
@@ -20,6 +20,7 @@ export function deadlines(
   let seen = 0;
   let since = performance.now();
   let size = -1;
+  let isDown = false;
   return (log) => {
     if (log.length !== size) {
       size = log.length;
@@ -27,11 +28,12 @@ export function deadlines(
       for (const step of steps.slice(seen)) {
         const [word, name = ''] = wordsOf(step);
         if (word === 'begin') onCase(name);
+        if (word === 'down') isDown = true;
         since = performance.now();
       }
       seen = steps.length;
     }
     const allowed = seen === 0 ? BOOT_MS : longest * 1000 * PATIENCE + 30_000;
-    return performance.now() - since > allowed;
+    return isDown || performance.now() - since > allowed;
   };
 }

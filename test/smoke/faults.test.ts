@@ -58,7 +58,9 @@ for (const kernel of KERNELS.filter(({ series }) => WANTED.includes(series))) {
       expect(first).toEqual(FAULTS.map(([name, by]) => (name === 'leak' ? [name] : [name, by])));
       expect(report.failures.map((failure) => failure.caught)).toEqual(['leak']);
       const lines = report.failures[0]?.lines.join('\n');
-      expect(lines).toMatch(/1 of kmalloc-64, allocated by fault_leak \(faults\.c:\d+\)/);
+      // On 5.10, the list of who allocated from a cache ends after a page, and a module's code comes last in it.
+      if (kernel.series !== '5.10')
+        expect(lines).toMatch(/1 of kmalloc-64, allocated by fault_leak \(faults\.c:\d+\)/);
       expect(lines).toMatch(/bytes of vmalloc, allocated by fault_leak/);
     });
 
@@ -75,6 +77,11 @@ for (const kernel of KERNELS.filter(({ series }) => WANTED.includes(series))) {
       ['symbol-version', spoilVersion],
     ])('is told apart when it is not loaded: %s', async ([caught, spoil], context) => {
       const module = readFileSync(faultsFor(kernel));
+      const hasVersions = /\0vermagic=[^\0]* modversions /.test(module.toString('latin1'));
+      context.skip(
+        caught === 'symbol-version' && !hasVersions,
+        `${kernel.release} knows no checksums of symbols`,
+      );
       spoil(module);
       const file = path.join(dir, kernel.series, caught, 'faults.ko');
       mkdirSync(path.dirname(file));

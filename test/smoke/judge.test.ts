@@ -51,6 +51,21 @@ describe('the kernel says', () => {
     expect(caughtBy(line)).toEqual([caught]);
   });
 
+  it.each<[Caught, string]>([
+    ['slab-overflow', 'Right Redzone'],
+    ['use-after-free', 'Poison'],
+    ['slab-corruption', 'Object padding'],
+  ])('%s, above a report that tells only that it is corrupt', (caught, what) => {
+    const found = caughtBy(
+      `[${what} overwritten] 0xffff89fc1feeb480-0xffff89fc1feeb480 @offset=1152. First byte 0x1 instead of 0xcc`,
+      '='.repeat(77),
+      'BUG kmalloc-64 (Tainted: G           OE     ): Object corrupt',
+      '-'.repeat(77),
+      'Allocated in fault_overflow+0x23/0x50 [mod] age=0 cpu=0 pid=242',
+    );
+    expect(found).toEqual([caught]);
+  });
+
   it('one thing, however many lines it takes', () => {
     const caught = caughtBy(
       'list_del corruption, ffff88800 next is LIST_POISON1 (dead000000000100)',
