@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readNowIfThere } from '../core/files/missing.js';
 import type { Session } from '../core/session.js';
-import { stateDir } from '../project/index.js';
+import { stateDir } from '../core/state-dir.js';
 import type { Change } from './compare/change.js';
 import { compareTables } from './compare/compare.js';
 import type { Between, Met } from './driver/meet.js';

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
 import { keep, readKept } from '../core/files/kept.js';
@@ -23,18 +22,22 @@ interface Kept {
  * @param program the text, its file's name and the SHA-256 of the text
  */
 export function compileWithKept(program: { text: string; file: string; digest: string }): Script {
-  const { text, file: filename, digest } = program;
+  const { text, digest } = program;
   const name = sha256([
     ...[digest, process.version, process.arch, ...process.execArgv],
     process.env.NODE_OPTIONS ?? '',
   ]).toString('hex');
   const dir = keptDir();
-  const kept = dir === undefined ? undefined : read(path.join(dir, name));
-  const script = new Script(text, { filename, ...(kept && { cachedData: kept.code }) });
+  const file = dir && path.join(dir, name);
+  const kept = file === undefined ? undefined : read(file);
+  const script = new Script(text, {
+    filename: program.file,
+    ...(kept && { cachedData: kept.code }),
+  });
   const runs = script.cachedDataRejected === false ? (kept?.runs ?? 0) : 0;
-  if (dir !== undefined && runs < LEARNING_RUNS) {
+  if (file !== undefined && runs < LEARNING_RUNS) {
     process.once('exit', () =>
-      write(dir, name, { runs: runs + 1, code: script.createCachedData() }),
+      keep(file, Buffer.concat([Buffer.of(runs + 1), script.createCachedData()]), KEPT_FILES),
     );
   }
   return script;
@@ -50,25 +53,6 @@ function keptDir(): string | undefined {
 function read(file: string): Kept | undefined {
   const bytes = readKept(file);
   return bytes && { runs: bytes[0] ?? 0, code: bytes.subarray(1) };
-}
-
-function write(dir: string, name: string, { runs, code }: Kept): void {
-  if (keep(path.join(dir, name), Buffer.concat([Buffer.of(runs), code])) && runs === 1) prune(dir);
-}
-
-/** Removes the oldest files. Only those that have names as `keep` gives them. */
-function prune(dir: string): void {
-  try {
-    const files = readdirSync(dir)
-      .filter((name) => /^[0-9a-f]{64}(\.tmp-[0-9a-f]{12})?$/.test(name))
-      .map((name) => path.join(dir, name))
-      .map((file) => ({ file, written: lstatSync(file).mtimeMs }))
-      .sort((a, b) => b.written - a.written);
-    for (const { file } of files.slice(KEPT_FILES)) unlinkSync(file);
-  } catch (error) {
-    // Another process is at it, or the system refuses it: the next version tries again.
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-  }
 }
 
 function sha256(parts: readonly (string | Buffer)[]): Buffer {

@@ -3,7 +3,7 @@ import { CompatError } from '../core/errors.js';
 import { allOrNone } from '../core/jobs/scheduler.js';
 import { aside } from '../core/log.js';
 import type { Session } from '../core/session.js';
-import { stateDir } from '../project/index.js';
+import { stateDir } from '../core/state-dir.js';
 import { causeOf } from './cause.js';
 import type { Cell, Result } from './cell.js';
 import type { CellWork, Column, Row, Run, Watcher } from './context.js';

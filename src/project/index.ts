@@ -20,4 +20,3 @@ export { rulesFor } from './rules-for.js';
 export { servicesFor } from './services.js';
 export { sanityTests } from './sources.js';
 export { spatchOptions } from './spatch-options.js';
-export { stateDir } from './state-dir.js';

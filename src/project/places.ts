@@ -8,8 +8,8 @@ import { isOwnDirectory } from '../core/files/ours.js';
 import { privateTempName } from '../core/files/temp-dir.js';
 import { isReadOnly } from '../core/files/write-errors.js';
 import type { Session } from '../core/session.js';
+import { stateDir } from '../core/state-dir.js';
 import type { Config } from './config.js';
-import { stateDir } from './state-dir.js';
 
 /** Where this tool keeps what it makes for one module. Absolute directories. */
 export interface Places {

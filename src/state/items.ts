@@ -47,7 +47,8 @@ function found(dir: string): Found[] {
     if (name === 'modules') return entriesOf(file).flatMap((module) => ofModule(module.file));
     if (name === 'matrix') return entriesOf(file).flatMap(ofMatrix);
     if (name === 'results') return entriesOf(file).map((one) => ({ kind: 'answers', ...one }));
-    if (name === 'node') return entriesOf(file).map((one) => ({ kind: 'code', ...one }));
+    if (name === 'node' || name === 'libraries')
+      return entriesOf(file).map((one) => ({ kind: 'code', ...one }));
     return [{ kind: 'other', file }];
   });
 }

@@ -6,6 +6,7 @@
  * What one kind of target does otherwise than another stands behind TargetKind: kbuild.ts, usermode.ts.
  */
 export { checkCompiler } from './compiler.js';
+export { compilersAtHand } from './compilers.js';
 export { ranOutOf, saysBroken, saysRefused } from './diagnostics.js';
 export { heededVariables } from './environment.js';
 export { examineBuildHost } from './examine.js';
@@ -16,7 +17,7 @@ export { hostAsk, hostRead, hostRun, type KernelHost } from './host.js';
 export { KBUILD } from './kbuild.js';
 export { kernelWords } from './kernel-words.js';
 export type { FoundTarget, KernelTree, SanityText, TargetKind } from './kind.js';
-export { compilersAtHand, makePreload } from './preload.js';
+export { nativeLibrary } from './native-library.js';
 export { probeKernel } from './probe.js';
 export { findPrograms, type Program, samePrograms } from './programs.js';
 export { type FoundHeader, headersCalled, searchHeaders } from './search-headers.js';

@@ -45,7 +45,7 @@ export function samePrograms(programs: readonly Program[], searchPath: string): 
 }
 
 /** Finds a program as execvp(3) does. */
-function lookUp(name: string, searchPath: string): string | undefined {
+export function lookUp(name: string, searchPath: string): string | undefined {
   if (path.isAbsolute(name)) return realFile(name);
   if (name.includes('/')) return undefined;
   for (const dir of searchPath.split(':')) {

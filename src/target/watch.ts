@@ -1,12 +1,10 @@
 import path from 'node:path';
 import { readNowIfThere } from '../core/files/missing.js';
 import type { Runner } from '../core/process.js';
-import { PROGRAM_DIR } from '../core/program-dir.js';
+import { compilersAtHand } from './compilers.js';
 import { ranOutOf } from './diagnostics.js';
 import type { KernelHost } from './host.js';
-import { compilersAtHand, makePreload } from './preload.js';
-
-const SOURCE = path.join(PROGRAM_DIR, 'native/watch.c');
+import { nativeLibrary } from './native-library.js';
 
 /** A library that notes what kbuild does not tell: native/watch.c. */
 export interface Watch {
@@ -25,11 +23,10 @@ export async function makeWatch(
   kdir: string,
   dir: string,
 ): Promise<Watch | undefined> {
-  const watch = { library: path.join(dir, 'watch.so'), dir };
+  const trial = (library: string): string[] => watched({ library, dir }, ['sh', '-c', 'true']);
   const compilers = await compilersAtHand(session, host, kdir);
-  const loading = watched(watch, ['sh', '-c', 'true']);
-  const made = await makePreload(session, host, compilers, { source: SOURCE, ...watch, loading });
-  return made ? watch : undefined;
+  const library = await nativeLibrary(session, { name: 'watch', host, compilers, dir, trial });
+  return library === undefined ? undefined : { library, dir };
 }
 
 /** The command with the library loaded, on the kernel's host. */

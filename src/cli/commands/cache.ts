@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { shipAnswers } from '../../ask/index.js';
 import { gather } from '../../cache/index.js';
+import { stateDir } from '../../core/state-dir.js';
 import {
   acceptEntry,
   blameEntry,
@@ -10,7 +11,7 @@ import {
   showEntry,
   verifyCache,
 } from '../../obtain/index.js';
-import { openProject, stateDir } from '../../project/index.js';
+import { openProject } from '../../project/index.js';
 import { cacheLimit, clear, stats } from '../../state/index.js';
 import { blamedPatch, blameLines } from '../blame-lines.js';
 import type { AddCommand } from '../command.js';

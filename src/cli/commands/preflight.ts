@@ -3,6 +3,7 @@ import { type Enabled, listEnabled } from '../../build/index.js';
 import { CompatError, EXIT_CODES } from '../../core/errors.js';
 import { orError } from '../../core/finding.js';
 import type { Session } from '../../core/session.js';
+import { stateDir } from '../../core/state-dir.js';
 import {
   type Deb,
   type DkmsPackage,
@@ -16,7 +17,6 @@ import {
   type UnpackedTree,
   type Verdict,
 } from '../../preflight/index.js';
-import { stateDir } from '../../project/index.js';
 import { findKernel } from '../../target/index.js';
 import type { AddCommand } from '../command.js';
 import type { Context } from '../context.js';

@@ -1,10 +1,5 @@
-import { access } from 'node:fs/promises';
-import path from 'node:path';
 import type { Runner } from '../../core/process.js';
-import { PROGRAM_DIR } from '../../core/program-dir.js';
-import { compilersAtHand, type KernelTree, makePreload } from '../../target/index.js';
-
-const SOURCE = path.join(PROGRAM_DIR, 'native/fork-point.c');
+import { compilersAtHand, type KernelTree, nativeLibrary } from '../../target/index.js';
 
 /** native/fork-point.c, compiled for the machine that the compiler runs on. */
 export interface ForkPoint {
@@ -24,13 +19,11 @@ export async function makeForkPoint(
   const [cc, first] = compile.argv;
   if (cc === undefined || first === undefined || !first.startsWith('-')) return undefined;
   if (/clang/i.test(compiler)) return undefined;
-  const made = { library: path.join(tempDir, 'fork-point.so') };
-  const loading = withLibrary(made, {}, [cc, '--version']);
-  const preload = { source: SOURCE, ...made, loading };
-  const works =
-    (await makePreload(session, host, [[cc]], preload)) ||
-    (await makePreload(session, host, await compilersAtHand(session, host, kdir), preload));
-  return works && (await exists(made.library)) ? made : undefined;
+  const trial = (library: string): string[] => withLibrary({ library }, {}, [cc, '--version']);
+  const compilers = [[cc], ...(await compilersAtHand(session, host, kdir))];
+  const wanted = { name: 'fork-point', host, compilers, dir: tempDir, trial } as const;
+  const library = await nativeLibrary(session, wanted);
+  return library === undefined ? undefined : { library };
 }
 
 /** The command with the library loaded; `env` runs on the kernel's host, behind any prefix. */
@@ -51,11 +44,4 @@ export function withLibrary(
 export function libraryVariables({ env }: Pick<Runner, 'env'>): Record<string, string> {
   const noBackEnd = env.COMPAT_GEN_NO_BACK_END;
   return noBackEnd ? { COMPAT_GEN_NO_BACK_END: noBackEnd } : {};
-}
-
-function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -7,7 +7,7 @@ import type { ReadEntry } from 'tar';
 import { makePrivateDirectory } from '../../core/files/atomic.js';
 import { listFiles } from '../../core/files/glob.js';
 import { ifThere } from '../../core/files/missing.js';
-import { stateDir } from '../../project/index.js';
+import { stateDir } from '../../core/state-dir.js';
 import { Declined } from '../declined.js';
 import type { Named } from './names.js';
 

@@ -2,12 +2,14 @@ import {
   chmodSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import os from 'node:os';
@@ -19,11 +21,12 @@ import { strangerAbove, strangerIn } from '../../../src/core/files/ours.js';
 const temp = mkdtempSync(path.join(os.tmpdir(), 'kept-'));
 afterAll(() => rmSync(temp, { recursive: true }));
 
+const NAME = '0a'.repeat(32);
 let count = 0;
 function kept(): string {
   count += 1;
-  const file = path.join(temp, `${count}/cache/one`);
-  expect(keep(file, Buffer.from('content'))).toBe(true);
+  const file = path.join(temp, `${count}/cache/${NAME}`);
+  expect(keep(file, Buffer.from('content'), 3)).toBe(true);
   return file;
 }
 
@@ -33,7 +36,7 @@ describe('what is kept', () => {
     expect(readKept(file)?.toString()).toBe('content');
     const modes = [file, path.dirname(file)].map((one) => statSync(one).mode & 0o777);
     expect(modes).toEqual([0o600, 0o700]);
-    expect(keep(file, Buffer.alloc(0))).toBe(true);
+    expect(keep(file, Buffer.alloc(0), 3)).toBe(true);
     expect(readKept(file)).toEqual(Buffer.alloc(0));
   });
 
@@ -53,10 +56,22 @@ describe('what is kept', () => {
     expect(readKept(file)).toBeUndefined();
   });
 
+  it('is the newest few', () => {
+    const dir = path.dirname(kept());
+    const names = ['1', '2', '3', '4'].map((digit) => digit.repeat(64));
+    for (const [at, name] of names.entries()) {
+      expect(keep(path.join(dir, name), Buffer.alloc(0), 3)).toBe(true);
+      utimesSync(path.join(dir, name), at, at);
+    }
+    writeFileSync(path.join(dir, 'mine'), '');
+    expect(keep(path.join(dir, NAME), Buffer.alloc(0), 3)).toBe(true);
+    expect(readdirSync(dir).sort()).toEqual([NAME, ...names.slice(2), 'mine']);
+  });
+
   it('is not there where it can’t be kept', () => {
     const file = path.join(temp, 'plain');
     writeFileSync(file, '');
-    expect(keep(path.join(file, 'below/one'), Buffer.alloc(0))).toBe(false);
+    expect(keep(path.join(file, 'below/one'), Buffer.alloc(0), 3)).toBe(false);
     expect(readKept(path.join(file, 'below/one'))).toBeUndefined();
   });
 });
@@ -80,7 +95,7 @@ function flipped(bytes: Buffer): Buffer {
 
 function keepAnother(file: string): void {
   const other = path.join(path.dirname(file), 'other');
-  expect(keep(other, Buffer.from('content'))).toBe(true);
+  expect(keep(other, Buffer.from('content'), 3)).toBe(true);
   renameSync(other, file);
 }
 

@@ -1,14 +1,16 @@
 import { chmodSync, lstatSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ifThereNow } from '../core/files/missing.js';
-import { isOwnDirectory, nearestDirectory, strangerAbove, strangerIn } from '../core/files/ours.js';
-import { privateTempName } from '../core/files/temp-dir.js';
+import { ifThereNow } from './files/missing.js';
+import { isOwnDirectory, nearestDirectory, strangerAbove, strangerIn } from './files/ours.js';
+import { privateTempName } from './files/temp-dir.js';
 
 /** Where what is kept for this user stands. */
 export interface StateDir {
   /** Absolute; it need not exist yet. Nobody else can write there. */
   dir: string;
+  /** It is this run's own: the next one stands elsewhere. */
+  onlyNow?: true;
   /** Why the first choice is not it. */
   refused?: { wanted: string; why: string };
 }
@@ -45,7 +47,7 @@ export function stateDir(env: NodeJS.ProcessEnv): StateDir {
     if (why === undefined) return { dir, ...(refused && { refused }) };
     refused ??= { wanted: dir, why };
   }
-  return { dir: privateTempName({ env }), ...(refused && { refused }) };
+  return { dir: privateTempName({ env }), onlyNow: true, ...(refused && { refused }) };
 }
 
 /** What passwd(5) says; undefined for a uid that it doesn't know, as in many containers. */

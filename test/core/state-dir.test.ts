@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { stateDir } from '../../src/project/state-dir.js';
+import { stateDir } from '../../src/core/state-dir.js';
 
 const temp = mkdtempSync(path.join(os.tmpdir(), 'state-'));
 afterAll(() => rmSync(temp, { recursive: true }));

@@ -2,7 +2,7 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { stateDir } from '../../src/project/state-dir.js';
+import { stateDir } from '../../src/core/state-dir.js';
 import { homeOfPasswd, needsStranger, STRANGER } from '../as-root.js';
 
 const temp = mkdtempSync(path.join(os.tmpdir(), 'state-'));

@@ -1,0 +1,17 @@
+import path from 'node:path';
+import type { Runner } from '../core/process.js';
+import { hostRead, type KernelHost } from './host.js';
+
+/** The compilers that may be there: the one that the user named, that the kernel was built with, the usual ones. */
+export async function compilersAtHand(
+  session: Runner,
+  host: KernelHost,
+  kdir: string,
+): Promise<string[][]> {
+  const named = host.makeWords.find((word) => word.startsWith('CC='))?.slice('CC='.length);
+  const config = await hostRead(session, host, path.join(kdir, 'include/config/auto.conf'));
+  const built = /^CONFIG_CC_VERSION_TEXT="?(\S+)/m.exec(config ?? '')?.[1];
+  const names = [named ?? session.env.CC, built, 'gcc', 'cc', 'clang'];
+  const words = names.map((name) => name?.trim().split(/\s+/) ?? []);
+  return words.filter(([cc]) => cc !== undefined && cc !== '');
+}
