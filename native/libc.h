@@ -33,6 +33,7 @@ extern char *getenv(const char *name);
 extern int strcmp(const char *a, const char *b);
 extern int strncmp(const char *a, const char *b, size_t size);
 extern size_t strlen(const char *text);
+extern char *strchr(const char *text, int letter);
 extern int snprintf(char *text, size_t size, const char *format, ...);
 extern int *__errno_location(void);
 

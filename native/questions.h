@@ -16,6 +16,7 @@ extern void *fdopendir(int fd);
 extern char *__realpath_chk(const char *path, char *real, size_t size) __attribute__((weak));
 extern void *freopen64(const char *path, const char *mode, void *stream) __attribute__((weak));
 extern void *dlsym(void *from, const char *name) __attribute__((weak));
+extern void *localtime_r(const long *time, void *parts);
 
 #define RTLD_NEXT ((void *)-1)
 #define AT_SYMLINK_NOFOLLOW 0x100
@@ -152,4 +153,47 @@ void *freopen(const char *path, const char *mode, void *stream)
 		other = dlsym(RTLD_NEXT, "freopen");
 	log_question('O', path ? path : "");
 	return other(path, mode, stream);
+}
+
+/* What is loaded besides the libraries of the program: a plugin of gcc. */
+void *dlopen(const char *path, int flags)
+{
+	void *(*other)(const char *path, int flags) = dlsym(RTLD_NEXT, "dlopen");
+
+	/* A name without a slash is looked for in many places. */
+	if (path)
+		log_question(strchr(path, '/') ? 'L' : 'O', path);
+	return other(path, flags);
+}
+
+/* gcc asks what time it is for __DATE__, __TIME__ and __TIMESTAMP__: no file tells when the answer becomes another one. */
+void *localtime(const long *time)
+{
+	static char parts[256];
+
+	log_question('O', "the time");
+	return localtime_r(time, parts);
+}
+
+/* A wrapper of a compiler may run what this library is not loaded into. */
+int execve(const char *path, char *const argv[], char *const variables[])
+{
+	int (*other)(const char *path, char *const argv[], char *const variables[]) = dlsym(RTLD_NEXT, "execve");
+
+	log_question('X', path);
+	return other(path, argv, variables);
+}
+
+__attribute__((constructor)) static void log_program(void)
+{
+	char path[PATH_SIZE];
+	ssize_t size;
+
+	if (!getenv("COMPAT_OPEN_LOG"))
+		return;
+	size = readlinkat(AT_FDCWD, "/proc/self/exe", path, sizeof(path) - 1);
+	if (size < 0)
+		size = 0;
+	path[size] = 0;
+	log_question('X', path);
 }

@@ -36,8 +36,8 @@ export function readEvidence(log: string, watched: Watched): Evidence | undefine
 }
 
 /**
- * Reads such a log. Undefined when it is torn, or when a question failed for another reason than that nothing is there: an answer
- * without evidence holds today, but can't be kept. The same goes for a name that is not UTF-8: a record is text.
+ * Reads such a log. Undefined when it is torn, when a question failed for another reason than that nothing is there, or when something else than files
+ * decided (the time, a program that nobody watches): an answer without evidence holds today, but can't be kept. The same goes for a name that is not UTF-8: a record is text.
  */
 export function evidenceOf(log: Buffer, watched: Watched): Evidence | undefined {
   const questions = questionsIn(log, watched);
@@ -77,9 +77,17 @@ interface Question {
   file: string;
 }
 
-/** What must stay for the same answer to a question. */
+/**
+ * The compiler's programs, those that start them, and shells: all that these read is in the log. Of any other program that a wrapper
+ * runs (one that is linked statically, or opens files in a way of its own) nobody knows that.
+ */
+const OPEN_BOOK =
+  /^(?:(?:[\w.]+-)*(?:gcc|g\+\+|cc|c\+\+|cpp|as)(?:-[\d.]+)?|cc1(?:plus)?|collect2|sh|dash|bash|env|ccache|sccache|distcc|icecc)$/;
+
+/** What must stay for the same answer to a question; undefined where nobody can say. */
 function whatIsThere({ kind, file }: Question): string | undefined {
-  if (kind === 'F' || kind === 'f') return file;
+  if ('FfL'.includes(kind)) return file;
+  if (kind === 'X') return OPEN_BOOK.test(path.basename(file)) ? file : undefined;
   if (kind === 'S') return isDirectory(file) ? `${file}/.` : file;
   return kind === 'R' ? `${file}/.` : undefined;
 }

@@ -26,10 +26,21 @@ describe('a log of what the compiler asked', () => {
   it('says what was there and what was not', () => {
     const records = log(
       ...['F/a.h', 'Mb.h', 'F/run/x', 'N/no/dir/', `S${dir}/`, `S${dir}/gone`, `R${dir}/link`],
-      ...['N/bin/gcc-12', 'S/usr/bin/gcc-12', 'R/usr/bin/gcc-12', 'F/a.h', 'f/quoted.h'],
+      ...[
+        'X/usr/bin/x86_64-linux-gnu-gcc-12',
+        'L/plugin.so',
+        'N/bin/gcc-12',
+        'S/usr/bin/gcc-12',
+        'R/usr/bin/gcc-12',
+        'F/a.h',
+        'f/quoted.h',
+      ],
     );
     expect(evidenceOf(records, watched)).toEqual({
-      found: ['/a.h', `${dir}/.`, `${dir}/gone`, `${dir}/link/.`],
+      found: [
+        ...['/a.h', `${dir}/.`, `${dir}/gone`, `${dir}/link/.`],
+        ...['/usr/bin/x86_64-linux-gnu-gcc-12', '/plugin.so'],
+      ],
       missing: ['/cwd/b.h', '/no/dir'],
       since: 1,
     });
@@ -37,7 +48,7 @@ describe('a log of what the compiler asked', () => {
     expect(sourcesIn(records, watched)).toEqual(['/a.h']);
   });
 
-  it.each(['O/a.h', 'X/a.h'])('is no evidence with %s', (record) => {
+  it.each(['O/a.h', 'X/bin/helper', 'Q/a.h'])('is no evidence with %s', (record) => {
     expect(evidenceOf(log('F/a.h', record), watched)).toBeUndefined();
   });
 
@@ -69,6 +80,55 @@ describe('a compile that is watched', () => {
     expect(evidence?.found).toEqual(expect.arrayContaining([`${dir}/there/.`, file, bin]));
     const missing = [`${dir}/nowhere`, `${tree.compile.cwd}/no.bin`, `${file}.gch`];
     expect(evidence?.missing).toEqual(expect.arrayContaining(missing));
+  });
+
+  const compiled = async (name: string, text: string, flags: string[], cc?: string) => {
+    const out = path.join(dir, name);
+    mkdirSync(out);
+    const file = path.join(dir, `${name}.c`);
+    writeFileSync(file, text);
+    const argv = cc === undefined ? tree.compile.argv : [cc, ...tree.compile.argv.slice(1)];
+    const other = { ...tree, compile: { ...tree.compile, argv } };
+    return compileWatched(SESSION, other, file, flags, out, forkPoint);
+  };
+
+  it.each(['__DATE__', '__TIME__', '__TIMESTAMP__'])(
+    'rests on no files where it asks for %s',
+    async (word) => {
+      const text = `#pragma GCC diagnostic ignored "-Wdate-time"\nchar x[] = ${word};\n`;
+      const { yes, evidence } = await compiled(word, text, []);
+      expect({ yes, evidence }).toEqual({ yes: true, evidence: undefined });
+    },
+  );
+
+  it('rests on a plugin of the compiler', async () => {
+    const plugin = path.join(dir, 'plugin.so');
+    const source = path.join(dir, 'plugin-source.c');
+    writeFileSync(source, 'int plugin_is_GPL_compatible;\nint plugin_init(void) { return 0; }\n');
+    execFileSync(kernel('6.1').cc, ['-shared', '-fPIC', '-o', plugin, source]);
+    const { yes, evidence } = await compiled('plugged', 'int x;\n', [`-fplugin=${plugin}`]);
+    expect(yes).toBe(true);
+    expect(evidence?.found).toContain(plugin);
+  });
+
+  it('rests on no files where a wrapper runs a program that opens them in a way of its own', async () => {
+    const { cc } = kernel('6.1');
+    const helper = path.join(dir, 'helper');
+    writeFileSync(`${helper}.c`, 'int main(void) { return 0; }\n');
+    execFileSync(cc, ['-static', '-o', helper, `${helper}.c`]);
+    const wrapper = (name: string, line: string): string => {
+      writeFileSync(path.join(dir, name), `#!/bin/sh\n${line}\n`, { mode: 0o755 });
+      return path.join(dir, name);
+    };
+    const plain = wrapper('plain', `exec env ${cc} "$@"`);
+    expect((await compiled('by-plain', 'int x;\n', [], plain)).evidence?.found).toContain(plain);
+    const others = [helper, 'grep -q x /dev/null'].map((run, at) =>
+      wrapper(`other${at}`, `${run}\nexec ${cc} "$@"`),
+    );
+    for (const [at, other] of others.entries()) {
+      const { yes, evidence } = await compiled(`by-other${at}`, 'int x;\n', [], other);
+      expect({ yes, evidence }).toEqual({ yes: true, evidence: undefined });
+    }
   });
 });
 

@@ -42,6 +42,11 @@ describe('where kbuild tries the compiler’s options', () => {
       /no memory is left|could not be started/,
     ],
     [
+      'there are too few file descriptors',
+      `ulimit -n 3; exec ${OLD.cc} "$@"`,
+      /too many files are open|could not be started/,
+    ],
+    [
       'no memory is left',
       'echo cc1: out of memory allocating 9 bytes >&2; exit 1',
       /no memory is left/,
