@@ -200,8 +200,15 @@ export async function smoke(
   request: Request,
   wish: SmokeWish,
 ): Promise<SmokeReport> {
-  const built = await build(session, request);
-  const { project, tree, modules, dir } = built;
+  return smokeModule(session, await build(session, request), wish);
+}
+
+/** What was built → the kernel that it was built for, booted, as smoke() does it */
+export function smokeModule(
+  session: Session,
+  { project, tree, modules, dir }: Built,
+  wish: SmokeWish,
+): Promise<SmokeReport> {
   const { config, places } = project;
   return smokeBuilt(session, wish, {
     release: tree.release,

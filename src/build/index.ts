@@ -26,4 +26,4 @@ export {
   type KnownRule,
 } from './failure/failure.js';
 export { layOutCopy, type Made, type Patched } from './in-copy.js';
-export { runProgram } from './usermode/run-program.js';
+export { runProgram, tryProgram } from './usermode/run-program.js';

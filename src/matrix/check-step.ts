@@ -7,7 +7,7 @@ const AFTERWARDS = ['unsigned', 'key-unknown'];
 /** Whether the kernel would load the modules that were built for it. */
 export const CHECK: Step = {
   name: 'check',
-  identity: 'check 1',
+  identity: async () => 'check 1',
   async run(session, { built }) {
     const { tree, modules } = built;
     const checked = await checkModules(session, tree, modules, { built: true });

@@ -5,6 +5,7 @@ import type { Reached } from './kernel.js';
 import type { Opened } from './module.js';
 import type { ModulePlan, Plan } from './plan.js';
 import type { Counts } from './report.js';
+import type { OwnStep, StepCell } from './step.js';
 import type { Kept } from './store.js';
 
 /** Who looks on while a matrix is made. */
@@ -60,4 +61,9 @@ export interface CellWork {
   key: string | undefined;
   module: string;
   kernel: string;
+  /** The same, as a step sees it. */
+  cell: StepCell;
+  steps: OwnStep[];
+  /** Why it is expected to fail. */
+  expected: string | undefined;
 }

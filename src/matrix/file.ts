@@ -6,52 +6,14 @@ import { readWithin } from '../core/files/bounded.js';
 import { ifThereNow } from '../core/files/missing.js';
 import { splitWords } from '../core/shell-words.js';
 import { parseToml } from '../core/toml.js';
+import { dkmsPackages } from '../preflight/index.js';
+import { CHECK } from './check-step.js';
+import { PLAN_FILE } from './file-schema.js';
 import { type KernelPlan, modulePlans, type Plan } from './plan.js';
-
-const MAKE_WORD = v.pipe(
-  v.string(),
-  v.regex(/^(?:ARCH|CROSS_COMPILE|CC|LLVM|O|W)=/, 'a word for make, such as "CC=gcc-12"'),
-);
-const text = v.pipe(v.string(), v.nonEmpty());
-
-/** matrix.toml, key by key. All paths are relative to the file. */
-const FILE = v.strictObject({
-  title: v.optional(text),
-  /** Directories. */
-  modules: v.pipe(v.array(text), v.minLength(1)),
-  kernels: v.pipe(
-    v.array(
-      v.pipe(
-        v.strictObject({
-          name: v.optional(text),
-          kver: v.optional(text),
-          kdir: v.optional(text),
-          /** As --exec takes it; the program may be named relative to the file. */
-          exec: v.optional(v.string(), ''),
-          make: v.optional(v.array(MAKE_WORD), []),
-        }),
-        v.check(
-          ({ kver, kdir }) => (kver === undefined) !== (kdir === undefined),
-          'a kernel has either kver or kdir',
-        ),
-      ),
-    ),
-    v.minLength(1),
-  ),
-  /** Each kernel is built for with each; without any, with what `make` of the kernel says. */
-  compilers: v.optional(v.array(v.strictObject({ name: text, make: v.array(MAKE_WORD) })), []),
-  /** What is known to fail, and why. `*` in a name stands for anything. */
-  expected: v.optional(
-    v.array(
-      v.strictObject({
-        module: v.optional(text, '*'),
-        kernel: v.optional(text, '*'),
-        why: text,
-      }),
-    ),
-    [],
-  ),
-});
+import { PREFLIGHT } from './preflight-step.js';
+import { smokeStep } from './smoke-step.js';
+import type { Step } from './step.js';
+import { usermodeStep } from './usermode-step.js';
 
 const MOST_BYTES = 1024 * 1024;
 
@@ -61,20 +23,47 @@ const MOST_BYTES = 1024 * 1024;
  * @param file absolute
  * @param makeWords the words of the command line, which count where the file says nothing else
  */
-export function readPlanFile(
+export async function readPlanFile(
   file: string,
   makeWords: readonly string[],
-): Omit<Plan, 'steps' | 'output' | 'since'> {
+): Promise<Omit<Plan, 'output' | 'since'>> {
   const base = path.dirname(file);
   const given = readToml(file);
-  const checked = v.safeParse(FILE, given);
+  const checked = v.safeParse(PLAN_FILE, given);
   if (!checked.success) throw explain(checked.issues[0], file);
-  const { title, modules, kernels, compilers, expected } = checked.output;
+  const { title, expected, ...told } = checked.output;
+  return {
+    id: sha256(file),
+    title: title ?? path.basename(base),
+    modules: await rowsOf(told, base),
+    kernels: columnsOf(told, base, makeWords),
+    expected,
+    steps: stepsOf(told),
+  };
+}
+
+type Told = v.InferOutput<typeof PLAN_FILE>;
+
+async function rowsOf({ modules, dkms }: Pick<Told, 'modules' | 'dkms'>, base: string) {
   const plans = modulePlans(modules.map((dir) => path.resolve(base, dir)));
-  const columns = kernels.flatMap(({ name, kver, kdir, exec, make }): KernelPlan[] => {
+  const packages = dkms === undefined ? [] : await dkmsPackages(path.resolve(base, dkms));
+  return [...plans, ...packages.map(({ name, dir }) => ({ name, root: dir }))];
+}
+
+function columnsOf(
+  { kernels, compilers }: Pick<Told, 'kernels' | 'compilers'>,
+  base: string,
+  makeWords: readonly string[],
+): KernelPlan[] {
+  const at = (dir: string | undefined) => (dir === undefined ? undefined : path.resolve(base, dir));
+  return kernels.flatMap(({ name, kver, kdir, headers, image, exec, make }): KernelPlan[] => {
     const prefix = inPlace(splitWords(exec), base);
-    const tree = kdir === undefined ? undefined : path.resolve(base, kdir);
-    const own = { name, wish: { kver, kdir: tree, prefix, makeWords: merged(makeWords, make) } };
+    const own = {
+      name,
+      ...(headers === undefined ? {} : { headers: headers.map((deb) => path.resolve(base, deb)) }),
+      ...(image === undefined ? {} : { image: at(image) }),
+      wish: { kver, kdir: at(kdir), prefix, makeWords: merged(makeWords, make) },
+    };
     if (compilers.length === 0) return [own];
     return compilers.map((compiler) => ({
       ...own,
@@ -82,11 +71,20 @@ export function readPlanFile(
       compiler: compiler.name,
     }));
   });
-  return {
-    id: sha256(file),
-    title: title ?? path.basename(base),
-    ...{ modules: plans, kernels: columns, expected },
-  };
+}
+
+/** In the order of what they cost: one that fails spares those behind it. */
+export function stepsOf({
+  preflight = false,
+  usermode = [],
+  smoke = [],
+}: Partial<Pick<Told, 'preflight' | 'usermode' | 'smoke'>>): Step[] {
+  return [
+    CHECK,
+    ...(preflight ? [PREFLIGHT] : []),
+    ...(usermode.length > 0 ? [usermodeStep(usermode)] : []),
+    ...(smoke.length > 0 ? [smokeStep(smoke)] : []),
+  ];
 }
 
 function readToml(file: string): unknown {

@@ -5,14 +5,13 @@
  */
 
 export { type Cell, isGood, isUnexpected, type Outcome } from './cell.js';
-export { CHECK } from './check-step.js';
 export type { Watcher } from './context.js';
-export { readPlanFile } from './file.js';
+export { readPlanFile, stepsOf } from './file.js';
 export { rowOf } from './group.js';
 export { idOf, type KernelPlan, modulePlans, type Plan } from './plan.js';
 export { type Matrix, readReport, unexpected } from './report.js';
 export { runMatrix } from './run.js';
-export type { BuiltCell, Step, StepResult } from './step.js';
+export type { Step } from './step.js';
 export { type TimeLeft, timeLeft } from './time-left.js';
 export { CHANGE_WORDS, causeWords, outcomeWords, sumWords } from './words.js';
 export { type Reports, writeReports } from './write/write.js';

@@ -1,9 +1,18 @@
+import path from 'node:path';
 import * as v from 'valibot';
 import { describeTarget, isKeptTree, openMemory } from '../ask/index.js';
 import { sha256 } from '../core/bytes.js';
+import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
-import type { Project } from '../project/index.js';
-import { type FoundTarget, findKernel, heededVariables, type KernelTree } from '../target/index.js';
+import { headerDebs, treesOf } from '../preflight/index.js';
+import { type Project, stateDir } from '../project/index.js';
+import {
+  type FoundTarget,
+  findKernel,
+  heededVariables,
+  type KernelTree,
+  type KernelWish,
+} from '../target/index.js';
 import type { KernelPlan } from './plan.js';
 import { stampOf } from './stamp.js';
 import type { Kept } from './store.js';
@@ -11,6 +20,8 @@ import type { Kept } from './store.js';
 /** A kernel that can be built for. */
 export interface Reached {
   plan: KernelPlan;
+  /** The plan's, with the tree of a kernel that is not installed. */
+  wish: KernelWish;
   found: FoundTarget;
   tree: KernelTree;
   /** What a build depends on of the kernel's side; undefined where that can't be told. */
@@ -36,14 +47,15 @@ export async function reach(
   plan: KernelPlan,
   project: Project | undefined,
 ): Promise<Reached> {
-  const found = await findKernel(session, plan.wish);
+  const wish = await wishFor(session, plan);
+  const found = await findKernel(session, wish);
   const { host, kdir, kind } = found;
   const key = sha256(JSON.stringify([kdir, host, heededVariables(session.env)]));
   const known = kept.get('kernels', key, RECORD);
   if (known !== undefined) {
     const tree = { ...known.tree, host, kind };
     const identity = await identityOf(session, tree);
-    if (identity === known.identity) return { plan, found, tree, identity };
+    if (identity === known.identity) return { plan, wish, found, tree, identity };
   }
   const memory = project && openMemory(session, project, found);
   const { tree } = await describeTarget(session, found, memory);
@@ -51,7 +63,20 @@ export async function reach(
   const identity = await identityOf(session, tree);
   const { host: _host, kind: _kind, ...description } = tree;
   if (identity !== undefined) await kept.put('kernels', key, { identity, tree: description });
-  return { plan, found, tree, identity };
+  return { plan, wish, found, tree, identity };
+}
+
+/** Packages of headers are unpacked in a private place. */
+async function wishFor(session: Session, { wish, headers = [] }: KernelPlan): Promise<KernelWish> {
+  if (headers.length === 0) return wish;
+  const debs = await headerDebs(session, headers);
+  const [tree] = await treesOf(session, debs, path.join(stateDir(session.env).dir, 'kernels'));
+  if (tree === undefined) {
+    throw new CompatError('USAGE', `none of these is a header package: ${headers.join(', ')}`, {
+      hint: 'Debian: linux-headers-RELEASE, linux-headers-RELEASE-common and linux-kbuild-VERSION.',
+    });
+  }
+  return { ...wish, kver: undefined, kdir: tree.kdir };
 }
 
 /** With all words that reach kbuild. */

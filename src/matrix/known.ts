@@ -9,7 +9,7 @@ import type { CellWork, Run } from './context.js';
 import type { Reached } from './kernel.js';
 import type { Opened } from './module.js';
 import { outputDir } from './output.js';
-import type { Plan } from './plan.js';
+import type { OwnStep } from './step.js';
 
 /** A result as it is kept. */
 const RECORD = v.object({
@@ -19,10 +19,14 @@ const RECORD = v.object({
 });
 
 /** The key of a cell's result: all that it depends on. */
-export function keyOf(plan: Plan, opened: Opened, { identity }: Reached): string | undefined {
+export function keyOf(
+  opened: Opened,
+  { identity }: Reached,
+  steps: readonly OwnStep[],
+): string | undefined {
   if (identity === undefined) return undefined;
-  const steps = plan.steps.map(({ name, identity: of }) => [name, of]);
-  return sha256(JSON.stringify([FORM, opened.identity, identity, steps]));
+  const followed = steps.map(({ step, identity: of }) => [step.name, of]);
+  return sha256(JSON.stringify([FORM, opened.identity, identity, followed]));
 }
 
 /** What is kept has another form if this number has changed. */

@@ -14,6 +14,7 @@ import { digestOf, keepResult } from './known.js';
 import { withOwnCopies } from './module.js';
 import { outputDir } from './output.js';
 import { NOTHING, resultOf } from './result.js';
+import { runSteps } from './steps.js';
 
 /** What one module has of each fingerprint: the first cell that comes to it obtains the patch, the others wait for it. */
 export type Groups = Map<string, Promise<Obtained | CompatError>>;
@@ -35,9 +36,9 @@ export async function makeCell(run: Run, work: CellWork, groups: Groups): Promis
   const session = { ...work.session, log: noting(work.session.log, notes) };
   const state: State = { stage: 'ask', seconds: 0, entry: undefined };
   try {
-    const built = await makeBuilt(run, { ...work, session }, groups, state);
+    const { mayKeep, result: built } = await makeBuilt(run, { ...work, session }, groups, state);
     const result = { ...built, notes, seconds: state.seconds };
-    await keepResult(run, work, result, state.entry);
+    if (mayKeep) await keepResult(run, work, result, state.entry);
     return result;
   } catch (error) {
     if (error instanceof CompatError && error.code === 'INTERRUPTED') throw error;
@@ -65,7 +66,12 @@ interface State {
   ready?: Obtained;
 }
 
-async function makeBuilt(run: Run, work: CellWork, groups: Groups, state: State): Promise<Result> {
+async function makeBuilt(
+  run: Run,
+  work: CellWork,
+  groups: Groups,
+  state: State,
+): Promise<{ result: Result; mayKeep: boolean }> {
   const { opened, reached, session, module, kernel } = work;
   const { watcher, counts, patches, plan } = run;
   const go = (stage: string): void => {
@@ -96,19 +102,10 @@ async function makeBuilt(run: Run, work: CellWork, groups: Groups, state: State)
         counts.built += 1;
         const held = { ...session, jobs: inHeldTurn(session.jobs, run.turns) };
         const output = plan.output && outputDir(plan.output, kernel, module);
-        const built = await buildDetected(held, detected, patched, reached.plan.wish, output);
+        const built = await buildDetected(held, detected, patched, reached.wish, output);
         const result = await resultOf(built);
-        for (const step of plan.steps) {
-          go(step.name);
-          const { outcome, says, detail } = await step.run(held, { module, kernel, built });
-          result.steps.push({ name: step.name, says, ...(detail === undefined ? {} : { detail }) });
-          if (outcome === 'passed') continue;
-          result.outcome = outcome;
-          if (outcome === 'runs') continue;
-          result.cause = { stage: step.name, code: 'STEP', message: says, rules: [], others: 0 };
-          break;
-        }
-        return result;
+        const done = { session: held, built, patch: state.entry ?? '' };
+        return { result, mayKeep: await runSteps(run, work, done, result, go) };
       }),
     session.signal,
   );

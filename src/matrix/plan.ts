@@ -18,6 +18,10 @@ export interface KernelPlan {
   /** What the column is called [the kernel release]. */
   name?: string | undefined;
   wish: KernelWish;
+  /** The files of its header packages, absolute, where it is not installed. */
+  headers?: readonly string[] | undefined;
+  /** Where its package was unpacked, to be booted; absolute. */
+  image?: string | undefined;
   /** The compiler's name, where the matrix has several. */
   compiler?: string | undefined;
 }
@@ -73,7 +77,8 @@ export function whyExpected(
   return expected.find((one) => isLike(one.module, module) && isLike(one.kernel, kernel))?.why;
 }
 
-function isLike(pattern: string, name: string): boolean {
+/** Whether a name is one that a pattern stands for: `*` in it stands for anything. */
+export function isLike(pattern: string, name: string): boolean {
   const parts = pattern.split('*').map((part) => part.replace(/[\\^$.+?()[\]{}|]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`, 's').test(name);
 }

@@ -15,6 +15,8 @@ const COUNTS = v.object({
   made: v.number(),
   /** Cells that make was run for. */
   built: v.number(),
+  /** What steps had to do. */
+  tried: v.optional(v.number(), 0),
 });
 export type Counts = v.InferOutput<typeof COUNTS>;
 

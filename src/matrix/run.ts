@@ -15,6 +15,7 @@ import { type Plan, whyExpected } from './plan.js';
 import type { Matrix } from './report.js';
 import { NOTHING } from './result.js';
 import { keepRun, runBefore, sinceThen, tookIn } from './runs.js';
+import { stepsFor, whyNotMeant } from './steps.js';
 import { openKept } from './store.js';
 
 /**
@@ -30,7 +31,7 @@ export async function runMatrix(session: Session, plan: Plan, watcher: Watcher):
   const columns = await reachColumns(quiet, plan, kept, rows);
   const run: Run = {
     ...{ plan, kept, watcher, patches: new Map(), turns: 1 },
-    counts: { known: 0, asked: 0, compiled: 0, made: 0, built: 0 },
+    counts: { known: 0, asked: 0, compiled: 0, made: 0, built: 0, tried: 0 },
     preparing: pLimit(session.jobs.limit),
   };
   const cells = await lookAtAll(quiet, run, rows, columns);
@@ -129,20 +130,30 @@ async function lookAt(
 ): Promise<Open> {
   if ('error' in opened) return cellOf(run, module, kernel, failed('module', opened.error));
   if ('error' in reached) return cellOf(run, module, kernel, failed('kernel', reached.error));
-  const key = keyOf(run.plan, opened, reached);
-  const work = { session, opened, reached, key, module, kernel };
+  const { tree, plan } = reached;
+  const cell = { module, kernel, project: opened.project, tree, image: plan.image };
+  const steps = await stepsFor(session, run.plan, cell);
+  const expected = await whyNotMeant(steps, cell);
+  const key = keyOf(opened, reached, steps);
+  const work = { session, opened, reached, key, module, kernel, cell, steps, expected };
   const known = await knownResult(run, work);
   if (known === undefined) return { work };
   run.counts.known += 1;
-  return cellOf(run, module, kernel, known);
+  return cellOf(run, module, kernel, known, expected);
 }
 
 function failed(stage: string, error: unknown): Result {
   return { ...NOTHING, outcome: 'fails', cause: causeOf(stage, error) };
 }
 
-function cellOf({ plan }: Run, module: string, kernel: string, result: Result): Cell {
-  const expected = whyExpected(plan.expected, module, kernel);
+function cellOf(
+  { plan }: Run,
+  module: string,
+  kernel: string,
+  result: Result,
+  notMeant?: string,
+): Cell {
+  const expected = whyExpected(plan.expected, module, kernel) ?? notMeant;
   return { module, kernel, ...result, ...(expected === undefined ? {} : { expected }) };
 }
 
@@ -152,9 +163,9 @@ async function makeRow(session: Session, run: Run, row: readonly Open[]): Promis
     session,
     row.map((cell) => async (own) => {
       if (!('work' in cell)) return cell;
-      const { module, kernel } = cell.work;
+      const { module, kernel, expected } = cell.work;
       const result = await makeCell(run, { ...cell.work, session: own }, groups);
-      const done = cellOf(run, module, kernel, result);
+      const done = cellOf(run, module, kernel, result, expected);
       run.watcher.done(done);
       return done;
     }),

@@ -6,8 +6,8 @@ import { readBounded } from '../core/files/bounded.js';
 import { ifThereNow } from '../core/files/missing.js';
 import { isReadOnly } from '../core/files/write-errors.js';
 
-/** What is kept of kernels, of answers, of cells, of whole runs. */
-export type Shelf = 'kernels' | 'answers' | 'cells' | 'runs';
+/** What is kept of kernels, of answers, of cells, of what a step found, of whole runs. */
+export type Shelf = 'kernels' | 'answers' | 'cells' | 'steps' | 'runs';
 
 /** A run of 50 modules on 200 kernels takes 10 MB. */
 const MOST_BYTES = 256 * 1024 * 1024;

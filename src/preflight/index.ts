@@ -6,6 +6,6 @@
 export { type Deb, headerDebs } from './debs.js';
 export { fetchHeaders } from './fetch.js';
 export { filesFromApt } from './from-apt.js';
-export { type DkmsPackage, dkmsPackages } from './packages.js';
-export { type Outcome, preflight, type Verdict } from './preflight.js';
+export { type DkmsPackage, dkmsPackages, whyExcluded } from './packages.js';
+export { kernelConfig, type Outcome, preflight, type Verdict } from './preflight.js';
 export { treeAt, treesOf, type UnpackedTree } from './unpack.js';

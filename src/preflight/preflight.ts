@@ -40,7 +40,7 @@ export async function preflight(
   drivers: readonly DkmsPackage[],
 ): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
-  const config = await configOf(kernel.kdir);
+  const config = await kernelConfig(kernel.kdir);
   for (const [index, { name, dir }] of drivers.entries()) {
     session.log.step('KBUILD', name, { nth: index + 1, of: drivers.length });
     const unknown = { driver: name, dir, work: undefined, why: undefined, causes: [], modules: [] };
@@ -90,8 +90,8 @@ function causesOf(error: CompatError): Verdict['causes'] {
   });
 }
 
-/** Undefined where the tree can't be read here. */
-async function configOf(kdir: string): Promise<ReadonlySet<string> | undefined> {
+/** The lines of a kernel's configuration that say =y or =m; undefined where the tree can't be read here. */
+export async function kernelConfig(kdir: string): Promise<ReadonlySet<string> | undefined> {
   const text = await ifThere(readFile(path.join(kdir, 'include/config/auto.conf'), 'latin1'));
   return text === undefined
     ? undefined

@@ -1,11 +1,12 @@
 import { CompatError } from '../core/errors.js';
 import { readIfThere } from '../core/files/missing.js';
 
-const PLACES = ['/usr/bin/busybox', '/bin/busybox'];
+/** Where it may stand. */
+export const BUSYBOX_PLACES = ['/usr/bin/busybox', '/bin/busybox'];
 
 /** The bytes of a busybox that needs no libraries. Throws NO_SUCH_PROGRAM where there is none. */
 export async function staticBusybox(): Promise<Buffer> {
-  for (const file of PLACES) {
+  for (const file of BUSYBOX_PLACES) {
     const bytes = await readIfThere(file);
     if (bytes !== undefined && isStatic(bytes)) return bytes;
   }

@@ -4,7 +4,8 @@
  * Out: what came of each script, and what the kernel complained of meanwhile: read from the serial log (judge.ts) of a
  * machine without disk and network (machine.ts), in which busybox runs scripts/smoke/init.sh (guest.ts).
  */
-export type { Failure, Result } from './judge.js';
+export { machineIdentity, scriptsIdentity } from './identity.js';
+export type { Caught, Failure, Result } from './judge.js';
 export type { Check } from './ktap.js';
 export type { Accelerator } from './machine.js';
 export type { SmokeReport } from './smoke.js';

@@ -6,7 +6,7 @@ import { readIfThere } from '../core/files/missing.js';
 import { withTempDir } from '../core/files/temp-dir.js';
 import { unseen } from '../core/process.js';
 import type { Session } from '../core/session.js';
-import { type Accelerator, boot } from './machine.js';
+import { type Accelerator, boot, QEMU } from './machine.js';
 
 const DEVICE = '/dev/kvm';
 /** A kernel under KVM says its first words within a second. */
@@ -47,7 +47,7 @@ function runs(session: Session, kernel: string): Promise<boolean> {
     const log = path.join(dir, 'probe.log');
     const append = ['console=ttyS0', 'earlyprintk=serial,ttyS0', 'panic=-1'];
     const machine = {
-      qemu: 'qemu-system-x86_64',
+      qemu: QEMU,
       accelerator: 'kvm' as const,
       kernel,
       memoryMib: 256,

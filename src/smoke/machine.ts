@@ -7,6 +7,9 @@ import type { Session } from '../core/session.js';
 /** What runs the machine's processors: the host's own, or a program. */
 export type Accelerator = 'kvm' | 'tcg';
 
+/** The emulator. */
+export const QEMU = 'qemu-system-x86_64';
+
 /** A machine without disks and without a network. */
 export interface Machine {
   /** The emulator. */

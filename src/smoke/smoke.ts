@@ -9,7 +9,7 @@ import { type Case, type Guest, initramfs } from './guest.js';
 import type { KernelImage } from './image.js';
 import { type Failure, judge, type Leak, type Result } from './judge.js';
 import { accelerator } from './kvm.js';
-import { type Accelerator, boot, type Machine } from './machine.js';
+import { type Accelerator, boot, type Machine, QEMU } from './machine.js';
 import { type GuestModule, gatherModules, moduleName } from './modules.js';
 import { type Script, scriptsIn } from './scripts.js';
 import { deadlines } from './watch.js';
@@ -162,8 +162,6 @@ function machine(
     log,
   };
 }
-
-const QEMU = 'qemu-system-x86_64';
 
 async function leaked(session: Session, file: string, leaks: readonly Leak[]): Promise<Failure> {
   const places = await findPlaces(session, file, leaks);

@@ -20,9 +20,10 @@ export interface MatrixBox {
 /** The compiler that the counted one stands for, and the name of the counted one. */
 const CC = 'gcc-12';
 
-export function matrixBox(sandbox: Sandbox, cwd: string): MatrixBox {
+/** @param more names of programs that are counted, too */
+export function matrixBox(sandbox: Sandbox, cwd: string, more: readonly string[] = []): MatrixBox {
   const log = path.join(sandbox.dir, 'ran.log');
-  for (const name of [CC, 'make', 'spatch']) {
+  for (const name of [CC, 'make', 'spatch', ...more]) {
     const real = sandbox.run(['sh', '-c', `command -v ${name}`], cwd).stdout.trim();
     script(sandbox, `counted/${name}`, `echo ${name} >>'${log}'\nexec '${real}' "$@"`);
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPlanFile } from '../../src/matrix/index.js';
@@ -15,8 +15,8 @@ function read(text: string, makeWords: readonly string[] = []) {
 const KERNEL = 'modules = ["a"]\n[[kernels]]\nkver = "6.1"\n';
 
 describe('matrix.toml', () => {
-  it('names modules, kernels and how they are reached, compilers, and what is known to fail', () => {
-    const plan = read(
+  it('names modules, kernels and how they are reached, compilers, and what is known to fail', async () => {
+    const plan = await read(
       [
         'title = "all"',
         'modules = ["a", "/b"]',
@@ -60,23 +60,53 @@ describe('matrix.toml', () => {
       kver: undefined,
       prefix: [path.join(dir, 'bin/in-root'), '/a b'],
     });
-    expect(read(KERNEL).title).toBe(path.basename(dir));
-    expect(read(KERNEL).kernels).toHaveLength(1);
+    const plain = await read(KERNEL);
+    expect(plain.title).toBe(path.basename(dir));
+    expect(plain.kernels).toHaveLength(1);
+    expect(plain.steps.map(({ name }) => name)).toEqual(['check']);
+  });
+
+  it('says which steps follow, and which rows and columns are not a directory and an installed kernel', async () => {
+    const tree = path.join(dir, 'dkms');
+    mkdirSync(path.join(tree, 'tick/1.0'), { recursive: true });
+    mkdirSync(path.join(dir, 'tick'), { recursive: true });
+    writeFileSync(path.join(dir, 'tick/dkms.conf'), 'PACKAGE_NAME=tick\n');
+    symlinkSync(path.join(dir, 'tick'), path.join(tree, 'tick/1.0/source'));
+    const plan = await read(
+      [
+        'dkms = "dkms"',
+        'preflight = true',
+        'smoke = true',
+        '[[usermode]]',
+        'kernel = "6*"',
+        '[[kernels]]',
+        'headers = ["debs/a.deb"]',
+        'image = "image"',
+      ].join('\n'),
+    );
+    expect(plan.modules).toEqual([{ name: 'tick/1.0', root: path.join(dir, 'tick') }]);
+    expect(plan.kernels).toMatchObject([
+      { headers: [path.join(dir, 'debs/a.deb')], image: path.join(dir, 'image') },
+    ]);
+    expect(plan.steps.map(({ name }) => name)).toEqual(['check', 'preflight', 'usermode', 'smoke']);
   });
 
   it.each([
     ['modules = [', /matrix\.toml:1:\d+: this is not TOML/],
     ['modules = ["a"]\n', /matrix\.toml: kernels: /],
-    [`${KERNEL}kdir = "/x"\n`, /kernels\.0: a kernel has either kver or kdir/],
+    [`${KERNEL}kdir = "/x"\n`, /kernels\.0: a kernel has one of kver, kdir and headers/],
     [`${KERNEL}make = ["V=1"]\n`, /kernels\.0\.make\.0: a word for make/],
+    [KERNEL.replace('modules', '#'), /the file: it names no modules/],
+    [`smoke = [{ scripts = [1] }]\n${KERNEL}`, /smoke\.0\.scripts\.0: /],
+    [`${KERNEL.replace('kver', 'headers = []\nexec = "in-root"\n#')}`, /leave exec out/],
     [`${KERNEL}[steps]\n`, /steps: is not a key that is known here/],
     [`${KERNEL}[[expected]]\nkernel = "6"\n`, /expected\.0\.why: /],
-  ])('says where %j is wrong', (text, message) => {
-    expect(() => read(text)).toThrow(message);
+  ])('says where %j is wrong', async (text, message) => {
+    await expect(read(text)).rejects.toThrow(message);
   });
 
-  it('is to be there', () => {
-    expect(() => readPlanFile(path.join(dir, 'none.toml'), [])).toThrow(
+  it('is to be there', async () => {
+    await expect(readPlanFile(path.join(dir, 'none.toml'), [])).rejects.toThrow(
       /none\.toml does not exist/,
     );
   });

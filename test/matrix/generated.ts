@@ -72,6 +72,6 @@ export function generated(modules: number, kernels: number, seed = 1): Matrix {
   return {
     ...{ schema: 1, title: 'generated', began: '2026-11-26T09:00:00.000Z', seconds: 100 },
     ...{ modules: rows, kernels: names, cells, patches },
-    counts: { known: 0, asked: cells.length, compiled: 0, made: 1, built: cells.length },
+    counts: { known: 0, asked: cells.length, compiled: 0, made: 1, built: cells.length, tried: 0 },
   };
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type RunEnd, runAttached } from '../../core/process.js';
+import { type RunEnd, type RunResult, run, runAttached } from '../../core/process.js';
 import type { Session } from '../../core/session.js';
 import type { KernelTree } from '../../target/index.js';
 
@@ -21,7 +21,22 @@ export function runProgram(
 ): Promise<RunEnd> {
   session.log.step('RUN', path.basename(program));
   session.log.done?.();
-  const { UBSAN_OPTIONS: own } = session.env;
-  const env = { UBSAN_OPTIONS: own ? `${UBSAN}:${own}` : UBSAN };
+  const env = sanitizersOf(session);
   return runAttached(session, [...host.prefix, program, ...args], { env, toStderr });
+}
+
+/** Runs it without input, and returns what it prints, for so many milliseconds at most. Throws as runProgram does. */
+export function tryProgram(
+  session: Session,
+  { host }: Pick<KernelTree, 'host'>,
+  program: string,
+  args: readonly string[],
+  timeoutMs: number,
+): Promise<RunResult> {
+  const env = sanitizersOf(session);
+  return run(session, [...host.prefix, program, ...args], { env, timeoutMs });
+}
+
+function sanitizersOf({ env: { UBSAN_OPTIONS: own } }: Session) {
+  return { UBSAN_OPTIONS: own ? `${UBSAN}:${own}` : UBSAN };
 }

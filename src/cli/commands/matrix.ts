@@ -2,7 +2,6 @@ import path from 'node:path';
 import { CompatError, EXIT_CODES } from '../../core/errors.js';
 import type { Session } from '../../core/session.js';
 import {
-  CHECK,
   idOf,
   type KernelPlan,
   modulePlans,
@@ -10,6 +9,7 @@ import {
   readPlanFile,
   readReport,
   runMatrix,
+  stepsOf,
   unexpected,
   writeReports,
 } from '../../matrix/index.js';
@@ -21,6 +21,8 @@ import { matrixWatcher } from '../matrix-watcher.js';
 
 interface Options {
   allKernels?: boolean;
+  preflight?: boolean;
+  smoke?: boolean;
   cc?: string[];
   output?: string;
   since?: string;
@@ -44,6 +46,8 @@ export const addMatrix: AddCommand = (program, context) => {
       'a compiler; given several times, each kernel is built for with each',
       collected,
     )
+    .option('--preflight', 'say of each module whether it builds as it is, without the rules')
+    .option('--smoke', 'boot each kernel, load the module, run its scripts, unload it')
     .option('-o, --output <dir>', 'put the modules there, in DIR/KERNEL/MODULE')
     .option('--since <file>', 'compare with this report, and not with the run before')
     .option('--report <file>', 'write all that is known, as --json prints it')
@@ -70,6 +74,9 @@ export const addMatrix: AddCommand = (program, context) => {
     });
 };
 
+/** Boots all cells, with all scripts. */
+const OF_ALL = { module: '*', kernel: '*', scripts: [] };
+
 function collected(value: string, before: string[] = []): string[] {
   return [...before, value];
 }
@@ -80,7 +87,6 @@ async function planOf(given: Context, dirs: readonly string[], options: Options)
   const { output, since } = options;
   return {
     ...(await cellsOf(given, dirs, options)),
-    steps: [CHECK],
     output: output === undefined ? undefined : at(output),
     since: since === undefined ? undefined : readReport(at(since)),
   };
@@ -90,14 +96,15 @@ async function planOf(given: Context, dirs: readonly string[], options: Options)
 async function cellsOf(
   { session, request, kernels, at }: Context,
   dirs: readonly string[],
-  { allKernels = false, cc = [] }: Options,
-): Promise<Pick<Plan, 'id' | 'title' | 'modules' | 'kernels' | 'expected'>> {
+  { allKernels = false, cc = [], preflight = false, smoke = false }: Options,
+): Promise<Omit<Plan, 'output' | 'since'>> {
   const [file, ...others] = dirs;
   if (file?.endsWith('.toml')) {
-    if (others.length > 0 || kernels.length > 0 || allKernels || cc.length > 0) {
+    const isMore = others.length > 0 || kernels.length > 0 || allKernels || cc.length > 0;
+    if (isMore || preflight || smoke) {
       throw new CompatError(
         'USAGE',
-        `${file} says which modules, kernels and compilers are meant`,
+        `${file} says which modules, kernels, compilers and steps are meant`,
         {
           hint: 'Leave the others out, or the file.',
         },
@@ -117,6 +124,7 @@ async function cellsOf(
     id: idOf(modules),
     title: modules.map(({ name }) => name).join(', '),
     ...{ modules, kernels: wishes.flatMap((wish) => withEach(wish, cc)), expected: [] },
+    steps: stepsOf({ preflight, smoke: smoke ? [OF_ALL] : [] }),
   };
 }
 
