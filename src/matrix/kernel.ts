@@ -4,8 +4,9 @@ import { describeTarget, isKeptTree, openMemory } from '../ask/index.js';
 import { sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
+import { stateDir } from '../core/state-dir.js';
 import { headerDebs, treesOf } from '../preflight/index.js';
-import { type Project, stateDir } from '../project/index.js';
+import type { Project } from '../project/index.js';
 import {
   type FoundTarget,
   findKernel,
