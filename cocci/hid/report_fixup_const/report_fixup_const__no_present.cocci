@@ -6,12 +6,19 @@
 // The core copies what it is given, and does not write to it. The function stays as it is, with the #if that it
 // may have round a word: what fits in both cases is put in front of it.
 
-@old@
-type T;
+@is_new@
+type T1, T2;
 identifier callback, hdev, rdesc, rsize;
 position p;
 @@
-  T *callback@p(struct hid_device *hdev, T *rdesc, unsigned int *rsize) { ... }
+  const T1 *callback@p(struct hid_device *hdev, T2 *rdesc, unsigned int *rsize) { ... }
+
+@old@
+type T1, T2;
+identifier callback, hdev, rdesc, rsize;
+position p != is_new.p;
+@@
+  T1 *callback@p(struct hid_device *hdev, T2 *rdesc, unsigned int *rsize) { ... }
 
 @new@
 type R, T;

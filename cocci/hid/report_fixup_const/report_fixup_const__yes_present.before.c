@@ -15,7 +15,7 @@ static __u8 *port_report_fixup(struct hid_device *hdev, __u8 *rdesc,
 	return rdesc;
 }
 
-static u8 *pad_report_fixup(struct hid_device *hdev, u8 *rdesc, unsigned int *rsize)
+static u8 *pad_report_fixup(struct hid_device *hdev, __u8 *rdesc, unsigned int *rsize)
 {
 	return port_fix(hdev, rdesc, rsize);
 }

@@ -5,11 +5,19 @@
 //
 // The function stays as it is, whoever else calls it.
 
-@old@
-type T;
+@new@
+type T1, T2;
 identifier callback, hdev, rdesc, rsize;
+position p;
 @@
-  T *callback(struct hid_device *hdev, T *rdesc, unsigned int *rsize) { ... }
+  const T1 *callback@p(struct hid_device *hdev, T2 *rdesc, unsigned int *rsize) { ... }
+
+@old@
+type T1, T2;
+identifier callback, hdev, rdesc, rsize;
+position p != new.p;
+@@
+  T1 *callback@p(struct hid_device *hdev, T2 *rdesc, unsigned int *rsize) { ... }
 
 @@
 typedef __u8;
