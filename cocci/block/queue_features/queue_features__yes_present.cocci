@@ -4,6 +4,7 @@
 // upstream: 1122c0c1cc71 ("block: move cache control settings out of queue->flags"), v6.11
 
 @@
+symbol true, false;
 expression Q;
 @@
 (

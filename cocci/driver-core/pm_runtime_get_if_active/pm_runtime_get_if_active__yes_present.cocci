@@ -17,6 +17,7 @@ type T;
   #define pm_runtime_get_if_active ...
 
 @depends on !own_function && !own_macro && !own_name@
+symbol true, false;
 expression dev, ignore;
 @@
 (

@@ -16,6 +16,7 @@ type T;
   #define generic_file_splice_read ...
 
 @depends on !own_function && !own_name@
+symbol generic_file_splice_read;
 @@
 - generic_file_splice_read
 + copy_splice_read

@@ -7,6 +7,7 @@
 // permit is for a person to say.
 
 @@
+symbol init_user_ns;
 expression M, I, A;
 @@
 (

@@ -7,6 +7,7 @@
 // no_llseek"), v6.0, the macro stood for just that.
 
 @@
+symbol no_llseek;
 identifier o;
 @@
 struct file_operations o = {
@@ -14,6 +15,7 @@ struct file_operations o = {
 };
 
 @@
+symbol no_llseek;
 expression o;
 @@
 (
