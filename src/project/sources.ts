@@ -12,6 +12,7 @@ import type { Session } from '../core/session.js';
 import { stopIfAsked } from '../core/signal.js';
 import type { Config } from './config.js';
 import { PAIR, RELEASE_DIR } from './library.js';
+import { withoutPrograms } from './programs.js';
 
 /** What reading a module takes of a session. */
 type Reader = Pick<Session, 'signal'> & Partial<Pick<Session, 'log'>>;
@@ -69,7 +70,8 @@ export async function moduleFiles(
 }
 
 /**
- * Those of a module's files that rules may change, with their bytes, keyed by their path relative to the root.
+ * Those of a module's files that rules may change, with their bytes, keyed by their path relative to the root; of a directory without
+ * compat.toml, not the programs beside the driver.
  * Throws CONFIG when module.sources matches none or they are too large, INTERRUPTED.
  */
 export async function readSources(
@@ -97,7 +99,9 @@ export async function readSources(
       hint: `The patterns are: ${config.module.sources.join(', ')}. Is this the module's directory?`,
     });
   }
-  return readAll(config, files, session);
+  const sources = await readAll(config, files, session);
+  // What a compat.toml says is a source, is one.
+  return config.file === undefined ? withoutPrograms(sources, all) : sources;
 }
 
 /** A path or glob of compat.toml as seen from the module's directory. */
