@@ -10,6 +10,7 @@ export const ROLES = {
   pack: 'maintainer',
   dkms: 'dkms host',
   serve: 'patch server',
+  smoke: 'smoke host',
 } as const;
 export type Role = (typeof ROLES)[keyof typeof ROLES];
 
@@ -33,6 +34,7 @@ export interface Installer {
   packages: Readonly<Record<string, string>>;
 }
 
+const QEMU = 'qemu-system-x86_64';
 const EVERYWHERE = { flock: 'util-linux', sha256sum: 'coreutils', spatch: 'coccinelle' };
 
 /** By the ID in os-release (os-release(5)). */
@@ -41,25 +43,50 @@ const INSTALLERS: readonly (Installer & { ids: RegExp })[] = [
     ids: /\b(?:debian|ubuntu)\b/,
     command: 'apt-get install',
     headers: 'linux-headers-$(uname -r)',
-    packages: { ...EVERYWHERE, awk: 'mawk', ssh: 'openssh-client', xz: 'xz-utils' },
+    packages: {
+      ...EVERYWHERE,
+      [QEMU]: 'qemu-system-x86',
+      awk: 'mawk',
+      ssh: 'openssh-client',
+      xz: 'xz-utils',
+    },
   },
   {
     ids: /\b(?:fedora|rhel|centos)\b/,
     command: 'dnf install',
     headers: 'kernel-devel-$(uname -r)',
-    packages: { ...EVERYWHERE, awk: 'gawk', pahole: 'dwarves', ssh: 'openssh-clients' },
+    packages: {
+      ...EVERYWHERE,
+      [QEMU]: 'qemu-system-x86-core',
+      'busybox-static': 'busybox',
+      awk: 'gawk',
+      pahole: 'dwarves',
+      ssh: 'openssh-clients',
+    },
   },
   {
     ids: /\bsuse\b/,
     command: 'zypper install',
     headers: 'kernel-default-devel',
-    packages: { ...EVERYWHERE, awk: 'gawk', pahole: 'dwarves', ssh: 'openssh-clients' },
+    packages: {
+      ...EVERYWHERE,
+      [QEMU]: 'qemu-x86',
+      awk: 'gawk',
+      pahole: 'dwarves',
+      ssh: 'openssh-clients',
+    },
   },
   {
     ids: /\barch\b/,
     command: 'pacman -S',
     headers: 'linux-headers',
-    packages: { ...EVERYWHERE, awk: 'gawk', ssh: 'openssh' },
+    packages: {
+      ...EVERYWHERE,
+      [QEMU]: 'qemu-system-x86',
+      'busybox-static': 'busybox',
+      awk: 'gawk',
+      ssh: 'openssh',
+    },
   },
 ];
 

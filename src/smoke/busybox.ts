@@ -1,8 +1,13 @@
 import { CompatError } from '../core/errors.js';
 import { readIfThere } from '../core/files/missing.js';
 
-/** Where it may stand. */
-export const BUSYBOX_PLACES = ['/usr/bin/busybox', '/bin/busybox'];
+/** Where it may stand: of Debian and Arch, Fedora, openSUSE. */
+export const BUSYBOX_PLACES = [
+  '/usr/bin/busybox',
+  '/bin/busybox',
+  '/usr/sbin/busybox',
+  '/usr/bin/busybox-static',
+];
 
 /** The bytes of a busybox that needs no libraries. Throws NO_SUCH_PROGRAM where there is none. */
 export async function staticBusybox(): Promise<Buffer> {

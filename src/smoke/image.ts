@@ -22,6 +22,11 @@ export interface ImageWish {
   state: string;
 }
 
+/** Where a user has the image of a kernel for themselves. */
+export function placeOfImages(state: string, release: string): string {
+  return path.join(state, 'images', release);
+}
+
 /**
  * Finds the bootable image of a kernel release: where --image says, in the directories of COMPAT_GEN_IMAGES, below the
  * user's cache, and where a kernel is installed. Nothing is fetched. Throws NO_KERNEL, with the commands that unpack
@@ -32,7 +37,7 @@ export function findImage(
   release: string,
   { image, state }: ImageWish,
 ): KernelImage {
-  const own = path.join(state, 'images', release);
+  const own = placeOfImages(state, release);
   const named = (env.COMPAT_GEN_IMAGES ?? '').split(':').filter((dir) => path.isAbsolute(dir));
   const roots =
     image === undefined ? [...named.map((dir) => path.join(dir, release)), own, '/'] : [image];

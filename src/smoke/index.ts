@@ -4,6 +4,7 @@
  * Out: what came of each script, and what the kernel complained of meanwhile: read from the serial log (judge.ts) of a
  * machine without disk and network (machine.ts), in which busybox runs scripts/smoke/init.sh (guest.ts).
  */
+export { examineSmokeHost } from './examine.js';
 export { machineIdentity, scriptsIdentity } from './identity.js';
 export type { Caught, Failure, Result } from './judge.js';
 export type { Check } from './ktap.js';

@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeAtomic } from '../core/files/atomic.js';
-import { readIfThere } from '../core/files/missing.js';
+import { isMissing, readIfThere } from '../core/files/missing.js';
 import { withTempDir } from '../core/files/temp-dir.js';
 import { unseen } from '../core/process.js';
 import type { Session } from '../core/session.js';
@@ -22,7 +22,7 @@ export async function accelerator(
   kernel: string,
   state: string,
 ): Promise<Accelerator> {
-  if (!opens()) return 'tcg';
+  if (whyNoKvm() !== undefined) return 'tcg';
   const bootId = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
   const file = path.join(state, 'kvm');
   const [id, known] = ((await readIfThere(file))?.toString() ?? '').trim().split(' ');
@@ -32,13 +32,13 @@ export async function accelerator(
   return found;
 }
 
-function opens(): boolean {
+/** Why /dev/kvm does not open; undefined where it does. */
+export function whyNoKvm(): 'missing' | 'denied' | undefined {
   try {
     accessSync(DEVICE, constants.R_OK | constants.W_OK);
-    return true;
-  } catch {
-    // Missing, or another user's: either way it is of no use.
-    return false;
+    return undefined;
+  } catch (error) {
+    return isMissing(error) ? 'missing' : 'denied';
   }
 }
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { needsToBoot } from '../smoke/images.js';
 import { CLI, kernel, openSandbox, pathWithout, REPO } from './kernels.js';
 import { FOR_6_1, said, tiny } from './tiny.js';
 
@@ -130,8 +131,14 @@ describe('words', () => {
 describe('doctor', () => {
   it('finds all that is here', () => {
     const { status, stdout } = sandbox.compatGen([...FOR_6_1, 'doctor', '--json'], dir);
-    const findings = JSON.parse(stdout) as { what: string; ok: boolean; found: string }[];
-    expect(findings.filter(({ ok }) => !ok)).toEqual([]);
+    const findings = JSON.parse(stdout) as {
+      role: string;
+      what: string;
+      ok: boolean;
+      found: string;
+    }[];
+    // What a boot needs is asked below.
+    expect(findings.filter(({ ok, role }) => !ok && role !== 'smoke host')).toEqual([]);
     expect(findings.find(({ what }) => /kernel/.test(what))?.found).toMatch(/^6\.1\S+, gcc-12 /);
     expect(status).toBe(0);
   });
@@ -166,6 +173,26 @@ describe('doctor', () => {
     expect(check('moon').status).toBe(2);
   });
 
+  it('says what a boot lacks, and tries KVM', (context) => {
+    const check = (env: NodeJS.ProcessEnv) =>
+      sandbox.compatGen([...FOR_6_1, 'doctor', '--role', 'smoke'], dir, env);
+    const bare = check({ PATH: pathWithout(sandbox, /^qemu-/), COMPAT_GEN_IMAGES: '/nonexistent' });
+    expect(bare.status, said(bare)).toBe(3);
+    expect(bare.stdout).toMatch(
+      /^LACK {2}smoke host +qemu-system-x86_64: does not run\n +fix: apt-get install qemu-system-x86$/m,
+    );
+    expect(bare.stdout).toMatch(
+      /^LACK {2}smoke host +kernel image: there is no kernel image of 6\.1\S+ .*\n +fix: mkdir -p .* && apt-get download /m,
+    );
+    const image = needsToBoot(context, kernel('6.1'));
+    const whole = check({ COMPAT_GEN_IMAGES: path.dirname(image) });
+    expect(whole.status, said(whole)).toBe(0);
+    expect(whole.stdout).toMatch(/^ok +smoke host +busybox, linked statically: works$/m);
+    expect(whole.stdout).toMatch(
+      /^(?:ok +smoke host +KVM \(.*\): a kernel runs under it|LACK +smoke host +KVM \(.*\): (?:there is no|\/dev\/kvm) .*)$/m,
+    );
+  });
+
   it('does without a single program, and without a PATH', () => {
     const empty = path.join(sandbox.dir, 'no-programs');
     mkdirSync(empty);
@@ -173,7 +200,8 @@ describe('doctor', () => {
       const ended = sandbox.compatGen(['doctor'], dir, { PATH });
       expect(ended.status, said(ended)).toBe(0);
       expect(ended.stderr).not.toMatch(/^ +at /m);
-      expect(ended.stdout).not.toMatch(/^ok/m);
+      // busybox and the image are files that are read.
+      expect(ended.stdout.replace(/^ok +smoke host.*/gm, '')).not.toMatch(/^ok/m);
     }
   });
 

@@ -1,18 +1,21 @@
 import { Option } from 'commander';
 import { examineSpatchHost } from '../../apply/index.js';
-import { EXIT_CODES } from '../../core/errors.js';
+import { CompatError, EXIT_CODES } from '../../core/errors.js';
 import {
   examineProgram,
   type Finding,
   type Installer,
   installerHere,
   installing,
+  orError,
   ROLES,
 } from '../../core/finding.js';
 import type { Session } from '../../core/session.js';
-import { readConfig } from '../../project/index.js';
+import type { Request } from '../../index.js';
+import { placesFor, readConfig } from '../../project/index.js';
 import { examineServer } from '../../serve/index.js';
-import { examineBuildHost } from '../../target/index.js';
+import { examineSmokeHost } from '../../smoke/index.js';
+import { examineBuildHost, findKernel, probeKernel } from '../../target/index.js';
 import type { AddCommand } from '../command.js';
 
 type Name = keyof typeof ROLES;
@@ -49,24 +52,47 @@ export const addDoctor: AddCommand = (program, context) => {
     .action(async ({ role }: { role?: Name }) => {
       const { session, request, print } = context();
       const installer = await installerHere();
-      const { spatch } = await readConfig(request.root, request.configFile);
       const findings: Finding[] = [];
-      for (const name of role === undefined ? (Object.keys(ROLES) as Name[]) : [role]) {
-        if (name === 'build')
-          findings.push(...(await examineBuildHost(session, request.kernel, installer)));
-        else if (name === 'spatch')
-          findings.push(
-            ...(await examineSpatchHost(session, spatch.command, installing(installer, 'spatch'))),
-          );
-        else if (name === 'serve')
-          findings.push(...(await examineServer(session, installing(installer, 'bubblewrap'))));
-        else findings.push(...(await examineOthers(session, installer, name)));
-      }
+      for (const name of role === undefined ? (Object.keys(ROLES) as Name[]) : [role])
+        findings.push(...(await examine(session, request, installer, name)));
       print(findings, findings.map(findingLine));
       const lacks = findings.some(({ ok, onlyFor }) => !ok && onlyFor === undefined);
       if (role !== undefined && lacks) process.exitCode = EXIT_CODES.NO_SUCH_PROGRAM;
     });
 };
+
+async function examine(
+  session: Session,
+  request: Request,
+  installer: Installer,
+  name: Name,
+): Promise<Finding[]> {
+  const { spatch } = await readConfig(request.root, request.configFile);
+  switch (name) {
+    case 'build':
+      return examineBuildHost(session, request.kernel, installer);
+    case 'spatch':
+      return examineSpatchHost(session, spatch.command, installing(installer, 'spatch'));
+    case 'serve':
+      return examineServer(session, installing(installer, 'bubblewrap'));
+    case 'smoke':
+      return smokeHost(session, request, installer);
+    default:
+      return examineOthers(session, installer, name);
+  }
+}
+
+/** For the kernel that a build would be for, if there is one. */
+async function smokeHost(
+  session: Session,
+  { root, configFile, kernel }: Request,
+  installer: Installer,
+): Promise<Finding[]> {
+  const tree = await orError(findKernel(session, kernel).then((one) => probeKernel(session, one)));
+  const { state } = await placesFor(await readConfig(root, configFile), session);
+  const release = tree instanceof CompatError ? undefined : tree.release;
+  return examineSmokeHost(session, installer, release, state);
+}
 
 async function examineOthers(
   session: Session,
