@@ -9,7 +9,7 @@ import { driverBetween, metBy } from './driver/met-by.js';
 import type { DriverTexts } from './driver/texts.js';
 import { findTree } from './tree/find-tree.js';
 import { keep, readKept, stateOf } from './tree/keep.js';
-import { listHeaders, readTree } from './tree/read-tree.js';
+import { type HeaderFile, listHeaders, readTree } from './tree/read-tree.js';
 import type { Table } from './tree/table.js';
 
 /** What changed between two kernels. */
@@ -68,6 +68,39 @@ export async function compareFor(
   texts: DriverTexts,
 ): Promise<Compared> {
   const [before, after] = [await readKernel(session, old), await readKernel(session, now)];
+  return compared(session, before, after, texts);
+}
+
+/** The same of the headers alone that hold one of these words: what all headers say is not known, and it takes a second. */
+export async function compareAbout(
+  session: Session,
+  old: string,
+  now: string,
+  { texts, words }: { texts: DriverTexts; words: readonly string[] },
+): Promise<Compared> {
+  const trees = [await findTree(session, old), await findTree(session, now)] as const;
+  const files = [
+    await listHeaders(session, trees[0]),
+    await listHeaders(session, trees[1]),
+  ] as const;
+  const named = new Set([...headersWith(files[0], words), ...headersWith(files[1], words)]);
+  const read = async (side: 0 | 1): Promise<ReadKernel> => ({
+    table: await readTree(
+      session,
+      trees[side],
+      files[side].filter(({ name }) => named.has(name)),
+    ),
+    textOf: textIn(files[side]),
+  });
+  return compared(session, await read(0), await read(1), texts);
+}
+
+function compared(
+  session: Session,
+  before: ReadKernel,
+  after: ReadKernel,
+  texts: DriverTexts,
+): Compared {
   const found = compareTables(before.table, after.table);
   const at = driverBetween(texts, found, before.table, after.table);
   return { old: before, now: after, at, changes: metBy(session, at, texts) };
@@ -80,11 +113,7 @@ async function tableOf(session: Session, named: string): Promise<Table> {
 async function readKernel(session: Session, named: string): Promise<ReadKernel> {
   const tree = await findTree(session, named);
   const files = await listHeaders(session, tree);
-  const byName = new Map(files.map(({ name, file }) => [name, file]));
-  const textOf = (header: string): string => {
-    const file = byName.get(header);
-    return (file && readNowIfThere(file)?.toString('latin1')) ?? '';
-  };
+  const textOf = textIn(files);
   const dir = path.join(stateDir(session.env).dir, 'headers');
   const state = stateOf(tree, files);
   const kept = await readKept(dir, state);
@@ -93,4 +122,19 @@ async function readKernel(session: Session, named: string): Promise<ReadKernel> 
   const table = await readTree(session, tree, files);
   await keep(dir, state, table);
   return { table, textOf };
+}
+
+function textIn(files: readonly HeaderFile[]): ReadKernel['textOf'] {
+  const byName = new Map(files.map(({ name, file }) => [name, file]));
+  return (header) => {
+    const file = byName.get(header);
+    return (file && readNowIfThere(file)?.toString('latin1')) ?? '';
+  };
+}
+
+function headersWith(files: readonly HeaderFile[], words: readonly string[]): string[] {
+  return files.flatMap(({ name, file }) => {
+    const bytes = readNowIfThere(file);
+    return bytes !== undefined && words.some((word) => bytes.includes(word)) ? [name] : [];
+  });
 }

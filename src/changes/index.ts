@@ -10,6 +10,7 @@ export {
   type Compared,
   changesBetween,
   changesMetBy,
+  compareAbout,
   compareFor,
   type ReadKernel,
 } from './changes.js';

@@ -5,15 +5,13 @@ import type { Drafted, Said, Written } from '../draft/index.js';
 /** Uses that are shown; more say no more. */
 const SHOWN = 3;
 
-/** What a draft rests on, what was written, and what is left to do, in words. */
+/** What a new rule rests on, what was written, whether it is proved, and what is left to do, in words. */
 export function draftLines(
   { uses, here, there, candidates }: Drafted,
   written: Written,
   { cwd, build, test }: { cwd: string; build: string; test: string },
 ): string[] {
-  const { files, open, tried, changes } = written;
   const more = uses.length - SHOWN;
-  const proof = there === undefined ? '' : `, yes on ${there.release}`;
   return [
     ...saidLines('refused by', here),
     ...(there === undefined ? [] : saidLines('taken by  ', there)),
@@ -21,19 +19,47 @@ export function draftLines(
     ...uses.slice(0, SHOWN).map(({ file, line, code }) => `  ${file}:${line}: ${code}`),
     ...(more > 0 ? [`  … and ${more} more`] : []),
     'wrote',
-    ...fileLines(files, cwd),
+    ...fileLines(written.files, cwd),
+    ...(written.unproved === undefined
+      ? provedLines(here, there)
+      : draftedLines(written, written.unproved, { here, there })),
+    ...(written.tried
+      ? [changesLine(written.changes)]
+      : ['There is no spatch here, so the rule was not tried.']),
+    ...openLines(written, { candidates, cwd, there }),
+    `${written.unproved === undefined ? 'Next' : 'Then'}: ${test}`,
+    `      ${build}`,
+  ];
+}
+
+/** What was seen, each in a line. */
+function provedLines(here: Said, there: Said | undefined): string[] {
+  const [now, old] = [here.release, there?.release ?? ''];
+  return [
+    'It is proved with both compilers and spatch:',
+    `  the test      yes on ${old}, no on ${now}`,
+    `  the old form  builds on ${old}, not on ${now}`,
+    `  the new form  is what the rule makes of it, and builds on ${now}`,
+  ];
+}
+
+/** That it is a draft, and why. */
+function draftedLines(
+  { files }: Written,
+  unproved: string,
+  { here, there }: Pick<Drafted, 'here' | 'there'>,
+): string[] {
+  const proof = there === undefined ? '' : `, yes on ${there.release}`;
+  return [
+    ...wrapped(`This is a draft, and no build uses it: it is not proved, since ${unproved}.`, 0),
     `The test says no on ${here.release}${proof}.`,
     ...(there === undefined
       ? [
-          'No other kernel here takes this use: that the test says yes on one that does is not',
-          'proved. Read it, or install the headers of such a kernel and run this again.',
+          'Install the headers of a kernel that takes what the driver has, remove these files,',
+          'and run this again; or read the test and the rule yourself.',
         ]
       : []),
-    ...(tried ? [changesLine(changes)] : ['There is no spatch here, so the rule was not tried.']),
     ...(files.length > 2 ? [] : ['It has no pair yet: RULE.before.c and RULE.after.c.']),
-    ...openLines({ open, candidates, files, cwd, there }),
-    `${open.length === 0 ? 'Next' : 'Then'}: ${test}`,
-    `      ${build}`,
   ];
 }
 
@@ -72,21 +98,24 @@ function changesLine(changes: readonly string[]): string {
   return 'The rule changes nothing yet: compare its lines with the uses above.';
 }
 
-/** What a person has to fill in, and how. */
-interface Open {
-  open: readonly string[];
-  candidates: readonly string[];
-  files: readonly string[];
-  cwd: string;
-  there: Said | undefined;
-}
-
-function openLines({ open, candidates, files, cwd, there }: Open): string[] {
-  const [first] = open;
-  if (first === undefined) return [];
+/** What a person has to do before builds use it. */
+function openLines(
+  { open, files, unproved }: Written,
+  {
+    candidates,
+    cwd,
+    there,
+  }: { candidates: readonly string[]; cwd: string; there: Said | undefined },
+): string[] {
+  if (unproved === undefined) return [];
+  const rule = shorter(cwd, files.find((file) => file.endsWith('.cocci')) ?? '');
+  const finish = [
+    'When it is right, let builds use it:',
+    `  sed -i '/^\\/\\/ compat: draft$/d' ${rule}`,
+  ];
+  if (open.length === 0) return finish;
   const also = candidates.length === 0 ? [] : [`  It may be: ${candidates.join(', ')}.`];
-  const rule = files.find((file) => file.endsWith('.cocci')) ?? '';
-  const pair = `${shorter(cwd, rule).replace(/\.cocci$/, '')}.*`;
+  const pair = `${rule.replace(/\.cocci$/, '')}.*`;
   const what = open.length === 1 ? 'this is' : 'these are';
   return [
     ...wrapped(`To do: nothing here tells what ${what} on that kernel: ${open.join(', ')}.`, 0),
@@ -97,5 +126,6 @@ function openLines({ open, candidates, files, cwd, there }: Open): string[] {
     ...open.map((word) => `  sed -i 's/${word}/…/' ${pair}`),
     '  Or, where one name takes the place of another, remove these files and run the',
     '  same command with --to NAME.',
+    ...finish,
   ];
 }

@@ -71,6 +71,7 @@ function wordsOf({ message }: BuildError): string {
 function standing({ rule, standing: how, when, leftOut }: KnownRule): string {
   if (leftOut !== undefined)
     return `we have ${rule}, but it was left out on ${leftOut.file}: spatch ${leftOut.how}`;
+  if (how === 'draft') return `there is ${rule}, but it is a draft: no build uses it`;
   if (how === 'applied') return `we have ${rule}, and it was applied, but does not fit this code`;
   return `we have ${rule}, but it did not apply (${when === 'always' ? when : `when ${when}`})`;
 }

@@ -166,6 +166,7 @@ const BUT: Readonly<Record<KnownRule['standing'], string>> = {
   applied: 'our rule was applied: not enough',
   'did not apply': 'we have a rule, but it did not apply',
   'left out': 'we have a rule, but spatch died of it',
+  draft: 'there is a draft, which no build uses',
 };
 
 /** What stands in the way, in a few words. */

@@ -47,6 +47,11 @@ export interface Drafted {
   there: Said | undefined;
   /** Other names on the refusing kernel that may be what takes its place. */
   candidates: string[];
+  api: Api;
+  /** What takes its place, where that is known. */
+  to: string | undefined;
+  /** The two kernels, ready to compile for; old is undefined where none is installed. */
+  trees: { now: KernelTree; old: KernelTree | undefined };
 }
 
 /**
@@ -83,6 +88,7 @@ export async function draft(session: Session, project: Project, wanted: Wanted):
   return {
     ...{ shape, test, uses, here: said(here, declared), candidates },
     there: proved && said(proved.tree, proved.declared),
+    ...{ api, to, trees: { now: here, old: proved?.tree } },
   };
 }
 

@@ -21,9 +21,13 @@ ${test}`;
 }
 
 /** The whole of a rule. */
-export function ruleText({ name, touches, rule, about }: Shape, notes: readonly string[]): string {
+export function ruleText(
+  { name, touches, rule, about }: Shape,
+  notes: readonly string[],
+  isDraft = false,
+): string {
   return `// SPDX-License-Identifier: MIT OR GPL-2.0-only
-// compat: when !have_${name}
+${isDraft ? '// compat: draft\n' : ''}// compat: when !have_${name}
 // compat: touches ${touches}
 // upstream: unknown (${about})
 ${notes.map((note) => `// ${note}`).join('\n')}

@@ -17,6 +17,8 @@ export interface Written {
   /** Absolute paths: the test, the rule, and its pair where spatch is at hand. */
   files: string[];
   rule: string;
+  /** Why it is a draft, which no build uses; undefined for a rule that is proved. */
+  unproved?: string;
   /** Words in the files that a person has to replace. */
   open: string[];
   /** Whether spatch ran the rule: false where there is none. */
@@ -28,18 +30,21 @@ export interface Written {
 /**
  * Writes a draft where builds of this module find it: beside the module's own tests and rules, or, for a directory
  * without compat.toml, in the user's own place; or below `output`. The after part of the pair is what spatch makes
- * of the driver's own code. Throws USAGE where one of the files is there already, CONFIG where
- * compat.toml would not find them, SPATCH_FAILED.
+ * of the driver's own code. No build uses it before a person has removed its line "compat: draft". Throws USAGE where one
+ * of the files is there already, CONFIG where compat.toml would not find them, SPATCH_FAILED.
  */
 export async function writeDraft(
   session: Session,
   project: Project,
-  drafted: Drafted,
-  output?: string,
+  {
+    drafted,
+    unproved,
+    output,
+  }: { drafted: Drafted; unproved: string; output?: string | undefined },
 ): Promise<Written> {
   const { shape, test } = drafted;
   const name = freeName(project, shape.name);
-  const text = ruleText({ ...shape, name }, notesOf(drafted));
+  const text = ruleText({ ...shape, name }, notesOf(drafted), true);
   const rule = parseRule({ file: `${name}__no_present.cocci`, text, origin: 'user' });
   const { before, after, changes } = await pairOf(session, project, drafted, rule);
   const open = [...new Set(text.match(new RegExp(`\\b${FILL_IN}\\w+`, 'g')))];
@@ -47,7 +52,7 @@ export async function writeDraft(
   const hasPair = open.length === 0 || drafted.there !== undefined;
   const pair = hasPair && after !== undefined ? { before, after } : undefined;
   const files = await writeFiles(project, { name, test, rule: text, pair }, output);
-  return { files, rule: rule.name, open, tried: after !== undefined, changes };
+  return { files, rule: rule.name, unproved, open, tried: after !== undefined, changes };
 }
 
 /** The texts of a change's folder. */

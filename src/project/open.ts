@@ -49,9 +49,9 @@ export interface Project {
   sourceDigests: { path: string; sha256: string }[];
   /** Where the user's own rules stand. */
   rulesDir: string;
-  /** The module's own rules, and those of the user and the library that take part. */
+  /** The module's own rules, and those of the user and the library that take part: no drafts. */
   rules: Rule[];
-  /** Those of the library that the sources do not touch, too. */
+  /** Those of the library that the sources do not touch, and drafts, too. */
   allRules: Rule[];
   /** The module's own tests and those of the library that a rule here waits for. */
   tests: CompatTest[];
@@ -181,8 +181,9 @@ function readTouched(
 ): Pick<Project, 'rules' | 'sources'> {
   const sources = new Map(cSources);
   const forKbuild = (rule: Rule) => rule.kind === 'kbuild';
-  const own = allRules.filter((rule) => rule.origin === 'module');
-  const shared = allRules.filter((rule) => rule.origin !== 'module');
+  const finished = allRules.filter((rule) => rule.isDraft !== true);
+  const own = finished.filter((rule) => rule.origin === 'module');
+  const shared = finished.filter((rule) => rule.origin !== 'module');
   const rules = [
     ...own,
     ...participating(

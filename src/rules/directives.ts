@@ -8,7 +8,7 @@ import type { Rule } from './rule.js';
 /** What the header of a rule says, beside its text. */
 export type Directives = Pick<
   Rule,
-  'when' | 'after' | 'touches' | 'mustMatch' | 'spatchAtLeast' | 'upstream' | 'allows'
+  'when' | 'after' | 'touches' | 'mustMatch' | 'isDraft' | 'spatchAtLeast' | 'upstream' | 'allows'
 >;
 
 /**
@@ -39,7 +39,7 @@ const SYNTAX = {
 /** Directives that have nothing to do with whether, and after what, a rule applies. */
 const NOT_OF_SELECTION = /^(?:touches\s+\S|must\s+match$|spatch\s+>=)/;
 
-const WORDS = ['when', 'after', 'touches', 'must match', 'spatch >=', 'allow'];
+const WORDS = ['when', 'after', 'touches', 'must match', 'spatch >=', 'allow', 'draft'];
 
 /** Who says which rules apply, and in what order: their own headers, or rules.select's program. */
 export type SelectedBy = 'when' | 'program';
@@ -139,6 +139,8 @@ function readDirective(words: string, where: string, read: Directives): void {
     for (const name of names(rest, verb, where)) read[verb].push(name);
   } else if (words.replace(/\s+/g, ' ') === 'must match') {
     read.mustMatch = true;
+  } else if (words === 'draft') {
+    read.isDraft = true;
   } else if (verb === 'allow') {
     read.allows.push(allowed(rest, where));
   } else if (verb === 'spatch') {

@@ -13,6 +13,8 @@ export interface ListedRule {
   touches: string[];
   upstream: string;
   file: string;
+  /** Whether no build applies it, since it is not finished. */
+  isDraft: boolean;
 }
 
 /** Rules in the order in which they would be applied, each with what its header says. */
@@ -26,5 +28,6 @@ export function listRules(rules: readonly Rule[]): ListedRule[] {
     touches: rule.touches,
     upstream: rule.upstream ?? '',
     file: rule.file,
+    isDraft: rule.isDraft === true,
   }));
 }

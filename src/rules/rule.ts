@@ -20,6 +20,8 @@ export interface Rule {
   touches: string[];
   /** Changing nothing is an error. */
   mustMatch: boolean;
+  /** Not finished: no build applies it. */
+  isDraft?: boolean;
   /** The oldest spatch that can run it, such as "1.1". */
   spatchAtLeast?: string;
   /** The upstream commits it answers to, as written; several are joined by "; ". */

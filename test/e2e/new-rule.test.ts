@@ -82,15 +82,14 @@ describe('rules new', () => {
     ]);
     expect(drafted.stdout).toMatch(/^refused by {2}6\.12.* <linux\/mmu_notifier\.h>$/m);
     expect(drafted.stdout).toMatch(/^taken by {4}\S+ {2}<linux\/mmu_notifier\.h>$/m);
-    expect(drafted.stdout).toMatch(/The test says no on 6\.12\S+, yes on /);
+    expect(drafted.stdout).toMatch(/^It is proved with both compilers and spatch:$/m);
+    expect(drafted.stdout).toMatch(/^ {2}the old form {2}builds on \S+, not on 6\.12/m);
     for (const line of drafted.stdout.split('\n').slice(0, 8)) {
       expect(line.length).toBeLessThanOrEqual(80);
     }
-    const before = readFileSync(
-      path.join(place, 'mmu_notifier_range_init_7_args__no_present.before.c'),
-      'utf8',
-    );
-    expect(before).toContain('/* Tells others of a page that goes. */\nstatic int tiny_tell(');
+    const stem = path.join(place, 'mmu_notifier_range_init_7_args__no_present');
+    expect(readFileSync(`${stem}.before.c`, 'utf8')).toContain('mmu_notifier_range_init(');
+    expect(readFileSync(`${stem}.cocci`, 'utf8')).not.toContain('compat: draft');
 
     const next = commandsIn(drafted.stdout);
     expect(next.map((words) => words.slice(-1)[0])).toEqual([
@@ -106,18 +105,33 @@ describe('rules new', () => {
     expect(explained.stdout).toContain('rules        0 apply');
   });
 
-  it('leaves a value that no header tells to a person, in one place to fill in', () => {
+  it('leaves a value that no header tells to a person, in a draft that no build uses', () => {
     const env = { XDG_CONFIG_HOME: path.join(sandbox.dir, 'open') };
     const dir = driver(
       main(
-        'int f(struct iommu_domain *d);\nint f(struct iommu_domain *d)\n{\n\treturn iommu_map(d, 0, 0, PAGE_SIZE, IOMMU_READ);\n}',
+        '#include <linux/random.h>\n\nvoid f(void *b);\nvoid f(void *b)\n{\n\tadd_hwgenerator_randomness(b, 4, 32);\n}',
       ),
     );
-    const ended = run([...FOR_NEW, 'rules', 'new', 'iommu_map'], dir, env);
+    const ended = run([...FOR_NEW, 'rules', 'new', 'add_hwgenerator_randomness'], dir, env);
     const [, sed = ''] = /^ {2}(sed -i .*)$/m.exec(ended.stdout) ?? [];
-    expect(sed).toContain('FILL_IN_gfp');
-    sandbox.run(['sh', '-c', sed.replace('…', 'GFP_KERNEL')], dir);
-    expect(run(['rules', 'test', 'iommu_map_5_args__no_present'], dir, env).stdout).toMatch(/^ok /);
+    expect(sed).toContain('FILL_IN_sleep_after');
+    expect(ended.stdout).toContain(
+      'This is a draft, and no build uses it: it is not proved, since',
+    );
+    sandbox.run(['sh', '-c', sed.replace('…', 'true')], dir);
+    expect(
+      run(['rules', 'test', 'add_hwgenerator_randomness_3_args__no_present'], dir, env).stdout,
+    ).toMatch(/^ok /);
+    expect(run(['rules', 'list'], dir, env).stdout).toContain(
+      'add_hwgenerator_randomness_3_args__no_present  [user]  a draft: never, when ',
+    );
+    const refused = sandbox.compatGen([...FOR_NEW, 'build'], dir, env);
+    expect([refused.status, refused.stderr.includes('it is a draft: no build uses it')]).toEqual([
+      7,
+      true,
+    ]);
+    const [, finish = ''] = /^ {2}(sed -i .*draft.*)$/m.exec(ended.stdout) ?? [];
+    sandbox.run(['sh', '-c', finish], dir);
     expect(run([...FOR_NEW, 'build'], dir, env).stdout).toMatch(/tiny\.ko\n$/);
   });
 
@@ -133,15 +147,17 @@ describe('rules new', () => {
       dir,
       env,
     );
+    expect(told.stdout).toContain('It is proved with both compilers and spatch:');
     expect(told.stdout).toContain('The rule changes tiny_main.c.');
-    run([...FOR_NEW, 'rules', 'new', 'SLAB_MEM_SPREAD', '--to', '0'], dir, env);
+    const flag = run([...FOR_NEW, 'rules', 'new', 'SLAB_MEM_SPREAD', '--to', '0'], dir, env);
+    expect(flag.stdout).toContain('It is proved');
     // The kernel that takes .remove as it is.
     const refused = sandbox.compatGen([...FOR_NEW, 'rules', 'new', 'remove'], dir, env);
     const rule = path.join(env.XDG_CONFIG_HOME, 'compat-gen/rules/platform_driver_remove_type');
     expect(refused.status, said(refused)).toBe(0);
     expect(
       readFileSync(path.join(rule, 'platform_driver_remove_type__no_present.after.c'), 'utf8'),
-    ).toContain('static void __maybe_unused compat_tiny_driver_remove(');
+    ).toContain('static void __maybe_unused compat_example_remove(');
     expect(run([...FOR_NEW, 'build'], dir, env).stdout).toMatch(/tiny\.ko\n$/);
   });
 

@@ -49,6 +49,8 @@ describe('reading a rule', () => {
     const rule = cocci('@@ @@\n- a();\n');
     expect(rule).toMatchObject({ after: [], touches: [], mustMatch: false });
     expect(rule).not.toHaveProperty('when');
+    expect(rule).not.toHaveProperty('isDraft');
+    expect(cocci('// compat: draft\n@@ @@\n- a();\n').isDraft).toBe(true);
   });
 
   it('digests the bytes of the file, whatever their encoding', () => {
@@ -91,7 +93,7 @@ describe('reading a rule', () => {
     [
       'must',
       'there is no directive "compat: must"',
-      'The directives are when, after, touches, must match, spatch >=, allow.',
+      'The directives are when, after, touches, must match, spatch >=, allow, draft.',
     ],
     ['', 'there is no directive "compat: "', expect.any(String)],
     ['after ,', '"compat: after" names nothing', expect.any(String)],

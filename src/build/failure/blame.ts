@@ -105,12 +105,13 @@ function isOfKernel({ api, errors }: Blamed): boolean {
   return errors.some(({ ownHeader, namespace }) => !ownHeader && namespace === undefined);
 }
 
-function known({ name, when, upstream }: Rule, { rules, leftOut = [] }: Built): KnownRule {
+function known({ name, when, upstream, isDraft }: Rule, { rules, leftOut = [] }: Built): KnownRule {
   const missed = leftOut.find((one) => one.rule === name);
   if (missed !== undefined) {
     const { file, how } = missed;
     return { rule: name, standing: 'left out', leftOut: { file, how }, upstream };
   }
+  if (isDraft === true) return { rule: name, standing: 'draft', upstream };
   if (rules.includes(name)) return { rule: name, standing: 'applied', upstream };
   const condition = when === undefined ? 'always' : conditionText(when);
   return { rule: name, standing: 'did not apply', when: condition, upstream };

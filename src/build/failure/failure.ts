@@ -5,7 +5,7 @@ import type { BuildError } from './build-errors.js';
 /** A rule that is for what an error is about, and why the error is there all the same. */
 export interface KnownRule {
   rule: string;
-  standing: 'applied' | 'left out' | 'did not apply';
+  standing: 'applied' | 'left out' | 'did not apply' | 'draft';
   /** The condition of one that did not apply. */
   when?: string;
   /** For one that was left out: on which file, and how spatch died, in words that fit after "spatch". */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { testRules } from '../../apply/index.js';
 import { ownCommand, shorter } from '../../core/own-command.js';
 import { showWords } from '../../core/shell-words.js';
-import { draft, writeDraft } from '../../draft/index.js';
+import { newRule } from '../../draft/index.js';
 import { openProject, spatchOptions } from '../../project/index.js';
 import { lintRule, listRules, type Rule, ruleNamed } from '../../rules/index.js';
 import type { AddCommand } from '../command.js';
@@ -17,31 +17,29 @@ export const addRules: AddCommand = (program, context) => {
     .action(async (options: { all?: boolean }) => {
       const { session, request, print } = context();
       const project = await openProject(session, request.root, request.configFile);
-      const listed = listRules(options.all === true ? project.allRules : project.rules);
+      const { rules: inUse, allRules } = project;
+      const drafts = allRules.filter(({ isDraft }) => isDraft === true);
+      const listed = listRules(options.all === true ? allRules : [...inUse, ...drafts]);
       print(
         listed,
         listed.map(
-          ({ name, origin, when }) =>
-            `${name}  [${origin}]  ${when === '' ? 'always' : `when ${when}`}`,
+          ({ name, origin, when, isDraft }) =>
+            `${name}  [${origin}]  ${isDraft ? 'a draft: never, ' : ''}${when === '' ? 'always' : `when ${when}`}`,
         ),
       );
     });
   rules
     .command('new <api>')
-    .description('draft a rule for what a kernel refuses: a test, a rule and its before/after pair')
+    .description('write a rule for what a kernel refuses: a test, a rule and its before/after pair')
     .option('--to <name>', 'what takes its place on that kernel')
     .option('-o, --output <dir>', 'make a folder for it there, and not where builds find it')
     .action(async (api: string, { to, output }: { to?: string; output?: string }) => {
       const { session, request, print } = context();
       const project = await openProject(session, request.root, request.configFile);
       const date = new Date().toISOString().slice(0, 10);
-      const drafted = await draft(session, project, { api, to, kernel: request.kernel, date });
-      const written = await writeDraft(
-        session,
-        project,
-        drafted,
-        output === undefined ? undefined : path.resolve(session.cwd, output),
-      );
+      const wanted = { api, to, kernel: request.kernel, date };
+      const place = output === undefined ? undefined : path.resolve(session.cwd, output);
+      const { drafted, written } = await newRule(session, project, wanted, place);
       const { cwd, rulesDir } = session;
       const at = { cwd, root: project.config.root, configFile: project.config.file };
       const own = rulesDir === undefined ? [] : ['--rules', shorter(cwd, rulesDir)];
@@ -51,7 +49,7 @@ export const addRules: AddCommand = (program, context) => {
       const { prefix } = request.kernel;
       const exec = prefix.length === 0 ? [] : ['--exec', showWords(prefix)];
       const kernel = [...named, ...exec, ...request.kernel.makeWords];
-      const { shape, ...facts } = drafted;
+      const { shape, trees: _, ...facts } = drafted;
       print(
         { ...facts, about: shape.about, ...written },
         draftLines(drafted, written, {

@@ -11,6 +11,8 @@ export interface Asked {
   uses: readonly [Use, ...Use[]];
   /** What is known already; some of it names what takes another's place. */
   rules: readonly Rule[];
+  /** What takes its place, where a person said so: nothing else is tried then. */
+  to?: string | undefined;
 }
 
 /** A test, a rule and the before part of its pair, not proved yet. */

@@ -10,8 +10,11 @@ import { candidatesForWord } from './of-word.js';
 /** What a rule for a change may look like, by what changed. */
 export function candidatesFor(asked: Asked): Candidates {
   const { what, how, was } = asked.met;
+  const { to } = asked;
   if (what === 'header')
-    return how === 'changed' ? candidatesForInclude(asked) : candidatesForHeader(asked);
+    return how === 'changed' && to === undefined
+      ? candidatesForInclude(asked)
+      : candidatesForHeader(asked);
   const isCalled = asked.uses.some(({ kind }) => kind === 'call');
   if (what === 'constant' || (what === 'macro' && how === 'gone' && !isCalled))
     return candidatesForWord(asked);
@@ -23,6 +26,7 @@ export function candidatesFor(asked: Asked): Candidates {
 
 function candidatesOfMember(asked: Asked): Candidates {
   const { how, was, signature } = asked.met;
+  if (asked.to !== undefined) return candidatesForMember(asked);
   const isCallback = was.text.includes('(') || signature !== undefined;
   if (how === 'changed' && (isCallback || asked.met.detail.startsWith('its parameters')))
     return candidatesForCallback(asked);

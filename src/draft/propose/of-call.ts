@@ -11,6 +11,9 @@ import { successorsOf } from './successor.js';
 import { declarationIn, isCallable } from './tables.js';
 import { type Definition, definitionsOf } from './wrapper.js';
 
+/** What begins the reason where an argument is not known. */
+export const NOT_TOLD = 'what to pass';
+
 /** Rules for a call of what is gone, or takes other arguments. */
 export function candidatesForCall(asked: Asked): Candidates {
   const { met, kernels, uses } = asked;
@@ -20,7 +23,7 @@ export function candidatesForCall(asked: Asked): Candidates {
   const use = uses.find(({ kind }) => kind === 'call');
   if (there === undefined || use === undefined) return 'the driver does not call it';
   const facts = { api: { name }, use, uses, there, to: undefined, replacement: undefined };
-  if (met.how !== 'gone') {
+  if (met.how !== 'gone' && asked.to === undefined) {
     if (here === undefined) return 'the new kernel declares no such function';
     if (isAnother(there, here))
       return 'it takes less and returns something now: it does something else';
@@ -40,7 +43,7 @@ export function candidatesForCall(asked: Asked): Candidates {
   if (first !== undefined) return [first, ...others];
   return successors.length === 0
     ? 'no function of the new kernel is known or looks like what takes its place'
-    : `what to pass to ${successors[0]?.name ?? ''}() can't be told from the headers`;
+    : `${NOT_TOLD} to ${successors[0]?.name ?? ''}() can't be told from the headers`;
 }
 
 /** The candidates of one shape: with the driver's own call, and with one made of the declaration. */
@@ -53,7 +56,7 @@ function shaped(
   const shape = filledIn(shapeOfCall(facts), facts, kernels);
   const [open] = new RegExp(`${FILL_IN}\\w+`).exec(shape.rule) ?? [];
   if (open !== undefined)
-    return `what to pass for ${open.slice(FILL_IN.length)} can't be told from the headers`;
+    return `${NOT_TOLD} for ${open.slice(FILL_IN.length)} can't be told from the headers`;
   const places = placesOf(met.name, met, kernels.at);
   const isDeclarer = places.length > 0 && places.every((place) => !isInside(place));
   const samples = [

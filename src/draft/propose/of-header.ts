@@ -3,12 +3,14 @@ import { shapeOfHeader } from '../shape-other.js';
 import type { Asked, Candidate, Candidates } from './candidate.js';
 
 /** Rules for an #include of a header that is gone or lies elsewhere. */
-export function candidatesForHeader({ met, kernels, uses }: Asked): Candidates {
+export function candidatesForHeader({ met, kernels, uses, to: told }: Asked): Candidates {
   const { name } = met;
   const successors =
-    met.is === undefined
-      ? declaringInstead(name, kernels)
-      : [{ to: met.is.header, why: 'it is the one header of that file name' }];
+    told !== undefined
+      ? [{ to: told, why: 'it was named with --to' }]
+      : met.is === undefined
+        ? declaringInstead(name, kernels)
+        : [{ to: met.is.header, why: 'it is the one header of that file name' }];
   const candidates = successors.map(({ to, why }): Candidate => {
     const [use] = uses;
     const facts = { api: { name }, use, uses, there: undefined, here: undefined, to };

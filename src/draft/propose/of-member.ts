@@ -23,6 +23,7 @@ export function candidatesForMember(asked: Asked): Candidates {
   const samples = samplesOf(asked, key, name);
   if (samples === undefined) return 'no use of it can be compiled alone';
   const successors = successorsOf(asked, key, name);
+  const stoodThere = (to: string) => memberDeclared(kernels.old.table, key, to) !== undefined;
   const candidates = successors.map(({ name: to, why }): Candidate => {
     const facts: Facts = {
       api: { name, struct },
@@ -35,7 +36,7 @@ export function candidatesForMember(asked: Asked): Candidates {
     };
     return {
       shape: shapeOfMember({ ...facts, struct }),
-      ...{ headers: [header], before: samples, to },
+      ...{ headers: [header], before: samples, to, isOld: stoodThere(to) },
       notes: [
         `${to} was taken for what takes its place, since ${why}.`,
         'Read what both are: that it compiles proves no meaning.',
@@ -49,7 +50,8 @@ export function candidatesForMember(asked: Asked): Candidates {
 }
 
 /** Members that the new kernel has and the old one has not, of the same type, by their names. */
-function successorsOf({ kernels }: Asked, key: string, name: string) {
+function successorsOf({ kernels, to }: Asked, key: string, name: string) {
+  if (to !== undefined) return [{ name: to, why: 'it was named with --to' }];
   const [was, is] = [kernels.old, kernels.now].map(({ table }) =>
     (table.declared.get(key) ?? []).flatMap(({ members = [] }) => members),
   );

@@ -33,7 +33,11 @@ export function candidatesForWord(asked: Asked): Candidates {
 }
 
 /** What it stood for, where that is no number; and new constants beside where it stood, of the same value and with a name like it. */
-function successors({ met: { name }, kernels: { old, now } }: Asked) {
+function successors({ met: { name }, kernels: { old, now }, to: told }: Asked) {
+  if (told !== undefined) {
+    const isOld = !now.table.declared.has(told) || old.table.declared.has(told);
+    return [{ to: told, isOld, notes: [`${told} was named with --to.`] }];
+  }
   const bodies = definitionsOf(name, old)
     .map(({ body }) => body)
     .filter((body) => /[A-Za-z]/.test(body.replace(/\b0x[\da-fA-F]+\w*|\b\d+\w*/g, '')))

@@ -15,7 +15,8 @@ export interface Successor {
 const MOST = 3;
 
 /** The likeliest first: what the old kernel's own header says, then what the library knows, then names that are alike. */
-export function successorsOf(name: string, { kernels, rules }: Asked): Successor[] {
+export function successorsOf(name: string, { kernels, rules, to }: Asked): Successor[] {
+  if (to !== undefined) return [{ name: to, why: 'it was named with --to' }];
   const { old, now } = kernels;
   const found = [
     ...wrappedBy(name, old).map((to) => ({ name: to, why: `${name}() only called it before` })),
