@@ -46,19 +46,28 @@ export function search<C extends Searched>(changes: readonly C[], query: string)
   const meant = meantBy(text);
   if (meant !== undefined) {
     const hits = ranked(changes, (change) => fitOf(change, meant.api, meant.struct));
-    if (hits.length > 0 || !/\s/.test(text)) return hits;
+    // The other words of a message are the compiler's: what holds them is about something else.
+    if (hits.length > 0 || meant.isError || !/\s/.test(text)) return hits;
   }
-  return byWords(changes, text);
+  return byWords(changes, withResult(text));
+}
+
+/** What a query names. */
+interface Meant {
+  api: string;
+  struct?: string | undefined;
+  /** Whether it is a message of a compiler or of modpost. */
+  isError?: boolean;
 }
 
 /** What a query names, if it is one thing: by itself, or as the words of an error say. */
-export function meantBy(text: string): { api: string; struct?: string | undefined } | undefined {
+export function meantBy(text: string): Meant | undefined {
   const error = text.replace(/^.*?\b(?:fatal error|error|ERROR: modpost|ERROR): /s, '');
   for (const words of error.split('\n')) {
     // A shell may have taken the quotes.
     const line = /['"`\u2018]/.test(words) ? words : words.replace(/\b[a-z]\w*_\w+\b/g, "'$&'");
     for (const { api, member } of [aboutCompilerError(line), aboutModpostError(line)]) {
-      if (api !== undefined) return { api, struct: member?.struct };
+      if (api !== undefined) return { api, struct: member?.struct, isError: true };
     }
   }
   const [, header] = /^(?:#\s*include\s*)?[<"]?(?:include\/)?([\w./-]+\.h)[>"]?$/.exec(text) ?? [];
@@ -102,7 +111,7 @@ function fitOf(change: Searched, api: string, struct?: string): Fit | undefined 
     return { score: 95, why: `its rules are for ${struct} and name ${api}` };
   if (near === 0 && change.mentions.includes(api))
     return { score: 60, why: `its rules name ${api}` };
-  return alike(names, touched, change.mentions, api);
+  return near === 0 ? alike(names, touched, change.mentions, api) : undefined;
 }
 
 function ofHeader(change: Searched, touched: readonly string[], api: string): Fit | undefined {
@@ -128,6 +137,17 @@ function alike(
   if (part !== undefined) return { score: 30, why: `${part} holds ${api}` };
   const named = mentions.find((word) => word.startsWith(api));
   return named === undefined ? undefined : { score: 20, why: `its rules name ${named}` };
+}
+
+const Q = '[\u2018\'`"]([^\u2019\'`"]+)[\u2019\'`"]';
+const OTHER_FUNCTION = new RegExp(`${Q} from incompatible pointer type ${Q}`);
+
+/** A message about a callback whose result alone is another, with what the library says of such a change. */
+function withResult(text: string): string {
+  const [, wanted = '', given = ''] = OTHER_FUNCTION.exec(text) ?? [];
+  const [is, was] = [wanted, given].map((type) => type.split(/\(\*\)/));
+  if (is?.[1] === undefined || is[1] !== was?.[1] || is[0] === was[0]) return text;
+  return `${wanted} returns ${is[0]?.trim() === 'void' ? 'nothing' : ''}`;
 }
 
 /** Any words: those that few changes hold count most. */

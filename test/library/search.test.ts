@@ -77,6 +77,19 @@ describe('a search finds a change by', () => {
     ['linux/genhd.h: No such file or directory', 'block/linux_genhd_h'],
     ['‘struct block_device’ has no member named ‘bd_inode’', 'block/bd_mapping'],
     ['implicit declaration of function ‘del_timer_sync’', 'time/timer_delete'],
+    [
+      'macro "DEFINE_SEMAPHORE" requires 2 arguments, but only 1 given',
+      'locking/define_semaphore_n',
+    ],
+    ["assignment of read-only member 'vm_flags'", 'mm/vm_flags_set'],
+    [
+      'initialization of ‘void (*)(struct i2c_client *)’ from incompatible pointer type ‘int (*)(struct i2c_client *)’ [-Werror=incompatible-pointer-types]',
+      'i2c/i2c_remove_void',
+    ],
+    [
+      "initialization of 'void (*)(struct platform_device *)' from incompatible pointer type 'int (*)(struct platform_device *)'",
+      'driver-core/platform_remove_void',
+    ],
   ])('an error message: %s', (message, name) => {
     expect(first(message)).toBe(name);
   });
@@ -104,6 +117,10 @@ describe('a search', () => {
 
   it('of what nobody knows finds nothing', () => {
     expect(search(library.changes, 'moon_phase')).toEqual([]);
+    // The words of the message are in some change, and say nothing.
+    expect(search(library.changes, "unknown type name 'moon_phase_t'")).toEqual([]);
+    expect(search(library.changes, 'linux/moon.h: No such file or directory')).toEqual([]);
+    expect(search(library.changes, "'struct moon' has no member named 'data'")).toEqual([]);
     expect(search(library.changes, '')).toEqual([]);
     expect(search(library.changes, 'the error of the kernel')).toEqual([]);
   });
