@@ -13,6 +13,7 @@ import {
 import { looksAcrossFiles } from './across-files.js';
 import { applyAcross, applyWithoutSpatch } from './alone.js';
 import type { LeftOut } from './leave-out.js';
+import { waitWhereTheyHold } from './matched.js';
 import { matchedNothing } from './must-match.js';
 import { partsOf } from './part.js';
 import { openRecord } from './record.js';
@@ -20,6 +21,7 @@ import { inOrder, reportLeftOut } from './report-left-out.js';
 import { mergeRules, reportSkipped, type SkippedPlace } from './report-skipped.js';
 import { settle } from './settle.js';
 import { type ApplyOptions, filesForSpatch, mayBeLeftOut, type State } from './state.js';
+import { mayAskFileByFile } from './together.js';
 import type { RuleStep, UnitSetup } from './unit.js';
 
 export interface Applied {
@@ -86,6 +88,7 @@ async function begin(
     steps: [],
     without: new Map(),
     fired: new Set(),
+    matched: new Set(),
   };
 }
 
@@ -118,8 +121,12 @@ async function setUp(
 
 /** Runs a rule, or lets it wait for the others that will run on the same files. */
 async function applyOne(session: Session, rule: Rule, index: number, state: State): Promise<void> {
+  const parts = rule.kind === 'cocci' ? partsOf(rule, index, mayAskFileByFile(state.options)) : [];
+  if (parts.some(({ condition }) => condition !== undefined)) {
+    return waitWhereTheyHold(session, state, rule, parts);
+  }
   if (rule.kind === 'cocci' && !seesAllFiles(rule, state)) {
-    state.waiting.push(...partsOf(rule, index));
+    state.waiting.push(...parts);
     return;
   }
   const done =

@@ -22,6 +22,7 @@ import { type Part, partsOf } from './part.js';
 import { hasPrototypes, type Reaches, readNeed, readReach } from './reach.js';
 import { openRecord, type Record } from './record.js';
 import type { KeptReach } from './record-form.js';
+import { mayAskFileByFile } from './together.js';
 import { NEVER, untied } from './untied.js';
 
 export interface CheckOptions {
@@ -29,6 +30,8 @@ export interface CheckOptions {
   rules: readonly Rule[];
   /** The module's own arguments for spatch, such as `-D` for a rule with virtuals. */
   args?: readonly string[] | undefined;
+  /** Whether files are seen together, as applyRules is to be told [together]. */
+  group?: 'together' | 'each' | undefined;
   /** What earlier runs found [nothing]. */
   record?: Record | undefined;
 }
@@ -50,8 +53,10 @@ export async function checkRules(
   const rules = options.rules.filter(({ kind }) => kind === 'cocci');
   checkVersion(spatch, rules);
   const parsed = await withScratch(session, async (scratch) => {
-    const parts = new Map(rules.flatMap(partsOf).map((part) => [part.id, part]));
     const { args = [], record = openRecord() } = options;
+    const hasConditions = mayAskFileByFile(options);
+    const all = rules.flatMap((rule, index) => partsOf(rule, index, hasConditions));
+    const parts = new Map(all.map((part) => [part.id, part]));
     const tasks = [...parts.values()].map((part, serial) => async (own: Session) => {
       const how = { spatch, scratch, serial, args };
       const reach = await known(record, part, () => ask(own, how, part));
@@ -125,11 +130,15 @@ async function ask(
       realNames,
     );
   }
-  const across = looksAcrossFiles({ text });
+  // What stands beside a part that only looks for something depends on it.
+  const looks = text.includes(NEVER);
+  const across = !looks && looksAcrossFiles({ text });
   const anyOfIt =
     across && !hasPrototypes(result) ? await askUntied(session, how, text) : undefined;
   const warnings = (result.stderr.match(ABOUT_THE_RULE) ?? []).map((one) => words(one, realNames));
-  return { ...readReach(result, across), anyOfIt, warnings };
+  const reach = readReach(result, across);
+  const need = looks ? reach.need && without(reach.need, NEVER) : reach.need;
+  return { ...reach, need, anyOfIt, warnings };
 }
 
 /** What one of a rule's semantic patches needs at least, each taken for itself. */

@@ -19,6 +19,8 @@ export interface RunPart {
   id: string;
   /** Whether it changed something. */
   fired: boolean;
+  /** Whether it matched, as one does that only looks for something. */
+  matched: boolean;
   /** What its metavariables stood for where it changed how a function is declared. */
   bound: [string, string][];
 }

@@ -23,7 +23,7 @@ export function mayConcern(part: Part, reaches: Reaches, has: HasWord): boolean 
   return isTouched(part, has) && (need === undefined || wordsOf(need).some(has));
 }
 
-function isTouched({ touches }: Part, has: HasWord): boolean {
+export function isTouched({ touches }: Pick<Part, 'touches'>, has: HasWord): boolean {
   return touches.length === 0 || touches.some(has);
 }
 

@@ -1,6 +1,9 @@
 import { sha256 } from '../core/bytes.js';
 import type { Rule } from '../rules/index.js';
 import { canShareProcess, looksAcrossFiles } from './across-files.js';
+import type { Condition } from './arms/condition.js';
+import { conditionals } from './conditional.js';
+import { type Piece, splitText } from './pieces.js';
 import { type HasWord, wordsAdded } from './words.js';
 
 /** What is run as one: a rule, or one of the semantic patches that it consists of, where each stands by itself. */
@@ -18,13 +21,29 @@ export interface Part {
   touches: readonly string[];
   /** The words of what it adds. */
   adds: HasWord;
+  /** By which the conditions of others of its rule ask whether it has matched. */
+  label?: string | undefined;
+  /** What must be so for it to run, in any file: of those of its rule that the facts are the labels of. */
+  condition?: Condition | undefined;
 }
 
 /**
  * The parts of a rule in their order: each is run on what those before it left, as the whole rule would be. Where several
  * are about includes, spatch may make something else of them together, and the rule stays as its author has tried it.
+ *
+ * @param hasConditions whether semantic patches that depend on others are told apart: see mayAskFileByFile
  */
-export function partsOf(rule: Rule, index: number): Part[] {
+export function partsOf(rule: Rule, index: number, hasConditions: boolean): Part[] {
+  const dependent = hasConditions && rule.kind === 'cocci' ? conditionals(rule) : undefined;
+  if (dependent !== undefined && dependent.filter(isAboutIncludes).length <= 1) {
+    // What one of them does counts in files that hold no word of the rule.
+    return dependent.map(({ label, condition, ...piece }) => ({
+      ...partOf(rule, index, piece),
+      touches: [],
+      label,
+      condition,
+    }));
+  }
   const pieces = rule.kind === 'cocci' && canBeSplit(rule) ? splitText(rule.text) : undefined;
   if (pieces === undefined || pieces.filter(isAboutIncludes).length > 1)
     return [asOne(rule, index)];
@@ -54,78 +73,4 @@ function partOf(rule: Rule, index: number, { text, linesBefore }: Piece): Part {
 
 function canBeSplit(rule: Rule): boolean {
   return canShareProcess(rule) && !looksAcrossFiles(rule);
-}
-
-interface Piece {
-  text: string;
-  linesBefore: number;
-}
-
-const OPENS = /^@(?!@)[^@]*@\s*$|^@@\s*$/;
-const CLOSES = /^@@\s*$/;
-
-/**
- * A rule's semantic patches, each from its first `@` line on. undefined for a text that is laid out in another
- * way (`@@ expression e; @@` in one line): it is left whole.
- */
-function splitText(text: string): Piece[] | undefined {
-  const lines = text.split('\n');
-  const starts: number[] = [];
-  const closed: number[] = [];
-  for (const [number, line] of lines.entries()) {
-    if (!line.trimStart().startsWith('@')) continue;
-    const isOpen = starts.length > closed.length;
-    if (!(isOpen ? CLOSES : OPENS).test(line)) return undefined;
-    (isOpen ? closed : starts).push(number);
-  }
-  const changes = (from: number, to: number): boolean =>
-    lines.slice(from, to).some((line) => /^[-+]/.test(line));
-  if (starts.length < 2 || starts.length !== closed.length) return undefined;
-  // spatch refuses to run what changes nothing ("No rules apply"): that goes with what stands before or behind it.
-  const begun = starts.filter((start, at) => {
-    const before = starts[at - 1];
-    return before === undefined || (changes(before, start) && changes(start, lines.length));
-  });
-  const declared: Declaration[] = [];
-  return begun.map((start, at) => {
-    const [head = '', ...rest] = lines.slice(start, begun[at + 1]);
-    const own = starts.flatMap((one, place) => {
-      const isIn = one >= start && one < (begun[at + 1] ?? lines.length);
-      return isIn ? declarationsIn(lines.slice(one, closed[place]).join('\n')) : [];
-    });
-    const body = rest.join('\n');
-    const needed = declared.filter(
-      ({ name }) => hasWord(body, name) && !own.some((one) => one.name === name),
-    );
-    declared.push(...own);
-    const carried = needed.map(({ text: one }) => one).join(' ');
-    return {
-      text: `${[head, ...(carried === '' ? [] : [carried]), body].join('\n').trimEnd()}\n`,
-      linesBefore: carried === '' ? start : start - 1,
-    };
-  });
-}
-
-/** A name that counts for every semantic patch that follows it in the file. */
-interface Declaration {
-  name: string;
-  text: string;
-}
-
-const DECLARES =
-  /\b(typedef|declarer\s+name|declarer|iterator\s+name|iterator|attribute\s+name)\b([^;]*);/g;
-
-/** `typedef u8, u16;` */
-export function declarationsIn(text: string): Declaration[] {
-  return [...text.matchAll(DECLARES)].flatMap(([, kind = '', names = '']) =>
-    names
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== '')
-      .map((name) => ({ name, text: `${kind} ${name};` })),
-  );
-}
-
-export function hasWord(text: string, word: string): boolean {
-  return new RegExp(`(?<!\\w)${word.replace(/\W/g, '\\$&')}(?!\\w)`).test(text);
 }

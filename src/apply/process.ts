@@ -5,6 +5,7 @@ import { arePutApart } from './arms/by-arms.js';
 import type { Run, RunPart } from './known.js';
 import { runOrLeaveOut } from './leave-out.js';
 import { originalLine } from './original-line.js';
+import { changesOf } from './own-changes.js';
 import type { Part } from './part.js';
 import { ruleOf, runOnce } from './run-on.js';
 import { labelsOf } from './share.js';
@@ -28,15 +29,18 @@ export interface ProcessSetup {
 /** What was found out. */
 export interface Outcome {
   run: Run | undefined;
-  /** How many parts the next process may have at most. */
-  most: number;
+  /** How many parts the next process may have at most; undefined: as before. */
+  most?: number;
+  /** Parts that are to be run alone. */
+  alone?: readonly Part[];
 }
 
 /**
  * Runs parts over the files as a state has them: one spatch process, and more for a part alone where a driver's own `#if`
  * comes into what it changes, or spatch dies of it. Several parts are one process only where that does what they do one
- * after another: not where spatch fails, can't read what one of them has made, or does not tell which of them did what,
- * nor where an `#if` comes into it. Then they are to be tried in smaller numbers.
+ * after another: not where spatch fails, can't read what one of them has made, or does not tell which of them did what:
+ * then they are to be tried in smaller numbers. Nor where an `#if` comes into it: then those that it may concern are to be
+ * run alone.
  */
 export async function runProcess(
   session: Session,
@@ -56,7 +60,7 @@ export async function runProcess(
     const where = { setup: own, files, headers };
     const result = await runOrLeaveOut(session, where, only, setup.mayLeaveOut(only));
     const did = whatTheyDid(parts, [1], result) ?? [];
-    return { run: { ...runOf(around, did, result), lost: result.lost }, most: 2 };
+    return { run: { ...runOf(around, did, result), lost: result.lost } };
   }
   const half = Math.ceil(parts.length / 2);
   const tried = await runOnce(session, own, parts, files).catch(orUndefined);
@@ -64,10 +68,12 @@ export async function runProcess(
   const { result } = tried;
   const did = whatTheyDid(parts, tried.starts, result);
   if (did === undefined) return { run: undefined, most: half };
-  if (!arePutApart(parts.map(ruleOf), files, result.changed)) {
-    return { run: runOf(around, did, result), most: parts.length * 2 };
-  }
-  return untilTheFirst(around, did, result);
+  const fired = parts.filter((_, at) => did[at]?.fired);
+  const alone = fired.filter((part) =>
+    arePutApart([ruleOf(part)], files, changesOf(part, fired, files, result.changed)),
+  );
+  if (alone.length === 0) return { run: runOf(around, did, result) };
+  return { run: untilTheFirst(around, did, result), alone };
 }
 
 interface Around extends Pick<UnitFiles, 'base'> {
@@ -91,13 +97,10 @@ function runOf(
 }
 
 /** An `#if` comes into what the parts changed: what is known is what they do up to the first that changes something. */
-function untilTheFirst(around: Around, did: RunPart[], { skipped }: RuleResult): Outcome {
-  const fired = did.flatMap((part, at) => (part.fired ? [at] : []));
-  const first = fired[0] ?? 0;
-  const middle = fired[Math.ceil(fired.length / 2) - 1] ?? first;
+function untilTheFirst(around: Around, did: RunPart[], { skipped }: RuleResult): Run | undefined {
+  const first = did.findIndex(({ fired }) => fired);
   const idle = { changed: new Map<string, Buffer>(), skipped };
-  const run = first === 0 ? undefined : runOf(around, did.slice(0, first), idle);
-  return { run, most: middle - first + 1 };
+  return first <= 0 ? undefined : runOf(around, did.slice(0, first), idle);
 }
 
 function orUndefined(error: unknown): undefined {
@@ -121,11 +124,12 @@ function whatTheyDid(
   starts: readonly number[],
   { changed, fired }: Pick<RuleResult, 'changed' | 'fired'>,
 ): RunPart[] | undefined {
-  const did = parts.map(({ id }): RunPart => ({ id, fired: false, bound: [] }));
+  const did = parts.map(({ id }): RunPart => ({ id, fired: false, matched: false, bound: [] }));
   for (const one of fired) {
     const part = did[indexOf(one, parts, starts)];
     if (part === undefined) return undefined;
     part.fired ||= one.changed;
+    part.matched ||= one.matched;
     part.bound.push(...one.bound);
   }
   const [only] = did;

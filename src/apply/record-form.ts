@@ -44,6 +44,7 @@ const PLACE = v.strictObject({
 const PART = v.strictObject({
   id: v.string(),
   fired: v.boolean(),
+  matched: v.boolean(),
   bound: v.array(v.strictTuple([v.string(), v.string()])),
 });
 const RUNS = v.array(

@@ -5,6 +5,7 @@ import { putRule, type RuleResult, runRule, type SpatchSetup } from '../spatch/i
 import { byArms } from './arms/by-arms.js';
 import type { Part } from './part.js';
 import { filesToName } from './together.js';
+import { NEVER } from './untied.js';
 
 type Files = ReadonlyMap<string, Buffer>;
 
@@ -65,6 +66,8 @@ export async function runOnce(
     given: filesToName(files, setup.args),
     all: files,
     serial,
+    // It would look for what stands beside a part that only looks for something.
+    always: parts.some(({ text }) => text.includes(NEVER)),
   });
   return { result, starts };
 }

@@ -179,6 +179,7 @@ export async function keep(
   for (const file of unit.base.keys()) state.begun.set(file, upTo);
   state.skipped.push(...skippedIn(done, state));
   for (const { part } of changed.size === 0 ? [] : done.fired) state.fired.add(part.rule);
+  for (const part of done.matched) state.matched.add(part);
 }
 
 async function put(state: State, changed: ReadonlyMap<string, Buffer>): Promise<void> {

@@ -1,5 +1,6 @@
 import { canShareProcess } from './across-files.js';
-import { declarationsIn, hasWord, isAboutIncludes, type Part } from './part.js';
+import { isAboutIncludes, type Part } from './part.js';
+import { declarationsIn, hasWord } from './pieces.js';
 
 /**
  * Whether two parts may stand in one semantic patch, and do there what they do one after the other. Not where

@@ -52,6 +52,8 @@ export interface State {
   without: Map<string, Set<string>>;
   /** The rules that have changed something. */
   fired: Set<Rule>;
+  /** The parts with a label that have matched in a file. */
+  matched: Set<Part>;
 }
 
 /** Rules of kind 'cocci' see no Kbuild files. */

@@ -26,6 +26,20 @@ export function changesIncludes(args: readonly string[]): boolean {
   return args.some((arg) => ALL_INCLUDES.test(arg)) && !args.some((arg) => FOR_TYPES.test(arg));
 }
 
+/**
+ * Whether a rule whose semantic patches depend on others may be asked about file by file what these have matched. Not where
+ * each file stands for itself, nor where a header is seen through the files that include it.
+ */
+export function mayAskFileByFile({
+  group = 'together',
+  args = [],
+}: {
+  group?: 'together' | 'each' | undefined;
+  args?: readonly string[] | undefined;
+}): boolean {
+  return group === 'together' && !changesIncludes(args);
+}
+
 function includesOf(file: string, bytes: Buffer): string[] {
   const names = bytes.toString('latin1').matchAll(/^[ \t]*#[ \t]*include[ \t]*"([^"\n]+)"/gm);
   return [...names].map(([, name = '']) => path.posix.join(path.posix.dirname(file), name));

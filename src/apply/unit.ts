@@ -4,11 +4,19 @@ import { type Known, learn, moveOf, type RunPart, stateAfter } from './known.js'
 import type { Lost } from './leave-out.js';
 import { mayMatch, wordsAfter } from './matching.js';
 import type { Part } from './part.js';
-import { type ProcessSetup, runProcess, type UnitFiles } from './process.js';
+import { type Outcome, type ProcessSetup, runProcess, type UnitFiles } from './process.js';
 import type { Reaches } from './reach.js';
 import type { Record } from './record.js';
 import { mayShare } from './share.js';
-import { type CanMatch, nextBetweenRules, nextProcess, type Walk, walk } from './walk.js';
+import {
+  type CanMatch,
+  type Limits,
+  type Next,
+  nextBetweenRules,
+  nextProcess,
+  type Walk,
+  walk,
+} from './walk.js';
 import { type HasWord, wordsOfAll } from './words.js';
 
 /** Files that spatch sees together, and the parts to be run on them in their order. */
@@ -37,6 +45,8 @@ export interface Done {
   steps: RuleStep[];
   /** The parts that changed something, each with what RunPart says of it. */
   fired: { part: Part; bound: RunPart['bound'] }[];
+  /** The parts with a label that matched. */
+  matched: Part[];
   /** The parts that were left out on files, since spatch died of the two. */
   lost: { part: Part; files: readonly Lost[] }[];
 }
@@ -58,12 +68,12 @@ export async function runUnit(session: Session, setup: UnitSetup, unit: Unit): P
   const known = await setup.record.read(unit);
   const canMatch = matcher(unit, known, setup.reaches);
   const before = known.runs.length;
-  let most = Number.POSITIVE_INFINITY;
+  let limits: Limits = { canMatch, mayShare, most: Number.POSITIVE_INFINITY, alone: [] };
   for (;;) {
     const now = walk(unit.parts, known, canMatch);
     const next =
-      nextProcess(now, known, { canMatch, mayShare, most }) ??
-      (setup.byRule ? nextBetweenRules(now, known, { mayShare, most }) : undefined);
+      nextProcess(now, known, limits) ??
+      (setup.byRule ? nextBetweenRules(now, known, limits) : undefined);
     if (next === undefined) {
       const isNew = known.runs.length > before;
       setup.record.tally.units[isNew ? 'run' : 'known']++;
@@ -73,8 +83,13 @@ export async function runUnit(session: Session, setup: UnitSetup, unit: Unit): P
     const start = known.contents.get(next.from) ?? new Map();
     const outcome = await runProcess(session, setup, unit, next, start);
     if (outcome.run !== undefined) learn(known, outcome.run);
-    most = outcome.most;
+    limits = limitsAfter(limits, next, outcome);
   }
+}
+
+function limitsAfter(limits: Limits, { parts }: Next, { most, alone = [] }: Outcome): Limits {
+  const grown = parts.length === limits.most ? limits.most * 2 : limits.most;
+  return { ...limits, most: most ?? grown, alone: [...limits.alone, ...alone] };
 }
 
 /** Reads the words of each state once. */
@@ -90,7 +105,7 @@ function matcher(unit: Unit, known: Known, reaches: Reaches): CanMatch {
 }
 
 function untouched(unit: Unit): Done {
-  return { unit, changed: new Map(), skipped: [], steps: [], fired: [], lost: [] };
+  return { unit, changed: new Map(), skipped: [], steps: [], fired: [], matched: [], lost: [] };
 }
 
 function doneWith(unit: Unit, known: Known, { steps, end }: Walk): Done {
@@ -105,6 +120,9 @@ function doneWith(unit: Unit, known: Known, { steps, end }: Walk): Done {
     steps: stepsOf(steps, known),
     fired: steps.flatMap(({ part, state, does }) =>
       does === 'change' ? [{ part, bound: moveOf(known, state, part)?.bound ?? [] }] : [],
+    ),
+    matched: steps.flatMap(({ part, state }) =>
+      part.label !== undefined && moveOf(known, state, part)?.matched ? [part] : [],
     ),
     lost: steps.flatMap(({ part, state }) => {
       const own = runs.find((run) => run.from === state && run.parts[0]?.id === part.id);

@@ -59,6 +59,8 @@ export interface Limits {
   mayShare: (a: Part, b: Part) => boolean;
   /** Parts. */
   most: number;
+  /** Those that share with no other. */
+  alone: readonly Part[];
 }
 
 /**
@@ -69,7 +71,7 @@ export interface Limits {
 export function nextProcess(
   { steps, end }: Walk,
   known: Known,
-  { canMatch, mayShare, most }: Limits,
+  { canMatch, mayShare, most, alone }: Limits,
 ): Next | undefined {
   const unknown = steps.findIndex(({ does }) => does === 'unknown');
   if (unknown === -1 && known.contents.has(end)) return undefined;
@@ -81,7 +83,9 @@ export function nextProcess(
     const isIdle = does === 'no word of it' && !canMatch(part, from, parts);
     if (isIdle || does === 'nothing') continue;
     if (parts.length === most || parts.some((other) => !mayShare(other, part))) break;
+    if (parts.length > 0 && alone.includes(part)) break;
     parts.push(part);
+    if (alone.includes(part)) break;
   }
   return { from, parts };
 }
@@ -93,7 +97,7 @@ export function nextProcess(
 export function nextBetweenRules(
   { steps }: Walk,
   known: Known,
-  { mayShare, most }: Pick<Limits, 'mayShare' | 'most'>,
+  { mayShare, most, alone }: Pick<Limits, 'mayShare' | 'most' | 'alone'>,
 ): Next | undefined {
   const changing = steps.filter(({ does }) => does === 'change');
   const at = changing.findIndex(({ part, state }, index) => {
@@ -106,7 +110,9 @@ export function nextBetweenRules(
   const parts: Part[] = [];
   for (const { part } of changing.slice(from, at + 1)) {
     if (parts.length === most || parts.some((other) => !mayShare(other, part))) break;
+    if (parts.length > 0 && alone.includes(part)) break;
     parts.push(part);
+    if (alone.includes(part)) break;
   }
   return { from: changing[from]?.state ?? FIRST, parts };
 }

@@ -4,6 +4,8 @@ export interface Fired {
   rule: string | number;
   /** Whether it changed something in a file or in a header that was read with it. */
   changed: boolean;
+  /** Whether it matched, be it that it only looks for something. */
+  matched: boolean;
   /** What its metavariables stood for where it changed how a function is declared: `["f", "turn"]`. */
   bound: [string, string][];
 }
@@ -34,6 +36,7 @@ export function readFired(stdout: string): Fired[] {
     blocks.push({
       rule: nameOrLine(tied ?? title),
       changed: CHANGES.test(said),
+      matched: tied === undefined && MATCHES.test(said),
       bound: tied === undefined ? [] : boundIn(said),
     });
   }
@@ -41,6 +44,7 @@ export function readFired(stdout: string): Fired[] {
 }
 
 const CHANGES = /^ *with rule_elem: /m;
+const MATCHES = /^ *binding out = /m;
 
 /** Each once: spatch tells it for each place. */
 function boundIn(said: string): [string, string][] {

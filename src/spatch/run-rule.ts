@@ -32,6 +32,8 @@ export interface RuleRun {
   /** These and the headers among the sources that it may change because they are included. */
   all: ReadonlyMap<string, Buffer>;
   serial: number;
+  /** Not to be left to spatch, whether a file holds what the rules look for. */
+  always?: boolean;
 }
 
 /** What became of it, by module path. */
@@ -54,13 +56,13 @@ export interface RuleResult {
 export async function runRule(
   session: Runner,
   setup: SpatchSetup,
-  { rules, ruleFile, given: files, all, serial }: RuleRun,
+  { rules, ruleFile, given: files, all, serial, always = false }: RuleRun,
 ): Promise<RuleResult> {
   const { spatch, scratch, timeoutMs } = setup;
   const suffix = resultSuffix(serial);
   const given = new Map([...files].map(([file, bytes]) => [scratchName(file), bytes]));
   const options = [...REPORTING, '--out-place', '--suffix', suffix, '--temp-files', '../tmp'];
-  if ([...given.keys()].join(' ').length > LONGEST_COMMAND) {
+  if (always || [...given.keys()].join(' ').length > LONGEST_COMMAND) {
     options.push('--disable-worth-trying-opt');
   }
   const what = named(rules);

@@ -41,8 +41,8 @@ export function cocci(name: string, text: string, ...directives: string[]): Rule
   return parseRule({ file: `/r/${name}.cocci`, text: `${head}${text}`, origin: 'module' });
 }
 
-/** A part that depends on what the first one, `r`, found, and so makes `together` show a rule all files. */
-export const TIED = '\n@depends on r@\n@@\n- never_there()\n+ never()\n';
+/** A part that inherits what the first one, `r`, found, and so makes `together` show a rule all files. */
+export const TIED = '\n@@\nexpression r.e;\n@@\n- never_there(e)\n+ never(e)\n';
 
 /** Renames a function, whatever its one argument. */
 export function renaming(from: string, to: string, ...directives: string[]): Rule {

@@ -9,7 +9,7 @@ import { cocci, describeEach } from './hosts.js';
 async function reachOf(spatch: Spatch, text: string) {
   const rules = [cocci('rule', text)];
   const found = await checkRules(SESSION, spatch, { rules });
-  return rules.flatMap(partsOf).map(({ id }) => found.get(id));
+  return rules.flatMap((rule, at) => partsOf(rule, at, true)).map(({ id }) => found.get(id));
 }
 
 describeEach('what spatch tells of a rule’s reach', (spatch) => {
@@ -26,7 +26,7 @@ describeEach('what spatch tells of a rule’s reach', (spatch) => {
     ],
     [
       'any file that holds a word of one of its parts, where one depends on another',
-      '@r@\nidentifier f;\n@@\nf(...) { ... begin(...) ... }\n\n@depends on r@\n@@\n- finish();\n+ end();\n',
+      '@r@\nidentifier f;\n@@\nf(...) { ... begin(...) ... }\n\n@@\nidentifier r.f;\n@@\n- finish(f);\n+ end();\n',
       {
         need: { all: ['begin', 'finish'] },
         anyOfIt: { any: ['begin', 'finish'] },

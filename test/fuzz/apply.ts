@@ -40,11 +40,17 @@ const patch = fc.oneof(
   fc.constant('@@\n@@\n- #include <linux/old.h>\n+ #include <linux/new.h>\n'),
   fc.constant('@@\n@@\n #include <...>\n+ #include <linux/more.h>\n'),
 );
+const looking = word.map((a) => `@r@\nexpression e;\n@@\n ${a}(e)\n`);
+const changing = words.map(([a, b]) => `@r@\nexpression e;\n@@\n- ${a}(e)\n+ ${b}(e)\n`);
+const condition = fc.constantFrom('r', '!r', 'ever r', 'r || s', 's && !r');
 /** One that counts in all files, or in none. */
-const dependent = words.map(
-  ([a, b, c]) =>
-    `@r@\nexpression e;\n@@\n ${a}(e)\n\n@depends on r@\nexpression e;\n@@\n- ${b}(e)\n+ ${c}(e)\n`,
-);
+const dependent = fc
+  .tuple(fc.oneof(looking, changing), words, condition, words)
+  .map(
+    ([r, [a, b], asked, [c, d]]) =>
+      `${r}\n@s depends on !r@\nexpression e;\n@@\n- ${a}(e);\n+ ${b}(e);\n\n` +
+      `@depends on ${asked}@\nexpression e;\n@@\n- ${c}(e)\n+ ${d}(e)\n`,
+  );
 const rules = fc
   .array(
     fc.oneof(

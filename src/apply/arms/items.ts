@@ -48,11 +48,12 @@ function startOf(lines: readonly string[], from: number): number {
 function endOf(lines: readonly string[], from: number, to: number): number {
   // What only lies between two lines ends with the first of these.
   let end = to;
-  if (to > from && endsStatement(lines[to - 1] ?? '')) return end;
+  const before = lines.slice(0, from).findLast((text) => !isPassedOver(text));
+  const isBetween = to === from && (before === undefined || endsStatement(before));
+  if (isBetween || (to > from && endsStatement(lines[to - 1] ?? ''))) return end;
   for (let at = to; at < lines.length; at++) {
     const text = lines[at] ?? '';
     if (isPassedOver(text)) continue;
-    if (to === from && at === to && from > 0 && endsStatement(lines[from - 1] ?? '')) return end;
     end = at + 1;
     if (endsStatement(text)) return end;
   }

@@ -19,5 +19,14 @@ function reachOfOne(parts: readonly Part[]): Reach {
   const placing = parts.filter(({ name }) => inherited.some(({ from }) => from === name));
   const hasDots = ({ body }: Part): boolean =>
     body.some(({ text }) => /^\s*(?:<\+?)?\.\.\./.test(text));
-  return [...changing, ...placing].some(hasDots) ? 'function' : 'statement';
+  return [...changing, ...placing].some(hasDots) || changing.some(addsAtIncludes)
+    ? 'function'
+    : 'statement';
+}
+
+/** `#include <...>` stands for the last one: all includes together count. */
+function addsAtIncludes({ body }: Part): boolean {
+  return body.some(
+    ({ side, text }) => side === ' ' && /^\s*#\s*include\s*[<"]\.\.\.[>"]/.test(text),
+  );
 }

@@ -1,6 +1,7 @@
 import { findChanges, splitLines } from '../../patch/index.js';
 import type { Rule } from '../../rules/index.js';
 import { type Conditional, conditionalsOf } from './conditionals.js';
+import { idleFor } from './idle.js';
 import { itemsOf, type Lines, statementAround } from './items.js';
 import type { Scope } from './merge.js';
 import { type Reach, reachOf } from './reach-of.js';
@@ -25,14 +26,32 @@ export function scopesFor(
 ): Scopes {
   const reach = reachOf(rules);
   const isTied = reach === 'names';
-  const scopes = scopesWithin(reach, isTied, before, changed);
+  const isIdle = reach === 'function' && changed !== undefined ? idleForAll(rules) : NEVER;
+  const scopes = scopesWithin({ reach, isTied, isIdle }, before, changed);
   // What lies in one statement is seen whatever stands round it.
-  return scopes === 'too many' ? scopesWithin('statement', isTied, before, changed) : scopes;
+  return scopes === 'too many'
+    ? scopesWithin({ reach: 'statement', isTied, isIdle: NEVER }, before, changed)
+    : scopes;
+}
+
+type IsIdle = (conditional: Conditional, lines: readonly string[]) => boolean;
+
+const NEVER: IsIdle = () => false;
+
+function idleForAll(rules: readonly Rule[]): IsIdle {
+  const each = rules.map(idleFor);
+  return (conditional, lines) => each.every((one) => one?.(conditional, lines) ?? false);
+}
+
+interface How {
+  reach: Reach;
+  isTied: boolean;
+  /** Whether a conditional is of no matter to the rules. */
+  isIdle: IsIdle;
 }
 
 function scopesWithin(
-  reach: Reach,
-  isTied: boolean,
+  { reach, isTied, isIdle }: How,
   before: Files,
   changed: Files | undefined,
 ): Scopes {
@@ -47,7 +66,9 @@ function scopesWithin(
     if (changed === undefined || cutsDirectives(lines, edits))
       edits.push({ from: 0, to: lines.length });
     const wide = conditionals.filter((one) => !isHeaderGuard(one, lines));
-    const found = wide.filter((one) => comesInto(one, { lines, edits, names, reach }));
+    const found = wide.filter(
+      (one) => comesInto(one, { lines, edits, names, reach }) && !isIdle(one, lines),
+    );
     if (found.length > 0) files.set(file, found);
   }
   return isTied ? together(files, before) : apart(files, before);
