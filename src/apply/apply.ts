@@ -103,6 +103,7 @@ async function setUp(
     reaches = new Map(),
     record = openRecord(),
     byRule = false,
+    ran,
   }: ApplyOptions,
   scratch: Scratch,
 ): Promise<UnitSetup> {
@@ -111,7 +112,7 @@ async function setUp(
   const all = [...args, ...(macroFile === undefined ? [] : ['--macro-file', MACROS])];
   let serial = 0;
   return {
-    spatch: { spatch, scratch, args: all, timeoutMs, nextSerial: () => serial++ },
+    spatch: { spatch, scratch, args: all, timeoutMs, nextSerial: () => serial++, ran },
     mayLeaveOut: mayBeLeftOut({ strict }),
     reaches,
     record,

@@ -9,6 +9,7 @@ import {
   OLDEST,
   provePython,
   putRule,
+  type Ran,
   type Scratch,
   type Spatch,
   spatchFailed,
@@ -34,6 +35,8 @@ export interface CheckOptions {
   group?: 'together' | 'each' | undefined;
   /** What earlier runs found [nothing]. */
   record?: Record | undefined;
+  /** Told of each spatch process, and what it cost [nobody]. */
+  ran?: ((one: Ran) => void) | undefined;
 }
 
 /** Parsing a rule takes well under a second. */
@@ -53,12 +56,12 @@ export async function checkRules(
   const rules = options.rules.filter(({ kind }) => kind === 'cocci');
   checkVersion(spatch, rules);
   const parsed = await withScratch(session, async (scratch) => {
-    const { args = [], record = openRecord() } = options;
+    const { args = [], record = openRecord(), ran } = options;
     const hasConditions = mayAskFileByFile(options);
     const all = rules.flatMap((rule, index) => partsOf(rule, index, hasConditions));
     const parts = new Map(all.map((part) => [part.id, part]));
     const tasks = [...parts.values()].map((part, serial) => async (own: Session) => {
-      const how = { spatch, scratch, serial, args };
+      const how = { spatch, scratch, serial, args, ran };
       const reach = await known(record, part, () => ask(own, how, part));
       for (const warning of reach.warnings) own.log.info(`${part.rule.file}: ${warning}`);
       return [part.id, reach] as const;
@@ -71,12 +74,12 @@ export async function checkRules(
 }
 
 async function known(
-  { readReach, writeReach, tally }: Record,
+  { readReach, writeReach, countPart }: Record,
   { id }: Part,
   find: () => Promise<KeptReach>,
 ): Promise<KeptReach> {
   const kept = await readReach(id);
-  tally.parts[kept === undefined ? 'run' : 'known']++;
+  countPart(kept === undefined);
   if (kept !== undefined) return kept;
   const found = await find();
   await writeReach(id, found);
@@ -110,6 +113,7 @@ interface Asking {
   /** A number that no other question has. */
   serial: number;
   args: readonly string[];
+  ran: CheckOptions['ran'];
 }
 
 async function ask(
@@ -119,7 +123,7 @@ async function ask(
 ): Promise<KeptReach> {
   const { spatch } = how;
   const ruleFile = await putRule(how.scratch, how.serial, `${'\n'.repeat(linesBefore)}${text}`);
-  const result = await parse(session, how, ruleFile);
+  const result = await parse(session, how, ruleFile, rule.name);
   const failure = failureOf(result);
   const realNames = new Map([[ruleFile, rule.file]]);
   if (failure !== undefined) {
@@ -134,7 +138,9 @@ async function ask(
   const looks = text.includes(NEVER);
   const across = !looks && looksAcrossFiles({ text });
   const anyOfIt =
-    across && !hasPrototypes(result) ? await askUntied(session, how, text) : undefined;
+    across && !hasPrototypes(result)
+      ? await askUntied(session, how, { name: rule.name, text })
+      : undefined;
   const warnings = (result.stderr.match(ABOUT_THE_RULE) ?? []).map((one) => words(one, realNames));
   const reach = readReach(result, across);
   const need = looks ? reach.need && without(reach.need, NEVER) : reach.need;
@@ -142,21 +148,30 @@ async function ask(
 }
 
 /** What one of a rule's semantic patches needs at least, each taken for itself. */
-async function askUntied(session: Session, how: Asking, rule: string): Promise<Need | undefined> {
-  const text = untied(rule);
+async function askUntied(
+  session: Session,
+  how: Asking,
+  rule: Pick<Rule, 'name' | 'text'>,
+): Promise<Need | undefined> {
+  const text = untied(rule.text);
   if (text === undefined) return undefined;
   const ruleFile = await putRule(how.scratch, how.serial, text);
-  const result = await parse(unseen(session), how, ruleFile);
+  const result = await parse(unseen(session), how, ruleFile, rule.name);
   const need = failureOf(result) === undefined ? readNeed(result) : undefined;
   return need && without(need, NEVER);
 }
 
-function parse(session: Session, { spatch, args, scratch }: Asking, file: string) {
-  return run(session, [...spatch.command, ...args, '--use-glimpse', '--parse-cocci', file], {
+async function parse(session: Session, how: Asking, file: string, rule: string) {
+  const { spatch, args, scratch, ran } = how;
+  const argv = [...spatch.command, ...args, '--use-glimpse', '--parse-cocci', file];
+  const result = await run(session, argv, {
     cwd: scratch.tree,
     env: scratch.env,
     timeoutMs: PARSE_MS,
+    measure: ran !== undefined,
   });
+  ran?.({ rules: [rule], files: [], cpu: result.cpu });
+  return result;
 }
 
 /** Such as "warning: line 4: should b be a metavariable?". Those on isomorphisms speak of spatch itself. */

@@ -14,8 +14,11 @@ export interface Record {
   /** How far a part reaches, by its id. */
   readReach(part: string): Promise<KeptReach | undefined>;
   writeReach(part: string, reach: KeptReach): Promise<void>;
-  /** How often what was wanted was known from an earlier run, and how often spatch had to be asked. */
-  tally: Tally;
+  /** What was wanted, each once: how much of it was known from an earlier run, and for how much spatch had to be asked. */
+  readonly tally: Tally;
+  /** Counts a unit: whether spatch had to be asked of it. */
+  countUnit(unit: RecordedUnit, isNew: boolean): void;
+  countPart(isNew: boolean): void;
 }
 
 export interface Tally {
@@ -44,6 +47,8 @@ export function openRecord(reuse?: Reuse, around?: Surroundings): Record {
   const base = JSON.stringify([VERSION, ENGINE, around?.spatch, around?.args, around?.inputs]);
   const disk = around?.spatch !== undefined && areAllKnown(around) ? reuse : undefined;
   const now = new Map<string, Known>();
+  const parts = { known: 0, run: 0 };
+  const asked = new Map<string, boolean>();
   const keyOf = (unit: RecordedUnit): string => sha256(`${base} ${filesOf(unit)}`);
   const reachKeyOf = (part: string): string => sha256(`${base} reach ${part}`);
   return {
@@ -65,7 +70,17 @@ export function openRecord(reuse?: Reuse, around?: Surroundings): Record {
     async writeReach(part, reach) {
       await disk?.put(reachKeyOf(part), Buffer.from(JSON.stringify(reach)));
     },
-    tally: { units: { known: 0, run: 0 }, parts: { known: 0, run: 0 } },
+    countPart(isNew) {
+      parts[isNew ? 'run' : 'known']++;
+    },
+    countUnit(unit, isNew) {
+      const key = keyOf(unit);
+      asked.set(key, isNew || asked.get(key) === true);
+    },
+    get tally() {
+      const run = [...asked.values()].filter((isNew) => isNew).length;
+      return { units: { known: asked.size - run, run }, parts: { ...parts } };
+    },
   };
 }
 

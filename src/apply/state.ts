@@ -1,6 +1,7 @@
 import { CompatError } from '../core/errors.js';
 import { isKbuildFile } from '../core/files/names.js';
 import type { Rule } from '../rules/index.js';
+import type { Ran } from '../spatch/index.js';
 import type { LeftOut, Lost } from './leave-out.js';
 import { mayConcern } from './matching.js';
 import { originalLine } from './original-line.js';
@@ -31,6 +32,8 @@ export interface ApplyOptions {
   record?: Record | undefined;
   /** Whether it is wanted what each rule makes of a file that several change: that takes more processes [no]. */
   byRule?: boolean | undefined;
+  /** Told of each spatch process, and what it cost [nobody]. */
+  ran?: ((one: Ran) => void) | undefined;
 }
 
 /** What stays the same from rule to rule, but for the last eight, which are those of the moment. */

@@ -76,7 +76,7 @@ export async function runUnit(session: Session, setup: UnitSetup, unit: Unit): P
       (setup.byRule ? nextBetweenRules(now, known, limits) : undefined);
     if (next === undefined) {
       const isNew = known.runs.length > before;
-      setup.record.tally.units[isNew ? 'run' : 'known']++;
+      setup.record.countUnit(unit, isNew);
       if (isNew) await setup.record.write(unit, known);
       return doneWith(unit, known, now);
     }

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
+import { measureCpu } from './cpu-time.js';
 import { CompatError } from './errors.js';
 import { type Log, silent } from './log.js';
 import { startWatching, watch } from './orphans.js';
@@ -19,6 +20,8 @@ export interface RunOptions {
   timeoutMs?: number;
   /** Called with each piece of output (latin1) as it comes; the result holds all of it just the same. */
   onOutput?: (stream: 'stdout' | 'stderr', text: string) => void;
+  /** Whether its CPU time is measured [no]. */
+  measure?: boolean;
   /** File descriptors of this process that the child gets too (make's job server). */
   inheritFds?: readonly number[];
 }
@@ -40,6 +43,8 @@ export interface RunResult {
   timedOut: boolean;
   stdout: string;
   stderr: string;
+  /** Where it was measured: its CPU time, of user and system, ms; undefined where this system does not tell. */
+  cpu?: number | undefined;
 }
 
 /** Grace between SIGTERM and SIGKILL, ms: gcc and make remove their temporary files within it. */
@@ -90,6 +95,7 @@ async function start(
   session.log.command(argv, options.cwd);
   startWatching();
 
+  const cpuTime = options.measure ? measureCpu() : undefined;
   const child = execa(file, args, {
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     env: { ...(options.base ?? session.env), ...options.env },
@@ -126,6 +132,7 @@ async function start(
   child.stderr?.on('data', hear('stderr'));
 
   try {
+    const measured = cpuTime && atExit(child, cpuTime);
     const end = await child;
     if (signal?.aborted) throw new CompatError('INTERRUPTED', `interrupted: ${file}`);
     if (end.exitCode === undefined && end.signal === undefined && !timedOut) {
@@ -133,18 +140,32 @@ async function start(
         cause: end.cause ?? end,
       });
     }
+    const cpu = await measured;
     return {
       exitCode: end.exitCode,
       killedBy: end.signal,
       timedOut,
       stdout: String(end.stdout ?? ''),
       stderr: String(end.stderr ?? ''),
+      ...(measured && { cpu }),
     };
   } finally {
     ended();
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
   }
+}
+
+/** Measures at the exit itself: what it wrote may still have to be read. */
+function atExit<T>(
+  child: { once(event: 'exit' | 'error', listener: () => void): unknown },
+  measured: () => Promise<T>,
+): Promise<T> {
+  return new Promise((resolve) => {
+    const end = (): void => resolve(measured());
+    child.once('exit', end);
+    child.once('error', end);
+  });
 }
 
 /** How a program ended that was run in the foreground. */

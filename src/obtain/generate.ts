@@ -13,6 +13,7 @@ import { otherTests, type Project, rulesFor } from '../project/index.js';
 import type { Rule } from '../rules/index.js';
 import { type Elsewhere, type Lacking, lacking } from './lacking.js';
 import { patchFor } from './patch-for.js';
+import { emptyProfile, type Profile } from './profile.js';
 
 /** What `generate` did for one entry. */
 export interface Generated {
@@ -21,6 +22,15 @@ export interface Generated {
   rules: string[];
   /** Why an entry is unusable. */
   reason?: string;
+  /** What it cost, if that was wanted and it was made here. */
+  profile?: Profile;
+}
+
+export interface GenerateOptions {
+  /** Makes what is lacking, before what is lacking still is made here. */
+  elsewhere?: Elsewhere | undefined;
+  /** Whether it is measured what each patch costs [no]. */
+  profile?: boolean;
 }
 
 /**
@@ -29,13 +39,12 @@ export interface Generated {
  * one that is damaged, or was made with other tests, is reported and passed over: a build makes it again.
  *
  * @param named fingerprints; none = all entries
- * @param elsewhere makes what is lacking, before what is lacking still is made here
  */
 export async function generate(
   session: Session,
   project: Project,
   named: readonly string[],
-  elsewhere?: Elsewhere,
+  { elsewhere, profile = false }: GenerateOptions = {},
 ): Promise<Generated[]> {
   const entries =
     named.length > 0
@@ -48,7 +57,10 @@ export async function generate(
       done.push(unusable(entry.fingerprint, entry.damaged));
       continue;
     }
-    const one = await generateOne(session, project, entry, named.length > 0);
+    const one = await generateOne(session, project, entry, {
+      asked: named.length > 0,
+      profile,
+    });
     done.push(one.done === 'current' && made.has(one.fingerprint) ? { ...one, done: 'made' } : one);
   }
   return done;
@@ -85,26 +97,30 @@ export async function generateFrom(
   session: Session,
   project: Project,
   file: string,
+  profile = false,
 ): Promise<Generated> {
   const text = readWithin(file, MOST_OF_HEADER, 'a compat.h').toString('latin1');
   const answers = Answers.parse(text, project.cache.form, file);
-  return generateOne(session, project, { answers, fingerprint: answers.fingerprint }, true);
+  const entry = { answers, fingerprint: answers.fingerprint };
+  return generateOne(session, project, entry, { asked: true, profile });
 }
 
 async function generateOne(
   session: Session,
   project: Project,
   { fingerprint, answers }: Pick<Entry, 'fingerprint' | 'answers'>,
-  asked: boolean,
+  { asked, profile: isWanted }: { asked: boolean; profile: boolean },
 ): Promise<Generated> {
   const rules = await rulesFor(session, project, answers).catch((error: unknown) => {
     if (asked || !(error instanceof CompatError)) throw error;
     return error;
   });
   if (rules instanceof CompatError) return unusable(fingerprint, rules);
-  const policy = { locked: false, useStale: false, mayAsk: false, replaceForeign: asked };
+  const profile = isWanted ? emptyProfile() : undefined;
+  const policy = { locked: false, useStale: false, mayAsk: false, replaceForeign: asked, profile };
   const { made } = await patchFor(session, project, { answers, rules }, policy);
-  return { fingerprint, done: made ? 'made' : 'current', rules: namesOf(rules) };
+  const cost = made && profile ? { profile } : {};
+  return { fingerprint, done: made ? 'made' : 'current', rules: namesOf(rules), ...cost };
 }
 
 function namesOf(rules: readonly Rule[]): string[] {

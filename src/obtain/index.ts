@@ -30,6 +30,7 @@ export { readIt } from './hand-over.js';
 export { type Arrival, importBundles } from './import.js';
 export type { Elsewhere, Lacking } from './lacking.js';
 export { type Obtained, patchFor } from './patch-for.js';
+export { type Cost, type Costs, costsOf } from './profile.js';
 export { type Remade, remakeAll } from './remake.js';
 export { sharedKey } from './shared-entry.js';
 export { type SignedEntry, type SignRequest, signEntries } from './sign-entries.js';

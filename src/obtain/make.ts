@@ -15,8 +15,9 @@ import { makePatch } from '../patch/index.js';
 import { type Project, spatchOptions } from '../project/index.js';
 import { type Reuse, reuseIn } from '../reuse/index.js';
 import { participating, type Rule } from '../rules/index.js';
-import { findSpatch, type InputFile, identityOf, type Spatch } from '../spatch/index.js';
+import { findSpatch, type InputFile, identityOf, type Ran, type Spatch } from '../spatch/index.js';
 import { inputsOf } from './judge.js';
+import type { Profile } from './profile.js';
 import { withShared } from './shared-reuse.js';
 import type { Policy, Wanted } from './wanted.js';
 
@@ -34,6 +35,13 @@ export async function spatchFor(
   return findSpatch(session, project.config.spatch.command);
 }
 
+export interface MakeOptions {
+  /** What spatch did earlier; without it all is done again. */
+  reuse?: Reuse | undefined;
+  /** Filled in. */
+  profile?: Profile | undefined;
+}
+
 /** A patch, and what it was made from. */
 interface MadePatch extends Made {
   /** compat.patch, latin1. */
@@ -41,20 +49,20 @@ interface MadePatch extends Made {
 }
 
 /**
- * Runs the rules over the sources. Throws SPATCH_FAILED and its kin.
- *
- * @param reuse what spatch did earlier; without it all is done again
- */
+ * Runs the rules over the sources. Throws SPATCH_FAILED and its kin. */
 export async function make(
   session: Session,
   project: Project,
   rules: readonly Rule[],
   spatch: Spatch | 'not needed',
-  reuse?: Reuse,
+  { reuse, profile }: MakeOptions = {},
 ): Promise<MadePatch> {
   const runner = spatch === 'not needed' ? undefined : spatch;
   const { args, group } = spatchOptions(project.config);
-  const { applied: changed, inputs } = await apply(session, project, rules, runner, { reuse });
+  const { applied: changed, inputs } = await apply(session, project, rules, runner, {
+    reuse,
+    profile,
+  });
   return {
     patch: makePatch(project.sources, changed.sources),
     rules: rules.map(({ name, digest }) => ({ name, sha256: digest })),
@@ -73,7 +81,7 @@ async function apply(
   project: Project,
   rules: readonly Rule[],
   spatch: Spatch | undefined,
-  { reuse, byRule }: { reuse?: Reuse | undefined; byRule?: boolean },
+  { reuse, profile, byRule }: MakeOptions & { byRule?: boolean },
 ): Promise<{ applied: Applied; inputs: InputFile[] }> {
   const { sources } = project;
   const options = { ...spatchOptions(project.config), rules };
@@ -82,10 +90,12 @@ async function apply(
   const inputs = spatch === undefined ? [] : await inputsOf(session, project, rules);
   const identity = spatch && (await identityOf(session.env, spatch));
   const record = openRecord(reuse, { spatch: identity, args, inputs });
-  const reaches = spatch && (await checkRules(session, spatch, { ...options, record }));
-  const how = { ...options, sources, reaches, record, byRule };
+  const ran = profile && ((one: Ran) => void profile.processes.push(one));
+  const reaches = spatch && (await checkRules(session, spatch, { ...options, record, ran }));
+  const how = { ...options, sources, reaches, record, byRule, ran };
   const applied = await applyRules(session, spatch, how);
   await reuse?.end();
+  if (profile !== undefined) Object.assign(profile, record.tally);
   if (reuse !== undefined && spatch !== undefined) session.log.detail(reusedIn(record.tally));
   return { applied, inputs };
 }
@@ -118,11 +128,14 @@ export async function makeAndPublish(
   session: Session,
   project: Project,
   { answers, rules }: Wanted,
-  { release, replaceForeign }: Policy,
+  { release, replaceForeign, profile }: Policy,
   spatch: Spatch | 'not needed',
 ): Promise<Entry> {
   const entry = await publish(session, project.cache, {
-    ...(await make(session, project, rules, spatch, reuseFor(session, project))),
+    ...(await make(session, project, rules, spatch, {
+      reuse: reuseFor(session, project),
+      profile,
+    })),
     answers,
     releases: release === undefined ? [] : [release],
     replaceForeign: replaceForeign || !project.config.cache.foreign,

@@ -1,5 +1,6 @@
 import type { Answers } from '../header/index.js';
 import type { Rule } from '../rules/index.js';
+import type { Profile } from './profile.js';
 
 /** What a patch is wanted for. */
 export interface Wanted {
@@ -22,4 +23,6 @@ export interface Policy {
   mayAsk: boolean;
   /** Make even a patch again that another pipeline made. */
   replaceForeign: boolean;
+  /** Filled in with what it costs to make the patch, if it is made [nothing is measured]. */
+  profile?: Profile | undefined;
 }

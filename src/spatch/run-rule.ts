@@ -20,6 +20,18 @@ export interface SpatchSetup {
   timeoutMs: number;
   /** A number that no other process of this applyRules has. */
   nextSerial: () => number;
+  /** Told of each process when it has ended, and what it cost [nobody: nothing is measured]. */
+  ran?: ((one: Ran) => void) | undefined;
+}
+
+/** One spatch process that has ended. */
+export interface Ran {
+  /** Names, in their order. */
+  rules: string[];
+  /** Those that it was given; none where it only read a rule. */
+  files: string[];
+  /** CPU time, of user and system, ms; undefined where this system does not tell. */
+  cpu: number | undefined;
 }
 
 /** One process: a rule, or several in their order, over files that it sees together. */
@@ -69,8 +81,9 @@ export async function runRule(
   const result = await run(
     session,
     [...spatch.command, ...setup.args, ...options, '--sp-file', ruleFile, ...given.keys()],
-    { cwd: scratch.tree, env: scratch.env, timeoutMs },
+    { cwd: scratch.tree, env: scratch.env, timeoutMs, measure: setup.ran !== undefined },
   );
+  setup.ran?.({ rules: rules.map(({ name }) => name), files: [...files.keys()], cpu: result.cpu });
   if (result.timedOut) throw timedOut(what, [...files.keys()], timeoutMs);
   const failure = failureOf(result);
   if (failure !== undefined) {

@@ -1,15 +1,28 @@
 import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
-import { generate, generateFrom, type Lacking } from '../../obtain/index.js';
+import { writeAtomic } from '../../core/files/atomic.js';
+import {
+  costsOf,
+  type Generated,
+  generate,
+  generateFrom,
+  type Lacking,
+} from '../../obtain/index.js';
 import { openProject } from '../../project/index.js';
 import { type Queue, redisQueue } from '../../queue/index.js';
 import { askWorkers } from '../../workers/index.js';
 import type { AddCommand } from '../command.js';
+import { profileLines } from '../profile-lines.js';
+import { profilePicture } from '../profile-picture.js';
 
 interface Options {
   header?: string;
   queue?: string;
+  profile?: string | true;
 }
+
+/** Where --profile puts its picture if no file is named. */
+const PICTURE = 'compat-gen-profile.svg';
 
 export const addGenerate: AddCommand = (program, context) => {
   program
@@ -19,8 +32,16 @@ export const addGenerate: AddCommand = (program, context) => {
     )
     .option('--header <file>', 'of this compat.h, which need not lie in the cache')
     .option('--queue <url>', 'have them made by the workers of a queue: redis://HOST:PORT')
-    .action(async (fingerprints: string[], { header, queue: url }: Options) => {
+    .option(
+      '--profile [file]',
+      `say what was reused and what it cost, as a picture in a .svg file, too [${PICTURE}]`,
+    )
+    .action(async (words: string[], { header, queue: url, profile }: Options) => {
       const { session, request, print } = context();
+      // What follows --profile and is no picture is a fingerprint.
+      const isPicture = typeof profile === 'string' && profile.endsWith('.svg');
+      const fingerprints = typeof profile === 'string' && !isPicture ? [profile, ...words] : words;
+      const isProfiled = profile !== undefined;
       if (header !== undefined && fingerprints.length > 0) {
         throw new CompatError('USAGE', '--header names one compat.h: no fingerprint beside it');
       }
@@ -34,19 +55,41 @@ export const addGenerate: AddCommand = (program, context) => {
               const ask =
                 queue &&
                 ((lacking: readonly Lacking[]) => askWorkers(session, project, queue, lacking));
-              return generate(session, project, fingerprints, ask);
+              return generate(session, project, fingerprints, {
+                elsewhere: ask,
+                profile: isProfiled,
+              });
             })
-          : [await generateFrom(session, project, path.resolve(header))];
-      print(
-        done,
-        done.map(
-          ({ fingerprint, done: what, rules, reason }) =>
-            `${fingerprint}  ${what}${reason ? `: ${reason}` : `, ${rules.length} rules`}`,
-        ),
-        { brief: true },
+          : [await generateFrom(session, project, path.resolve(header), isProfiled)];
+      const lines = done.map(
+        ({ fingerprint, done: what, rules, reason }) =>
+          `${fingerprint}  ${what}${reason ? `: ${reason}` : `, ${counted(rules)} rules`}`,
       );
+      if (!isProfiled) return print(done, lines, { brief: true });
+      const picture = path.resolve(session.cwd, isPicture ? profile : PICTURE);
+      const told = await tellCosts(done, picture);
+      print({ done, ...told.data }, [...lines, ...told.lines], { brief: true });
     });
 };
+
+/** An instance of a template is no rule of its own to a reader. */
+function counted(rules: readonly string[]): number {
+  return new Set(rules.map((name) => name.split('+')[0])).size;
+}
+
+/** What the patches cost, for a person and for a program; writes the picture. */
+async function tellCosts(
+  done: readonly Generated[],
+  picture: string,
+): Promise<{ data: object; lines: string[] }> {
+  const profiles = done.flatMap(({ profile }) => profile ?? []);
+  const here = `profile     ${profiles.length} of ${done.length} patches were made here`;
+  if (profiles.length === 0) return { data: {}, lines: ['', here] };
+  const costs = costsOf(profiles);
+  await writeAtomic(picture, Buffer.from(profilePicture(costs)));
+  const lines = ['', here, ...profileLines(costs), '', `picture     ${picture}`];
+  return { data: { costs, picture }, lines };
+}
 
 /** Runs `work` with the queue that was named, if one was. */
 async function withQueue<T>(
