@@ -23,6 +23,23 @@ export function mayConcern(part: Part, reaches: Reaches, has: HasWord): boolean 
   return isTouched(part, has) && (need === undefined || wordsOf(need).some(has));
 }
 
+/**
+ * The same for code of a file that is by itself: what a rule finds elsewhere counts there where it carries something over,
+ * and else all that it needs has to stand there.
+ */
+export function mayConcernCode(
+  part: Part,
+  reaches: Reaches,
+  file: HasWord,
+  code: HasWord,
+): boolean {
+  const { need, ties } = reaches.get(part.id) ?? {};
+  const isAll = ties === undefined || ties === 'any';
+  if (!isAll) return mayMatch(part, reaches, code);
+  if (!mayConcern(part, reaches, file)) return false;
+  return need === undefined ? isTouched(part, code) : wordsOf(need).some(code);
+}
+
 export function isTouched({ touches }: Pick<Part, 'touches'>, has: HasWord): boolean {
   return touches.length === 0 || touches.some(has);
 }

@@ -40,6 +40,7 @@ const PLACE = v.strictObject({
   file: v.string(),
   line: v.pipe(v.number(), v.integer()),
   text: v.string(),
+  code: v.optional(v.string()),
 });
 const PART = v.strictObject({
   id: v.string(),

@@ -6,6 +6,8 @@ import type { Place } from '../spatch/index.js';
 /** A place in the module's own file that spatch skipped while it ran a rule that touches the file. */
 export interface SkippedPlace extends Place {
   rule: string;
+  /** The function that was left out, where it is one. */
+  function?: string | undefined;
 }
 
 /**

@@ -3,12 +3,13 @@ import { isKbuildFile } from '../core/files/names.js';
 import type { Rule } from '../rules/index.js';
 import type { Ran } from '../spatch/index.js';
 import type { LeftOut, Lost } from './leave-out.js';
-import { mayConcern } from './matching.js';
+import { mayConcern, mayConcernCode } from './matching.js';
 import { originalLine } from './original-line.js';
 import type { Part } from './part.js';
 import type { Reaches } from './reach.js';
 import type { Record } from './record.js';
 import type { SkippedPlace } from './report-skipped.js';
+import { functionIn, itemAt } from './skipped-code.js';
 import type { Done, RuleStep, UnitSetup } from './unit.js';
 import { wordsIn } from './words.js';
 
@@ -92,18 +93,21 @@ export function leaveOut(
   }
 }
 
-/** Each place that was skipped, for every rule that might have matched in its file. */
+/** Each place that was skipped, for every rule that might have matched in the code that was left out with it. */
 export function skippedIn(
   { unit, skipped }: Done,
   { options, reaches }: Pick<State, 'options' | 'reaches'>,
 ): SkippedPlace[] {
-  return skipped.flatMap((place) => {
+  return skipped.flatMap(({ code: shown, ...place }) => {
     const bytes = unit.base.get(place.file);
     const line = lineInModule(place, options.sources, bytes);
-    const has = wordsIn(bytes?.toString('latin1') ?? '');
-    const parts = unit.parts.filter((part) => mayConcern(part, reaches, has));
+    const text = bytes?.toString('latin1') ?? '';
+    const code = shown ?? itemAt(text, place.line);
+    const [has, hasHere] = [wordsIn(text), wordsIn(code)];
+    const parts = unit.parts.filter((part) => mayConcernCode(part, reaches, has, hasHere));
     const rules = new Set(parts.map(({ rule }) => rule.name));
-    return [...rules].map((rule) => ({ ...place, line, rule }));
+    const name = functionIn(code);
+    return [...rules].map((rule) => ({ ...place, ...(name && { function: name }), line, rule }));
   });
 }
 

@@ -18,6 +18,7 @@ const options = v.strictObject({
 });
 const skipped = v.strictObject({
   file: v.string(),
+  function: v.optional(v.string()),
   line: v.pipe(v.number(), v.finite()),
   rule: v.string(),
   text: v.string(),
@@ -91,7 +92,13 @@ export function printManifest(printed: Manifest): string {
     }),
     ...(options && { options: { args: options.args, group: options.group } }),
     ...digests,
-    skipped: skipped.map(({ file, line, rule, text }) => ({ file, line, rule, text })),
+    skipped: skipped.map(({ file, function: name, line, rule, text }) => ({
+      file,
+      ...(name !== undefined && { function: name }),
+      line,
+      rule,
+      text,
+    })),
     ...last,
   };
   return `${JSON.stringify(ordered, null, 2)}\n`;

@@ -4,7 +4,14 @@ export type Warning =
   | { kind: 'compiler-differs'; built: string; found: string }
   | { kind: 'missing-header'; test: string; header: string }
   | { kind: 'many-no'; no: number; nearest: string; test: string; output: string }
-  | { kind: 'code-skipped'; rule: string; file: string; line: number; text: string }
+  | {
+      kind: 'code-skipped';
+      rule: string;
+      file: string;
+      line: number;
+      text: string;
+      function?: string | undefined;
+    }
   | { kind: 'rule-left-out'; rule: string; file: string; how: string }
   | { kind: 'stale-remade'; fingerprint: string; reason: string }
   | { kind: 'damaged'; fingerprint: string; reason: string; remade: boolean }
@@ -48,7 +55,7 @@ export function describe(warning: Warning): string {
         `is this the right compiler and header tree? For ${warning.test} the compiler says:\n${warning.output}`
       );
     case 'code-skipped':
-      return `${warning.file}:${warning.line}: spatch cannot parse this and skips it, so rule ${warning.rule} is not applied here: ${warning.text}`;
+      return `${warning.file}:${warning.line}: spatch cannot parse ${warning.function ? `${warning.function}()` : 'this'} and skips it, so rule ${warning.rule} is not applied here: ${warning.text}`;
     case 'rule-left-out':
       return `${warning.file}: rule ${warning.rule} is not applied here, since spatch ${warning.how}; write the function that it changes more simply, or take another spatch`;
     case 'stale-remade':

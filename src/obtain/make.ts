@@ -70,7 +70,7 @@ export async function make(
     spatch: runner?.version ?? 'none',
     ...(runner && { engine: ENGINE, options: { args, group } }),
     inputs,
-    skipped: changed.skipped.map(({ file, line, rule, text }) => ({ file, line, rule, text })),
+    skipped: changed.skipped,
     ...(changed.leftOut.length > 0 && { leftOut: changed.leftOut }),
   };
 }

@@ -5,4 +5,6 @@ export interface Place {
   line: number;
   /** The line itself, and the reason where spatch gives one. */
   text: string;
+  /** All that was left out with it, where spatch shows that: mostly a function. */
+  code?: string | undefined;
 }

@@ -8,9 +8,12 @@ import type { Place } from './place.js';
  *      = File "drbd_int.h", line 1824, column 72, charpos = 60681
  *       around = '…',
  *       whole content = the line
+ *     badcount: 2
+ *     bad: int f(void)
+ *     BAD:!!!!! the line
  */
 const PARSE_ERROR =
-  /^(?:parse|lexical|semantic) error.*\n ?= ?File "([^"\n]+)", line (\d+),.*\n(?:.*\n){1,3}? *whole content = (.*)$/gm;
+  /^(?:parse|lexical|semantic) error.*\n ?= ?File "([^"\n]+)", line (\d+),.*\n(?:.*\n){1,3}? *whole content = (.*)((?:\n(?:badcount:|bad:|BAD:).*)*)$/gm;
 
 /**
  * A function that parsed but has no control-flow graph, printed under --debug (report_error in
@@ -26,7 +29,10 @@ const FLOW_ERROR = /^(?:FLOW: |Unsupported form of #define: )(?!deadcode).*$/gm;
 export function skippedCode(stderr: string, files: ReadonlyMap<string, Buffer>): Place[] {
   const found = [
     ...[...stderr.matchAll(PARSE_ERROR)].map(
-      ([, file = '', line, text = '']): Place => ({ file, line: Number(line), text }),
+      ([, file = '', line, text = '', bad]): Place => ({
+        ...{ file, line: Number(line), text },
+        code: codeIn(bad),
+      }),
     ),
     ...[...stderr.matchAll(FLOW_ERROR)].map(([message]) => locateFlowError(message, files)),
   ];
@@ -40,6 +46,12 @@ export function skippedCode(stderr: string, files: ReadonlyMap<string, Buffer>):
     }
   }
   return [...places.values()];
+}
+
+/** The lines that spatch shows as bad. */
+function codeIn(bad = ''): string | undefined {
+  const lines = [...bad.matchAll(/^(?:bad:|BAD:!*) ?(.*)$/gm)];
+  return lines.length === 0 ? undefined : lines.map(([, line = '']) => `${line}\n`).join('');
 }
 
 /**

@@ -35,7 +35,10 @@ describeEach('code that spatch skips', (spatch) => {
     expect(texts['a.c']).toBe(`${calling('new(1)')}\n${BROKEN}`);
     expect(texts['b.c']).toBe(calling('new(3)'));
     expect(warnings).toEqual([
-      { kind: 'code-skipped', rule: 'old_to_new', file: 'a.c', line: 9, text: 'foo(1) ]] bar;' },
+      {
+        ...{ kind: 'code-skipped', rule: 'old_to_new', file: 'a.c', function: 'broken', line: 9 },
+        text: 'foo(1) ]] bar;',
+      },
     ]);
   });
 
@@ -53,6 +56,32 @@ describeEach('code that spatch skips', (spatch) => {
     for (const group of ['together', 'each'] as const) {
       expect((await apply(files, { group, strict: true })).warnings).toEqual([]);
     }
+  });
+
+  test('is nobody’s business in a function that the rule could change nothing in', async () => {
+    const other = BROKEN.replace('old', 'other');
+    const files = { 'a.c': `${calling('old(1)')}\n${other}` };
+    for (const group of ['together', 'each'] as const) {
+      const { texts, warnings } = await apply(files, { group, strict: true });
+      expect(texts['a.c']).toBe(`${calling('new(1)')}\n${other}`);
+      expect(warnings).toEqual([]);
+    }
+  });
+
+  test('names the function, and not the macro that hides an if', async () => {
+    const text = `#define IF_OK(x) if (x)
+
+static struct thing *
+hidden(struct thing *x, int (*f)(int))
+{
+	IF_OK(x) {
+		old(x);
+	}
+	return x;
+}
+`;
+    const { warnings } = await apply({ 'a.c': text });
+    expect(warnings).toMatchObject([{ function: 'hidden', line: 6, text: 'IF_OK(x) {' }]);
   });
 
   test('has the line of the original file, and all rules that it was skipped for', async () => {
@@ -115,7 +144,7 @@ describeEach('code that spatch skips', (spatch) => {
       const { texts, warnings } = await apply(files, { group });
       expect(texts).toEqual({ ...files, 'b.c': calling('new(2)', 'g') });
       expect(warnings).toEqual([
-        { kind: 'code-skipped', rule: 'old_to_new', file: 'a.c', line, text },
+        { kind: 'code-skipped', rule: 'old_to_new', file: 'a.c', function: 'f', line, text },
       ]);
     }
   });

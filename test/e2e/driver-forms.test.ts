@@ -200,7 +200,7 @@ ${LAST}`,
   });
   expect(ended.status, said(ended)).toBe(7);
   expect(ended.stderr).toMatch(
-    /warning: lantern\.c:\d+: spatch cannot parse this .*rule timer_delete__yes_present/,
+    /warning: lantern\.c:\d+: spatch cannot parse lantern_stop\(\) .*rule timer_delete__yes_present/,
   );
   expect(ended.stderr).toMatch(/^ {2}del_timer {2}1 {2}lantern\.c:11 /m);
 });

@@ -15,7 +15,7 @@ const AS_MADE = 'macro-file = "../macros.h"\nargs = ["--all-includes"]\n';
 
 /** spatch can't parse one of its lines, and says so. */
 const BROKEN = '\nint broken(void)\n{\n\tfoo(1) ]] bar;\n\treturn tiny_new(2);\n}\n';
-const SKIPPED = /tiny_aux\.c:10: spatch cannot parse this and skips it, so rule old/;
+const SKIPPED = /tiny_aux\.c:10: spatch cannot parse broken\(\) and skips it, so rule old/;
 
 /** A rule whose script reads a file. */
 const READING = `${renaming('!have_strscpy_2', 'tiny_new', 'tiny_old')}

@@ -150,9 +150,11 @@ describe('a rule', () => {
     });
     const loose = prepare(dir);
     expect(loose.stderr).toMatch(
-      /tiny_odd\.c:3: spatch cannot parse this and skips it, so rule old/,
+      /tiny_odd\.c:3: spatch cannot parse f\(\) and skips it, so rule old/,
     );
     expect(loose.status).toBe(0);
+    // A HIT says so as well.
+    expect(prepare(dir).stderr).toMatch(/spatch cannot parse f\(\) and skips it/);
     writeFileSync(path.join(dir, 'compat.toml'), '[spatch]\nstrict = true\n');
     rmSync(path.join(dir, 'cocci_cache'), { recursive: true });
     const strict = prepare(dir);
