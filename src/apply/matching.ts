@@ -33,11 +33,10 @@ export function mayConcernCode(
   file: HasWord,
   code: HasWord,
 ): boolean {
-  const { need, ties } = reaches.get(part.id) ?? {};
-  const isAll = ties === undefined || ties === 'any';
-  if (!isAll) return mayMatch(part, reaches, code);
   if (!mayConcern(part, reaches, file)) return false;
-  return need === undefined ? isTouched(part, code) : wordsOf(need).some(code);
+  const { need, ties } = reaches.get(part.id) ?? {};
+  if (need === undefined) return isTouched(part, code);
+  return ties === 'any' ? wordsOf(need).some(code) : isMet(need, code);
 }
 
 export function isTouched({ touches }: Pick<Part, 'touches'>, has: HasWord): boolean {

@@ -74,7 +74,7 @@ export const addCache: AddCommand = (program, context) => {
         `${found.verified} entries, all sound`,
         ...found.signatures.map((one) => `${one.fingerprint}  signed by ${signatureLine(one)}`),
       ];
-      if (options.remake !== true) return print(found, sound);
+      if (options.remake !== true) return print(found, sound, { brief: true });
       const remade = await remakeAll(session, project);
       print({ ...found, remade }, [
         ...sound,

@@ -17,6 +17,7 @@ import { examineServer } from '../../serve/index.js';
 import { examineSmokeHost } from '../../smoke/index.js';
 import { examineBuildHost, findKernel, probeKernel } from '../../target/index.js';
 import type { AddCommand } from '../command.js';
+import { findingLook } from '../looks.js';
 
 type Name = keyof typeof ROLES;
 
@@ -55,7 +56,8 @@ export const addDoctor: AddCommand = (program, context) => {
       const findings: Finding[] = [];
       for (const name of role === undefined ? (Object.keys(ROLES) as Name[]) : [role])
         findings.push(...(await examine(session, request, installer, name)));
-      print(findings, findings.map(findingLine));
+      const lines = findings.flatMap((finding) => findingLine(finding).split('\n'));
+      print(findings, lines, { look: findingLook });
       const lacks = findings.some(({ ok, onlyFor }) => !ok && onlyFor === undefined);
       if (role !== undefined && lacks) process.exitCode = EXIT_CODES.NO_SUCH_PROGRAM;
     });

@@ -5,6 +5,7 @@ import { explainRule } from '../../rules/index.js';
 import type { AddCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { answerLines, explainLines, ruleLines } from '../explain-lines.js';
+import { explainLook } from '../looks.js';
 
 export const addExplain: AddCommand = (program, context) => {
   program
@@ -28,7 +29,7 @@ export const addExplain: AddCommand = (program, context) => {
         cached: explained.reason === undefined ? explained.cached : `stale: ${explained.reason}`,
         rules: explained.rules.map((rule) => rule.name),
       };
-      print(data, explainLines(detected, explained));
+      print(data, explainLines(detected, explained), { look: explainLook, brief: true });
     });
 };
 
@@ -38,9 +39,9 @@ function explainOne(detected: Detected, name: string, print: Context['print']): 
   const rule = project.rules.find((known) => known.name === name);
   if (rule === undefined) {
     const story = explainAnswer(project, detected, name);
-    print(story, answerLines(story, tree.release));
+    print(story, answerLines(story, tree.release), { look: explainLook });
     return;
   }
   const story = explainRule(rule, (test) => answers.of(test));
-  print(story, ruleLines(story, detected));
+  print(story, ruleLines(story, detected), { look: explainLook });
 }

@@ -7,6 +7,7 @@ import { openProject, spatchOptions } from '../../project/index.js';
 import { lintRule, listRules, type Rule, ruleNamed } from '../../rules/index.js';
 import type { AddCommand } from '../command.js';
 import { draftLines } from '../draft-lines.js';
+import { testedLook } from '../looks.js';
 
 export const addRules: AddCommand = (program, context) => {
   const rules = program.command('rules').description('the rules and what they wait for');
@@ -78,6 +79,7 @@ export const addRules: AddCommand = (program, context) => {
           `${result.padEnd(7)} ${rule}`,
           ...findings.map(({ line, lint, text }) => `        line ${line}: ${lint}: ${text}`),
         ]),
+        { look: testedLook },
       );
     });
 };
