@@ -47,7 +47,11 @@ export function noteOrigin(
 }
 
 async function wordsOf(origins: string, patch: Patch): Promise<string[] | undefined> {
-  return (await readIfThere(fileOf(origins, patch)))?.toString('latin1').trim().split(' ');
+  const note = await readIfThere(fileOf(origins, patch)).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return Buffer.of();
+  });
+  return note?.toString('latin1').trim().split(' ');
 }
 
 function digestOf({ manifest }: Patch): string {

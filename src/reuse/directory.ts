@@ -4,14 +4,13 @@ import { sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import { makePrivateDirectory, writeAtomic } from '../core/files/atomic.js';
 import { readBounded } from '../core/files/bounded.js';
-import { ifThere, ifThereNow } from '../core/files/missing.js';
-import { isReadOnly } from '../core/files/write-errors.js';
+import { ifThere } from '../core/files/missing.js';
 import { tidy } from './tidy.js';
 
 /** Things by key, each as it was put. */
 export interface Reuse {
   get(key: string): Promise<Buffer | undefined>;
-  /** Best effort: on a full or read-only disk it is not kept. */
+  /** Best effort: where the disk is full or read-only, or something stands in the way, it is not kept. */
   put(key: string, bytes: Buffer): Promise<void>;
   /** To be called when all is done: removes what was used longest ago where there is too much. */
   end(): Promise<void>;
@@ -34,7 +33,7 @@ export function reuseIn(dir: string): Reuse {
   return {
     async get(key) {
       const file = fileOf(key);
-      const bytes = ifThereNow(() => readBounded(file, LARGEST));
+      const bytes = readIfSound(file);
       const kept = bytes && verified(bytes, key);
       // What is used stays longest. Another process may have removed it meanwhile, or the disk be read-only.
       const now = new Date();
@@ -50,13 +49,28 @@ export function reuseIn(dir: string): Reuse {
         hasWritten = true;
       } catch (error) {
         const isFull = error instanceof CompatError && error.code === 'DISK_FULL';
-        if (!isFull && !isReadOnly(error)) throw error;
+        if (!isFull && !isOfTheSystem(error)) throw error;
       }
     },
     async end() {
       if (hasWritten) await tidy(dir);
     },
   };
+}
+
+/** Whatever else stands in its place is as if it were not there. */
+function readIfSound(file: string): Buffer | undefined {
+  try {
+    return readBounded(file, LARGEST);
+  } catch (error) {
+    if (!isOfTheSystem(error)) throw error;
+    return undefined;
+  }
+}
+
+/** Whether an error is what the file system says, and nothing of ours. */
+function isOfTheSystem(error: unknown): boolean {
+  return !(error instanceof CompatError) && (error as NodeJS.ErrnoException).code !== undefined;
 }
 
 /** The digest is over the key as well: a file that was copied to another name is not believed. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, constants, openSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { pathOf } from './byte-names.js';
 
@@ -28,14 +28,35 @@ export function ifThereNow<T>(ask: () => T): T | undefined {
   }
 }
 
+/** A pipe that nobody writes to is empty, and is not waited for. */
+const flag = constants.O_RDONLY | constants.O_NONBLOCK;
+
 /** The file's bytes, or undefined where it does not exist. */
 export function readIfThere(file: string): Promise<Buffer | undefined> {
-  return ifThere(readFile(pathOf(file)));
+  return ifThere(
+    readFile(pathOf(file), { flag }).catch((error: unknown) => {
+      throw named(error, file);
+    }),
+  );
 }
 
 /** The same without a promise. */
 export function readNowIfThere(file: string): Buffer | undefined {
-  return ifThereNow(() => readFileSync(file));
+  return ifThereNow(() => {
+    const fd = openSync(file, flag);
+    try {
+      return readFileSync(fd);
+    } catch (error) {
+      throw named(error, file);
+    } finally {
+      closeSync(fd);
+    }
+  });
+}
+
+/** Node.js does not say which file it could not read, where it could open it: a directory. */
+function named(error: unknown, path: string): unknown {
+  return error instanceof Error && 'code' in error ? Object.assign(error, { path }) : error;
 }
 
 /** What lies in a directory; nothing where there is none. */
