@@ -105,6 +105,25 @@ describe('rules new', () => {
     expect(explained.stdout).toContain('rules        0 apply');
   });
 
+  it('is what `changes --propose` does for all that a failed build is about', () => {
+    const env = { XDG_CONFIG_HOME: path.join(sandbox.dir, 'proposed') };
+    const source = (DRIVER['tiny_main.c'] ?? '')
+      .replace('static int __init', 'static struct class *tiny_class;\n\n$&')
+      .replace('return tiny_tell(0);', 'tiny_class = class_create(THIS_MODULE, "tiny");\n\t$&')
+      .replace('#include', '#include <linux/device.h>\n$&');
+    const dir = driver({ 'tiny_main.c': source });
+    const failed = sandbox.compatGen([...FOR_NEW, 'build', dir], sandbox.dir, env);
+    expect(failed.status, said(failed)).toBe(7);
+    const old = kernel('6.1');
+    const told = run(['changes', old.release, NEW.release, dir, '--propose'], sandbox.dir, env);
+    // The library has a rule for class_create() in this direction.
+    expect(told.stdout).toContain('1 of 1 changes without a rule got one, proved on both kernels');
+    expect(told.stdout).toContain(
+      '  mmu_notifier_range_init: rule mmu_notifier_range_init_7_args__no_present, changes tiny_main.c',
+    );
+    expect(run([...FOR_NEW, 'build', dir], sandbox.dir, env).stdout).toMatch(/tiny\.ko\n$/);
+  });
+
   it('leaves a value that no header tells to a person, in a draft that no build uses', () => {
     const env = { XDG_CONFIG_HOME: path.join(sandbox.dir, 'open') };
     const dir = driver(

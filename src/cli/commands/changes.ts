@@ -2,14 +2,12 @@ import path from 'node:path';
 import {
   changesBetween,
   compareFor,
-  type Known,
-  type Met,
   rulesForChange,
   textsOf,
   wishNamed,
 } from '../../changes/index.js';
 import { CompatError } from '../../core/errors.js';
-import { propose, treesBetween } from '../../draft/index.js';
+import { askedForBy, propose, treesBetween } from '../../draft/index.js';
 import { openProject } from '../../project/index.js';
 import { betweenLines, metLines } from '../changes-lines.js';
 import type { AddCommand } from '../command.js';
@@ -44,8 +42,12 @@ export const addChanges: AddCommand = (program, context) => {
       const wish = (named: string) => ({ ...request.kernel, ...wishNamed(session, named) });
       const trees = await treesBetween(session, project, wish(old), wish(now));
       const { output } = options;
+      const refused = changes.filter(({ effect }) => effect === 'refused');
+      const known = new Set(refused.flatMap(({ rules }) => rules.map(({ name }) => name)));
+      const holds = await askedForBy(session, project, trees.now, known);
+      const open = refused.filter(({ rules }) => !rules.some(({ name }) => holds.has(name)));
       const proposals = await propose(session, project, {
-        ...{ kernels, trees, changes: changes.filter(isOpen) },
+        ...{ kernels, trees, changes: open },
         date: new Date().toISOString().slice(0, 10),
         output: output === undefined ? undefined : path.resolve(session.cwd, output),
       });
@@ -56,11 +58,6 @@ export const addChanges: AddCommand = (program, context) => {
 interface Options {
   propose?: boolean;
   output?: string;
-}
-
-/** Refused, and no rule is for it. */
-function isOpen({ effect, rules }: Met & { rules: readonly Known[] }): boolean {
-  return effect === 'refused' && rules.length === 0;
 }
 
 function withoutDriver(): CompatError {
