@@ -11,6 +11,8 @@ afterAll(() => rmSync(root, { recursive: true }));
 const OLD = {
   'linux/orb.h': `struct orb { int size; unsigned long fill_count; int (*spare)(void); };
 struct lamp;
+struct jug { int size; struct jug *next; };
+struct mug { int size; long much; };
 int del_orb(struct orb *orb);
 int orb_open(struct orb *orb, int mode);
 int orb_close(struct orb *orb);
@@ -38,6 +40,8 @@ struct sun { unsigned long flags; long age; int (*rise)(struct orb *orb); void (
 const NEW = {
   'linux/orb.h': `struct orb { int size; unsigned long fill_total; };
 struct lamp;
+struct ewer { int size; struct ewer *next; };
+struct cup { int size; int much; };
 int orb_delete(struct orb *orb);
 int orb_open(struct orb *orb);
 int orb_close(struct orb *orb, int why);
@@ -88,13 +92,15 @@ int sun_work(struct sun *sun);
 int sun_work(struct sun *sun)
 {
 	struct more more;
+	struct jug jug = { 1 };
+	struct mug mug;
 
 	sun->set = my_set;
 	sun->flags |= 3;
 	sun->flags &= ~4;
 	sun->age = 5;
 	orb_cache(NULL, ORB_FLAG);
-	return sun->age + sizeof(more);
+	return sun->age + sizeof(more) + jug.size + sizeof(mug);
 }
 
 int orb_work(struct bowl *bowl);
@@ -170,6 +176,11 @@ describe('a rule is written and proved for', () => {
 
   it('a member of the same type that is called otherwise', () => {
     expect(textOf('struct orb.fill_count', '.after.c')).toContain('orb->fill_total');
+  });
+
+  it('a struct that is called otherwise, with the same members', () => {
+    expect(textOf('struct jug', '.cocci')).toContain('- struct jug\n+ struct ewer\n');
+    expect(proposals.get('struct mug')?.reason).toBe('no new struct has the same members');
   });
 
   it('a header that lies elsewhere, or whose names another one has', () => {

@@ -5,6 +5,7 @@ import { candidatesForCallback } from './of-callback.js';
 import { candidatesForHeader } from './of-header.js';
 import { candidatesForInclude } from './of-include.js';
 import { candidatesForMember } from './of-member.js';
+import { candidatesForType } from './of-type.js';
 import { candidatesForWord } from './of-word.js';
 
 /** What a rule for a change may look like, by what changed. */
@@ -21,6 +22,7 @@ export function candidatesFor(asked: Asked): Candidates {
   if ((what === 'function' || what === 'macro') && was.header !== '')
     return candidatesForCall(asked);
   if (what === 'member') return candidatesOfMember(asked);
+  if (what === 'type') return candidatesForType(asked);
   return 'nobody knows the shape of a rule for this';
 }
 
