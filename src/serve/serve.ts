@@ -11,6 +11,7 @@ import {
   limitRates,
   listenerFor,
   openMetrics,
+  openObjects,
   openRequestLog,
   readTokens,
   refuseConnection,
@@ -27,6 +28,8 @@ export interface ServeOptions {
   port: number;
   /** Files, absolute. */
   tokens?: string | undefined;
+  /** A shared cache: its directory, how many bytes it may have, who may write there (a file of tokens). */
+  objects?: { dir: string; mostBytes: number; writers: string | undefined } | undefined;
   tls?: { cert: string; key: string } | undefined;
   trustProxy: boolean;
   /** From one address: requests a minute, new patches an hour. */
@@ -93,6 +96,7 @@ export async function serve(
     access: readTokens(options.tokens),
     rates: limitRates(options),
     metrics: openMetrics(work),
+    objects: openObjects(options.objects),
     aliveMs: options.aliveMs,
     bodyMs: REQUEST_MS,
     trustProxy: options.trustProxy,

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CompatError } from '../core/errors.js';
+import { authorization } from '../core/http/open.js';
+import { proxyFor } from '../core/http/proxy.js';
 import type { Session } from '../core/session.js';
-import { authorization, type Post, type Posted, post, Unreachable } from './post.js';
-import { proxyFor } from './proxy.js';
+import { type Post, type Posted, post, Unreachable } from './post.js';
 
 /** What is asked, and all that a server learns. */
 export interface Question {

@@ -1,9 +1,6 @@
-import http from 'node:http';
-import https from 'node:https';
-import { isIP } from 'node:net';
-import type { Duplex } from 'node:stream';
-import tls from 'node:tls';
+import type http from 'node:http';
 import { CompatError } from '../core/errors.js';
+import { openRequest } from '../core/http/open.js';
 
 /** A request with a body of text. */
 export interface Post {
@@ -50,78 +47,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 async function exchange(request: Post): Promise<Posted> {
-  const { url, proxy, headers, signal } = request;
-  const isTls = url.protocol === 'https:';
-  const given = { method: 'POST', headers: { ...headers, Host: url.host }, signal };
-  if (proxy === undefined) {
-    return reply((isTls ? https : http).request(url, given), request);
-  }
-  const toProxy = proxyOptions(proxy);
-  if (!isTls) {
-    // A proxy is sent the whole URL.
-    const whole = { ...given, headers: { ...given.headers, ...toProxy.headers } };
-    const path = `${url.origin}${url.pathname}${url.search}`;
-    return reply(toProxy.module.request({ ...toProxy.address, ...whole, path }), request);
-  }
-  const secure = await secured(await tunnel(request, toProxy), url);
-  // Without an agent: one would make a connection of its own.
-  return reply(https.request(url, { ...given, createConnection: () => secure }), request);
-}
-
-function secured(socket: Duplex, { hostname }: URL): Promise<tls.TLSSocket> {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  return new Promise((resolve, reject) => {
-    // An address is not to be named.
-    const secure = tls.connect({ socket, host, ...(isIP(host) === 0 && { servername: host }) });
-    secure.once('secureConnect', () => resolve(secure));
-    secure.once('error', reject);
-  });
-}
-
-function proxyOptions(proxy: URL) {
-  const isTls = proxy.protocol === 'https:';
-  const credentials = authorization(proxy);
-  return {
-    module: isTls ? https : http,
-    address: {
-      host: proxy.hostname.replace(/^\[|\]$/g, ''),
-      port: Number(proxy.port || (isTls ? 443 : 80)),
-    },
-    headers: credentials === undefined ? {} : { 'Proxy-Authorization': credentials },
-  };
-}
-
-/** `Basic`, of the name and the password that stand in a URL; undefined where none do. */
-export function authorization({ username, password }: URL): string | undefined {
-  if (username === '' && password === '') return undefined;
-  const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return `Basic ${Buffer.from(text).toString('base64')}`;
-}
-
-function tunnel(
-  { url, signal, silenceMs }: Post,
-  { module, address, headers }: ReturnType<typeof proxyOptions>,
-): Promise<Duplex> {
-  const path = `${url.hostname}:${url.port || 443}`;
-  return new Promise((resolve, reject) => {
-    const asked = module.request({
-      ...address,
-      ...{
-        method: 'CONNECT',
-        path,
-        headers: { ...headers, Host: path },
-        signal,
-        timeout: silenceMs,
-      },
-    });
-    asked.once('connect', ({ statusCode }, socket) => {
-      if (statusCode === 200) resolve(socket);
-      else reject(new Error(`is not reached through the proxy, which answers ${statusCode}`));
-    });
-    asked.once('timeout', () => asked.destroy(silent(silenceMs)));
-    asked.once('error', reject);
-    asked.end();
-  });
+  const { proxy, silenceMs } = request;
+  return reply(await openRequest({ ...request, method: 'POST' }, proxy, silenceMs), request);
 }
 
 function reply(asked: http.ClientRequest, request: Post): Promise<Posted> {

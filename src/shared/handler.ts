@@ -1,4 +1,5 @@
 import { CompatError } from '../core/errors.js';
+import { boundedFolder } from './bounded.js';
 import { folder } from './folder.js';
 import { type Holder, isName, mayStand, mostFor } from './holder.js';
 
@@ -21,10 +22,17 @@ export type ObjectHandler = (request: ObjectRequest) => Promise<ObjectReply>;
 
 /**
  * Serves a directory as a shared cache. Only names that a shared cache has are taken, and only bytes that have the
- * digest that they are named after. `mayPut`: whether it may be written.
+ * digest that they are named after.
+ *
+ * @param mayPut whether it may be written
+ * @param mostBytes what it may hold: then what was used longest ago goes [all that the disk takes]
  */
-export function objectHandler(dir: string, mayPut: boolean): ObjectHandler {
-  const held = folder(dir);
+export function objectHandler(
+  dir: string,
+  mayPut: boolean,
+  mostBytes: number = Number.POSITIVE_INFINITY,
+): ObjectHandler {
+  const held = Number.isFinite(mostBytes) ? boundedFolder(dir, mostBytes) : folder(dir);
   return async (request) => {
     const { method, name } = request;
     if (!isName(name)) return reply(404);

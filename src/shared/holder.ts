@@ -22,7 +22,7 @@ const KINDS = ['entry', 'answers', 'spatch', 'sources'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Bytes that one object may have. */
-const MOST_BYTES = 64 * 1024 * 1024;
+export const MOST_OBJECT_BYTES = 64 * 1024 * 1024;
 /** Bytes that what stands in the map may have. */
 export const MOST_MAP_BYTES = 512;
 
@@ -46,7 +46,7 @@ export function isName(name: string): boolean {
 
 /** Bytes that may stand under a name. */
 export function mostFor(name: string): number {
-  return name.startsWith('map/') ? MOST_MAP_BYTES : MOST_BYTES;
+  return name.startsWith('map/') ? MOST_MAP_BYTES : MOST_OBJECT_BYTES;
 }
 
 /** Whether bytes may stand under a name: those of an object have the digest that it is named after. */

@@ -9,6 +9,6 @@ export {
   type ObjectRequest,
   objectHandler,
 } from './handler.js';
-export type { Kind as SharedKind } from './holder.js';
+export { type Kind as SharedKind, MOST_OBJECT_BYTES } from './holder.js';
 export { isHolderUrl, type SharedConfig, sharedPlaces } from './places.js';
 export { type Found, openShared, type Shared, type Tally } from './shared.js';

@@ -1,3 +1,4 @@
+import { authorization } from '../core/http/open.js';
 import type { Holder } from './holder.js';
 import { type Answer, agentFor, failed, request } from './request.js';
 
@@ -25,9 +26,9 @@ export function remote(base: URL, { token, env, mostMs = MOST_MS }: RemoteOption
   bare.search = '';
   bare.hash = '';
   if (!bare.pathname.endsWith('/')) bare.pathname += '/';
-  const agent = agentFor(bare, env);
-  const headers = { 'User-Agent': 'compat-gen', ...authorization(base, token) };
-  const common = { headers, agent, mostMs };
+  const agent = agentFor(bare);
+  const headers = { 'User-Agent': 'compat-gen', ...credentials(base, token) };
+  const common = { headers, agent, mostMs, env };
   const at = (name: string): URL => new URL(name, bare);
   return {
     name: bare.href,
@@ -56,12 +57,9 @@ function isAbsent({ status }: Answer): boolean {
   return status === 404 || status === 410;
 }
 
-function authorization({ username, password }: URL, token?: string): Record<string, string> {
-  if (username !== '' || password !== '') {
-    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return { Authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
-  }
-  return token === undefined ? {} : { Authorization: `Bearer ${token}` };
+function credentials(base: URL, token?: string): Record<string, string> {
+  const own = authorization(base) ?? (token === undefined ? undefined : `Bearer ${token}`);
+  return own === undefined ? {} : { Authorization: own };
 }
 
 /** Words for the answers that say most often what is wrong. */

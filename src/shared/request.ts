@@ -1,7 +1,9 @@
-import type { IncomingMessage, Agent as PlainAgent } from 'node:http';
+import type { ClientRequest, IncomingMessage, Agent as PlainAgent } from 'node:http';
 import http from 'node:http';
 import https from 'node:https';
 import { CompatError } from '../core/errors.js';
+import { openRequest } from '../core/http/open.js';
+import { proxyFor } from '../core/http/proxy.js';
 
 /** One request. */
 export interface Asked {
@@ -12,6 +14,8 @@ export interface Asked {
   /** Bytes of an answer that are read at most. */
   most: number;
   agent: PlainAgent;
+  /** The proxy is taken from it. */
+  env: NodeJS.ProcessEnv;
   /** ms for all of it. */
   mostMs: number;
   stop: AbortSignal;
@@ -22,9 +26,9 @@ export interface Answer {
   body: Buffer;
 }
 
-/** Connections that stay open for the next request. Node 24 knows HTTPS_PROXY and NO_PROXY; older ones go without a proxy. */
-export function agentFor(url: URL, env: NodeJS.ProcessEnv): PlainAgent {
-  const options = { keepAlive: true, maxSockets: 8, proxyEnv: env };
+/** Connections that stay open for the next request; through a proxy each request has its own. */
+export function agentFor(url: URL): PlainAgent {
+  const options = { keepAlive: true, maxSockets: 8 };
   return url.protocol === 'https:' ? new https.Agent(options) : new http.Agent(options);
 }
 
@@ -36,14 +40,24 @@ export async function request(asked: Asked): Promise<Answer> {
   return answer;
 }
 
-function once(asked: Asked): Promise<Answer | 'closed'> {
-  const { method, url, headers, body, most, agent, stop, mostMs } = asked;
-  const { request: ask } = url.protocol === 'https:' ? https : http;
+async function once(asked: Asked): Promise<Answer | 'closed'> {
+  const { method, url, headers, body, agent, stop, mostMs, env } = asked;
+  const length = body === undefined ? {} : { 'Content-Length': String(body.length) };
+  // Compressed on the way, the bytes would not be those that were asked for.
+  const all = { ...headers, ...length, 'Accept-Encoding': 'identity' };
+  const wanted = { method, url, headers: all, agent, signal: stop };
+  try {
+    return await answerOf(await openRequest(wanted, proxyFor(url, env), mostMs), asked);
+  } catch (error) {
+    if (error instanceof CompatError && error.code === 'IO') throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw failed(error instanceof CompatError ? message : (code ?? message));
+  }
+}
+
+function answerOf(outgoing: ClientRequest, asked: Asked): Promise<Answer | 'closed'> {
+  const { method, body, most, mostMs } = asked;
   return new Promise((resolve, reject) => {
-    const length = body === undefined ? {} : { 'Content-Length': String(body.length) };
-    // Compressed on the way, the bytes would not be those that were asked for.
-    const all = { ...headers, ...length, 'Accept-Encoding': 'identity' };
-    const outgoing = ask(url, { method, headers: all, agent, signal: stop });
     const timer = setTimeout(
       () => outgoing.destroy(failed(`no answer within ${mostMs / 1000} s`)),
       mostMs,
@@ -56,7 +70,7 @@ function once(asked: Asked): Promise<Answer | 'closed'> {
       end(() => {
         const isOld = outgoing.reusedSocket && error.code === 'ECONNRESET';
         if (isOld) resolve('closed');
-        else reject(error instanceof CompatError ? error : failed(error.code ?? error.message));
+        else reject(error);
       });
     });
     outgoing.once('response', (response) => {

@@ -15,9 +15,55 @@ export async function scratch(): Promise<string> {
   return dir;
 }
 
+/** A directory for all tests of a file. */
+export async function ownDir(): Promise<{ dir: string; remove: () => Promise<void> }> {
+  const dir = await mkdtemp(path.join(os.tmpdir(), 'shared-room-'));
+  return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
+}
+
+/**
+ * A proxy, until the test ends: whatever server is named, it leads to this one. Returns its URL.
+ *
+ * @param tunnels the names that tunnels were asked for
+ */
+export async function proxyTo({ port, hostname }: URL, tunnels: string[] = []): Promise<string> {
+  const proxy = await serverOf(
+    (request, response) => {
+      const { method, headers, url = '' } = request;
+      // A proxy is sent a whole URL, and nothing else.
+      if (!url.startsWith('http://')) return void response.writeHead(400).end();
+      const { pathname } = new URL(url);
+      const onward = http.request({ host: hostname, port, method, headers, path: pathname });
+      onward.once('response', (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      });
+      onward.once('error', () => response.destroy());
+      request.pipe(onward);
+    },
+    (server) => {
+      server.on('connect', ({ url = '' }, client) => {
+        tunnels.push(url);
+        const onward = net.connect(Number(port), hostname, () => {
+          client.write('HTTP/1.1 200 OK\r\n\r\n');
+          client.pipe(onward).pipe(client);
+        });
+        onward.on('error', () => client.destroy());
+        client.on('error', () => onward.destroy());
+        onTestFinished(() => void onward.destroy());
+      });
+    },
+  );
+  return proxy.href;
+}
+
 /** A server that answers as it is told, until the test ends. */
-export async function serverOf(listener: http.RequestListener): Promise<URL> {
+export async function serverOf(
+  listener: http.RequestListener,
+  prepare: (server: http.Server) => void = () => {},
+): Promise<URL> {
   const server = http.createServer(listener);
+  prepare(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.closeAllConnections();

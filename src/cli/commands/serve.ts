@@ -8,6 +8,9 @@ import { version } from '../version.js';
 interface Options {
   listen: string;
   tokens?: string;
+  objects?: string;
+  objectsMost: string;
+  writers?: string;
   tlsCert?: string;
   tlsKey?: string;
   trustProxy?: boolean;
@@ -31,6 +34,9 @@ export const addServe: AddCommand = (program, context) => {
     .description('answer requests for patches, of the releases NAME-VERSION in a directory')
     .option('--listen <address>', 'where: ADDRESS:PORT; port 0 is a free one', '127.0.0.1:8330')
     .option('--tokens <file>', 'who may ask: a name and the SHA-256 of a token on each line')
+    .option('--objects <dir>', 'hold a shared cache there, at URL/objects')
+    .option('--objects-most <size>', 'what it may have; what was used longest ago goes', '10G')
+    .option('--writers <file>', 'who may write to it: a file of the same form [nobody]')
     .option('--tls-cert <file>', 'certificate, and those that it depends on')
     .option('--tls-key <file>', 'its key')
     .option('--trust-proxy', 'believe the X-Forwarded-For of the proxy in front')
@@ -72,6 +78,7 @@ function readOptions(dir: string, options: Options): ServeOptions {
   return {
     ...{ dir, host: host || bare, port: Number(port), trustProxy },
     tokens: tokens === undefined ? undefined : path.resolve(tokens),
+    objects: objectsOf(options),
     tls:
       tlsCert === undefined || tlsKey === undefined
         ? undefined
@@ -90,6 +97,18 @@ function readOptions(dir: string, options: Options): ServeOptions {
     program: [process.execPath, process.argv[1] ?? ''],
     version: version(),
     write: (line) => void process.stderr.write(line),
+  };
+}
+
+function objectsOf({ objects, objectsMost, writers }: Options): ServeOptions['objects'] {
+  if (objects === undefined) {
+    if (writers === undefined) return undefined;
+    throw new CompatError('USAGE', '--writers is for a shared cache: --objects DIR');
+  }
+  return {
+    dir: path.resolve(objects),
+    mostBytes: size('--objects-most', objectsMost),
+    writers: writers === undefined ? undefined : path.resolve(writers),
   };
 }
 

@@ -2,12 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import { Declined } from '../declined.js';
 
 /** What DRBD's server takes: far more than any compat.h has. */
-const MOST_BYTES = 250 * 1024;
+export const MOST_OF_HEADER = 250 * 1024;
 
-/** Reads the body of a request. Throws Declined for one that is too large or comes too slowly. */
-export function readBody(request: IncomingMessage, mostMs: number): Promise<Buffer> {
+/** Reads the body of a request. Throws Declined for one of more than `most` bytes, or that comes too slowly. */
+export function readBody(request: IncomingMessage, most: number, mostMs: number): Promise<Buffer> {
   const told = Number(request.headers['content-length'] ?? 0);
-  if (told > MOST_BYTES) return Promise.reject(tooLarge());
+  if (told > most) return Promise.reject(tooLarge(most));
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = [];
     let length = 0;
@@ -19,7 +19,7 @@ export function readBody(request: IncomingMessage, mostMs: number): Promise<Buff
     };
     const take = (piece: Buffer): void => {
       length += piece.length;
-      if (length > MOST_BYTES) stop(tooLarge());
+      if (length > most) stop(tooLarge(most));
       else pieces.push(piece);
     };
     const timer = setTimeout(
@@ -36,8 +36,8 @@ export function readBody(request: IncomingMessage, mostMs: number): Promise<Buff
   });
 }
 
-function tooLarge(): Declined {
-  return new Declined('too-large', `a compat.h takes at most ${MOST_BYTES} bytes, as sent`);
+function tooLarge(most: number): Declined {
+  return new Declined('too-large', `at most ${most} bytes are taken here, as sent`);
 }
 
 /** The bytes that base64 stands for, strictly: with line ends anywhere, and nothing else in it. */

@@ -1,6 +1,6 @@
 import type { Finished } from '../work/index.js';
 import { answersIn } from './answers.js';
-import { fromBase64, readBody } from './body.js';
+import { fromBase64, MOST_OF_HEADER, readBody } from './body.js';
 import type { Reply } from './reply.js';
 import type { Exchange } from './route.js';
 import { waitFor } from './waiting.js';
@@ -18,7 +18,7 @@ export function hello({ serving }: Exchange): Reply {
 export async function spatch(exchange: Exchange): Promise<Reply> {
   const { serving, request, parts } = exchange;
   const { module, version = '' } = parts;
-  const body = await readBody(request, serving.bodyMs);
+  const body = await readBody(request, MOST_OF_HEADER, serving.bodyMs);
   const release = await serving.library.find(module, version);
   const answers = answersIn(release, fromBase64(body.toString('latin1')).toString('latin1'));
   exchange.about = { module: release.module, version, fingerprint: answers.fingerprint };

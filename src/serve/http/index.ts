@@ -6,5 +6,6 @@
 export { readTokens } from './access.js';
 export { listenerFor, refuseConnection } from './listener.js';
 export { openMetrics } from './metrics.js';
+export { openObjects } from './open-objects.js';
 export { limitRates } from './rates.js';
 export { openRequestLog } from './request-log.js';

@@ -33,7 +33,7 @@ async function answer(
     route = found.route;
     exchange.parts = found.parts;
     if (route.isFree !== true) {
-      token = admit(serving, request, address);
+      token = admit(serving, request, address, route);
     }
     reply = await route.answer(exchange);
   } catch (error) {
@@ -67,10 +67,15 @@ function findRoute(request: IncomingMessage): { route: Route; parts: Record<stri
 }
 
 /** Whether the one who asks may. Throws Declined where not. Returns the name of the token. */
-function admit({ access, rates, isStopping }: Serving, request: IncomingMessage, address: string) {
-  rates.request(address);
+function admit(
+  { access, objects, rates, isStopping }: Serving,
+  request: IncomingMessage,
+  address: string,
+  { isSmall = false }: Route,
+) {
+  if (!isSmall) rates.request(address);
   if (isStopping()) throw new Declined('stopping', 'this server is stopping', {}, 10);
-  const token = access.nameOf(request);
+  const token = access.nameOf(request) ?? objects?.writers.nameOf(request);
   if (token === undefined && !access.isOpen) {
     throw new Declined(
       'unauthorized',

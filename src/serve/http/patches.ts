@@ -4,7 +4,7 @@ import { Declined } from '../declined.js';
 import type { OpenRelease } from '../releases/index.js';
 import type { Finished, Job } from '../work/index.js';
 import { answersIn } from './answers.js';
-import { readBody } from './body.js';
+import { MOST_OF_HEADER, readBody } from './body.js';
 import { jobReply } from './jobs.js';
 import { linksTo } from './links.js';
 import { parameter } from './place.js';
@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<Form, string>> = {
 /** `POST …/patches`, the body is a compat.h: the patch for these answers. */
 export async function postPatch(exchange: Exchange): Promise<Reply> {
   const { serving, request } = exchange;
-  const body = await readBody(request, serving.bodyMs);
+  const body = await readBody(request, MOST_OF_HEADER, serving.bodyMs);
   const release = await releaseOf(exchange);
   return patchFor(exchange, release, answersIn(release, body.toString('latin1')));
 }

@@ -16,12 +16,14 @@ export interface Exchange {
 }
 
 export interface Route {
-  method: 'GET' | 'POST' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** `v1/jobs/:id`; what begins with a colon stands for any part. */
   path: string;
   form: ErrorForm;
   /** Whether it answers without a token, and does not count. */
   isFree?: boolean;
+  /** Whether a run asks so often that it does not count among the requests of an address [no]. */
+  isSmall?: boolean;
   answer(exchange: Exchange): Reply | Promise<Reply>;
 }
 

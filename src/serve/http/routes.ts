@@ -2,6 +2,7 @@ import { listModules, showRelease } from './catalogue.js';
 import { hello, spatch } from './drbd.js';
 import { health, numbers } from './health.js';
 import { deleteJob, getJob } from './jobs.js';
+import { getObject, putObject } from './objects.js';
 import { openApi } from './openapi.js';
 import { style } from './page/html.js';
 import { overview, releasePage } from './page/overview.js';
@@ -33,4 +34,8 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: `${PATCH}/entry.tar.gz`, form: 'problem', answer: getPatch },
   { method: 'GET', path: 'v1/jobs/:id', form: 'problem', answer: getJob },
   { method: 'DELETE', path: 'v1/jobs/:id', form: 'problem', answer: deleteJob },
+  ...['objects/sha256/:part/:digest', 'objects/map/:kind/:part/:key'].flatMap((path): Route[] => [
+    { method: 'GET', path, form: 'text', isSmall: true, answer: getObject },
+    { method: 'PUT', path, form: 'text', isSmall: true, answer: putObject },
+  ]),
 ];

@@ -2,6 +2,7 @@ import type { Library } from '../releases/index.js';
 import type { Confinement, Work } from '../work/index.js';
 import type { Access } from './access.js';
 import type { Metrics } from './metrics.js';
+import type { Objects } from './open-objects.js';
 import type { Rates } from './rates.js';
 import type { RequestLog } from './request-log.js';
 
@@ -12,6 +13,8 @@ export interface Serving {
   access: Access;
   rates: Rates;
   metrics: Metrics;
+  /** The shared cache; undefined where there is none. */
+  objects: Objects | undefined;
   log: RequestLog;
   confinement: Confinement;
   version: string;

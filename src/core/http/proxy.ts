@@ -1,4 +1,4 @@
-import { CompatError } from '../core/errors.js';
+import { CompatError } from '../errors.js';
 
 /**
  * The proxy that stands between this machine and a URL, as curl finds it: http_proxy (in small letters alone: a CGI
