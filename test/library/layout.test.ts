@@ -56,7 +56,9 @@ describe.each(folders())('$change', ({ change, dir, files, rules }) => {
     if (rule.when) expect(testNames(rule.when)).toContain(`have_${change}`);
     else expect(rule.kind).toBe('kbuild');
     expect(rule.touches).not.toEqual([]);
-    expect(rule.upstream).toMatch(/^([0-9a-f]{12} \(".+"\)|unknown \((?:arch\/x86\/)?include\/.+\)), v\d+\.\d+/);
+    expect(rule.upstream).toMatch(
+      /^([0-9a-f]{12} \(".+"\)|unknown \((?:arch\/x86\/)?include\/.+\)), v\d+\.\d+/,
+    );
   });
 
   test.each(rules)('$name touches an identifier of its before file', (rule) => {
