@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { makePrivateDirectory, writeAtomic } from '../core/files/atomic.js';
+import { createAtomic, makePrivateDirectory, writeAtomic } from '../core/files/atomic.js';
 import { acquire, release } from '../core/files/flock.js';
 import type { Runner } from '../core/process.js';
 
@@ -11,7 +12,8 @@ const WAIT_MS = 3000;
  * Replaces `file` by what `make` returns, which may be undefined: it stays as it is, then. Whether it was
  * replaced: false where that is impossible (read-only, full disk).
  *
- * One process does so at a time. Where no lock can be had, or it never comes free, the file is replaced all the
+ * A file that is not there is made without a lock, which takes another process: of two at once, the second one adds to what
+ * the first has made. Else one process does so at a time. Where no lock can be had, or it never comes free, the file is replaced all the
  * same: it is then whole and right as well, but what another process adds at the same moment may be lost.
  */
 export async function replaceAlone(
@@ -21,6 +23,12 @@ export async function replaceAlone(
 ): Promise<boolean> {
   try {
     await makePrivateDirectory(path.dirname(file));
+    if (!existsSync(file)) {
+      const bytes = make();
+      if (bytes === undefined) return false;
+      // Whoever waits for the lock has seen a file, or is told here that there is one: nothing is lost without a lock.
+      if (await createAtomic(file, bytes)) return true;
+    }
     const lock = await acquire(session, `${file}.lock`, { mostMs: WAIT_MS });
     try {
       const bytes = make();

@@ -8,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { type FileHandle, open, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { type FileHandle, link, open, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../errors.js';
 import { pathOf } from './byte-names.js';
@@ -87,7 +87,27 @@ async function replace(file: string, fresh: string, make: () => Promise<void>): 
   }
 }
 
-/** The same at once, for a process that is about to end; nobody but this user can read or write the file. A power cut may lose it. */
+/**
+ * Writes a file that is not there, so that a reader sees none or all of it. Whether it did: false where another process came
+ * first, and on a file system without links. Throws what keeps it from writing.
+ */
+export async function createAtomic(file: string, data: Buffer): Promise<boolean> {
+  const fresh = freshName(file);
+  try {
+    await writeSynced(fresh, data);
+    await link(fresh, file);
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === 'link' && code !== undefined) return false;
+    throw explainWriteError(file, error);
+  } finally {
+    await rm(fresh, { force: true });
+  }
+  await syncDirectory(path.dirname(file));
+  return true;
+}
+
+/** Replaces a file at once, for a process that is about to end; nobody but this user can read or write the file. A power cut may lose it. */
 export function replaceNow(file: string, data: Buffer): void {
   const fresh = freshName(file);
   try {
