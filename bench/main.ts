@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -66,9 +66,17 @@ try {
   ].join('\n');
   const text = report(rows, growth, about);
   mkdirSync(values.output, { recursive: true });
-  writeFileSync(path.join(values.output, 'bench.md'), `${text}\n![The times as bars](bench.svg)\n`);
+  const page = path.join(values.output, 'bench.md');
+  writeFileSync(page, `${text}\n![The times as bars](bench.svg)\n${byHand(page)}`);
   writeFileSync(path.join(values.output, 'bench.svg'), plot(rows));
   process.stdout.write(`${text}\n`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
+}
+
+/** What was measured by hand stays. */
+function byHand(page: string): string {
+  const before = existsSync(page) ? readFileSync(page, 'utf8') : '';
+  const at = before.indexOf('\n## Measured by hand\n');
+  return at < 0 ? '' : before.slice(at);
 }
