@@ -175,12 +175,12 @@ void *localtime(const long *time)
 	return localtime_r(time, parts);
 }
 
-/* A wrapper of a compiler may run what this library is not loaded into. */
+/* A wrapper of a compiler may run what this library is not loaded into. A shell tries each directory of PATH. */
 int execve(const char *path, char *const argv[], char *const variables[])
 {
 	int (*other)(const char *path, char *const argv[], char *const variables[]) = dlsym(RTLD_NEXT, "execve");
 
-	log_question('X', path);
+	log_answer('X', 'N', path, !faccessat(AT_FDCWD, path, 0, 0));
 	return other(path, argv, variables);
 }
 

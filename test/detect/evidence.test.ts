@@ -120,8 +120,11 @@ describe('a compile that is watched', () => {
       writeFileSync(path.join(dir, name), `#!/bin/sh\n${line}\n`, { mode: 0o755 });
       return path.join(dir, name);
     };
-    const plain = wrapper('plain', `exec env ${cc} "$@"`);
-    expect((await compiled('by-plain', 'int x;\n', [], plain)).evidence?.found).toContain(plain);
+    const plain = wrapper('plain', `PATH=${dir}/nowhere:$PATH\nexec ${cc} "$@"`);
+    const { evidence: known } = await compiled('by-plain', 'int x;\n', [], plain);
+    expect(known?.found).toContain(plain);
+    expect(known?.missing).toContain(`${dir}/nowhere/${cc}`);
+    expect(known?.found).not.toContain(`${dir}/nowhere/${cc}`);
     const others = [helper, 'grep -q x /dev/null'].map((run, at) =>
       wrapper(`other${at}`, `${run}\nexec ${cc} "$@"`),
     );
