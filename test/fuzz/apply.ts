@@ -116,7 +116,7 @@ const input = fc.record({
 });
 
 /** The rules one after another, each as one process over all files; undefined where spatch does not take them. */
-async function oneByOne(
+export async function oneByOne(
   spatch: Spatch,
   all: readonly Rule[],
   before: Files,
@@ -137,7 +137,7 @@ async function oneByOne(
   return files;
 }
 
-async function fast(
+export async function fast(
   spatch: Spatch,
   all: readonly Rule[],
   files: Files,
@@ -150,7 +150,7 @@ async function fast(
   return (await applyRules(SESSION, spatch, options)).sources;
 }
 
-const textOf = (files: Files) =>
+export const textOf = (files: Files) =>
   Object.fromEntries([...files].map(([file, bytes]) => [file, String(bytes)]));
 
 /** Compares what is made fast, from nothing and from what is known of earlier runs, with the rules one by one. */
