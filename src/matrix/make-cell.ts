@@ -1,9 +1,11 @@
+import { ifCurable } from '../build/index.js';
 import { sha256 } from '../core/bytes.js';
 import { CompatError, type ErrorCode } from '../core/errors.js';
 import { inHeldTurn } from '../core/jobs/jobs.js';
 import { aside, type Log } from '../core/log.js';
 import type { Session } from '../core/session.js';
 import { describe } from '../core/warnings.js';
+import { lacking } from '../obtain/index.js';
 import { buildDetected, type Detected, type Obtained, obtainOrWhyNot } from '../pipeline.js';
 import { saysBroken } from '../target/index.js';
 import { answersFor } from './answers.js';
@@ -13,6 +15,7 @@ import type { CellWork, Run } from './context.js';
 import { digestOf, keepResult } from './known.js';
 import { withOwnCopies } from './module.js';
 import { outputDir } from './output.js';
+import type { MadeElsewhere } from './plan.js';
 import { NOTHING, resultOf } from './result.js';
 import { runSteps } from './steps.js';
 
@@ -86,7 +89,7 @@ async function makeBuilt(
       const project = await withOwnCopies(opened.project, reached.identity ?? sha256(kernel));
       const detected = { ...found, project };
       go('patch');
-      return { detected, patched: await patchedIn(groups, session, detected) };
+      return { detected, patched: await patchedIn(groups, session, detected, plan.elsewhere) };
     }),
   );
   if (!(patched instanceof CompatError)) {
@@ -119,16 +122,35 @@ async function patchedIn(
   groups: Groups,
   session: Session,
   detected: Detected,
+  elsewhere: MadeElsewhere | undefined,
 ): Promise<Obtained | CompatError> {
   const { fingerprint } = detected.answers;
   const first = groups.get(fingerprint);
   if (first === undefined) {
-    const own = obtainOrWhyNot(session, detected);
+    const own = obtained(session, detected, elsewhere);
     groups.set(fingerprint, own);
     return own;
   }
   const found = await first;
   return found instanceof CompatError ? found : obtainOrWhyNot(session, detected);
+}
+
+/** What other machines make of it comes from the shared cache. */
+async function obtained(
+  session: Session,
+  detected: Detected,
+  elsewhere: MadeElsewhere | undefined,
+): Promise<Obtained | CompatError> {
+  if (elsewhere !== undefined) {
+    const { project, answers } = detected;
+    try {
+      const wanted = await lacking(session, project, answers);
+      if (wanted !== undefined) await elsewhere(session, project, [wanted]);
+    } catch (error) {
+      return ifCurable(project, error);
+    }
+  }
+  return obtainOrWhyNot(session, detected);
 }
 
 function toldOf({ fingerprint, ready, entry = '' }: State): Partial<Result> {

@@ -1,5 +1,8 @@
 import path from 'node:path';
 import { sha256 } from '../core/bytes.js';
+import type { Session } from '../core/session.js';
+import type { Lacking } from '../obtain/index.js';
+import type { Project } from '../project/index.js';
 import type { KernelWish } from '../target/index.js';
 import type { Matrix } from './report.js';
 import type { Step } from './step.js';
@@ -33,6 +36,13 @@ export interface Expected {
   why: string;
 }
 
+/** Throws where a patch can't be made. */
+export type MadeElsewhere = (
+  session: Session,
+  project: Project,
+  wanted: readonly Lacking[],
+) => Promise<void>;
+
 /** Modules × kernels × compilers, and what is done with each that is built. */
 export interface Plan {
   /** What tells this matrix from others: a run is compared with the one before of the same. */
@@ -42,6 +52,8 @@ export interface Plan {
   kernels: KernelPlan[];
   expected: Expected[];
   steps: Step[];
+  /** Has patches made by other machines, and put into a shared cache [each is made here]. */
+  elsewhere?: MadeElsewhere | undefined;
   /** Where the modules are put, absolute: in OUTPUT/<kernel>/<module>/. */
   output?: string | undefined;
   /** What the run is compared with [the run before]. */

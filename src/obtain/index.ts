@@ -28,7 +28,7 @@ export { type Explained, explain } from './explain.js';
 export { type Generated, generate, generateFrom } from './generate.js';
 export { readIt } from './hand-over.js';
 export { type Arrival, importBundles } from './import.js';
-export type { Elsewhere, Lacking } from './lacking.js';
+export { type Elsewhere, type Lacking, lacking } from './lacking.js';
 export { type Obtained, patchFor } from './patch-for.js';
 export { type Cost, type Costs, costsOf } from './profile.js';
 export { type Remade, remakeAll } from './remake.js';

@@ -23,6 +23,8 @@ export interface Machines {
   worker(words?: readonly string[]): Promise<ChildProcess>;
   /** Has a checkout, of its own, make the patches for some kernels through the queue. */
   generate(checkout: string, kernels: readonly number[]): Promise<Ended>;
+  /** The environment of a machine that has no spatch of its own to count. */
+  env(machine: string): NodeJS.ProcessEnv;
   /** The patches of a checkout by kernel. */
   patches(checkout: string, kernels: readonly number[]): (string | undefined)[];
   /** Runs compat-gen in a checkout. */
@@ -49,17 +51,21 @@ export function openMachines(sandbox: Sandbox, url: string, kernels: number): Ma
   chmodSync(at('counted/spatch'), 0o755);
   const children = new Set<ChildProcess>();
 
+  const envOf = (machine: string) => ({
+    XDG_CACHE_HOME: at(machine, 'cache'),
+    XDG_CONFIG_HOME: at('config'),
+    COMPAT_GEN_CACHE_ALSO: pathToFileURL(at('held')).href,
+    COMPAT_GEN_CACHE_PUSH: '1',
+    COMPAT_GEN_CACHE_KEY: at('key'),
+  });
+
   function start(machine: string, words: readonly string[], bin: boolean): ChildProcess {
     const child = spawn(process.execPath, [CLI, ...words], {
       cwd: sandbox.dir,
       env: {
         ...process.env,
         PATH: bin ? `${at('counted')}:${process.env.PATH}` : process.env.PATH,
-        XDG_CACHE_HOME: at(machine, 'cache'),
-        XDG_CONFIG_HOME: at('config'),
-        COMPAT_GEN_CACHE_ALSO: pathToFileURL(at('held')).href,
-        COMPAT_GEN_CACHE_PUSH: '1',
-        COMPAT_GEN_CACHE_KEY: at('key'),
+        ...envOf(machine),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -94,6 +100,7 @@ export function openMachines(sandbox: Sandbox, url: string, kernels: number): Ma
       }
       return ended(start(checkout, ['-C', dir, 'generate', '--queue', url], false));
     },
+    env: envOf,
     patches: (checkout, which) =>
       which.map((kernel) => {
         const dir = at(checkout, 'module/cocci_cache', printOf(kernel, kernels));

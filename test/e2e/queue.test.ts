@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startRedis, whyNoRedis } from '../queue/redis.js';
 import { scratch } from '../shared/servers.js';
-import { openSandbox } from './kernels.js';
+import { CLI, kernel, openSandbox, pathWithout } from './kernels.js';
 import { type Machines, openMachines } from './queue-machines.js';
-import { said } from './tiny.js';
+import { said, tiny } from './tiny.js';
 
 /** `generate --queue` and `worker`, as processes, with a real Redis: docs/queue.md. */
 const missing = whyNoRedis();
@@ -16,7 +18,7 @@ async function open(kernels: number) {
     await machines.stop();
     sandbox.remove();
   });
-  return { redis, machines };
+  return { redis, machines, sandbox };
 }
 
 const isRight = (patch: string | undefined, kernel: number): boolean =>
@@ -43,6 +45,33 @@ describe.skipIf(missing !== undefined)('patches from a queue', () => {
     expectAll(machines, 'd', all);
     expect(machines.runs()).toBe(4);
     for (const one of workers) expect(one.exitCode).toBe(null);
+  });
+
+  it('are those of a matrix that has no spatch', async () => {
+    const { machines, sandbox, redis } = await open(1);
+    const worker = await machines.worker();
+    tiny(path.join(sandbox.dir, 'tick'));
+    const { kdir, cc } = kernel('6.1');
+    const args = ['--json', 'matrix', 'tick', '--kdir', kdir, `CC=${cc}`, '--queue', redis.url];
+    const env = { ...machines.env('matrix'), PATH: pathWithout(sandbox, /^spatch/) };
+    // Others than the worker go on meanwhile.
+    const child = spawn(process.execPath, [CLI, ...args], {
+      ...{
+        cwd: sandbox.dir,
+        env: { ...process.env, ...env },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    });
+    let told = '';
+    child.stdout?.on('data', (piece) => {
+      told += piece;
+    });
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+    const { cells, counts } = JSON.parse(told);
+    expect(cells).toMatchObject([{ module: 'tick', outcome: 'fixed', rules: ['old'] }]);
+    expect(counts.made).toBe(0);
+    expect(machines.runs()).toBe(1);
+    expect(worker.exitCode).toBe(null);
   });
 
   it('are all there though workers and Redis are killed', async () => {

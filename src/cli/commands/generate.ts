@@ -9,11 +9,11 @@ import {
   type Lacking,
 } from '../../obtain/index.js';
 import { openProject } from '../../project/index.js';
-import { type Queue, redisQueue } from '../../queue/index.js';
 import { askWorkers } from '../../workers/index.js';
 import type { AddCommand } from '../command.js';
 import { profileLines } from '../profile-lines.js';
 import { profilePicture } from '../profile-picture.js';
+import { withQueue } from '../with-queue.js';
 
 interface Options {
   header?: string;
@@ -89,17 +89,4 @@ async function tellCosts(
   await writeAtomic(picture, Buffer.from(profilePicture(costs)));
   const lines = ['', here, ...profileLines(costs), '', `picture     ${picture}`];
   return { data: { costs, picture }, lines };
-}
-
-/** Runs `work` with the queue that was named, if one was. */
-async function withQueue<T>(
-  url: string | undefined,
-  work: (queue: Queue | undefined) => Promise<T>,
-): Promise<T> {
-  const queue = url === undefined ? undefined : await redisQueue(url);
-  try {
-    return await work(queue);
-  } finally {
-    await queue?.close();
-  }
 }

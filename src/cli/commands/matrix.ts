@@ -13,16 +13,20 @@ import {
   unexpected,
   writeReports,
 } from '../../matrix/index.js';
+import type { Queue } from '../../queue/index.js';
 import { installedReleases, type KernelWish } from '../../target/index.js';
+import { askWorkers } from '../../workers/index.js';
 import type { AddCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { dataLines, matrixLines } from '../matrix-lines.js';
 import { matrixWatcher } from '../matrix-watcher.js';
+import { withQueue } from '../with-queue.js';
 
 interface Options {
   allKernels?: boolean;
   preflight?: boolean;
   smoke?: boolean;
+  queue?: string;
   cc?: string[];
   output?: string;
   since?: string;
@@ -48,6 +52,7 @@ export const addMatrix: AddCommand = (program, context) => {
     )
     .option('--preflight', 'say of each module whether it builds as it is, without the rules')
     .option('--smoke', 'boot each kernel, load the module, run its scripts, unload it')
+    .option('--queue <url>', 'have patches made by the workers of a queue: redis://HOST:PORT')
     .option('-o, --output <dir>', 'put the modules there, in DIR/KERNEL/MODULE')
     .option('--since <file>', 'compare with this report, and not with the run before')
     .option('--report <file>', 'write all that is known, as --json prints it')
@@ -59,7 +64,9 @@ export const addMatrix: AddCommand = (program, context) => {
       const given = context();
       const { session, tell } = given;
       const plan = await planOf(given, dirs, options);
-      const matrix = await runMatrix(session, plan, matrixWatcher(session));
+      const matrix = await withQueue(options.queue, (queue) =>
+        runMatrix(session, { ...plan, ...madeBy(queue) }, matrixWatcher(session)),
+      );
       const at = (file: string | undefined) =>
         file === undefined ? undefined : path.resolve(session.cwd, file);
       await writeReports(matrix, {
@@ -73,6 +80,12 @@ export const addMatrix: AddCommand = (program, context) => {
       if (unexpected(matrix).length > 0) process.exitCode = EXIT_CODES.KBUILD_FAILED;
     });
 };
+
+/** By its workers, if there is a queue. */
+function madeBy(queue: Queue | undefined): Pick<Plan, 'elsewhere'> {
+  if (queue === undefined) return {};
+  return { elsewhere: (session, project, wanted) => askWorkers(session, project, queue, wanted) };
+}
 
 /** Boots all cells, with all scripts. */
 const OF_ALL = { module: '*', kernel: '*', scripts: [] };
