@@ -1,5 +1,5 @@
 import { type FilePatch, readPatch } from '../patch/index.js';
-import type { Rule } from '../rules/index.js';
+import { type Rule, writtenRules } from '../rules/index.js';
 
 /** What a patch does, for a person: the rules that it shows, and the files that it changes. */
 export interface AtWork {
@@ -20,8 +20,7 @@ export function atWork(patch: string, rules: readonly Rule[], where: string): At
   const moved = files.flatMap(changesOf).map((text) => changedIn(text));
   const shown = rules.filter((rule) => isShown(rule, files, moved));
   return {
-    // An instance of a template is its rule to a reader.
-    rules: [...new Set(shown.map(({ name }) => name.split('+')[0] ?? name))],
+    rules: writtenRules(shown.map(({ name }) => name)),
     files: files.map(({ path }) => path),
   };
 }

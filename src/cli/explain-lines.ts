@@ -1,20 +1,22 @@
 import type { AnswerStory } from '../ask/index.js';
 import type { Detected } from '../index.js';
 import type { Explained } from '../obtain/index.js';
-import { conditionText, type RuleStory } from '../rules/index.js';
+import { conditionText, type RuleStory, writtenRules } from '../rules/index.js';
 
 /** What the fingerprint is made of, the rules it selects, and what the cache has for it, in words. */
 export function explainLines(
   { project, tree, tests, answers }: Detected,
   { rules, cached, reason, nearest }: Explained,
 ): string[] {
+  const names = new Set(writtenRules(rules.map(({ name }) => name)));
+  const written = rules.filter(({ name }) => names.has(name));
   return [
     `kernel       ${tree.release}  (${tree.kdir})`,
     `compiler     ${tree.compiler}`,
     `fingerprint  ${answers.fingerprint}  (${project.config.fingerprint} of compat.h, ${tests.length} tests)`,
     ...tests.map(({ test, yes, from }) => `  ${yes ? 'yes' : 'no '}  ${from.padEnd(8)}  ${test}`),
-    `rules        ${rules.length} apply`,
-    ...rules.map(
+    `rules        ${written.length} apply`,
+    ...written.map(
       (rule) => `  ${rule.name}${rule.when ? `  when ${conditionText(rule.when)}` : ''}`,
     ),
     `cache        ${reason === undefined ? cached : `${cached}: ${reason}`}`,

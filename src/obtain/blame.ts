@@ -7,7 +7,7 @@ import type { Session } from '../core/session.js';
 import { testNotes } from '../detect/index.js';
 import { applyPatch, type FilePatch, type Hunk, readPatch, writeName } from '../patch/index.js';
 import type { Project } from '../project/index.js';
-import { conditionText, type Rule, testNames } from '../rules/index.js';
+import { conditionText, type Rule, testNames, writtenRule } from '../rules/index.js';
 import { judge } from './judge.js';
 import type { Patched } from './look.js';
 import { spatchFor, trace } from './make.js';
@@ -148,16 +148,11 @@ function patchedOrNot(file: FilePatch, original: Buffer): Buffer | undefined {
   }
 }
 
-/** An instance of a template is its rule to a reader. */
 function versionsOf(path: string, steps: readonly RuleStep[]) {
   return steps.flatMap(({ rules, files }) => {
     const bytes = files.get(path);
-    return bytes === undefined ? [] : [{ rules: rules.map(plainName), bytes }];
+    return bytes === undefined ? [] : [{ rules: rules.map(writtenRule), bytes }];
   });
-}
-
-function plainName(name: string): string {
-  return name.split('+')[0] ?? name;
 }
 
 /** Why a patch is not what today's rules make. */
@@ -190,7 +185,7 @@ function factsOf(
 ): BlamedRule[] {
   const facts = new Map<string, BlamedRule>();
   for (const { name, file, origin, when, upstream = '' } of rules) {
-    const plain = plainName(name);
+    const plain = writtenRule(name);
     if (!named.has(plain) || facts.has(plain)) continue;
     const waitsFor = when === undefined ? [] : testNames(when);
     const asked = tests.filter((test) => waitsFor.includes(test.name));

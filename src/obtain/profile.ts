@@ -1,5 +1,6 @@
 import type { Tally } from '../apply/index.js';
 import { byBytes } from '../core/bytes.js';
+import { writtenRule } from '../rules/index.js';
 import type { Ran } from '../spatch/index.js';
 
 /** What it cost to make one patch, and what of it was known from earlier runs. */
@@ -43,8 +44,7 @@ export function costsOf(profiles: readonly Profile[]): Costs {
     read,
     cpu: isTold ? processes.reduce((sum, { cpu = 0 }) => sum + cpu, 0) : undefined,
     files: shares(processes, ({ files }) => files),
-    // An instance of a template is its rule to a reader.
-    rules: shares(processes, ({ rules }) => rules.map((name) => name.split('+')[0] ?? name)),
+    rules: shares(processes, ({ rules }) => rules.map(writtenRule)),
   };
 }
 

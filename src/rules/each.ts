@@ -51,3 +51,13 @@ export function instantiate(template: Template, rules: readonly Rule[]): Rule[] 
     return [rule, instance];
   });
 }
+
+/** The rule that somebody wrote: an instance of a template is its rule to a reader. */
+export function writtenRule(name: string): string {
+  return name.split('+', 1)[0] ?? name;
+}
+
+/** These rules as somebody wrote them, each once. */
+export function writtenRules(names: readonly string[]): string[] {
+  return [...new Set(names.map(writtenRule))];
+}

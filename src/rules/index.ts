@@ -8,7 +8,7 @@ export { checkRules } from './check.js';
 export { type Condition, conditionText, evaluate, operandsOf, testNames } from './condition.js';
 export { parseCondition } from './condition-parser.js';
 export { kbuildLines, type SelectedBy } from './directives.js';
-export { instantiate, type Template } from './each.js';
+export { instantiate, type Template, writtenRule, writtenRules } from './each.js';
 export { explainRule, type RuleStory } from './explain.js';
 export { lintRule } from './lint/lint.js';
 export type { Finding } from './lint/lints.js';

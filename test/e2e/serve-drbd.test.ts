@@ -132,7 +132,7 @@ describe('a release that has only SPAAS_URL set', () => {
       'too much',
       '1.0',
       base64('x'.repeat(300_000)),
-      /413 a compat\.h takes at most 256000 bytes, as sent/,
+      /413 at most 256000 bytes are taken here, as sent/,
     ],
   ])('is told why in the status line: %s', async (_, version, body, words) => {
     const asked = await askAsDrbd(sandbox, main.url, version, body);

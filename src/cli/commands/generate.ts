@@ -9,6 +9,7 @@ import {
   type Lacking,
 } from '../../obtain/index.js';
 import { openProject } from '../../project/index.js';
+import { writtenRules } from '../../rules/index.js';
 import { askWorkers } from '../../workers/index.js';
 import type { AddCommand } from '../command.js';
 import { profileLines } from '../profile-lines.js';
@@ -63,7 +64,7 @@ export const addGenerate: AddCommand = (program, context) => {
           : [await generateFrom(session, project, path.resolve(header), isProfiled)];
       const lines = done.map(
         ({ fingerprint, done: what, rules, reason }) =>
-          `${fingerprint}  ${what}${reason ? `: ${reason}` : `, ${counted(rules)} rules`}`,
+          `${fingerprint}  ${what}${reason ? `: ${reason}` : `, ${writtenRules(rules).length} rules`}`,
       );
       if (!isProfiled) return print(done, lines, { brief: true });
       const picture = path.resolve(session.cwd, isPicture ? profile : PICTURE);
@@ -71,11 +72,6 @@ export const addGenerate: AddCommand = (program, context) => {
       print({ done, ...told.data }, [...lines, ...told.lines], { brief: true });
     });
 };
-
-/** An instance of a template is no rule of its own to a reader. */
-function counted(rules: readonly string[]): number {
-  return new Set(rules.map((name) => name.split('+')[0])).size;
-}
 
 /** What the patches cost, for a person and for a program; writes the picture. */
 async function tellCosts(
