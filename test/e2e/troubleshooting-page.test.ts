@@ -84,9 +84,9 @@ const PROVOKED: Record<string, readonly (() => Ended)[]> = {
     () => {
       const dir = blink({ cache: false });
       writeFileSync(path.join(dir, 'blink_colours.h'), '"red", "green",\n');
-      const colours = 'static const char *colours[] = {\n#include "blink_colours.h"\n};';
-      edit(dir, 'blink.c', 'static struct class *blink_class;', colours);
-      edit(dir, 'blink.c', '};', '};\n\nstatic struct class *blink_class;');
+      const colours =
+        '\tstatic const char *const colours[] = {\n#include "blink_colours.h"\n\t};\n';
+      edit(dir, 'blink.c', '{\n', `{\n${colours}`);
       return sandbox.compatGen([...FOR_6_1, 'prepare'], dir);
     },
   ],
