@@ -41,12 +41,15 @@ static int synced(const char *function, int fd)
 int fsync(int fd) { return synced("fsync", fd); }
 int fdatasync(int fd) { return synced("fdatasync", fd); }
 
-int rename(const char *from, const char *to)
+static int named(const char *function, const char *from, const char *to)
 {
-	int (*real)(const char *, const char *) = (int (*)(const char *, const char *))dlsym(RTLD_NEXT, "rename");
+	int (*real)(const char *, const char *) = (int (*)(const char *, const char *))dlsym(RTLD_NEXT, function);
 	char both[8192];
 
 	snprintf(both, sizeof(both), "%s -> %s", from, to);
 	note("name", both);
 	return real(from, to);
 }
+
+int rename(const char *from, const char *to) { return named("rename", from, to); }
+int link(const char *from, const char *to) { return named("link", from, to); }
