@@ -29,10 +29,13 @@ it.for([
     const file = path.join(dir, 'yes.c');
     writeFileSync(file, '#include <linux/types.h>\nint x;\n');
     for (const isolated of [true, false]) {
-      await expect(ask({ ...real, compile }, [file], { isolated })).rejects.toMatchObject({
-        code: 'COMPILER_FAILED',
-        message: expect.stringMatching(told),
-      });
+      const asked = ask({ ...real, compile }, [file], { isolated });
+      // One process for all tests writes nothing below TMPDIR: its answer is right.
+      if (name === 'disk' && !isolated) expect(await asked).toMatchObject([{ yes: true }]);
+      else {
+        const message = expect.stringMatching(told);
+        await expect(asked).rejects.toMatchObject({ code: 'COMPILER_FAILED', message });
+      }
     }
   },
 );
