@@ -84,12 +84,13 @@ function remainsLine({ root, remains }: Failure, screen: Screen): string[] {
   ];
 }
 
-function footLines({ log, advice, draft, explain }: Failure, screen: Screen): string[] {
+function footLines({ log, advice, diff, draft, explain }: Failure, screen: Screen): string[] {
   const line = (name: string, text: string): string =>
     `  ${label(screen, name)} ${name === 'perhaps' ? text : screen.paint.cyan(text)}`;
   return [
     ...advice.map((one) => line('perhaps', printable(one))),
     line('log', printable(placeOf(log, screen))),
+    ...(diff === undefined ? [] : [line('diff', printable(diff))]),
     ...(draft === undefined ? [] : [line('draft', printable(draft))]),
     line('explain', printable(explain)),
   ];

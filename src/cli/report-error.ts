@@ -3,10 +3,10 @@ import { BuildFailed } from '../build/index.js';
 import { CompatError } from '../core/errors.js';
 import { explainWriteError, isReadOnly } from '../core/files/write-errors.js';
 import { failureLines } from './failure-lines.js';
-import { compilerLook } from './looks.js';
+import { compilerLook, diffLook } from './looks.js';
 import { paintFor } from './paint.js';
 import { printable } from './printable.js';
-import type { Screen } from './screen.js';
+import { prose, type Screen } from './screen.js';
 
 /** What an error looks like from outside. */
 export interface ErrorReport {
@@ -29,13 +29,16 @@ export function reportError(thrown: unknown, screen: Screen = PLAIN): ErrorRepor
     const text = `${failureLines(failure, screen).join('\n')}\n`;
     return { exitCode, text, json: { error: { ...json, failure } } };
   }
-  const { bold, red } = screen.paint;
-  const parts = [`${bold(red('compat-gen:'))} ${printable(message)}`];
+  const { paint, columns } = screen;
+  const told = prose(`${NAME} ${printable(message)}`, columns, 2);
+  const parts = [`${paint.bold(paint.red(NAME))}${told.slice(NAME.length)}`];
   if (output?.trim()) parts.push(indent(painted(output.trimEnd(), screen)));
-  if (hint) parts.push(printable(hint));
+  if (hint) parts.push(prose(printable(hint), columns, 0));
   if (code === 'BUG') parts.push(printable(String(error.stack)));
   return { exitCode, text: `${parts.join('\n')}\n`, json: { error: json } };
 }
+
+const NAME = 'compat-gen:';
 
 /** Without colours. */
 const PLAIN: Screen = {
@@ -45,10 +48,12 @@ const PLAIN: Screen = {
   cwd: '/',
 };
 
+/** The compiler's words, or the diff between what a rule makes and what it should. */
 function painted(output: string, { paint }: Screen): string {
+  const look = /^@@ /m.test(output) ? diffLook : compilerLook;
   return printable(output)
     .split('\n')
-    .map((line) => compilerLook(line, paint))
+    .map((line) => look(line, paint))
     .join('\n');
 }
 

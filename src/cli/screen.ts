@@ -35,9 +35,13 @@ export function colourIn(argv: readonly string[]): ColourWish {
 
 /** A text in lines of so many columns; those behind the first are indented by `hang`. */
 export function wrapped(text: string, columns: number, hang: number): string[] {
+  return wrappedWords(text.split(' '), columns, hang);
+}
+
+function wrappedWords(words: readonly string[], columns: number, hang: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of words) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (longer.length > columns && line.trim() !== '') {
       lines.push(line);
@@ -45,6 +49,30 @@ export function wrapped(text: string, columns: number, hang: number): string[] {
     } else line = longer;
   }
   return [...lines, line];
+}
+
+/**
+ * Sentences in lines of so many columns. No word is broken; a command stays whole, since one may want to copy it; a
+ * line that is indented is a table's, and stays as it is.
+ *
+ * @param hang by how much all lines but a sentence's first are indented
+ */
+export function prose(text: string, columns: number, hang: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => (fits(line, columns) ? line : folded(line, columns, hang)))
+    .join('\n');
+}
+
+/** A command in backticks, or one behind a colon, up to the end of its sentence; any other word. */
+const WORDS = /(?:`[^`]*`|(?<=: )(?:apt-get|compat-gen) .*?(?=\.?$|\. [A-Z])|\S)+/g;
+
+function fits(line: string, columns: number): boolean {
+  return line.length <= columns || line.startsWith(' ');
+}
+
+function folded(line: string, columns: number, hang: number): string[] {
+  return wrappedWords(line.match(WORDS) ?? [], columns, hang);
 }
 
 /** A text in so many columns at most: what is cut off is an ellipsis. */

@@ -5,6 +5,7 @@ import { compilerLook } from './looks.js';
 import { type Paint, paintFor } from './paint.js';
 import { printable } from './printable.js';
 import type { ProgressLine } from './progress-line.js';
+import { prose } from './screen.js';
 import { briefDigits, briefPaths, endOfPath } from './shorten.js';
 
 /** How what is done is told. */
@@ -78,9 +79,12 @@ export function terminalLog({
       const text = describe(warning);
       if (said.has(text)) return;
       said.add(text);
-      const kind =
-        warning.kind === 'kbuild-noise' ? paint.cyan('note:') : paint.magenta('warning:');
-      line(`${paint.bold('compat-gen:')} ${kind} ${brief(text)}\n`);
+      const isNote = warning.kind === 'kbuild-noise';
+      const kind = isNote ? 'note:' : 'warning:';
+      const start = `compat-gen: ${kind}`;
+      const told = prose(`${start} ${brief(text)}`, columns, 2).slice(start.length);
+      const painted = (isNote ? paint.cyan : paint.magenta)(kind);
+      line(`${paint.bold('compat-gen:')} ${painted}${told}\n`);
     },
     info(text) {
       if (!quiet) line(`${brief(text)}\n`);

@@ -105,11 +105,7 @@ old
   for (const colour of [35, 31, 32]) expect(terminal.coloured()).toContain(`\x1b[${colour}m`);
 });
 
-const BAD = tiny(path.join(sandbox.dir, 'bad'), {
-  'compat.toml': undefined,
-  'compat/cocci/old.cocci': undefined,
-  'compat/cocci/moon.cocci': undefined,
-  'tiny_main.c': `#include <linux/module.h>
+const BAD_C = `#include <linux/module.h>
 #include <linux/device.h>
 #include <linux/mmu_notifier.h>
 
@@ -127,35 +123,51 @@ static int __init tiny_init(void)
 }
 module_init(tiny_init);
 MODULE_LICENSE("GPL");
-`,
-});
+`;
+const FIXED_C =
+  'static int __maybe_unused g(char *to, char *from) { return strlcpy(to, from, 4); }\n';
+
+function bad(name: string, source: string): string {
+  return tiny(path.join(sandbox.dir, name), {
+    'compat.toml': undefined,
+    'compat/cocci/old.cocci': undefined,
+    'compat/cocci/moon.cocci': undefined,
+    'tiny_main.c': source,
+  });
+}
 
 it.each([
-  [80, 24],
-  [200, 50],
-])('a failed build of %i columns and %i rows ends in one screen', async (columns, rows) => {
-  const words = ['--kver', kernel('6.12').release, 'build', BAD];
-  const terminal = person(words, { columns, rows, env: { NO_COLOR: '' } });
-  const lines = await left(terminal, 7);
-  const text = lines.join('\n');
-  expect(lines.length).toBeLessThan(rows);
-  expect(text).toMatch(/^compat-gen: bad does not build for 6\.12/m);
-  expect(text).toMatch(/^ {2}fixed +nothing/m);
-  expect(text).toMatch(/^ {2}remains +\d errors about \d names, in bad$/m);
-  // A row for each name, its columns in line.
-  const [first = '', second = ''] = lines.filter((line) => /tiny_main\.c:\d+/.test(line));
-  expect(first.indexOf('tiny_main.c')).toBe(second.indexOf('tiny_main.c'));
-  expect(text).toMatch(/^ {2}mmu_notifier_range_init +\d {2}tiny_main\.c:14.*no rule yet$/m);
-  if (rows > 24) {
-    // Its declaration on another kernel, and on this one.
-    expect(text).toMatch(/^ {6}6\.\S+ +void mmu_notifier_range_init\(.*vma/m);
-    expect(text).toMatch(/^ {6}6\.12\S+ +void mmu_notifier_range_init\(/m);
-    expect(text).toMatch(/^ {2}draft +compat-gen -C bad --kver 6\.12\S+ rules new \w+$/m);
-  }
-  expect(text.replaceAll('\n', '')).toMatch(/ {2}log +\S+\/compat-gen\.log/);
-  // Colours, as gcc has them; they end where the words end.
-  expect(terminal.coloured()).toContain('\x1b[31m');
-});
+  [80, 24, bad('bad', BAD_C), 'nothing'],
+  [200, 50, bad('half', BAD_C + FIXED_C), '1 rule in 1 file: strlcpy__no_present'],
+])(
+  'a failed build of %i columns and %i rows ends in one screen',
+  async (columns, rows, dir, fixed) => {
+    const name = path.basename(dir);
+    const words = ['--kver', kernel('6.12').release, 'build', dir];
+    const terminal = person(words, { columns, rows, env: { NO_COLOR: '' } });
+    const lines = await left(terminal, 7);
+    const text = lines.join('\n');
+    expect(lines.length).toBeLessThan(rows);
+    expect(text).toContain(`compat-gen: ${name} does not build for 6.12`);
+    expect(text).toContain(`  fixed    ${fixed}`);
+    expect(text).toMatch(new RegExp(`^ {2}remains +\\d errors about \\d names, in ${name}$`, 'm'));
+    // A row for each name, its columns in line.
+    const [first = '', second = ''] = lines.filter((line) => /tiny_main\.c:\d+/.test(line));
+    expect(first.indexOf('tiny_main.c')).toBe(second.indexOf('tiny_main.c'));
+    expect(text).toMatch(/^ {2}mmu_notifier_range_init +\d {2}tiny_main\.c:14.*no rule yet$/m);
+    if (rows > 24) {
+      // Its declaration on another kernel, and on this one.
+      expect(text).toMatch(/^ {6}6\.\S+ +void mmu_notifier_range_init\(.*vma/m);
+      expect(text).toMatch(/^ {6}6\.12\S+ +void mmu_notifier_range_init\(/m);
+      expect(text).toMatch(/^ {2}draft +compat-gen -C half --kver 6\.12\S+ rules new \w+$/m);
+    }
+    // Only where there is something to see.
+    expect(/^ {2}diff +compat-gen /m.test(text)).toBe(fixed !== 'nothing');
+    expect(text.replaceAll('\n', '')).toMatch(/ {2}log +\S+\/compat-gen\.log/);
+    // Colours, as gcc has them; they end where the words end.
+    expect(terminal.coloured()).toContain('\x1b[31m');
+  },
+);
 
 it('a long build counts, tells the time, and leaves nothing of that', async () => {
   const gate = path.join(sandbox.dir, 'gate');
@@ -180,7 +192,11 @@ it('an error says what there is, the nearest first', async () => {
   const wrong = person(['--kver', release.replace(/-\d+/, '-1'), 'build', GOOD]);
   const lines = await left(wrong, 3);
   expect(lines[0]).toMatch(/^compat-gen: no build tree of kernel/);
-  expect(lines.join('')).toContain(`Kernels with a build tree here: ${release}`);
+  // Broken between words, not where the line happened to end.
+  expect(lines.join(' ').replace(/ +/g, ' ')).toContain(
+    `neither /lib/modules/${release.replace(/-\d+/, '-1')}/build nor`,
+  );
+  expect(lines.join(' ')).toContain(`Kernels with a build tree here: ${release}`);
   const typo = await left(person(['biuld']), 2);
   expect(typo).toEqual(["compat-gen: unknown command 'biuld'", 'Did you mean "build"?']);
 });

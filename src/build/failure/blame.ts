@@ -46,10 +46,11 @@ export function blame(error: unknown, project: Project, built: Built): unknown {
   const { output = '', transcript = '' } = error;
   const draft = open && command('rules', 'new', wholeName(open));
   const explain = command('explain');
+  const diff = work.files.length === 0 ? undefined : command('diff');
   return new BuildFailed(
     `${path.basename(root)} does not build for ${release}: ${summary(errors.length, remains)}`,
     {
-      ...{ root, release, fixed: work, remains, log, advice, draft, explain },
+      ...{ root, release, fixed: work, remains, log, advice, diff, draft, explain },
       ...(project.config.file === undefined ? {} : { words: built.words }),
     },
     {
@@ -59,6 +60,7 @@ export function blame(error: unknown, project: Project, built: Built): unknown {
       hint: [
         ...(draft === undefined ? [] : [`To draft a rule: ${draft}`]),
         ...advice,
+        ...(diff === undefined ? [] : [`What the rules changed: ${diff}`]),
         `Which rules were applied, and why: ${explain}`,
         `The whole log: ${log}`,
       ].join('\n'),

@@ -47,7 +47,8 @@ export interface Failure {
   log: string;
   /** What else may be the cause. */
   advice: readonly string[];
-  /** Commands for this module and kernel: to draft a rule for the first that has none, and to see what applied. */
+  /** Commands for this module and kernel: to see what rules changed, to draft one for the first that has none, to see why. */
+  diff?: string | undefined;
   draft?: string | undefined;
   explain: string;
 }
