@@ -76,6 +76,9 @@ it('runs the scripts on the running kernel, without compat-gen', {
     ['nobody', "su -s /bin/sh nobody -c 'make smoke SMOKE_MODULE=faults'"],
     ['which', 'make smoke'],
     ['not asked', 'make smoke SMOKE_MODULE=faults'],
+    ['answered no', ANSWERED('n')],
+    ['not answered', ANSWERED('')],
+    ['answered yes', ANSWERED('y', 'SMOKE_SCRIPTS=10-good')],
     ['another kernel', 'make smoke SMOKE_MODULE=faults SMOKE=yes KVER=1.2.3'],
     ['no such script', 'make smoke SMOKE_MODULE=faults SMOKE=yes SMOKE_SCRIPTS=99-none'],
     [
@@ -93,6 +96,18 @@ it('runs the scripts on the running kernel, without compat-gen', {
   expect(parts.get('not asked')).toMatch(
     /make smoke asks first, and this is no terminal: .*SMOKE=yes/,
   );
+  for (const part of ['answered no', 'not answered']) {
+    const asked = parts.get(part) ?? '';
+    expect(asked).toMatch(
+      /^This loads .*\/faults\.ko into the running kernel, .*runs these scripts/m,
+    );
+    expect(asked).toMatch(/^ +10-good\.sh 20-skipped\.sh .*\nA fault in it .* Go on\? \[y\/N\] /m);
+    expect(asked).toMatch(/nothing was done\n/);
+    expect(asked).not.toContain('KTAP');
+  }
+  expect(parts.get('answered yes')).toContain(
+    GOOD.slice(GOOD.indexOf('ok 1 load'), GOOD.indexOf('ok 3')),
+  );
   expect(parts.get('another kernel')).toMatch(/on the running kernel, .*, and not on 1\.2\.3\n/);
   expect(parts.get('no such script')).toMatch(/there is no smoke script 99-none in /);
   expect(parts.get('loaded')).toMatch(/faults is loaded already/);
@@ -103,6 +118,10 @@ it('runs the scripts on the running kernel, without compat-gen', {
   expect(bad).toBe(BAD);
   expect(parts.get('good')).toBe(GOOD);
 });
+
+/** An answer typed on a terminal. */
+const ANSWERED = (answer: string, word = '') =>
+  `echo ${answer} | script -qec 'make smoke SMOKE_MODULE=faults ${word}' /dev/null`;
 
 const GOOD = `KTAP version 1
 1..4
@@ -160,11 +179,13 @@ async function inMachine(
   kernelImage: string,
   steps: readonly (readonly [string, string])[],
 ): Promise<string> {
-  const make = ['/usr/bin/make', ...librariesOf('/usr/bin/make')];
+  const programs = ['/usr/bin/make', '/usr/bin/script'];
+  const files = new Set(programs.flatMap((program) => [program, ...librariesOf(program)]));
   const init = [
     '#!/bin/sh',
     '/bin/busybox --install -s /bin',
     'mount -t proc proc /proc; mount -t sysfs sys /sys; mount -t devtmpfs dev /dev; mount -t tmpfs tmp /tmp',
+    'mkdir /dev/pts; mount -t devpts pts /dev/pts',
     'exec </dev/null >/dev/ttyS0 2>&1',
     'export PATH=/bin:/usr/bin',
     'cd /release',
@@ -202,7 +223,7 @@ async function inMachine(
       bytes: Buffer.from('root:x:0:0::/:/bin/sh\nnobody:x:99:99::/:/bin/sh\n'),
     },
     { name: 'etc/group', bytes: Buffer.from('root:x:0:\nnobody:x:99:\n') },
-    ...make.map((file) => plain(file.slice(1), file)),
+    ...[...files].map((file) => plain(file.slice(1), file)),
     ...treeOf(release, 'release'),
   ]);
   const initramfs = path.join(box.dir, 'initramfs');
