@@ -188,6 +188,16 @@ static int fork_point_number(const char *path)
 	return point;
 }
 
+/* A pipe or a terminal may never say a word, and nobody could tell which of many tests includes it: those are compiled alone. */
+static int open_without_waiting(const char *path, int flags, int mode)
+{
+	int fd = openat(AT_FDCWD, path, flags | O_NONBLOCK, mode);
+
+	if (fd >= 0 && lseek(fd, 0, SEEK_CUR) < 0)
+		_exit(EXIT_BROKEN);
+	return fd;
+}
+
 static int open_file(const char *path, int flags, int mode)
 {
 	int point = fork_point_number(path);
@@ -198,7 +208,10 @@ static int open_file(const char *path, int flags, int mode)
 
 	if (point >= 0)
 		return fork_members(getenv("COMPAT_FORK_DIR"), point);
-	fd = openat(AT_FDCWD, path, flags, mode);
+	if (getenv("COMPAT_FORK_POINTS") && (flags & O_ACCMODE) == 0)
+		fd = open_without_waiting(path, flags, mode);
+	else
+		fd = openat(AT_FDCWD, path, flags, mode);
 	if ((flags & O_ACCMODE) == 0)
 		log_answer('F', 'M', path, fd >= 0);
 	return fd;

@@ -50,9 +50,11 @@ extern int *__errno_location(void);
 #define O_EXCL 0200
 #define O_TRUNC 01000
 #define O_APPEND 02000
+#define O_NONBLOCK 04000
 #define O_CLOEXEC 02000000
 #define MFD_CLOEXEC 1
 #define SEEK_SET 0
+#define SEEK_CUR 1
 #define SEEK_END 2
 #define ENOENT 2
 #define ENOTDIR 20

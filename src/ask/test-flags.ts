@@ -4,7 +4,7 @@ import { hasHeader, type KernelTree } from '../target/index.js';
 
 /** A kernel tree as compat tests are to be compiled in it. */
 export interface TestedTree {
-  /** With tests.cflags-first in front of the kernel's own flags: its -I are searched first. */
+  /** With tests.cflags-first in front of the kernel's own flags: its -I are searched first; with tests.cpu-seconds. */
   tree: KernelTree;
   /** Behind them: tests.cflags, and those of tests.with-header whose header this tree has. */
   flags: string[];
@@ -24,7 +24,14 @@ export async function withTestFlags(
     if (await hasHeader(session, tree, header)) words.push(...cflags);
   }
   return {
-    tree: { ...tree, compile: { argv: [...argv.slice(0, at), ...first, ...argv.slice(at)], cwd } },
+    tree: {
+      ...tree,
+      compile: {
+        argv: [...argv.slice(0, at), ...first, ...argv.slice(at)],
+        cwd,
+        limits: { cpuSeconds: config.tests['cpu-seconds'] },
+      },
+    },
     flags: await compilerFlags(config, words),
   };
 }

@@ -2,6 +2,8 @@ import { setMaxListeners } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { measureCpu } from './cpu-time.js';
 import { CompatError } from './errors.js';
+import { watchIdle } from './idle.js';
+import { type Limits, limited, saysNotFound } from './limits.js';
 import { type Log, silent } from './log.js';
 import { startWatching, watch } from './orphans.js';
 import type { Session } from './session.js';
@@ -18,6 +20,8 @@ export interface RunOptions {
   input?: string;
   /** Milliseconds after which the whole process group is killed, also where this process was stopped (SIGSTOP). */
   timeoutMs?: number;
+  /** What it may use; -v shows the command without them [anything, for any time]. */
+  limits?: Limits;
   /** Called with each piece of output (latin1) as it comes; the result holds all of it just the same. */
   onOutput?: (stream: 'stdout' | 'stderr', text: string) => void;
   /** Whether its CPU time is measured [no]. */
@@ -40,6 +44,7 @@ export interface RunResult {
   exitCode: number | undefined;
   /** The signal that killed it. */
   killedBy: string | undefined;
+  /** Whether it was stopped: after timeoutMs, or as nothing of it had moved for limits.idleMs. */
   timedOut: boolean;
   stdout: string;
   stderr: string;
@@ -85,13 +90,16 @@ async function start(
   options: RunOptions,
   stdio: Stdio,
 ): Promise<RunResult> {
-  const [file, ...args] = argv;
-  if (file === undefined) throw new CompatError('BUG', 'run: empty argument array');
+  const { limits } = options;
+  const [name] = argv;
+  const [file, ...args] = limits ? limited(argv, limits) : argv;
+  if (name === undefined || file === undefined)
+    throw new CompatError('BUG', 'run: empty argument array');
   // Loaded with the first program that is run: a build that has nothing to ask runs none before kbuild.
   const { execa } = await import('execa');
   const { signal } = session;
   stopIfAsked(signal);
-  checkDescriptors(file);
+  checkDescriptors(name);
   session.log.command(argv, options.cwd);
   startWatching();
 
@@ -108,21 +116,8 @@ async function start(
     stripFinalNewline: false,
     maxBuffer: 256 * 1024 * 1024,
   });
-  const { timeoutMs } = options;
-  // Its turn comes when ours has not done it: after SIGTERM and SIGKILL.
-  const ended = watch(child.pid, timeoutMs && timeoutMs + 2 * GRACE_MS);
-  let timedOut = false;
   const stop = groupKiller(child.pid);
-  const timer =
-    timeoutMs === undefined
-      ? undefined
-      : setTimeout(
-          () => {
-            timedOut = true;
-            stop();
-          },
-          Math.min(timeoutMs, LONGEST_MS),
-        );
+  const overseen = oversee(child.pid, options, stop);
   // Each running process listens, and on a large machine these are more than Node's limit of 10.
   if (signal !== undefined) setMaxListeners(0, signal);
   signal?.addEventListener('abort', stop, { once: true });
@@ -134,9 +129,10 @@ async function start(
   try {
     const measured = cpuTime && atExit(child, cpuTime);
     const end = await child;
-    if (signal?.aborted) throw new CompatError('INTERRUPTED', `interrupted: ${file}`);
-    if (end.exitCode === undefined && end.signal === undefined && !timedOut) {
-      throw new CompatError('NO_SUCH_PROGRAM', `${file} could not be started`, {
+    const timedOut = overseen.isOverdue();
+    if (signal?.aborted) throw new CompatError('INTERRUPTED', `interrupted: ${name}`);
+    if (!timedOut && neverRan(end, limits)) {
+      throw new CompatError('NO_SUCH_PROGRAM', `${name} could not be started`, {
         cause: end.cause ?? end,
       });
     }
@@ -150,10 +146,42 @@ async function start(
       ...(measured && { cpu }),
     };
   } finally {
-    ended();
-    clearTimeout(timer);
+    overseen.end();
     signal?.removeEventListener('abort', stop);
   }
+}
+
+/** Whether there is no such program, or none that can be run. */
+function neverRan(
+  { exitCode, signal, stderr }: { exitCode?: number; signal?: string; stderr?: unknown },
+  limits: Limits | undefined,
+): boolean {
+  if (exitCode === undefined) return signal === undefined;
+  return limits !== undefined && saysNotFound(exitCode, String(stderr));
+}
+
+/** Stops what takes too long, or hangs, until it has ended. */
+function oversee(
+  pid: number | undefined,
+  { timeoutMs, limits }: RunOptions,
+  stop: () => void,
+): { isOverdue: () => boolean; end: () => void } {
+  let overdue = false;
+  const late = (): void => {
+    overdue = true;
+    stop();
+  };
+  // Its turn comes when ours has not done it: after SIGTERM and SIGKILL.
+  const ended = watch(pid, timeoutMs && timeoutMs + 2 * GRACE_MS);
+  const timer =
+    timeoutMs === undefined ? undefined : setTimeout(late, Math.min(timeoutMs, LONGEST_MS));
+  const noLongerIdle = limits && pid && watchIdle(pid, limits.idleMs, late);
+  const end = (): void => {
+    ended();
+    clearTimeout(timer);
+    if (noLongerIdle) noLongerIdle();
+  };
+  return { isOverdue: () => overdue, end };
 }
 
 /** Measures at the exit itself: what it wrote may still have to be read. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Runner } from '../core/process.js';
-import { hostAsk, type KernelTree } from '../target/index.js';
+import { hostAsk, type KernelTree, limitsOf } from '../target/index.js';
 import { type Answer, answerOf } from './answer.js';
 import type { Evidence } from './evidence.js';
 
@@ -28,8 +28,9 @@ export async function compileAlone(
 ): Promise<Answer> {
   const result = await hostAsk(session, tree.host, compileCommand(tree, file, flags, outDir), {
     cwd: tree.compile.cwd,
+    limits: limitsOf(tree),
   });
-  return answerOf(result, file);
+  return answerOf(result, file, limitsOf(tree));
 }
 
 /** The words that compile a file into `outDir`: LAST_WORD and the flags stand behind the kernel's own. */

@@ -1,6 +1,8 @@
 import { CompatError } from '../core/errors.js';
+import type { Limits } from '../core/limits.js';
 import { type RunResult, readable } from '../core/process.js';
 import { ranOutOf, saysBroken, saysRefused } from '../target/index.js';
+import { cutOff, overrun } from './overrun.js';
 
 /** What a compat test answered: what compiling it alone says. */
 export interface Answer {
@@ -22,7 +24,7 @@ function isBroken(result: RunResult): boolean {
  */
 export function isCleanNo(result: RunResult): boolean {
   const words = wordsOf(result);
-  return result.exitCode === 1 && !saysBroken(words) && saysRefused(words);
+  return result.exitCode === 1 && !result.timedOut && !saysBroken(words) && saysRefused(words);
 }
 
 /** Behind a prefix with a terminal (ssh -t) all comes on stdout, with other line ends. */
@@ -30,11 +32,19 @@ function wordsOf({ stderr, stdout }: RunResult): string {
   return (stderr + stdout).replaceAll('\r\n', '\n');
 }
 
-/** Reads a compile's result. Throws COMPILER_FAILED for anything but a clean yes or a clean no. */
-export function answerOf(result: RunResult, file: string): Answer {
+/**
+ * Reads a compile's result. Throws COMPILER_FAILED for anything but a clean yes or a clean no.
+ *
+ * @param limits under which it was compiled
+ */
+export function answerOf(result: RunResult, file: string, limits: Limits): Answer {
   const output = readable(result.stderr + result.stdout);
+  // What is stopped may end as it likes: a wrapper, with 0.
+  if (result.timedOut) throw cutOff(file, overrun(result, limits) ?? '', output);
   if (result.exitCode === 0) return { yes: true, output };
   if (isBroken(result)) {
+    const why = overrun(result, limits);
+    if (why !== undefined) throw cutOff(file, why, output);
     throw new CompatError(
       'COMPILER_FAILED',
       `the compiler broke on ${file}: ${howItEnded(result)}`,

@@ -23,8 +23,10 @@ export function buildId(fd: number): string | undefined {
     return undefined;
   const size = header.readUInt16LE(54);
   const count = header.readUInt16LE(56);
+  // Each row of the table has 56 bytes in such a file: a larger number asks for gigabytes.
+  if (size !== 56) return undefined;
   const table = readAt(fd, Number(header.readBigUInt64LE(32)), size * count);
-  for (let at = 0; at + 56 <= table.length && size >= 56; at += size) {
+  for (let at = 0; at + 56 <= table.length; at += size) {
     if (table.readUInt32LE(at) !== PT_NOTE) continue;
     const bytes = Number(table.readBigUInt64LE(at + 32));
     if (bytes > MOST_NOTE_BYTES) continue;

@@ -87,6 +87,7 @@ export const CONFIG_SCHEMA = v.strictObject({
     'with-header': v.optional(v.array(v.strictObject({ header: v.string(), cflags: words })), []),
     'must-pass': globs([]),
     'must-fail': globs([]),
+    'cpu-seconds': v.optional(v.pipe(v.number(), v.integer(), v.gtValue(0)), 120),
   }),
   rules: table({
     files: globs(['compat/cocci/*.cocci', 'compat/cocci/*.patch', 'compat/cocci/*.kbuild']),

@@ -17,6 +17,7 @@ export { hostAsk, hostRead, hostRun, type KernelHost } from './host.js';
 export { KBUILD } from './kbuild.js';
 export { kernelWords } from './kernel-words.js';
 export type { FoundTarget, KernelTree, SanityText, TargetKind } from './kind.js';
+export { limitsOf } from './limits.js';
 export { nativeLibrary } from './native-library.js';
 export { probeKernel } from './probe.js';
 export { findPrograms, type Program, samePrograms } from './programs.js';

@@ -1,3 +1,4 @@
+import type { Limits } from '../core/limits.js';
 import type { Session } from '../core/session.js';
 import type { KernelHost } from './host.js';
 
@@ -21,8 +22,8 @@ export interface KernelTree {
   /** What kbuild calls so: where the configuration and generated headers are, and where the others. */
   objtree: string;
   srctree: string;
-  /** The compiler and its flags for an object of the module, without input, output and dependency file. */
-  compile: { argv: readonly string[]; cwd: string };
+  /** The compiler and its flags for an object of the module, without input, output and dependency file; which of its limits are other ones. */
+  compile: { argv: readonly string[]; cwd: string; limits?: Partial<Limits> };
   /** First line of the compiler's --version. */
   compiler: string;
   /** CONFIG_CC_VERSION_TEXT: the compiler that the kernel was built with; empty where there is no other than this one. */

@@ -7,6 +7,7 @@ import { answerOf, isCleanNo } from '../../src/detect/answer.js';
 import { kernel } from '../e2e/kernels.js';
 import { answers, ask, treeOf } from './ask.js';
 
+const LIMITS = { cpuSeconds: 120, memoryKiB: 1e6, fileKiB: 1024, idleMs: 60_000 };
 const dir = mkdtempSync(path.join(os.tmpdir(), 'compat-answer-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -30,7 +31,7 @@ describe('a compile that failed is a no where the compiler names a line of the c
     'In file included from t.c:1:\n<command-line>: error: expected identifier',
     't.c:1:1: error: unrecognized command-line option in words of the test',
   ])('%s', (stderr) => {
-    expect(answerOf(ended(`${stderr}\n`), 't.c')).toMatchObject({ yes: false });
+    expect(answerOf(ended(`${stderr}\n`), 't.c', LIMITS)).toMatchObject({ yes: false });
   });
 
   it.each([
@@ -45,7 +46,7 @@ describe('a compile that failed is a no where the compiler names a line of the c
     't.c:1:1: warning: unused\ncc1: some warnings being treated as errors',
   ])('and else it is an error: %s', (stderr) => {
     expect(isCleanNo(ended(stderr))).toBe(false);
-    expect(() => answerOf(ended(stderr), 't.c')).toThrow(/the compiler broke on t\.c/);
+    expect(() => answerOf(ended(stderr), 't.c', LIMITS)).toThrow(/the compiler broke on t\.c/);
   });
 
   it.each([
@@ -62,7 +63,7 @@ describe('a compile that failed is a no where the compiler names a line of the c
     ['t.c:1:10: fatal error: linux/a.h: Too many open files', /too many files are open/],
     ['t.c:1:10: fatal error: linux/a.h: Cannot allocate memory', /memory/],
   ])('and what ran out is told: %s', (stderr, told) => {
-    expect(() => answerOf(ended(`${stderr}\n`), 't.c')).toThrow(told);
+    expect(() => answerOf(ended(`${stderr}\n`), 't.c', LIMITS)).toThrow(told);
   });
 });
 

@@ -27,6 +27,7 @@ describe('compat.toml', () => {
         prefix: 'COMPAT_',
         cflags: [],
         'cflags-first': [],
+        'cpu-seconds': 120,
         'with-header': [],
         'must-pass': [],
         'must-fail': [],

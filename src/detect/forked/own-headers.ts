@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readBounded } from '../../core/files/bounded.js';
 import type { KernelTree } from '../../target/index.js';
 import type { CompatTest } from '../test-file.js';
 import { splitTest } from './prologue.js';
@@ -43,11 +43,14 @@ export function ownHeadersOf({ kdir, objtree, srctree }: KernelTree): OwnHeaders
 /** gcc's own directories: stddef.h and its kind, specs, cc1. */
 const OF_THE_COMPILER = /\/lib(?:exec|32|64)?\/gcc[\w-]*\//;
 
+/** A real header has some KB, and a device (`#include "/dev/zero"`) never ends. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
 /** What a header's words could be parts of; undefined where it does not read the same, or can't be read. */
 function judge(file: string): readonly string[] | undefined {
   try {
-    const text = readFileSync(file, 'latin1');
-    return headerReadsTheSame(file, text) ? partsIn(text) : undefined;
+    const text = readBounded(file, MOST_BYTES)?.toString('latin1');
+    return text !== undefined && headerReadsTheSame(file, text) ? partsIn(text) : undefined;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return undefined;

@@ -1,8 +1,12 @@
+import { constants } from 'node:os';
 import path from 'node:path';
-import type { RunResult } from '../../core/process.js';
+import type { CompatError } from '../../core/errors.js';
+import type { Limits } from '../../core/limits.js';
+import { type RunResult, readable } from '../../core/process.js';
 import type { Compiled } from '../alone.js';
 import { answerOf, isCleanNo } from '../answer.js';
 import { both, type Evidence, evidenceOf, sourcesIn, type Watched } from '../evidence.js';
+import { cutOff, overrun } from '../overrun.js';
 import type { CompatTest } from '../test-file.js';
 import type { Member } from './group.js';
 import type { OwnHeaders } from './own-headers.js';
@@ -31,6 +35,8 @@ export interface Ran {
   watched: Watched;
   ownWords: OwnWords;
   ownHeaders: OwnHeaders;
+  /** Under which each process ran. */
+  limits: Limits;
 }
 
 /** A test that was compiled, with the file that its code was written to. */
@@ -92,6 +98,8 @@ function neverReached(ran: Ran, point: Point, before: Before, process: Process):
 /** What a process says of the test that it ended with; nothing where that is not sure to be said of the test alone. */
 function judge(ran: Ran, member: Member, before: Before, process: Process): Compiled | undefined {
   const { status } = process;
+  // Alone it would take still longer.
+  if ((status & 0x7f) === constants.signals.SIGXCPU) throw tooLong(ran, member, before, process);
   if (status !== 0 && status !== 1 << 8) return undefined;
   const { words, evidence, headers } = goneOn(ran, before, process);
   const { test } = member;
@@ -106,5 +114,12 @@ function judge(ran: Ran, member: Member, before: Before, process: Process): Comp
     stderr: ran.ownWords(words, { ...member, file: test.file }),
   };
   if (result.exitCode !== 0 && !isCleanNo(result)) return undefined;
-  return { ...answerOf(result, test.file), evidence };
+  return { ...answerOf(result, test.file, ran.limits), evidence };
+}
+
+function tooLong(ran: Ran, member: Member, before: Before, process: Process): CompatError {
+  const { file } = member.test;
+  const stderr = ran.ownWords(goneOn(ran, before, process).words, { ...member, file });
+  const ended = { exitCode: undefined, killedBy: 'SIGXCPU', timedOut: false, stdout: '', stderr };
+  return cutOff(file, overrun(ended, ran.limits) ?? '', readable(stderr));
 }

@@ -3,8 +3,9 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { readNowIfThere } from '../../core/files/missing.js';
 import type { Runner, RunResult } from '../../core/process.js';
-import { hostAsk, type KernelTree } from '../../target/index.js';
+import { hostAsk, type KernelTree, limitsOf } from '../../target/index.js';
 import { type Compiled, LAST_WORD } from '../alone.js';
+import { isCleanNo } from '../answer.js';
 import { evidenceOf, sourcesIn, type Watched } from '../evidence.js';
 import type { CompatTest } from '../test-file.js';
 import { type ForkPoint, libraryVariables, withLibrary } from './fork-point.js';
@@ -39,10 +40,10 @@ type Found = Map<CompatTest, Compiled>;
 export async function runGroup(session: Runner, run: GroupRun, group: Group): Promise<Found> {
   const layout = layOutPoints(group, run.dir);
   const compiled = await compile(session, run, layout);
-  const { exitCode, stderr } = compiled;
+  const { exitCode, stderr, timedOut } = compiled;
   const report = readNowIfThere(path.join(run.dir, 'results')) ?? NOTHING;
   // A process that came to a point ends with 0, whatever its children found.
-  if (exitCode === undefined || (report.length > 0 && exitCode !== 0)) return new Map();
+  if (exitCode === undefined || timedOut || (report.length > 0 && exitCode !== 0)) return new Map();
   const { tree, dir, tempDir, since } = run;
   const {
     cwd,
@@ -57,7 +58,13 @@ export async function runGroup(session: Runner, run: GroupRun, group: Group): Pr
     headers: ownHeaders.among(sourcesIn(opens ?? NOTHING, watched)),
   };
   const first = { status: exitCode << 8, words: '', opens: NOTHING, report, assembly: '' };
-  const ran = { dir, watched, ownWords: ownWordsFor(layout.leads), ownHeaders };
+  const ran = {
+    dir,
+    watched,
+    ownWords: ownWordsFor(layout.leads),
+    ownHeaders,
+    limits: limitsOf(tree),
+  };
   return assembled(session, run, readPoint(ran, layout.root, before, first));
 }
 
@@ -78,6 +85,7 @@ function compile(session: Runner, run: GroupRun, { leads, points }: Layout): Pro
   };
   return hostAsk(session, tree.host, withLibrary(forkPoint, variables, argv), {
     cwd: tree.compile.cwd,
+    limits: limitsOf(tree),
   });
 }
 
@@ -95,13 +103,21 @@ async function assembled(
   const shares = Array.from({ length: turns }, (_, share) =>
     files.filter((_, at) => at % turns === share),
   );
+  const unsure = new Set<string>();
   await Promise.all(
-    shares.filter((share) => share.length > 0).map((share) => assemble(session, run, share)),
+    shares.map(async (share) => {
+      if (share.length === 0) return;
+      const ended = await assemble(session, run, share);
+      // Who is killed may leave the beginning of an object.
+      if (ended.exitCode !== 0 && !isCleanNo(ended)) for (const file of share) unsure.add(file);
+    }),
   );
   const objects = new Set(await readdir(run.dir));
   const isSure = ({ compiled, assembly }: AtPoint): boolean =>
     !compiled.yes ||
-    (objects.has(`${path.basename(assembly, '.s')}.o`) && assemblesTheSame(assembly));
+    (!unsure.has(assembly) &&
+      objects.has(`${path.basename(assembly, '.s')}.o`) &&
+      assemblesTheSame(assembly));
   return new Map(found.filter(isSure).map(({ test, compiled }) => [test, compiled]));
 }
 
@@ -123,5 +139,9 @@ function assemble(
   files: readonly string[],
 ): Promise<RunResult> {
   const argv = [...tree.compile.argv, ...flags, '-g0', '-c', ...files];
-  return hostAsk(session, tree.host, argv, { cwd: dir, env: { TMPDIR: dir } });
+  return hostAsk(session, tree.host, argv, {
+    cwd: dir,
+    env: { TMPDIR: dir },
+    limits: limitsOf(tree),
+  });
 }

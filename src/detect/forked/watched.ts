@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { Runner } from '../../core/process.js';
-import { hostAsk, type KernelTree } from '../../target/index.js';
+import { hostAsk, type KernelTree, limitsOf } from '../../target/index.js';
 import { type Compiled, compileAlone, compileCommand } from '../alone.js';
 import { answerOf, isCleanNo } from '../answer.js';
 import { readEvidence } from '../evidence.js';
+import { overrun } from '../overrun.js';
 import { type ForkPoint, withLibrary } from './fork-point.js';
 
 /** Compiles one file alone, watched: what the compiler reads is written down, so that the answer can be kept. */
@@ -24,13 +25,14 @@ export async function compileWatched(
     argv: [compiler = ''],
   } = tree.compile;
   const since = Date.now();
-  const result = await hostAsk(session, tree.host, argv, { cwd });
+  const limits = limitsOf(tree);
+  const result = await hostAsk(session, tree.host, argv, { cwd, limits });
   // The library ends a compiler whose log can't be written (a full disk): that is silent, and no refusal.
-  if (result.exitCode !== 0 && !isCleanNo(result)) {
+  if (result.exitCode !== 0 && !isCleanNo(result) && !overrun(result, limits)) {
     return { ...(await compileAlone(session, tree, file, flags, outDir)), evidence: undefined };
   }
   const evidence = readEvidence(log, { ...{ compiler, test: file }, cwd, tempDir: outDir, since });
   // The test itself is missing from the log of a compiler that the library could not be loaded into.
   const watched = evidence?.found.includes(file) ? evidence : undefined;
-  return { ...answerOf(result, file), evidence: watched };
+  return { ...answerOf(result, file, limits), evidence: watched };
 }
