@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when have_class_attribute_const
+// compat: touches class_attribute CLASS_ATTR_RO CLASS_ATTR_RW CLASS_ATTR_WO
+// upstream: 75a2d4226b53 ("driver core: class: mark the struct class for sysfs callbacks as constant"), v6.4
+
+// T is struct class, which newer versions of spatch take for C++.
+
+
+@@
+type T;
+identifier f, c, a, b;
+@@
+ssize_t f(
++ const
+  T *c,
++ const
+  struct class_attribute *a,
+  char *b) { ... }
+
+@@
+type T;
+identifier f, c, a, b;
+@@
+ssize_t f(
++ const
+  T *c,
++ const
+  struct class_attribute *a,
+  char *b);
+
+@@
+type T;
+identifier f, c, a, b, n;
+@@
+ssize_t f(
++ const
+  T *c,
++ const
+  struct class_attribute *a,
+  const char *b, size_t n) { ... }
+
+@@
+type T;
+identifier f, c, a, b, n;
+@@
+ssize_t f(
++ const
+  T *c,
++ const
+  struct class_attribute *a,
+  const char *b, size_t n);
