@@ -1,0 +1,13 @@
+#include <linux/module.h>
+#include <linux/ftrace.h>
+
+static struct ftrace_ops line_ops = {
+	.flags	= FTRACE_OPS_FL_RECURSION_SAFE,
+};
+
+static void port_set(struct ftrace_ops *ops)
+{
+	ops->flags = FTRACE_OPS_FL_SAVE_REGS | FTRACE_OPS_FL_RECURSION_SAFE |
+		     FTRACE_OPS_FL_IPMODIFY;
+	line_ops.flags |= FTRACE_OPS_FL_RECURSION_SAFE | FTRACE_OPS_FL_SAVE_REGS;
+}
