@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when have_soc_daifmt_master && !have_soc_daifmt_provider
+// compat: touches SND_SOC_DAIFMT_CBP_CFP SND_SOC_DAIFMT_CBC_CFP SND_SOC_DAIFMT_CBP_CFC SND_SOC_DAIFMT_CBC_CFC
+// upstream: unknown (include/sound/soc-dai.h), v5.12
+
+@own@
+identifier f = {SND_SOC_DAIFMT_CBP_CFP, SND_SOC_DAIFMT_CBC_CFP, SND_SOC_DAIFMT_CBP_CFC, SND_SOC_DAIFMT_CBC_CFC};
+@@
+  #define f ...
+
+@depends on !own@
+symbol SND_SOC_DAIFMT_CBP_CFP, SND_SOC_DAIFMT_CBC_CFP, SND_SOC_DAIFMT_CBP_CFC, SND_SOC_DAIFMT_CBC_CFC;
+@@
+(
+- SND_SOC_DAIFMT_CBP_CFP
++ SND_SOC_DAIFMT_CBM_CFM
+|
+- SND_SOC_DAIFMT_CBC_CFP
++ SND_SOC_DAIFMT_CBS_CFM
+|
+- SND_SOC_DAIFMT_CBP_CFC
++ SND_SOC_DAIFMT_CBM_CFS
+|
+- SND_SOC_DAIFMT_CBC_CFC
++ SND_SOC_DAIFMT_CBS_CFS
+)

@@ -1,0 +1,26 @@
+#include <linux/module.h>
+#include <sound/soc.h>
+
+static int port_format(unsigned int fmt)
+{
+	switch (fmt & SND_SOC_DAIFMT_FORMAT_MASK) {
+	case SND_SOC_DAIFMT_CBM_CFM:
+		return 1;
+	case SND_SOC_DAIFMT_CBS_CFS:
+		return 0;
+	default:
+		return -EINVAL;
+	}
+}
+
+static struct snd_soc_dai_link port_link = {
+	.name		= "port",
+	.dai_fmt	= SND_SOC_DAIFMT_I2S | SND_SOC_DAIFMT_NB_NF | SND_SOC_DAIFMT_CBS_CFS,
+};
+
+static int port_add(struct snd_soc_card *card)
+{
+	card->dai_link = &port_link;
+
+	return port_format(card->dai_link->dai_fmt);
+}
