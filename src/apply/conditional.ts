@@ -15,7 +15,8 @@ export interface Conditional extends Piece {
 /** Of one condition. */
 const MOST_LABELS = 6;
 
-const HEADER =
+/** Of a semantic patch: its label, what it depends on, its options. */
+export const HEADER =
   /^@[ \t]*([A-Za-z_]\w*(?![ \t]+on\b))?[ \t]*(?:depends[ \t]+on[ \t]+(.*?))?[ \t]*((?:\b(?:exists|forall|expression|disable[ \t]+\w+(?:[ \t]*,[ \t]*\w+)*)[ \t]*)*)@[ \t]*$/;
 
 /**

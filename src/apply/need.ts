@@ -17,6 +17,23 @@ export function without(need: Need, word: string): Need | undefined {
   return left.length > 1 ? { all: left } : left[0];
 }
 
+/**
+ * What is left of a need where of some words it is known whether they are there. true: nothing; false: it can't be met.
+ *
+ * @param known undefined for a word of which it isn't known
+ */
+export function assuming(need: Need, known: (word: string) => boolean | undefined): Need | boolean {
+  if (typeof need === 'string') return known(need) ?? need;
+  const isAll = 'all' in need;
+  const parts = (isAll ? need.all : need.any).map((part) => assuming(part, known));
+  if (parts.includes(!isAll)) return !isAll;
+  const left = parts.filter((part) => typeof part !== 'boolean');
+  const [only] = left;
+  if (only === undefined) return isAll;
+  if (left.length === 1) return only;
+  return isAll ? { all: left } : { any: left };
+}
+
 const IDENTIFIER = /^[A-Za-z_]\w*$/;
 
 /** The last part of what a rule says after #include: it stands in a file as it is. */

@@ -2,6 +2,7 @@ import { type Change, findChanges } from '../patch/index.js';
 import { readCocci } from '../rules/index.js';
 import { linesOf } from './arms/scopes.js';
 import type { Part } from './part.js';
+import { isKeyword } from './words.js';
 
 type Files = ReadonlyMap<string, Buffer>;
 
@@ -48,8 +49,6 @@ function wordsOf({ removed, added }: Change): string[] {
 }
 
 const WORD = /[A-Za-z_]\w*/g;
-const KEYWORD =
-  /^(?:auto|bool|break|case|char|const|continue|default|do|double|else|enum|extern|float|for|goto|if|inline|int|long|register|return|short|signed|sizeof|static|struct|switch|typedef|typeof|union|unsigned|void|volatile|while)$/;
 
 /**
  * The words of C that a part takes away or adds. undefined where it has lines to take away or add that hold none, but what
@@ -61,7 +60,7 @@ function wordsChanged({ text }: Part): string[] | undefined {
     const names = new Set(variables.map(({ name }) => name));
     for (const lines of blocksOf(body)) {
       const words = lines.join('\n').match(WORD) ?? [];
-      const own = words.filter((word) => !names.has(word) && !KEYWORD.test(word));
+      const own = words.filter((word) => !names.has(word) && !isKeyword(word));
       if (own.length === 0) return undefined;
       found.push(...own);
     }

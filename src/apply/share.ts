@@ -11,7 +11,11 @@ import { declarationsIn, hasWord } from './pieces.js';
  * - both have a semantic patch of the same name.
  */
 export function mayShare(a: Part, b: Part): boolean {
-  if (isAboutIncludes(a) && isAboutIncludes(b)) return false;
+  return !(isAboutIncludes(a) && isAboutIncludes(b)) && readAlike(a, b);
+}
+
+/** Whether spatch reads two parts that stand in one semantic patch as it reads each by itself. */
+export function readAlike(a: Part, b: Part): boolean {
   if (!canShareProcess(a.rule) || !canShareProcess(b.rule)) return false;
   const labels = labelsOf(a);
   if (labelsOf(b).some((label) => labels.includes(label))) return false;

@@ -31,3 +31,11 @@ function formOf(declared: string): RegExp {
   const pieces = form?.split('##').map((piece) => /^\s*"(\w*)"\s*$/.exec(piece)?.[1] ?? '\\w*');
   return new RegExp(`^${pieces?.join('') ?? '\\w*'}$`);
 }
+
+const KEYWORD =
+  /^(?:auto|bool|break|case|char|const|continue|default|do|double|else|enum|extern|float|for|goto|if|inline|int|long|register|return|short|signed|sizeof|static|struct|switch|typedef|typeof|union|unsigned|void|volatile|while)$/;
+
+/** Of C. */
+export function isKeyword(word: string): boolean {
+  return KEYWORD.test(word);
+}
