@@ -7,7 +7,7 @@ import { type Asked, ask } from './ask.js';
 import { describeTarget, type Target } from './describe.js';
 import { findWished } from './find-wished.js';
 import { mistrust } from './mistrust.js';
-import { pushAnswers, recall } from './shared-answers.js';
+import { memoryOf, pushAnswers } from './shared-answers.js';
 
 /** A project, and what it asked of a kernel. */
 export interface AskedOf extends Asked {
@@ -40,7 +40,7 @@ export async function askFound(
   kernel: FoundTarget,
   { isolated = false, tree }: { isolated?: boolean; tree?: KernelTree } = {},
 ): Promise<AskedOf> {
-  const memory = isolated ? undefined : await recall(session, project, kernel);
+  const memory = isolated ? undefined : await memoryOf(session, project, kernel);
   // Kept answers depend on the programs, too, which a tree alone does not tell.
   const target =
     tree !== undefined && memory === undefined

@@ -13,7 +13,7 @@ import { shippableOf } from './shippable.js';
  * Opens what is kept of a tree. Where this user has asked it nothing yet, a shared cache is asked for what another
  * machine learned of it: each of these answers holds only while all files that it depends on are here as they were there.
  */
-export async function recall(
+export async function memoryOf(
   session: Session,
   project: Project,
   kernel: FoundTarget,

@@ -1,7 +1,7 @@
-import { chmodSync, lstatSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ifThereNow } from './files/missing.js';
+import { lstatIfThere } from './files/missing.js';
 import { isOwnDirectory, nearestDirectory, strangerAbove, strangerIn } from './files/ours.js';
 import { privateTempName } from './files/temp-dir.js';
 
@@ -68,7 +68,7 @@ function objection(base: string, dir: string): string | undefined {
   const why = strangerAbove(above.file, above.stat);
   if (why !== undefined) return why;
 
-  const own = ifThereNow(() => lstatSync(dir));
+  const own = lstatIfThere(dir);
   if (own === undefined) return undefined;
   if (own.isSymbolicLink()) return 'it is a symbolic link';
   if (!own.isDirectory()) return 'it is not a directory';

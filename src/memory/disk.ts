@@ -1,5 +1,4 @@
-import { lstatSync } from 'node:fs';
-import { isMissing } from '../core/files/missing.js';
+import { lstatIfThere } from '../core/files/missing.js';
 import { identityOf } from './identity.js';
 import { LONGEST_PATH } from './shape.js';
 import { changedAt, lastingSignature, signatureOf, statOf } from './signature.js';
@@ -85,10 +84,10 @@ export function lookAtDisk(known: (path: string) => KnownFile | undefined): Disk
 
 function isNotThere(name: string): boolean {
   try {
-    return lstatSync(name, { throwIfNoEntry: false }) === undefined;
-  } catch (error) {
+    return lstatIfThere(name) === undefined;
+  } catch {
     // Not allowed to look is not the same as absent.
-    return isMissing(error);
+    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { sha256 } from '../core/bytes.js';
 import { readBounded } from '../core/files/bounded.js';
+import { ifThereNow } from '../core/files/missing.js';
 import { isRecordShape, type KeptRecord, type PathTable } from './shape.js';
 
 /** Raised with every change of the record's shape: a record of another one is not believed. */
@@ -38,10 +39,12 @@ export function unpackRecord(bytes: Buffer): KeptRecord | 'damaged' {
 /** Reads a record of this machine, or (compressed) a shipped one. Whatever is wrong is 'damaged'. */
 export function readRecord(file: string): ReadRecord {
   try {
-    const bytes = readBounded(file, MOST_BYTES);
+    const read = ifThereNow(() => ({ bytes: readBounded(file, MOST_BYTES) }));
+    if (read === undefined) return 'none';
+    const { bytes } = read;
     return (bytes && decodeRecord(file.endsWith('.br') ? unpack(bytes) : bytes)) ?? 'damaged';
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'none' : 'damaged';
+  } catch {
+    return 'damaged';
   }
 }
 

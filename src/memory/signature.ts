@@ -1,4 +1,5 @@
-import { type BigIntStats, statSync } from 'node:fs';
+import type { BigIntStats } from 'node:fs';
+import { statIfThere } from '../core/files/missing.js';
 import { pathOfPlace } from './place.js';
 
 const NS_PER_MS = 1_000_000n;
@@ -14,7 +15,7 @@ export const SETTLED_MS = 2000;
 /** stat(2), following symlinks, of the path or of the place that it stands for; undefined where it fails, be it because nothing is there. */
 export function statOf(path: string): BigIntStats | undefined {
   try {
-    return statSync(pathOfPlace(path), { bigint: true, throwIfNoEntry: false });
+    return statIfThere(pathOfPlace(path));
   } catch {
     // Not allowed, a loop of links, a NUL in the name: a path that can't be seen vouches for nothing.
     return undefined;

@@ -2,6 +2,7 @@ import { appendFileSync, closeSync, constants, fstatSync, openSync } from 'node:
 import path from 'node:path';
 import { makePrivateDirectory, writeAtomic } from '../core/files/atomic.js';
 import { readBounded } from '../core/files/bounded.js';
+import { OURS } from '../core/files/ours.js';
 
 /** How often what is kept helped: patches that were found or made, answers by where they came from, shared caches. */
 const COUNTED = [
@@ -41,9 +42,8 @@ export async function count(dir: string, found: Partial<Counters>): Promise<void
 
 /** Returns how long the file is now. */
 function append(file: string, line: string): number {
-  const { O_APPEND, O_CREAT, O_NOFOLLOW, O_NONBLOCK, O_WRONLY } = constants;
-  // A pipe that nobody reads is refused, and not waited for.
-  const fd = openSync(file, O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_WRONLY, 0o600);
+  const { O_APPEND, O_CREAT, O_WRONLY } = constants;
+  const fd = openSync(file, O_APPEND | O_CREAT | O_WRONLY | OURS, 0o600);
   try {
     appendFileSync(fd, line);
     return fstatSync(fd).size;

@@ -1,7 +1,7 @@
-import { lstatSync, readdirSync, type Stats } from 'node:fs';
+import { readdirSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { ifThereNow } from '../core/files/missing.js';
+import { lstatIfThere } from '../core/files/missing.js';
 import type { Session } from '../core/session.js';
 import { stopIfAsked } from '../core/signal.js';
 
@@ -75,7 +75,7 @@ async function measure(
   size: Pick<Item, 'bytes' | 'used'>,
   depth: number,
 ): Promise<void> {
-  const stat = ifThereNow(() => lstatSync(file));
+  const stat = lstatIfThere(file);
   if (stat === undefined) return;
   size.bytes += stat.blocks * 512;
   if (depth < 2) size.used = Math.max(size.used, stat.mtimeMs);
@@ -96,7 +96,7 @@ function entriesOf(dir: string): Named[] {
   return namesOf(dir).flatMap((name) => {
     if (LOCK.test(name)) return [];
     const file = path.join(dir, name);
-    const stat = ifThereNow(() => lstatSync(file));
+    const stat = lstatIfThere(file);
     return stat === undefined ? [] : [{ name, file, stat }];
   });
 }

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { ifThereNow, isMissing, readNowIfThere } from '../../core/files/missing.js';
+import { ifThereNow, isMissing, lstatIfThere, readNowIfThere } from '../../core/files/missing.js';
 import { damaged } from '../damage.js';
 import {
   ENTRY_FILES,
@@ -20,7 +20,7 @@ import type { Files } from './store.js';
  * that leads out of the entry.
  */
 export async function readFiles(dir: string): Promise<Files | undefined> {
-  const stat = ifThereNow(() => lstatSync(dir));
+  const stat = lstatIfThere(dir);
   if (stat === undefined) return undefined;
   if (!stat.isDirectory()) throw damaged(dir, 'should be a directory, and is a file or a link');
   const files = new Map<string, Buffer>();
@@ -62,7 +62,7 @@ function otherNames(dir: string): string[] {
   const found: string[] = [];
   for (const name of names) {
     if (found.length === MOST_OTHERS) break;
-    const stat = ifThereNow(() => lstatSync(path.join(dir, name)));
+    const stat = lstatIfThere(path.join(dir, name));
     if (stat?.isFile() && isOtherFile(name, stat.size)) found.push(name);
   }
   return found;
@@ -75,7 +75,7 @@ function otherNames(dir: string): string[] {
  */
 function readOwn(dir: string, name: string): Buffer | undefined {
   const file = path.join(dir, name);
-  let stat = ifThereNow(() => lstatSync(file));
+  let stat = lstatIfThere(file);
   if (stat === undefined) return undefined;
   if (stat.isSymbolicLink()) {
     const target = targetOf(file);

@@ -1,18 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import {
-  lstatSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type FileHandle, link, open, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../errors.js';
 import { pathOf } from './byte-names.js';
-import { ifThereNow, readIfThere } from './missing.js';
+import { lstatIfThere, readIfThere } from './missing.js';
 import { isOwnDirectory } from './ours.js';
 import { explainWriteError } from './write-errors.js';
 
@@ -149,10 +141,6 @@ export function makePrivateDirectoryNow(dir: string): void {
   throw new CompatError('USAGE', `${dir} is a symbolic link, or belongs to somebody else`, {
     hint: 'Nothing was written there. Move it away, or set XDG_CACHE_HOME to a directory of your own.',
   });
-}
-
-function lstatIfThere(dir: string): Stats | undefined {
-  return ifThereNow(() => lstatSync(dir));
 }
 
 function make(dir: string, mode: number, isAboveThere = false): void {

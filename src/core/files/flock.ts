@@ -3,6 +3,7 @@ import { type FileHandle, lstat, open, rm } from 'node:fs/promises';
 import { CompatError } from '../errors.js';
 import { type Runner, run, unseen } from '../process.js';
 import { ifThere, isMissing } from './missing.js';
+import { OURS } from './ours.js';
 import { isFull, isReadOnly } from './write-errors.js';
 
 /**
@@ -84,7 +85,7 @@ async function closingOnError<T>(handle: FileHandle, work: () => Promise<T>): Pr
 async function openLockFile(file: string): Promise<FileHandle | undefined> {
   try {
     // A link in its place is not ours: what it leads to is neither made nor locked.
-    return await open(file, constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW);
+    return await open(file, constants.O_RDWR | constants.O_CREAT | OURS);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ELOOP') {
       await rm(file, { force: true });

@@ -1,4 +1,13 @@
-import { closeSync, constants, openSync, readFileSync } from 'node:fs';
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readFileSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { pathOf } from './byte-names.js';
 
@@ -26,6 +35,16 @@ export function ifThereNow<T>(ask: () => T): T | undefined {
     if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+/** What lstat(2) says, or undefined where nothing is there: without an exception, which takes longer than the question. */
+export function lstatIfThere(file: string): Stats | undefined {
+  return ifThereNow(() => lstatSync(file, { throwIfNoEntry: false }));
+}
+
+/** The same of what a link leads to, times in ns. */
+export function statIfThere(file: string): BigIntStats | undefined {
+  return ifThereNow(() => statSync(file, { bigint: true, throwIfNoEntry: false }));
 }
 
 /** A pipe that nobody writes to is empty, and is not waited for. */

@@ -46,6 +46,12 @@ export function nearestDirectory(dir: string): { file: string; stat: Stats } {
   }
 }
 
+/** For open(2) of a file that is ours: a link in its place is not followed, a pipe is not waited for. */
+export const OURS = constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/** What is kept has some hundred KB. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 /**
  * The bytes of a file that this program has kept; undefined where there is none, where somebody else could have
  * written it or put it there, and where the system refuses it.
@@ -55,9 +61,10 @@ export function readOurs(file: string): Buffer | undefined {
   try {
     const dir = path.dirname(file);
     if (!isOursDirectory(dir)) return undefined;
-    opened = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+    opened = openSync(file, constants.O_RDONLY | OURS);
     const stat = fstatSync(opened);
-    return stat.isFile() && isOursAlone(stat) ? readFileSync(opened) : undefined;
+    const isSound = stat.isFile() && stat.size <= MOST_BYTES && isOursAlone(stat);
+    return isSound ? readFileSync(opened) : undefined;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return undefined;

@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, readlinkSync, rmSync, type Stats } from 'node:fs';
+import { readdirSync, readlinkSync, rmSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { lstatIfThere } from './missing.js';
 import { isOwnDirectory } from './ours.js';
 
 /** The names that mkdtemp, and privateTempName, make of our prefix. */
@@ -35,14 +36,12 @@ function namesOf(dir: string): string[] {
 
 /** Whether a directory is this user's, and neither it nor what lies in it was changed for a day. */
 function isOld(dir: string): boolean {
-  const own = lstatSync(dir, { throwIfNoEntry: false });
+  const own = lstatIfThere(dir);
   if (own === undefined || !isOwnDirectory(own)) return false;
   // Where many runs go on at once, most are of today.
   const isToday = (stat: Stats | undefined) => stat && stat.mtimeMs >= Date.now() - DAY_MS;
   if (isToday(own)) return false;
-  return !namesOf(dir).some((name) =>
-    isToday(lstatSync(path.join(dir, name), { throwIfNoEntry: false })),
-  );
+  return !namesOf(dir).some((name) => isToday(lstatIfThere(path.join(dir, name))));
 }
 
 /** Where the processes of this machine work, as far as we may know. */

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { listFingerprints, lookUp } from '../../cache/index.js';
@@ -51,7 +51,7 @@ export async function makeOne(
     // As it was understood, not as it was sent.
     await writeFile(header, answers.text, 'latin1');
     const temporary = path.join(dir, 'tmp');
-    await mkdir(temporary, { mode: 0o700 });
+    await makePrivateDirectory(temporary);
     const argv = [...program, '-C', project.config.root, '-j', String(own.jobs.limit)];
     const places = { temporary, writable: [project.cache.dir, project.places.state] };
     return run(

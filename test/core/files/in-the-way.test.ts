@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { noteOrigin, openCache, originOf } from '../../../src/cache/index.js';
+import { readKept } from '../../../src/core/files/kept.js';
 import { readIfThere, readNowIfThere } from '../../../src/core/files/missing.js';
 import { reuseIn } from '../../../src/reuse/index.js';
 import { count } from '../../../src/state/index.js';
@@ -43,6 +44,10 @@ describe.each(WAYS)('%s in the place of a file', (what, put) => {
     const reuse = reuseIn(path.join(dir, what, 'spatch'));
     expect(await reuse.get(key)).toBeUndefined();
     await reuse.put(key, Buffer.from('x'));
+  });
+
+  it('is as if nothing were kept of a library', () => {
+    expect(readKept(at(`libraries/${'ab'.repeat(32)}`))).toBeUndefined();
   });
 
   it('counts nothing', async () => {
