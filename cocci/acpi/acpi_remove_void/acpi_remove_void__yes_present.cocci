@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
-// compat: when have_acpi_remove_void
+// compat: when have_acpi_remove_void || !have_acpi_driver
 // compat: touches acpi_driver
 // upstream: 6c0eb5ba3500 ("ACPI: make remove callback of ACPI driver void"), v6.2
 //
