@@ -15,6 +15,7 @@ import {
   openRequestLog,
   readTokens,
   refuseConnection,
+  rememberReplies,
 } from './http/index.js';
 import { openLibrary } from './releases/index.js';
 import { confine, openWork, type Sign } from './work/index.js';
@@ -65,6 +66,13 @@ const HEADERS_MS = 20_000;
 const REQUEST_MS = 120_000;
 const LEASE_MS = 120_000;
 const FAILURE_MS = 60_000;
+/** How long what was seen of an entry counts, and an answer that was just given; ms. */
+const FRESH_MS = 1000;
+const AGAIN_MS = 1000;
+/** How long a signed entry counts as verified, ms. */
+const VERIFIED_MS = 3_600_000;
+/** Bytes of answers that were just given. */
+const AGAIN_BYTES = 16 * 1024 * 1024;
 
 /**
  * Serves until the session's signal is aborted; then takes no more requests, lets those that are under way come to an
@@ -88,11 +96,13 @@ export async function serve(
   const work = openWork(inner, {
     ...{ program, atOnce, mostQueued, mostMs, mostEntries, confinement, sign },
     ...{ memoryBytes: KEPT_BYTES, leaseMs: LEASE_MS, failureMs: FAILURE_MS },
+    ...{ freshMs: FRESH_MS, verifiedMs: VERIFIED_MS },
   });
   let isStopping = false;
   const listener = listenerFor({
     ...{ work, confinement, log, version: options.version },
-    library: openLibrary(inner, options.dir),
+    library: openLibrary(inner, options.dir, FRESH_MS),
+    repeats: rememberReplies(AGAIN_BYTES, AGAIN_MS),
     access: readTokens(options.tokens),
     rates: limitRates(options),
     metrics: openMetrics(work),

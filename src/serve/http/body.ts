@@ -11,10 +11,14 @@ export function readBody(request: IncomingMessage, most: number, mostMs: number)
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = [];
     let length = 0;
-    const stop = (error: Error): void => {
+    const leave = (): void => {
       clearTimeout(timer);
-      request.off('data', take);
-      request.pause();
+      request.off('data', take).off('end', end).off('error', breakOff).off('close', breakOff);
+    };
+    const stop = (error: Error): void => {
+      leave();
+      // What follows from here on is nobody's business, errors included.
+      request.on('error', () => {}).pause();
       reject(error);
     };
     const take = (piece: Buffer): void => {
@@ -22,17 +26,17 @@ export function readBody(request: IncomingMessage, most: number, mostMs: number)
       if (length > most) stop(tooLarge(most));
       else pieces.push(piece);
     };
+    const end = (): void => {
+      leave();
+      const [only = Buffer.alloc(0)] = pieces;
+      resolve(pieces.length > 1 ? Buffer.concat(pieces) : only);
+    };
+    const breakOff = (): void => stop(new Declined('bad-request', 'the request broke off'));
     const timer = setTimeout(
       () => stop(new Declined('too-slow', `the body did not come within ${mostMs / 1000} s`)),
       mostMs,
     );
-    request.on('data', take);
-    request.once('end', () => {
-      clearTimeout(timer);
-      resolve(Buffer.concat(pieces));
-    });
-    request.once('error', () => stop(new Declined('bad-request', 'the request broke off')));
-    request.once('close', () => stop(new Declined('bad-request', 'the request broke off')));
+    request.on('data', take).on('end', end).on('error', breakOff).on('close', breakOff);
   });
 }
 

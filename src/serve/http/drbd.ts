@@ -1,4 +1,5 @@
 import type { Finished } from '../work/index.js';
+import { answeredBefore } from './again.js';
 import { answersIn } from './answers.js';
 import { fromBase64, MOST_OF_HEADER, readBody } from './body.js';
 import type { Reply } from './reply.js';
@@ -18,9 +19,12 @@ export function hello({ serving }: Exchange): Reply {
 export async function spatch(exchange: Exchange): Promise<Reply> {
   const { serving, request, parts } = exchange;
   const { module, version = '' } = parts;
-  const body = await readBody(request, MOST_OF_HEADER, serving.bodyMs);
+  const body = (await readBody(request, MOST_OF_HEADER, serving.bodyMs)).toString('latin1');
+  exchange.body = body;
+  const again = answeredBefore(exchange);
+  if (again !== undefined) return again;
   const release = await serving.library.find(module, version);
-  const answers = answersIn(release, fromBase64(body.toString('latin1')).toString('latin1'));
+  const answers = answersIn(release, fromBase64(body).toString('latin1'));
   exchange.about = { module: release.module, version, fingerprint: answers.fingerprint };
   const ready = serving.work.ready(release, answers);
   if (ready !== undefined) return patchReply(ready);
@@ -40,5 +44,6 @@ function patchReply({ release, entry, bare, digest }: Finished): Reply {
     },
     body: bare,
     isLatin1: true,
+    mayRepeat: true,
   };
 }

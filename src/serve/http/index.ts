@@ -8,4 +8,5 @@ export { listenerFor, refuseConnection } from './listener.js';
 export { openMetrics } from './metrics.js';
 export { openObjects } from './open-objects.js';
 export { limitRates } from './rates.js';
+export { rememberReplies } from './repeats.js';
 export { openRequestLog } from './request-log.js';

@@ -2,10 +2,11 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Duplex } from 'node:stream';
 import { CompatError } from '../../core/errors.js';
 import { Declined } from '../declined.js';
-import { placeOf } from './place.js';
+import { answeredBefore } from './again.js';
+import { unlessKnown } from './conditional.js';
+import { findRoute } from './find-route.js';
 import { onOneLine, type Reply, replyFor, send } from './reply.js';
-import { type Exchange, match, type Route } from './route.js';
-import { ROUTES } from './routes.js';
+import type { Exchange, Route } from './route.js';
 import type { Serving } from './serving.js';
 
 export type { Serving } from './serving.js';
@@ -24,7 +25,7 @@ async function answer(
 ): Promise<void> {
   const began = performance.now();
   const address = addressOf(serving, request);
-  const exchange: Exchange = { serving, request, response, address, parts: {} };
+  const exchange: Exchange = { serving, request, response, address, parts: {}, began };
   let route: Route | undefined;
   let token: string | undefined;
   let reply: Reply;
@@ -35,12 +36,13 @@ async function answer(
     if (route.isFree !== true) {
       token = admit(serving, request, address, route);
     }
-    reply = await route.answer(exchange);
+    reply = unlessKnown(request, await replyTo(exchange, route));
   } catch (error) {
     reply = replyFor(asDeclined(serving, error), route?.form ?? formFor(request));
   }
   finish(request, response, reply);
   const ms = performance.now() - began;
+  if (reply.form !== undefined) serving.metrics.handedOut(reply.form);
   serving.metrics.request(route?.path ?? 'none', reply.status, ms / 1000);
   serving.log.request({
     method: request.method ?? '',
@@ -52,18 +54,15 @@ async function answer(
   });
 }
 
-function findRoute(request: IncomingMessage): { route: Route; parts: Record<string, string> } {
-  const place = placeOf(request.url);
-  const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const others = new Set<string>();
-  for (const route of ROUTES) {
-    const parts = match(route, place);
-    if (parts === undefined) continue;
-    if (route.method === method) return { route, parts };
-    others.add(route.method);
-  }
-  if (others.size === 0) throw new Declined('not-found', 'there is nothing at this path');
-  throw new Declined('wrong-method', `this path takes ${[...others].join(', ')}`);
+/** What was answered just before is not worked out again. */
+async function replyTo(exchange: Exchange, route: Route): Promise<Reply> {
+  const { request, serving } = exchange;
+  // The body of a POST comes first.
+  const again = request.method === 'GET' ? answeredBefore(exchange) : undefined;
+  if (again !== undefined) return again;
+  const reply = await route.answer(exchange);
+  if (reply.mayRepeat) serving.repeats.keep(exchange, reply);
+  return reply;
 }
 
 /** Whether the one who asks may. Throws Declined where not. Returns the name of the token. */
@@ -107,21 +106,22 @@ const LINGER_MS = 2000;
 
 function finish(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
   send(response, reply);
-  if (request.complete) return;
+  if (request.complete || !hasBody(request)) return;
   const timer = setTimeout(() => {
     if (!request.complete) request.socket.destroy();
   }, LINGER_MS);
   request.once('end', () => clearTimeout(timer));
 }
 
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+}
+
 /** The last address that a proxy wrote is the one that it has seen itself. */
 function addressOf({ trustProxy }: Serving, { headers, socket }: IncomingMessage): string {
   const told = trustProxy ? headers['x-forwarded-for'] : undefined;
-  const last =
-    String(told ?? '')
-      .split(',')
-      .at(-1)
-      ?.trim() ?? '';
+  if (told === undefined) return socket.remoteAddress ?? 'unknown';
+  const last = String(told).split(',').at(-1)?.trim() ?? '';
   return /^[0-9a-fA-F:.]{2,45}$/.test(last) ? last : (socket.remoteAddress ?? 'unknown');
 }
 

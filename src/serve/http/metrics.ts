@@ -19,11 +19,17 @@ const PREFIX = 'compat_gen_';
 export function openMetrics(work: Work): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  const requests = new Counter({
+  // Labels are looked up when somebody reads the numbers, not for each request.
+  const answered = new Map<string, { route: string; status: number; count: number }>();
+  new Counter({
     name: `${PREFIX}requests_total`,
     help: 'Requests by route and status',
     labelNames: ['route', 'status'],
     registers,
+    collect() {
+      this.reset();
+      for (const { route, status, count } of answered.values()) this.inc({ route, status }, count);
+    },
   });
   const seconds = new Histogram({
     name: `${PREFIX}request_seconds`,
@@ -80,7 +86,10 @@ export function openMetrics(work: Work): Metrics {
   }
   return {
     request: (route, status, took) => {
-      requests.inc({ route, status });
+      const key = `${status} ${route}`;
+      const known = answered.get(key) ?? { route, status, count: 0 };
+      known.count += 1;
+      answered.set(key, known);
       seconds.observe({ route }, took);
     },
     alive: () => alive.inc(),

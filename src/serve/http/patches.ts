@@ -3,6 +3,7 @@ import { isFingerprint } from '../../header/index.js';
 import { Declined } from '../declined.js';
 import type { OpenRelease } from '../releases/index.js';
 import type { Finished, Job } from '../work/index.js';
+import { answeredBefore } from './again.js';
 import { answersIn } from './answers.js';
 import { MOST_OF_HEADER, readBody } from './body.js';
 import { jobReply } from './jobs.js';
@@ -25,9 +26,12 @@ const TYPES: Readonly<Record<Form, string>> = {
 /** `POST …/patches`, the body is a compat.h: the patch for these answers. */
 export async function postPatch(exchange: Exchange): Promise<Reply> {
   const { serving, request } = exchange;
-  const body = await readBody(request, MOST_OF_HEADER, serving.bodyMs);
+  const body = (await readBody(request, MOST_OF_HEADER, serving.bodyMs)).toString('latin1');
+  exchange.body = body;
+  const again = answeredBefore(exchange);
+  if (again !== undefined) return again;
   const release = await releaseOf(exchange);
-  return patchFor(exchange, release, answersIn(release, body.toString('latin1')));
+  return patchFor(exchange, release, answersIn(release, body));
 }
 
 /** `GET …/patches/FINGERPRINT`, of an entry that is there. */
@@ -95,25 +99,18 @@ async function within(
 }
 
 async function patchReply(exchange: Exchange, found: Finished): Promise<Reply> {
-  const { serving, request } = exchange;
   const form = formOf(exchange);
-  const etag = `"${found.digest}-${form}"`;
   const headers = {
-    ETag: etag,
+    ETag: `"${found.digest}-${form}"`,
+    'Content-Type': TYPES[form],
     'Cache-Control': 'no-cache',
     Vary: 'Accept',
     'X-Compat-Gen-Fingerprint': found.entry.fingerprint,
     'X-Compat-Gen-Patch': `sha256:${found.digest}`,
     'X-Compat-Gen-Sources': `sha256:${found.release.sources}`,
   };
-  const known = request.method === 'POST' ? undefined : request.headers['if-none-match'];
-  if (known?.split(',').some((one) => [etag, '*'].includes(one.trim().replace(/^W\//, '')))) {
-    return { status: 304, headers };
-  }
-  const type = { 'Content-Type': TYPES[form] };
   const body = await bodyOf(form, exchange, found);
-  serving.metrics.handedOut(form);
-  return { status: 200, headers: { ...headers, ...type }, body, isLatin1: form === 'patch' };
+  return { status: 200, headers, body, isLatin1: form === 'patch', mayRepeat: true, form };
 }
 
 async function bodyOf(form: Form, exchange: Exchange, found: Finished): Promise<string | Buffer> {

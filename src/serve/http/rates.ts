@@ -30,22 +30,32 @@ function buckets(most: number, seconds: number, of: string): (address: string) =
   return (address) => {
     const key = networkOf(address);
     const now = performance.now();
-    const known = all.get(key);
-    const left = known ? Math.min(most, known.left + (now - known.at) * perMs) : most;
+    const known = all.get(key) ?? { left: most, at: now };
+    const left = Math.min(most, known.left + (now - known.at) * perMs);
+    known.left = Math.max(left - 1, left % 1);
+    known.at = now;
+    // A Map keeps the order in which keys came: the one that asked last comes last.
     all.delete(key);
-    all.set(key, { left: Math.max(left - 1, left % 1), at: now });
-    const [oldest] = all.keys();
-    if (all.size > MOST_ADDRESSES && oldest !== undefined) all.delete(oldest);
+    all.set(key, known);
+    if (all.size > MOST_ADDRESSES) dropFirst(all);
     if (left >= 1) return;
     const wait = Math.max(1, Math.ceil((1 - left) / perMs / 1000));
     throw new Declined('too-many', `at most ${most} ${of} from one address`, {}, wait);
   };
 }
 
+function dropFirst(map: Map<string, unknown>): void {
+  for (const key of map.keys()) {
+    map.delete(key);
+    return;
+  }
+}
+
 /** One host has all of an IPv6 network of 64 bits. */
 function networkOf(address: string): string {
+  if (!address.includes(':')) return address;
   const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
-  if (mapped !== undefined || !address.includes(':')) return mapped ?? address;
+  if (mapped !== undefined) return mapped;
   const [head = '', tail] = address.split('::');
   const groups = head === '' ? [] : head.split(':');
   const behind = tail === undefined || tail === '' ? [] : tail.split(':');

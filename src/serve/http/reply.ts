@@ -5,11 +5,24 @@ import { type Declined, KINDS } from '../declined.js';
 export interface Reply {
   status: number;
   headers?: Readonly<Record<string, string>>;
+  /** What fieldsOf gives for it, where that was asked before. */
+  fields?: string[];
   /** Text is sent as UTF-8, unless `isLatin1`: then each character is a byte. */
   body?: string | Buffer;
   isLatin1?: boolean;
   /** Why not, for an answer that is none. */
   declined?: Declined;
+  /** Whether the same request may have the same answer in the next moment, since it is a patch from memory. */
+  mayRepeat?: boolean;
+  /** The form in which a patch is handed out by the API. */
+  form?: string;
+}
+
+/** What a request turned out to be about. */
+export interface About {
+  module?: string;
+  version?: string;
+  fingerprint?: string;
 }
 
 /** How what went wrong is written, besides the status line and X-Compat-Gen-Error. */
@@ -23,10 +36,8 @@ const LONGEST_HEADER = 1000;
 const ALWAYS = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
 /** Sends an answer. One that fails names its cause in the status line, for clients that throw the body away. */
-export function send(
-  response: ServerResponse,
-  { status, headers, body = '', isLatin1 = false, declined }: Reply,
-): void {
+export function send(response: ServerResponse, reply: Reply): void {
+  const { status, fields, body = '', isLatin1 = false, declined } = reply;
   if (response.destroyed || response.headersSent) return;
   if (declined !== undefined) {
     const text = onOneLine(declined.message);
@@ -36,11 +47,17 @@ export function send(
     if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
   }
   const encoding = isLatin1 ? 'latin1' : 'utf8';
-  const length = status === 304 ? {} : { 'Content-Length': Buffer.byteLength(body, encoding) };
-  response.writeHead(status, { ...ALWAYS, ...headers, ...length });
+  response.writeHead(status, fields ?? fieldsOf(reply));
   // Text goes out with the headers, in one write.
   if (typeof body === 'string') response.end(body, encoding);
   else response.end(body);
+}
+
+/** All headers of an answer, names and values in turn. */
+export function fieldsOf({ status, headers, body = '', isLatin1 = false }: Reply): string[] {
+  const length = String(Buffer.byteLength(body, isLatin1 ? 'latin1' : 'utf8'));
+  const all = { ...ALWAYS, ...headers, ...(status !== 304 && { 'Content-Length': length }) };
+  return Object.entries(all).flat();
 }
 
 /** What a header can hold: printable ASCII. Line ends would begin another header. */

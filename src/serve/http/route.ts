@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ErrorForm, Reply } from './reply.js';
+import type { About, ErrorForm, Reply } from './reply.js';
 import type { Serving } from './serving.js';
 
 /** One request, and what is known of it. */
@@ -11,8 +11,12 @@ export interface Exchange {
   address: string;
   /** The parts of the path that stand for something, by name. */
   parts: Readonly<Record<string, string | undefined>>;
+  /** When it came, by performance.now(). */
+  began: number;
+  /** Its body as Latin-1, once it was read. */
+  body?: string;
   /** What it turned out to be about: for the log. */
-  about?: { module?: string; version?: string; fingerprint?: string };
+  about?: About | undefined;
 }
 
 export interface Route {

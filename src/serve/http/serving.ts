@@ -4,6 +4,7 @@ import type { Access } from './access.js';
 import type { Metrics } from './metrics.js';
 import type { Objects } from './open-objects.js';
 import type { Rates } from './rates.js';
+import type { Repeats } from './repeats.js';
 import type { RequestLog } from './request-log.js';
 
 /** All that answers need. */
@@ -13,6 +14,8 @@ export interface Serving {
   access: Access;
   rates: Rates;
   metrics: Metrics;
+  /** Answers that were just given. */
+  repeats: Repeats;
   /** The shared cache; undefined where there is none. */
   objects: Objects | undefined;
   log: RequestLog;

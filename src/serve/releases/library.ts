@@ -16,9 +16,6 @@ export interface Library {
   find(module: string | undefined, version: string): Promise<OpenRelease>;
 }
 
-/** How long what was seen in the directory counts, ms. */
-const FRESH_MS = 2000;
-
 interface Opened {
   release: Promise<OpenRelease>;
   /** When its files were looked at last. */
@@ -30,8 +27,9 @@ interface Opened {
  * release that is put there is found, and one that has changed is opened again.
  *
  * @param dir absolute
+ * @param freshMs how long what was seen in the directory counts
  */
-export function openLibrary(session: Session, dir: string, freshMs = FRESH_MS): Library {
+export function openLibrary(session: Session, dir: string, freshMs: number): Library {
   const opened = new Map<string, Opened>();
   let seen = Number.NEGATIVE_INFINITY;
   let names: Promise<Named[]> | undefined;

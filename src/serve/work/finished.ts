@@ -13,12 +13,18 @@ export interface Finished {
   bare: string;
   /** The SHA-256 of compat.patch. */
   digest: string;
+  /** What the entry's files looked like before they were read; see lookOf. */
+  look: string;
 }
 
 /** What is handed out of an entry that was just verified. */
-export function finished(release: OpenRelease, entry: Entry & { patch: string }): Finished {
+export function finished(
+  release: OpenRelease,
+  entry: Entry & { patch: string },
+  look: string,
+): Finished {
   const bare = withBareNames(entry.patch);
-  return { release, entry, bare, digest: sha256(Buffer.from(entry.patch, 'latin1')) };
+  return { release, entry, bare, digest: sha256(Buffer.from(entry.patch, 'latin1')), look };
 }
 
 /** Bytes that it takes in memory, or a little more. */

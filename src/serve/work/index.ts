@@ -6,5 +6,6 @@
 export { type Confinement, confine, examineConfinement } from './confine.js';
 export type { Finished } from './finished.js';
 export type { Job, JobState } from './job.js';
+export { keepInMemory } from './kept.js';
 export type { Sign } from './make-one.js';
 export { openWork, type Work, type WorkCounts, type WorkOptions } from './work.js';

@@ -2,6 +2,7 @@
 export interface Kept<T> {
   get(key: string): T | undefined;
   put(key: string, value: T, bytes: number): void;
+  remove(key: string): void;
   readonly size: number;
   readonly bytes: number;
 }
@@ -15,6 +16,7 @@ export function keepInMemory<T>(most: number): Kept<T> {
     all.delete(key);
   };
   return {
+    remove,
     get: (key) => {
       const found = all.get(key);
       if (found === undefined) return undefined;

@@ -12,6 +12,7 @@ import { Declined } from '../declined.js';
 import type { Confinement } from './confine.js';
 import { type Finished, finished } from './finished.js';
 import type { OwnJob } from './job.js';
+import { lookOf } from './look.js';
 
 export type Sign = (session: Session, project: Project, fingerprint: string) => Promise<void>;
 
@@ -67,17 +68,23 @@ export async function makeOne(
   const said = parse(result.stdout);
   if (result.exitCode !== 0 || !v.is(DONE, said)) throw explain(session, release, result, mostMs);
   const made = said[0].done === 'made';
-  let entry = await lookUp(own, project.cache, answers.fingerprint);
+  const dir = path.join(project.cache.dir, answers.fingerprint);
+  const read = async () => ({
+    // First: what changes while it is read is seen later.
+    look: lookOf(dir),
+    entry: await lookUp(own, project.cache, answers.fingerprint),
+  });
+  let { look, entry } = await read();
   // One that was there may be from before there was a key.
   if (sign !== undefined && (made || entry?.signed.size === 0)) {
     await sign(own, project, answers.fingerprint);
-    entry = await lookUp(own, project.cache, answers.fingerprint);
+    ({ look, entry } = await read());
   }
   if (entry?.patch === undefined || entry.answers.text !== answers.text) {
     throw new Declined('failed', 'the patch was made and is not in the cache');
   }
   const { patch } = entry;
-  return { made, finished: finished(release, { ...entry, patch }) };
+  return { made, finished: finished(release, { ...entry, patch }, look) };
 }
 
 /** Names of variables that spatch or Node may need. None that may hold a secret is among them. */

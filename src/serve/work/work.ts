@@ -7,6 +7,7 @@ import type { OpenRelease } from '../releases/index.js';
 import { bundleOf, type Finished, weightOf } from './finished.js';
 import { type Job, newJob, type OwnJob } from './job.js';
 import { keepInMemory } from './kept.js';
+import { lookOf } from './look.js';
 import { type MakeOptions, makeOne } from './make-one.js';
 
 export interface WorkOptions extends MakeOptions {
@@ -20,6 +21,10 @@ export interface WorkOptions extends MakeOptions {
   leaseMs: number;
   /** How long a failure is told again before it is tried again, ms. */
   failureMs: number;
+  /** How long an entry in memory counts before its files are looked at again, ms. */
+  freshMs: number;
+  /** How long a signed one does before it is verified again: signatures and keys expire; ms. */
+  verifiedMs: number;
 }
 
 /** Numbers since the start. */
@@ -38,8 +43,10 @@ export interface WorkCounts {
 export interface Work {
   /** The patch, where it is in memory. */
   ready(release: OpenRelease, answers: Pick<Answers, 'fingerprint' | 'text'>): Finished | undefined;
-  /** A patch that was handed out before, by its fingerprint alone. */
+  /** A patch that was handed out before, by its fingerprint alone. It does not count as answered. */
   known(release: OpenRelease, fingerprint: string): Finished | undefined;
+  /** Counts an answer that was given again without a question to `ready`. */
+  hit(): void;
   /** The job that makes the patch: one that is at it already, or a new one. Throws Declined where the queue is full. */
   ask(release: OpenRelease, answers: Answers): Job;
   /** Waits for a job; whoever waits no longer (`gone`) does not keep it going. Throws what went wrong. */
@@ -69,7 +76,7 @@ const MOST_OVER = 1000;
 
 /** Makes patches for many who ask, each once. */
 export function openWork(session: Session, options: WorkOptions): Work {
-  const memory = keepInMemory<Finished>(options.memoryBytes);
+  const memory = keepInMemory<Known>(options.memoryBytes);
   const active = new Map<string, OwnJob>();
   const byId = new Map<string, OwnJob>();
   const failures = new Map<string, { until: number; error: unknown }>();
@@ -108,7 +115,8 @@ export function openWork(session: Session, options: WorkOptions): Work {
     try {
       const { made, finished } = await makeOne(session, job, options);
       if (made) counts.made += 1;
-      memory.put(job.key, finished, weightOf(finished));
+      const now = performance.now();
+      memory.put(job.key, { finished, verified: now, seen: now }, weightOf(finished));
       job.finished = finished;
       if (job.state === 'running') job.state = 'done';
       return finished;
@@ -172,8 +180,17 @@ export function openWork(session: Session, options: WorkOptions): Work {
     return job;
   };
 
+  /** What is in memory, if it is still what lies in the cocci_cache. */
+  const remembered = (release: OpenRelease, fingerprint: string): Finished | undefined => {
+    const key = keyOf(release, fingerprint);
+    const known = memory.get(key);
+    if (known === undefined || mayCount(known, options)) return known?.finished;
+    memory.remove(key);
+    return undefined;
+  };
+
   const ready: Work['ready'] = (release, { fingerprint, text }) => {
-    const found = memory.get(keyOf(release, fingerprint));
+    const found = remembered(release, fingerprint);
     // A digest is not proof: two compat.h of one MD5 can be made.
     if (found === undefined || found.entry.answers.text !== text) return undefined;
     counts.hits += 1;
@@ -188,10 +205,9 @@ export function openWork(session: Session, options: WorkOptions): Work {
 
   return {
     ready,
-    known: (release, fingerprint) => {
-      const found = memory.get(keyOf(release, fingerprint));
-      if (found !== undefined) counts.hits += 1;
-      return found;
+    known: remembered,
+    hit: () => {
+      counts.hits += 1;
     },
     ask,
     wait: async (waited, gone) => {
@@ -245,6 +261,23 @@ export function openWork(session: Session, options: WorkOptions): Work {
       await Promise.allSettled(stopped.map((job) => job.result));
     },
   };
+}
+
+/** A patch in memory; when it was verified, and when its files were last looked at. */
+interface Known {
+  finished: Finished;
+  verified: number;
+  seen: number;
+}
+
+/** Whether an entry is as it was. One that was removed or changed is looked for in the cocci_cache again. */
+function mayCount(known: Known, { freshMs, verifiedMs }: WorkOptions): boolean {
+  const { entry, look } = known.finished;
+  const now = performance.now();
+  if (entry.signed.size > 0 && now - known.verified >= verifiedMs) return false;
+  if (now - known.seen < freshMs) return true;
+  known.seen = now;
+  return lookOf(entry.dir) === look;
 }
 
 /** What a client is told of a failure that nobody was to expect; the log has it whole. */
