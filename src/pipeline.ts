@@ -8,6 +8,7 @@ import {
   atWork,
   buildAsItIs,
   buildOrAsItIs,
+  buildsBare,
   buildThroughDkms,
   type DkmsBuilt,
   ifCurable,
@@ -177,6 +178,17 @@ export async function buildsAsItIs(
   output: string,
 ): Promise<boolean> {
   if (built.work.files.length === 0) return true;
+  return buildsWithoutRules(session, built, output);
+}
+
+/** … → kbuild, without a patch, whatever came of the build with one; of a directory without compat.toml in a bare copy */
+export async function buildsWithoutRules(
+  session: Session,
+  built: Detected,
+  output: string,
+): Promise<boolean> {
+  const { project, tree } = built;
+  if (project.config.file === undefined) return buildsBare(session, project, tree);
   const quiet = { ...session, log: aside(session.log) };
   const no = new CompatError('KBUILD_FAILED', 'it does not build as it is');
   const made = await buildAsItIs(quiet, built, no, output).catch((error: unknown) => {

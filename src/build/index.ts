@@ -9,6 +9,7 @@
 
 export { buildAsItIs, buildOrAsItIs, ifCurable } from './as-they-are.js';
 export { type AtWork, atWork } from './at-work.js';
+export { buildsBare } from './bare.js';
 export { installCopy } from './builder.js';
 export { clean } from './clean.js';
 export { keepHeader } from './copy/keep-header.js';

@@ -2,12 +2,12 @@ import {
   type Cell,
   CHANGE_WORDS,
   causeWords,
+  gridOf,
   isGood,
   isUnexpected,
   type Matrix,
   type Outcome,
   outcomeWords,
-  rowOf,
   sumWords,
 } from '../matrix/index.js';
 import type { Paint } from './paint.js';
@@ -17,7 +17,7 @@ import { cut, type Screen } from './screen.js';
 
 /** A sign for each outcome, where there is no room for words. */
 const SIGNS: Readonly<Record<Outcome, string>> = {
-  ...{ runs: '>', fixed: '+', built: '.', refused: '/', fails: 'x' },
+  ...{ runs: '>', fixed: '+', built: '.', refused: '/', broken: '!', fails: 'x' },
 };
 
 /** A cell a line, for programs. */
@@ -41,13 +41,12 @@ export function matrixLines(matrix: Matrix, screen: Screen): string[] {
 function tableLines(matrix: Matrix, screen: Screen): string[] {
   const names = matrix.modules.map(({ name }) => printable(name));
   const first = Math.max(...names.map((name) => name.length));
-  const columns = matrix.kernels.map(({ name }, at) => {
-    const own = matrix.cells.filter((_, index) => index % matrix.kernels.length === at);
-    return {
-      name: printable(name),
-      width: Math.max(name.length, ...own.map((cell) => outcomeWords(cell).length)),
-    };
-  });
+  const grid = gridOf(matrix);
+  const words = (cell: Cell | undefined): string => (cell === undefined ? '' : outcomeWords(cell));
+  const columns = matrix.kernels.map(({ name }, at) => ({
+    name: printable(name),
+    width: Math.max(name.length, ...grid.map((row) => words(row[at]).length)),
+  }));
   const wide = first + columns.reduce((sum, { width }) => sum + width + 2, 0);
   const row = (cells: readonly string[]): string => cells.join('  ').trimEnd();
   if (wide <= screen.columns) {
@@ -57,8 +56,8 @@ function tableLines(matrix: Matrix, screen: Screen): string[] {
       ...names.map((name, at) =>
         row([
           name.padEnd(first),
-          ...rowOf(matrix, at).map((cell, index) =>
-            painted(cell, outcomeWords(cell).padEnd(columns[index]?.width ?? 0), screen.paint),
+          ...(grid[at] ?? []).map((cell, index) =>
+            painted(cell, words(cell).padEnd(columns[index]?.width ?? 0), screen.paint),
           ),
         ]),
       ),
@@ -67,23 +66,26 @@ function tableLines(matrix: Matrix, screen: Screen): string[] {
   const signs = Object.entries(SIGNS).map(([outcome, sign]) => `${sign} ${outcome}`);
   return [
     screen.paint.dim(signs.join('   ')),
-    ...names.flatMap((name, at) => signLines(name.padEnd(first), rowOf(matrix, at), screen)),
+    ...names.flatMap((name, at) => signLines(name.padEnd(first), grid[at] ?? [], screen)),
   ];
 }
 
 /** A sign for each kernel, in lines as wide as the screen. */
-function signLines(name: string, cells: readonly Cell[], screen: Screen): string[] {
+function signLines(name: string, cells: readonly (Cell | undefined)[], screen: Screen): string[] {
   const room = Math.max(10, screen.columns - name.length - 2);
   const lines: string[] = [];
   for (let at = 0; at < cells.length; at += room) {
     const own = cells.slice(at, at + room);
-    const signs = own.map((cell) => painted(cell, SIGNS[cell.outcome], screen.paint)).join('');
+    const signs = own
+      .map((cell) => painted(cell, cell === undefined ? ' ' : SIGNS[cell.outcome], screen.paint))
+      .join('');
     lines.push(`${at === 0 ? name : ' '.repeat(name.length)}  ${signs}`);
   }
   return lines;
 }
 
-function painted(cell: Cell, text: string, paint: Paint): string {
+function painted(cell: Cell | undefined, text: string, paint: Paint): string {
+  if (cell === undefined) return text;
   if (isUnexpected(cell)) return paint.red(text);
   if (!isGood(cell)) return paint.yellow(text);
   return cell.outcome === 'built' ? text : paint.green(text);
@@ -95,7 +97,7 @@ const NAMED = 3;
 /** Why cells are not built, kernels with the same cause in one line. */
 function failureLines({ cells }: Matrix, screen: Screen): string[] {
   const groups = new Map<string, Cell[]>();
-  for (const cell of cells.filter((one) => !isGood(one))) {
+  for (const cell of cells.filter((one) => one.cause !== undefined && !isGood(one))) {
     const cause = `${cell.module}\0${causeWords(cell)}`;
     groups.set(cause, [...(groups.get(cause) ?? []), cell]);
   }

@@ -1,7 +1,8 @@
 import path from 'node:path';
+import * as v from 'valibot';
 import { readNowIfThere } from '../core/files/missing.js';
 
-/** What was seen of the library's rules on real kernels and drivers: docs/library.tsv and docs/reach.tsv. */
+/** What was seen of the library's rules on real kernels and drivers: docs/library.tsv and docs/reach.json. */
 export interface Seen {
   series: string[];
   /** By a rule's key: the series on which it applies. */
@@ -18,17 +19,26 @@ export function readSeen(docs: string): Seen {
     rows.map(([key = '', ...marks]) => [key, series.filter((_, at) => marks[at] === 'x')]),
   );
   const fixed = new Map<string, Set<string>>();
-  for (const [, name = '', , , before, after, rules = ''] of rowsOf(path.join(docs, 'reach.tsv'))) {
-    if (before === 'ok' || after !== 'ok') continue;
-    for (const rule of rules.split(' ').filter(Boolean)) {
-      fixed.set(rule, (fixed.get(rule) ?? new Set()).add(name));
-    }
+  for (const { module, outcome, rules } of cellsIn(path.join(docs, 'reach.json'))) {
+    if (outcome !== 'fixed') continue;
+    const name = module.replace(/^.*\//, '');
+    for (const rule of rules) fixed.set(rule, (fixed.get(rule) ?? new Set()).add(name));
   }
   return {
     series,
     on,
     fixed: new Map([...fixed].map(([rule, names]) => [rule, [...names].sort()])),
   };
+}
+
+/** What is read of the report of a matrix. */
+const REPORT = v.object({
+  cells: v.array(v.object({ module: v.string(), outcome: v.string(), rules: v.array(v.string()) })),
+});
+
+function cellsIn(file: string): v.InferOutput<typeof REPORT>['cells'] {
+  const text = readNowIfThere(file)?.toString();
+  return text === undefined ? [] : v.parse(REPORT, JSON.parse(text)).cells;
 }
 
 function rowsOf(file: string): string[][] {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What became of a cell. */
-export const OUTCOMES = ['runs', 'fixed', 'built', 'refused', 'fails'] as const;
+export const OUTCOMES = ['runs', 'fixed', 'built', 'refused', 'broken', 'fails'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 const DECLARED = v.object({ release: v.string(), declaration: v.optional(v.string()) });
@@ -45,13 +45,15 @@ export const RESULT = v.object({
   modules: v.array(v.object({ name: v.string(), sha256: v.string() })),
   /** How long it took, s, when it was made. */
   seconds: v.number(),
+  /** When it was made, ISO 8601, UTC; undefined in reports of older versions. */
+  made: v.optional(v.string()),
 });
 export type Result = v.InferOutput<typeof RESULT>;
 
 export const CELL = v.object({
-  ...RESULT.entries,
   module: v.string(),
   kernel: v.string(),
+  ...RESULT.entries,
   /** Why it is expected to fail. */
   expected: v.optional(v.string()),
 });
@@ -60,6 +62,11 @@ export type Cell = v.InferOutput<typeof CELL>;
 /** Whether there is a module that the kernel takes. */
 export function isGood({ outcome }: Pick<Cell, 'outcome'>): boolean {
   return outcome === 'runs' || outcome === 'fixed' || outcome === 'built';
+}
+
+/** Whether a module builds without rules, as far as that was tried; one that runs may have done so with them. */
+export function buildsAsItIs({ outcome, files }: Cell): boolean {
+  return outcome === 'built' || outcome === 'broken' || (outcome === 'runs' && files.length === 0);
 }
 
 /** Whether a cell makes the run fail. */

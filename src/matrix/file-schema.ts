@@ -16,8 +16,8 @@ const MOST_UNPACKED = 3;
 export const PLAN_FILE = v.pipe(
   v.strictObject({
     title: v.optional(text),
-    /** Directories. */
-    modules: v.optional(v.array(text), []),
+    /** Directories, or tables that say more of one. */
+    modules: v.optional(v.array(row()), []),
     /** Installed dkms packages: the directory where dkms keeps them. */
     dkms: v.optional(text),
     kernels: v.pipe(
@@ -77,6 +77,22 @@ export const PLAN_FILE = v.pipe(
   }),
   v.check(({ modules, dkms }) => modules.length > 0 || dkms !== undefined, 'it names no modules'),
 );
+
+/** A directory, or a table. */
+function row() {
+  const table = v.strictObject({
+    dir: text,
+    /** [the directory's name] */
+    name: v.optional(text),
+    group: v.optional(text),
+    version: v.optional(text),
+  });
+  const bare = v.pipe(
+    text,
+    v.transform((dir): v.InferOutput<typeof table> => ({ dir })),
+  );
+  return v.lazy((given) => (typeof given === 'object' ? table : bare));
+}
 
 /** Yes for all cells, or a table for some of them. */
 function some<Entries extends v.ObjectEntries>(entries: Entries) {

@@ -9,7 +9,7 @@ import { parseToml } from '../core/toml.js';
 import { dkmsPackages } from '../preflight/index.js';
 import { CHECK } from './check-step.js';
 import { PLAN_FILE } from './file-schema.js';
-import { type KernelPlan, modulePlans, type Plan } from './plan.js';
+import { type KernelPlan, type ModulePlan, modulePlans, type Plan } from './plan.js';
 import { PREFLIGHT } from './preflight-step.js';
 import { smokeStep } from './smoke-step.js';
 import type { Step } from './step.js';
@@ -32,10 +32,12 @@ export async function readPlanFile(
   const checked = v.safeParse(PLAN_FILE, given);
   if (!checked.success) throw explain(checked.issues[0], file);
   const { title, expected, ...told } = checked.output;
+  const modules = await rowsOf(told, base);
+  checkNames(modules, file);
   return {
     id: sha256(file),
     title: title ?? path.basename(base),
-    modules: await rowsOf(told, base),
+    modules,
     kernels: columnsOf(told, base, makeWords),
     expected,
     steps: stepsOf(told),
@@ -44,10 +46,31 @@ export async function readPlanFile(
 
 type Told = v.InferOutput<typeof PLAN_FILE>;
 
-async function rowsOf({ modules, dkms }: Pick<Told, 'modules' | 'dkms'>, base: string) {
-  const plans = modulePlans(modules.map((dir) => path.resolve(base, dir)));
+async function rowsOf(
+  { modules, dkms }: Pick<Told, 'modules' | 'dkms'>,
+  base: string,
+): Promise<ModulePlan[]> {
+  const plans = modulePlans(modules.map(({ dir }) => path.resolve(base, dir)));
+  const named = new Map(plans.map(({ name, root }) => [root, name]));
   const packages = dkms === undefined ? [] : await dkmsPackages(path.resolve(base, dkms));
-  return [...plans, ...packages.map(({ name, dir }) => ({ name, root: dir }))];
+  return [
+    ...modules.map(({ dir, name, group, version }) => {
+      const root = path.resolve(base, dir);
+      const own = name ?? (group === undefined ? named.get(root) : path.basename(root)) ?? root;
+      return { name: group === undefined ? own : `${group}/${own}`, root, group, version };
+    }),
+    ...packages.map(({ name, dir }) => ({ name, root: dir })),
+  ];
+}
+
+/** Throws CONFIG where two rows have one name. */
+function checkNames(rows: readonly ModulePlan[], file: string): void {
+  const names = rows.map(({ name }) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice === undefined) return;
+  throw new CompatError('CONFIG', `${file}: modules: two of them are called ${twice}`, {
+    hint: 'Give one of them another name: { dir = "…", name = "…" }.',
+  });
 }
 
 function columnsOf(

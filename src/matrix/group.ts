@@ -1,4 +1,5 @@
 import type { Cell } from './cell.js';
+import { placeOf } from './compare.js';
 import type { Matrix } from './report.js';
 
 /** Kernels that all modules of a matrix find alike: they share each fingerprint. */
@@ -8,12 +9,14 @@ export interface KernelGroup {
 }
 
 /** The columns in groups, in the order of the first kernel of each. */
-export function kernelGroups({ kernels, cells }: Matrix): KernelGroup[] {
+export function kernelGroups(matrix: Matrix): KernelGroup[] {
   const groups = new Map<string, number[]>();
-  for (const at of kernels.keys()) {
-    const prints = cells
-      .filter((_, index) => index % kernels.length === at)
-      .map(({ fingerprint, outcome }) => fingerprint ?? `no answers: ${outcome}`);
+  const grid = gridOf(matrix);
+  for (const at of matrix.kernels.keys()) {
+    const prints = grid.map((row) => {
+      const cell = row[at];
+      return cell?.fingerprint ?? `no answers: ${cell?.outcome}`;
+    });
     const key = prints.join(' ');
     groups.set(key, [...(groups.get(key) ?? []), at]);
   }
@@ -55,9 +58,46 @@ function by<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]
   return groups;
 }
 
-/** The cells of a row. */
-export function rowOf({ cells, kernels }: Matrix, at: number): Cell[] {
-  return cells.slice(at * kernels.length, (at + 1) * kernels.length);
+/** The cells that there are of a row. */
+export function rowOf(matrix: Matrix, at: number): Cell[] {
+  return (gridOf(matrix)[at] ?? []).filter((cell) => cell !== undefined);
+}
+
+const grids = new WeakMap<Matrix, (Cell | undefined)[][]>();
+
+/** Row by row, a cell for each kernel; undefined for one that no run has made. */
+export function gridOf(matrix: Matrix): (Cell | undefined)[][] {
+  const known = grids.get(matrix);
+  if (known !== undefined) return known;
+  const cells = new Map(matrix.cells.map((cell) => [placeOf(cell), cell]));
+  const grid = matrix.modules.map(({ name: module }) =>
+    matrix.kernels.map(({ name: kernel }) => cells.get(placeOf({ module, kernel }))),
+  );
+  grids.set(matrix, grid);
+  return grid;
+}
+
+/** Rows under one heading. */
+export interface RowGroup {
+  /** undefined for rows that are in none. */
+  group: string | undefined;
+  /** Their places among the matrix's modules. */
+  at: number[];
+}
+
+/** The rows by their groups, in the order of the first row of each. */
+export function rowGroups({ modules }: Matrix): RowGroup[] {
+  const groups = new Map<string | undefined, number[]>();
+  for (const [at, { group }] of modules.entries()) {
+    groups.set(group, [...(groups.get(group) ?? []), at]);
+  }
+  return [...groups].map(([group, at]) => ({ group, at }));
+}
+
+/** What a row is called under the heading of its group, and its version. */
+export function rowName({ name, group, version }: Matrix['modules'][number]): string {
+  const own = group === undefined ? name : name.slice(group.length + 1);
+  return version === undefined ? own : `${own} ${version}`;
 }
 
 /** How many patches there are among cells. */

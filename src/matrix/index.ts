@@ -4,10 +4,12 @@
  * patch made once for all kernels of a fingerprint, built, and what further steps found; what is new since the run before.
  */
 
-export { type Cell, isGood, isUnexpected, type Outcome } from './cell.js';
+export { buildsAsItIs, type Cell, isGood, isUnexpected, type Outcome } from './cell.js';
+export { compare } from './compare.js';
 export type { Watcher } from './context.js';
 export { readPlanFile, stepsOf } from './file.js';
-export { rowOf } from './group.js';
+export { gridOf } from './group.js';
+export { joinReports } from './join.js';
 export { idOf, type KernelPlan, modulePlans, type Plan } from './plan.js';
 export { type Matrix, readReport, unexpected } from './report.js';
 export { runMatrix } from './run.js';

@@ -17,7 +17,7 @@ import { withOwnCopies } from './module.js';
 import { outputDir } from './output.js';
 import type { MadeElsewhere } from './plan.js';
 import { NOTHING, resultOf } from './result.js';
-import { runSteps } from './steps.js';
+import { runSteps, runStepsOfFailed } from './steps.js';
 
 /** What one module has of each fingerprint: the first cell that comes to it obtains the patch, the others wait for it. */
 export type Groups = Map<string, Promise<Obtained | CompatError>>;
@@ -40,7 +40,7 @@ export async function makeCell(run: Run, work: CellWork, groups: Groups): Promis
   const state: State = { stage: 'ask', seconds: 0, entry: undefined };
   try {
     const { mayKeep, result: built } = await makeBuilt(run, { ...work, session }, groups, state);
-    const result = { ...built, notes, seconds: state.seconds };
+    const result = { ...built, ...toldAtEnd(notes, state) };
     if (mayKeep) await keepResult(run, work, result, state.entry);
     return result;
   } catch (error) {
@@ -49,12 +49,39 @@ export async function makeCell(run: Run, work: CellWork, groups: Groups): Promis
       ...NOTHING,
       outcome: codeOf(error) === 'UNSUPPORTED_KERNEL' ? 'refused' : 'fails',
       ...toldOf(state),
+      steps: [],
       cause: causeOf(state.stage, error),
-      notes,
-      seconds: state.seconds,
+      ...toldAtEnd(notes, state),
     };
-    if (isLasting(error)) await keepResult(run, work, result, state.entry);
+    if (!isLasting(error)) return result;
+    if (result.outcome === 'fails') await lookAtFailed(run, { ...work, session }, state, result);
+    result.seconds = state.seconds;
+    await keepResult(run, work, result, state.entry);
     return result;
+  }
+}
+
+function toldAtEnd(notes: string[], { seconds }: State) {
+  return { notes, seconds, made: new Date().toISOString() };
+}
+
+/** What steps say of a cell that the compiler refused. What they throw is noted. */
+async function lookAtFailed(run: Run, work: CellWork, state: State, result: Result): Promise<void> {
+  const { detected, entry = '' } = state;
+  const { session, module, kernel } = work;
+  if (detected === undefined) return;
+  const go = (stage: string): void => run.watcher.doing(module, kernel, stage);
+  const look = () =>
+    timed(state, () => {
+      const held = { ...session, jobs: inHeldTurn(session.jobs, run.turns) };
+      const done = { session: held, detected, patch: entry };
+      return runStepsOfFailed(run, work, done, result, go);
+    });
+  try {
+    await session.jobs.run(look, session.signal);
+  } catch (error) {
+    if (codeOf(error) === 'INTERRUPTED') throw error;
+    result.notes.push(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -66,6 +93,7 @@ interface State {
   /** The digest of the patch in the cocci_cache. */
   entry: string | undefined;
   fingerprint?: string;
+  detected?: Detected;
   ready?: Obtained;
 }
 
@@ -88,6 +116,7 @@ async function makeBuilt(
       state.fingerprint = found.answers.fingerprint;
       const project = await withOwnCopies(opened.project, reached.identity ?? sha256(kernel));
       const detected = { ...found, project };
+      state.detected = detected;
       go('patch');
       return { detected, patched: await patchedIn(groups, session, detected, plan.elsewhere) };
     }),

@@ -10,6 +10,10 @@ import type { Step } from './step.js';
 /** A row. */
 export interface ModulePlan {
   name: string;
+  /** Rows with which it stands together, under a heading [none]; its name begins with it. */
+  group?: string | undefined;
+  /** Which version of it this is, for a reader. */
+  version?: string | undefined;
   /** Absolute. */
   root: string;
   /** Its compat.toml where that stands elsewhere, absolute. */

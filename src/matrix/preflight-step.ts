@@ -1,5 +1,5 @@
 import { withTempDir } from '../core/files/temp-dir.js';
-import { buildsAsItIs } from '../pipeline.js';
+import { buildsAsItIs, buildsWithoutRules } from '../pipeline.js';
 import { kernelConfig, whyExcluded } from '../preflight/index.js';
 import type { Step } from './step.js';
 
@@ -14,6 +14,11 @@ export const PREFLIGHT: Step = {
   async run(session, { built }) {
     const isBare = await withTempDir(session, (dir) => buildsAsItIs(session, built, dir));
     if (isBare) return { outcome: 'as-it-is', says: 'it builds as it is' };
+    return { outcome: 'passed', says: 'it does not build as it is' };
+  },
+  async runFailed(session, _, detected) {
+    const isBare = await withTempDir(session, (dir) => buildsWithoutRules(session, detected, dir));
+    if (isBare) return { outcome: 'as-it-is', says: 'it builds as it is, and not with the rules' };
     return { outcome: 'passed', says: 'it does not build as it is' };
   },
 };

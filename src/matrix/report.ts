@@ -28,7 +28,14 @@ export const MATRIX = v.object({
   began: v.string(),
   /** How long it took, s. */
   seconds: v.number(),
-  modules: v.array(v.object({ name: v.string(), root: v.string() })),
+  modules: v.array(
+    v.object({
+      name: v.string(),
+      root: v.string(),
+      group: v.optional(v.string()),
+      version: v.optional(v.string()),
+    }),
+  ),
   kernels: v.array(
     v.object({
       name: v.string(),
@@ -36,7 +43,7 @@ export const MATRIX = v.object({
       compiler: v.optional(v.string()),
     }),
   ),
-  /** Row by row. */
+  /** Row by row. Of reports that were joined, some may be missing. */
   cells: v.array(CELL),
   /** By their digests. */
   patches: v.record(v.string(), v.string()),
@@ -49,6 +56,19 @@ export type Matrix = v.InferOutput<typeof MATRIX>;
 /** Cells that failed, and are not expected to. */
 export function unexpected({ cells }: Pick<Matrix, 'cells'>): Cell[] {
   return cells.filter(isUnexpected);
+}
+
+/** A report as the text of a file: a cell a line, so that two are compared with ease. */
+export function reportText(matrix: Matrix): string {
+  const lines = Object.entries(matrix)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${valueText(value)}`);
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+function valueText(value: unknown): string {
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  return `[\n${value.map((one) => ` ${JSON.stringify(one)}`).join(',\n')}\n]`;
 }
 
 const MOST_BYTES = 256 * 1024 * 1024;

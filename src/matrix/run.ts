@@ -54,7 +54,7 @@ export async function runMatrix(session: Session, plan: Plan, watcher: Watcher):
     title: plan.title,
     began: began.toISOString(),
     seconds: (performance.now() - since) / 1000,
-    modules: rows.map(({ plan: { name, root } }) => ({ name, root })),
+    modules: rows.map(({ plan }) => rowTold(plan)),
     kernels: columns.map(told),
     cells: done.flat(),
     patches: Object.fromEntries(
@@ -100,6 +100,14 @@ async function reachColumns(
     }),
   );
   return reached.map((one, at) => ({ name: names[at] ?? '', reached: one }));
+}
+
+function rowTold({ name, root, group, version }: Plan['modules'][number]) {
+  return {
+    ...{ name, root },
+    ...(group === undefined ? {} : { group }),
+    ...(version === undefined ? {} : { version }),
+  };
 }
 
 function told({ name, reached }: Column): Matrix['kernels'][number] {

@@ -1,5 +1,5 @@
 import type { Session } from '../core/session.js';
-import type { Built } from '../pipeline.js';
+import type { Built, Detected } from '../pipeline.js';
 import type { Project } from '../project/index.js';
 import type { KernelTree } from '../target/index.js';
 
@@ -45,6 +45,8 @@ export interface Step {
   whyNotMeant?(cell: StepCell): Promise<string | undefined>;
   /** Called while the cell holds its turn. What it throws is the cell's failure. */
   run(session: Session, cell: BuiltCell): Promise<StepResult>;
+  /** The same of a cell that asked its kernel and was not built: where that is found `as-it-is`, it is broken. */
+  runFailed?(session: Session, cell: StepCell, detected: Detected): Promise<StepResult>;
 }
 
 /** A step that is for a cell, and what its result depends on there. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { sha256 } from '../core/bytes.js';
 import type { Session } from '../core/session.js';
-import type { Built } from '../pipeline.js';
+import type { Built, Detected } from '../pipeline.js';
 import type { Result } from './cell.js';
 import type { CellWork, Run } from './context.js';
 import type { Plan } from './plan.js';
@@ -67,6 +67,26 @@ export async function runSteps(
     break;
   }
   return mayKeep;
+}
+
+/** Runs those steps of a cell that say something of one that was not built, and writes what they find into its result. */
+export async function runStepsOfFailed(
+  run: Run,
+  work: CellWork,
+  { session, detected, patch }: { session: Session; detected: Detected; patch: string },
+  result: Result,
+  go: (stage: string) => void,
+): Promise<void> {
+  for (const { step, identity } of work.steps) {
+    const { name, runFailed } = step;
+    if (runFailed === undefined) continue;
+    go(name);
+    const own = { step, identity: `${identity} of failed` };
+    const find = () => runFailed(session, work.cell, detected);
+    const { outcome, says } = await foundBy(run, work, own, patch, find);
+    result.steps.push({ name, says });
+    if (outcome === 'as-it-is') result.outcome = 'broken';
+  }
 }
 
 async function foundBy(

@@ -120,3 +120,25 @@ it('tries what is built: as it is, as a process, in a booted kernel; and nothing
   expect(third.counts).toMatchObject({ known: 1, tried: 1 });
   expect(ran()[QEMU]).toBeUndefined();
 });
+
+it('tells what its rules break from what does not build either way', () => {
+  tiny(path.join(dir, 'broken'), {
+    'tiny.h':
+      'static inline int tiny_old(int x)\n{\n\treturn x + 1;\n}\n\n#define tiny_new(x) tiny_old(x)\nint tiny_aux(int x);\n',
+    'compat/cocci/old.cocci':
+      '// compat: when !have_strscpy_2\n// compat: touches tiny_new\n@@\nexpression x;\n@@\n- tiny_new(x)\n+ tiny_nowhere(x)\n',
+  });
+  const words = ['broken', 'two', '--kdir', OLD.kdir, '--preflight'];
+  const { cells } = matrix(words, 7);
+  expect(cells.map(({ module, outcome }) => `${module} ${outcome}`)).toEqual([
+    'broken broken',
+    'two fixed',
+  ]);
+  expect(cells[0]).toMatchObject({ cause: { stage: 'build' }, rules: ['old'] });
+  expect(said(cells[0] as Cell)).toEqual({
+    preflight: 'it builds as it is, and not with the rules',
+  });
+  const again = matrix(words, 7);
+  expect(again.cells).toEqual(cells);
+  expect(again.counts).toMatchObject({ known: 2, tried: 0 });
+});

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isGood, readReport } from '../../src/matrix/index.js';
 import { DRIVERS } from './drivers.js';
 import { kernel, openSandbox, REPO, type Sandbox } from './kernels.js';
 import { said } from './tiny.js';
@@ -10,14 +11,14 @@ const SERIES = ['6.1', '6.12'];
 
 /** What is known to build, so that it stays so: "PACKAGE SERIES". */
 function builtTheLastTime(): string[] {
-  const file = path.join(REPO, 'docs/reach.tsv');
+  const file = path.join(REPO, 'docs/reach.json');
   if (!existsSync(file)) return PACKAGES.map((name) => `${name} 6.1`);
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .filter(([suite, , , , , after]) => suite === 'bookworm' && after === 'ok')
-    .filter(([, name = '', , series = '']) => PACKAGES.includes(name) && SERIES.includes(series))
-    .map(([, name, , series]) => `${name} ${series}`);
+  const { cells } = readReport(file);
+  return cells
+    .filter((cell) => isGood(cell) && cell.module.startsWith('bookworm/'))
+    .map(({ module, kernel: series }) => ({ name: module.slice('bookworm/'.length), series }))
+    .filter(({ name, series }) => PACKAGES.includes(name) && SERIES.includes(series))
+    .map(({ name, series }) => `${name} ${series}`);
 }
 
 let sandbox: Sandbox;

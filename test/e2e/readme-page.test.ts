@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { buildsAsItIs, isGood, readReport } from '../../src/matrix/index.js';
 import { kernel, openSandbox, REPO } from './kernels.js';
 import { type Block, blocksOf, commandsIn, pageText, shown } from './page.js';
 import { said } from './tiny.js';
@@ -55,18 +56,14 @@ function patches(): string {
     .join('');
 }
 
-it("README's figures are those of docs/reach.tsv", () => {
-  const builds = readFileSync(path.join(REPO, 'docs/reach.tsv'), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => line.split('\t'));
+it("README's figures are those of docs/reach.json", () => {
+  const { cells: all } = readReport(path.join(REPO, 'docs/reach.json'));
   for (const suite of ['bookworm', 'sid']) {
-    const own = builds.filter(([name]) => name === suite);
-    const packages = new Set(own.map(([, name]) => name)).size;
+    const own = all.filter(({ module }) => module.startsWith(`${suite}/`));
+    const packages = new Set(own.map(({ module }) => module)).size;
     const cells = ['5.10', '6.1', '6.12', '7'].map((series) => {
-      const column = own.filter(([, , , name]) => name === series);
-      const count = (at: number) => column.filter((build) => build[at] === 'ok').length;
-      return `${count(4)} → ${count(5)}`;
+      const column = own.filter(({ kernel: name }) => name === series);
+      return `${column.filter(buildsAsItIs).length} → ${column.filter(isGood).length}`;
     });
     const row = README.split('\n').find((line) => line.includes(`(${suite})`));
     expect(row).toContain(`${packages} packages | ${cells.join(' | ')} |`);

@@ -12,9 +12,24 @@ function read(text: string, makeWords: readonly string[] = []) {
   return readPlanFile(file, makeWords);
 }
 
+const BARE = '[[kernels]]\nkver = "6.1"\n';
 const KERNEL = 'modules = ["a"]\n[[kernels]]\nkver = "6.1"\n';
 
 describe('matrix.toml', () => {
+  it('puts rows under headings, with names and versions of their own', async () => {
+    const row = '{ dir = "x/a", group = "old", version = "1.0" }';
+    const { modules } = await read(`modules = ["b", ${row}, { dir = "y/a", name = "c" }]\n${BARE}`);
+    expect(modules).toEqual([
+      { name: 'b', root: path.join(dir, 'b') },
+      { name: 'old/a', root: path.join(dir, 'x/a'), group: 'old', version: '1.0' },
+      { name: 'c', root: path.join(dir, 'y/a') },
+    ]);
+    await expect(read(`modules = [${row}, ${row}]\n${BARE}`)).rejects.toThrow(
+      'two of them are called old/a',
+    );
+    await expect(read(`modules = [{ dri = "a" }]\n${BARE}`)).rejects.toThrow(/modules\.0\.dir/);
+  });
+
   it('names modules, kernels and how they are reached, compilers, and what is known to fail', async () => {
     const plan = await read(
       [

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/matrix/compare.js';
 import { kernelGroups, sharedOf } from '../../src/matrix/group.js';
 import type { Cell, Matrix } from '../../src/matrix/index.js';
+import { joinReports } from '../../src/matrix/join.js';
 import { badge } from '../../src/matrix/write/badge.js';
 import { junit } from '../../src/matrix/write/junit.js';
 import { markdown } from '../../src/matrix/write/markdown.js';
+import { matrixPage } from '../../src/matrix/write/page.js';
+import { picture } from '../../src/matrix/write/picture.js';
 
 const NONE = {
   ...{ rules: [], files: [], patch: '', notes: [], warnings: 0, steps: [], modules: [] },
@@ -125,7 +128,7 @@ describe('Markdown', () => {
     const kernels = Array.from({ length: 200 }, (_, at) => `${at}`);
     const cells = kernels.map((kernel) => cell('a', kernel, kernel < '3' ? FAILS : {}));
     const text = markdown(matrixOf(['a'], kernels, cells));
-    expect(text).toContain('| a |  | 77 |  |  | 123 |');
+    expect(text).toContain('| a |  | 77 |  |  |  | 123 |');
     expect(text).toContain('a on 0, 1, 2 and 120 more: ');
     expect(text.length).toBeLessThan(2000);
   });
@@ -139,5 +142,52 @@ describe('the badge', () => {
     expect(colour(MATRIX.cells)).toBe('#b3261e');
     expect(colour(MATRIX.cells.slice(1))).toBe('#8a5a00');
     expect(colour(MATRIX.cells.slice(4))).toBe('#1a7f37');
+  });
+});
+
+describe('reports of several machines', () => {
+  const here = matrixOf(['a', 'b'], ['5.10'], [cell('a', '5.10', FAILS), cell('b', '5.10')]);
+  const there = matrixOf(['a'], ['6.1', '5.10'], [cell('a', '6.1'), cell('a', '5.10')]);
+
+  it('are one; the later one of a cell counts, and what none has made stays open', () => {
+    const all = joinReports([here, there]);
+    expect(all.kernels.map(({ name }) => name)).toEqual(['5.10', '6.1']);
+    expect(all.cells.map((one) => [one.module, one.kernel, one.outcome])).toEqual([
+      ['a', '5.10', 'built'],
+      ['a', '6.1', 'built'],
+      ['b', '5.10', 'built'],
+    ]);
+    expect(markdown(all)).toContain('| b | built |  |');
+    expect(matrixPage(all, '')).toContain('<td>');
+    expect(junit(all).match(/<testcase /g)).toHaveLength(3);
+  });
+
+  it('have rows under headings, each with how many build as they are', () => {
+    const names = ['old/a', 'new/a'];
+    const grouped: Matrix = {
+      ...matrixOf(
+        names,
+        ['6.1'],
+        [cell('old/a', '6.1', { outcome: 'fixed' }), cell('new/a', '6.1')],
+      ),
+      modules: names.map((name) => ({ name, root: '', group: name.slice(0, 3), version: '1.0' })),
+    };
+    const text = markdown(grouped);
+    expect(text).toContain('| old | 0 → 1 of 1 |\n| new | 1 → 1 of 1 |');
+    expect(text).toContain('## old\n\n| | 6.1 |\n|---|---|\n| a 1.0 | fixed by 0 |');
+    expect(matrixPage(grouped, '')).toContain('<th scope=rowgroup colspan=2><b>new</b>');
+    expect(picture(grouped)).toContain('>new</text>');
+  });
+});
+
+describe('the picture', () => {
+  it('has words where there is room, and marks beside the colours where there is not', () => {
+    expect(picture(MATRIX)).toContain('>fails, as expected</text>');
+    expect(picture(MATRIX)).toContain('aria-label="drivers: 4 of 6 build (2 built, 2 fixed');
+    const kernels = Array.from({ length: 9 }, (_, at) => `6.${at}`);
+    const wide = picture(matrixOf(['<a>'], kernels, [cell('<a>', '6.0', FAILS)]));
+    expect(wide).toContain('<title>&#60;a&#62;, 6.0: fails</title>');
+    expect(wide).toContain('>–</text>');
+    expect(wide).not.toContain('<a>');
   });
 });

@@ -2,8 +2,11 @@ import path from 'node:path';
 import { CompatError, EXIT_CODES } from '../../core/errors.js';
 import type { Session } from '../../core/session.js';
 import {
+  compare,
   idOf,
+  joinReports,
   type KernelPlan,
+  type Matrix,
   modulePlans,
   type Plan,
   readPlanFile,
@@ -35,11 +38,12 @@ interface Options {
   junit?: string;
   markdown?: string;
   badge?: string;
+  picture?: string;
 }
 
 export const addMatrix: AddCommand = (program, context) => {
   program
-    .command('matrix [dirs-or-file...]')
+    .command('matrix [dirs-or-files...]')
     .description('build modules for many kernels, and say what is new since the run before')
     .option(
       '--all-kernels',
@@ -60,13 +64,11 @@ export const addMatrix: AddCommand = (program, context) => {
     .option('--junit <file>', 'write an XML file for a CI')
     .option('--markdown <file>', 'write the text of a comment')
     .option('--badge <file>', 'write a small SVG picture')
+    .option('--picture <file>', 'write the table as an SVG picture')
     .action(async (dirs: string[], options: Options) => {
       const given = context();
       const { session, tell } = given;
-      const plan = await planOf(given, dirs, options);
-      const matrix = await withQueue(options.queue, (queue) =>
-        runMatrix(session, { ...plan, ...madeBy(queue) }, matrixWatcher(session)),
-      );
+      const matrix = joined(given, dirs, options) ?? (await made(given, dirs, options));
       const at = (file: string | undefined) =>
         file === undefined ? undefined : path.resolve(session.cwd, file);
       await writeReports(matrix, {
@@ -75,11 +77,39 @@ export const addMatrix: AddCommand = (program, context) => {
         junit: at(options.junit),
         markdown: at(options.markdown),
         badge: at(options.badge),
+        picture: at(options.picture),
       });
       tell(matrix, dataLines(matrix), (screen) => matrixLines(matrix, screen));
       if (unexpected(matrix).length > 0) process.exitCode = EXIT_CODES.KBUILD_FAILED;
     });
 };
+
+/** What reports that were named say together, with nothing run; undefined where a matrix is to be made. */
+function joined(
+  { session, kernels }: Context,
+  files: readonly string[],
+  { allKernels, cc, preflight, smoke, queue, output, since }: Options,
+): Matrix | undefined {
+  if (!files.some((file) => file.endsWith('.json'))) return undefined;
+  const [first, ...others] = files.map((file) => readReport(path.resolve(session.cwd, file)));
+  const isMore = [allKernels, cc, preflight, smoke, queue, output].some((one) => one !== undefined);
+  if (first === undefined || isMore || kernels.length > 0) {
+    throw new CompatError('USAGE', 'reports are joined, and nothing is built', {
+      hint: 'Leave kernels, compilers, steps and the like out: compat-gen matrix A.json B.json --html FILE',
+    });
+  }
+  const all = joinReports([first, ...others]);
+  if (since === undefined) return all;
+  return { ...all, since: compare(all.cells, readReport(path.resolve(session.cwd, since))) };
+}
+
+async function made(given: Context, dirs: readonly string[], options: Options): Promise<Matrix> {
+  const { session } = given;
+  const plan = await planOf(given, dirs, options);
+  return withQueue(options.queue, (queue) =>
+    runMatrix(session, { ...plan, ...madeBy(queue) }, matrixWatcher(session)),
+  );
+}
 
 /** By its workers, if there is a queue. */
 function madeBy(queue: Queue | undefined): Pick<Plan, 'elsewhere'> {

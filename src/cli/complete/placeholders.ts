@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'symbol-or-message': 'symbol',
   dir: 'dir',
   dirs: 'dir',
-  'dirs-or-file': 'file',
+  'dirs-or-files': 'file',
   command: 'free',
   file: 'file',
   files: 'file',

@@ -1,6 +1,6 @@
-import { type Cell, isGood } from '../cell.js';
+import { buildsAsItIs, type Cell, isGood } from '../cell.js';
 import type { Change } from '../compare.js';
-import { rowOf, sharedOf } from '../group.js';
+import { gridOf, rowGroups, rowName, rowOf, sharedOf } from '../group.js';
 import type { Matrix } from '../report.js';
 import { CHANGE_WORDS, causeWords, counted, outcomeWords, sumWords, timeWords } from '../words.js';
 
@@ -38,21 +38,53 @@ function changeLine({ kind, module, kernel, was, is }: Change): string {
   return `- ${words}: ${m(module)} ${m(kernel)} (${how})`;
 }
 
-/** A column a kernel; of many, how many kernels came to what. */
+/** A column a kernel; of many, how many kernels came to what. Each group has a table of its own. */
 function tableText(matrix: Matrix): string {
+  const groups = rowGroups(matrix);
   const names = matrix.kernels.map(({ name }) => m(name));
   const isMany = names.length > COLUMNS;
-  const heads = isMany ? ['runs', 'built', 'fixed', 'refused', 'fails'] : names;
-  const rows = matrix.modules.map(({ name }, at) => {
-    const cells = rowOf(matrix, at);
+  const heads = isMany ? ['runs', 'built', 'fixed', 'refused', 'broken', 'fails'] : names;
+  const grid = gridOf(matrix);
+  const rowText = (at: number): string => {
+    const cells = grid[at] ?? [];
     const words = isMany
-      ? heads.map((outcome) => `${cells.filter((cell) => cell.outcome === outcome).length || ''}`)
-      : cells.map((cell) => (isGood(cell) ? outcomeWords(cell) : `**${outcomeWords(cell)}**`));
-    return `| ${[m(name), ...words].join(' | ')} |`;
+      ? heads.map((outcome) => `${cells.filter((cell) => cell?.outcome === outcome).length || ''}`)
+      : cells.map(cellText);
+    return `| ${[m(rowName(matrix.modules[at] as Row)), ...words].join(' | ')} |`;
+  };
+  const tables = groups.map(({ group, at }) => {
+    const title = group === undefined ? '' : `## ${m(group)}\n\n`;
+    return `${title}${headText(heads)}\n${at.map(rowText).join('\n')}`;
   });
-  return [`| | ${heads.join(' | ')} |`, `|---|${heads.map(() => '---|').join('')}`, ...rows].join(
-    '\n',
-  );
+  return [...(groups.length > 1 && !isMany ? [sumsText(matrix)] : []), ...tables].join('\n\n');
+}
+
+type Row = Matrix['modules'][number];
+
+function headText(heads: readonly string[]): string {
+  return `| | ${heads.join(' | ')} |\n|---|${heads.map(() => '---|').join('')}`;
+}
+
+function cellText(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  return isGood(cell) ? outcomeWords(cell) : `**${outcomeWords(cell)}**`;
+}
+
+/** Of each group, how many cells of a kernel need no rules and how many are built, of how many. */
+function sumsText(matrix: Matrix): string {
+  const grid = gridOf(matrix);
+  const rows = rowGroups(matrix).map(({ group = '', at }) => {
+    const sums = matrix.kernels.map((_, column) => {
+      const cells = at.map((row) => grid[row]?.[column]).filter((cell) => cell !== undefined);
+      if (cells.length === 0) return '';
+      const good = cells.filter(isGood);
+      const bare = cells.filter(buildsAsItIs).length;
+      return `${bare} → ${good.length} of ${cells.length}`;
+    });
+    return `| ${[m(group), ...sums].join(' | ')} |`;
+  });
+  const words = 'How many build as they are → with rules';
+  return [`${words}:\n`, headText(matrix.kernels.map(({ name }) => m(name))), ...rows].join('\n');
 }
 
 /** Kernels that a line names. */
@@ -61,7 +93,7 @@ const NAMED = 3;
 function causesText(matrix: Matrix): string {
   const groups = matrix.modules.flatMap((_, at) =>
     sharedOf(rowOf(matrix, at)).flatMap(({ alike }) =>
-      alike.filter(([cell]) => cell !== undefined && !isGood(cell)),
+      alike.filter(([cell]) => cell !== undefined && cell.cause !== undefined),
     ),
   );
   if (groups.length === 0) return '';

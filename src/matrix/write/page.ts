@@ -1,7 +1,7 @@
 import { escapeHtml as e } from '../../core/html.js';
 import { type Cell, isGood, isUnexpected, type Outcome } from '../cell.js';
 import type { Change, Since } from '../compare.js';
-import { kernelGroups, patchCount, rowOf, sharedOf } from '../group.js';
+import { gridOf, kernelGroups, patchCount, rowGroups, rowName, rowOf, sharedOf } from '../group.js';
 import type { Matrix } from '../report.js';
 import { CHANGE_WORDS, causeWords, counted, outcomeWords, sumWords, timeWords } from '../words.js';
 import { cardsOf, patchLines } from './card.js';
@@ -12,7 +12,7 @@ const WITH_WORDS = 8;
 
 /** Signs that differ without their colours. */
 const SIGNS: Readonly<Record<Outcome, string>> = {
-  ...{ runs: '▶', fixed: '+', built: '✓', refused: '⊘', fails: '✗' },
+  ...{ runs: '▶', fixed: '+', built: '✓', refused: '⊘', broken: '!', fails: '✗' },
 };
 
 /** A whole run as one page that needs no script and no other file. */
@@ -91,15 +91,23 @@ function tableHtml(matrix: Matrix): string {
       `<th colspan=${at.length}><small>${at.length === 1 ? '' : `${at.length} alike`}</small>`,
   );
   const names = order.map((at) => `<th scope=col>${e(matrix.kernels[at]?.name ?? '')}`);
-  const rows = matrix.modules.map(({ name }, row) => {
-    const cells = rowOf(matrix, row);
+  const grid = gridOf(matrix);
+  const rowHtml = (row: number): string => {
+    const { name } = matrix.modules[row] as Matrix['modules'][number];
     const shown = order.map((at) => {
-      const cell = cells[at];
+      const cell = grid[row]?.[at];
       return cell === undefined ? '<td>' : cellHtml(cell, isMany);
     });
-    const patches = counted(patchCount(cells), 'patch', 'patches');
-    return `<tr><th scope=row><a href="#${idOf(name)}">${e(name)}</a> <small>${patches}</small>${shown.join('')}`;
-  });
+    const patches = counted(patchCount(rowOf(matrix, row)), 'patch', 'patches');
+    const words = rowName(matrix.modules[row] as Matrix['modules'][number]);
+    return `<tr><th scope=row><a href="#${idOf(name)}">${e(words)}</a> <small>${patches}</small>${shown.join('')}`;
+  };
+  const rows = rowGroups(matrix).flatMap(({ group, at }) => [
+    ...(group === undefined
+      ? []
+      : [`<tr><th scope=rowgroup colspan=${order.length + 1}><b>${e(group)}</b>`]),
+    ...at.map(rowHtml),
+  ]);
   return [
     `<div class=wide tabindex=0><table${isMany ? ' class=many' : ''}><thead>`,
     ...(groups.some(({ at }) => at.length > 1) ? [`<tr><th>${heads.join('')}`] : []),
