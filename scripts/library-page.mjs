@@ -2,7 +2,7 @@
 // Usage: scripts/library-page.mjs [--check]
 //
 // Writes docs/library.md: every API change of cocci/, its rules, and the drivers that they fixed according to
-// docs/reach.tsv. On which kernels a rule applies is kept in docs/library.tsv, with a digest of the tests in the
+// docs/reach.json. On which kernels a rule applies is kept in docs/library.tsv, with a digest of the tests in the
 // rule's condition. If a rule is missing there, all kernels of scripts/kernels are asked again.
 //
 //   --check   writes nothing and asks no kernel: the exit status is 1 if docs/library.md is not what this script
@@ -28,7 +28,7 @@ if (check) {
   writeFileSync(PAGE, page());
 }
 
-/** What the program knows of its library, docs/library.tsv and docs/reach.tsv included. */
+/** What the program knows of its library, docs/library.tsv and docs/reach.json included. */
 function readLibrary() {
   return JSON.parse(compatGen(['--json', 'library']));
 }
