@@ -104,3 +104,18 @@ static void port_shutdown(struct platform_device *pdev)
 static struct port_ops port_ops = {
 	.remove = port_usb_remove,
 };
+
+static int __exit cable_remove(struct platform_device *pdev)
+{
+	return 0;
+}
+
+static struct platform_driver cable_driver = {
+	.driver.name	= "cable",
+	.remove		= __exit_p(cable_remove),
+};
+
+static int cable_add(void)
+{
+	return platform_driver_register(&cable_driver);
+}

@@ -24,3 +24,18 @@ fresh identifier wrapper = "compat_" ## driver ## "_remove";
 - callback
 + wrapper
   , };
+
+@@
+identifier old.callback, driver;
+fresh identifier wrapper = "compat_" ## driver ## "_remove";
+@@
++static void __exit wrapper(struct platform_device *pdev)
++{
++	callback(pdev);
++}
++
+  struct platform_driver driver = {
+  .remove =
+- __exit_p(callback)
++ __exit_p(wrapper)
+  , };

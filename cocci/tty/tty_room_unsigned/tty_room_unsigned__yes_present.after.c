@@ -7,7 +7,7 @@ struct port {
 	unsigned int room, kept;
 };
 
-extern const struct tty_operations port_ops;
+extern const struct tty_operations port_ops, dial_ops;
 
 static unsigned int port_room(struct tty_struct *line)
 {
@@ -28,13 +28,18 @@ const struct tty_operations port_ops = {
 	.chars_in_buffer = port_kept,
 };
 
-#ifdef PORT_LEFT_TO_THE_COMPILER
 static int dial_room(struct tty_struct *line)
 {
 	return line->driver_data ? 16 : -ENODEV;
 }
 
-static const struct tty_operations dial_ops = {
-	.write_room = dial_room,
+static unsigned int compat_dial_room(struct tty_struct *line)
+{
+	int count = dial_room(line);
+
+	return count < 0 ? 0 : count;
+}
+
+const struct tty_operations dial_ops = {
+	.write_room = compat_dial_room,
 };
-#endif
