@@ -90,7 +90,7 @@ export function markedTogether(parts: readonly Part[]): Together {
 /** undefined for a part that is laid out, or depends on others, in a way that this does not know. */
 function marked(part: Part, at: number): string | undefined {
   const { text, rule } = part;
-  const isKnown = !looksAcrossFiles({ text }) || text.includes(NEVER);
+  const isKnown = (!looksAcrossFiles({ text }) || text.includes(NEVER)) && plainer(text) === text;
   if (!canShareProcess(rule) || !isKnown || !changes(text.split('\n'))) return undefined;
   const labels = labelsOf(part);
   let isOpen = false;
@@ -103,6 +103,16 @@ function marked(part: Part, at: number): string | undefined {
     lines.push(own);
   }
   return `@${markedBy(at)}@\n@@\n${markOf(at)}();\n\n${lines.join('\n').trimEnd()}\n`;
+}
+
+/**
+ * An identifier that is to be one certain word as that word, and a declarer as a function that is called: spatch does not
+ * look for either. Whatever the part matches holds these words.
+ */
+export function plainer(text: string): string {
+  return text
+    .replace(/^([ \t]*)identifier[ \t]+(\w+)[ \t]*=[ \t]*\2[ \t]*;/gm, '$1symbol $2;')
+    .replace(/^[ \t]*declarer(?:[ \t]+name)?[ \t]+\w+[ \t]*;/gm, '');
 }
 
 /** What depends on another of the same part has its mark from there. */

@@ -11,7 +11,7 @@ import {
   words,
 } from '../spatch/index.js';
 import { looksAcrossFiles } from './across-files.js';
-import { markedTogether, readTogether, type Told } from './ask-together.js';
+import { markedTogether, plainer, readTogether, type Told } from './ask-together.js';
 import { type Need, without } from './need.js';
 import type { Part } from './part.js';
 import { hasPrototypes, readNeed, readReach } from './reach.js';
@@ -127,8 +127,21 @@ export async function askAlone(
       : undefined;
   const warnings = (result.stderr.match(ABOUT_THE_RULE) ?? []).map((one) => words(one, realNames));
   const reach = readReach(result, across);
-  const need = withoutNever({ text }, reach);
-  return { ...reach, need, anyOfIt, warnings };
+  const need = reach.need ?? (across ? undefined : await askPlainer(session, how, { rule, text }));
+  return { ...reach, need: withoutNever({ text }, { need }), anyOfIt, warnings };
+}
+
+/** What a part needs of which spatch does not tell it, where the part says in a plainer way which words it looks for. */
+async function askPlainer(
+  session: Session,
+  how: Asking,
+  { rule, text }: Pick<Part, 'rule' | 'text'>,
+): Promise<Need | undefined> {
+  const plain = plainer(text);
+  if (plain === text) return undefined;
+  const ruleFile = await putRule(how.scratch, how.nextSerial(), plain);
+  const result = await parse(unseen(session), how, ruleFile, [rule.name]);
+  return failureOf(result) === undefined ? readNeed(result) : undefined;
 }
 
 /** What one of a rule's semantic patches needs at least, each taken for itself. */

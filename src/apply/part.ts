@@ -45,13 +45,19 @@ export function partsOf(rule: Rule, index: number, hasConditions: boolean): Part
     }));
   }
   const pieces = rule.kind === 'cocci' && canBeSplit(rule) ? splitText(rule.text) : undefined;
-  if (pieces === undefined || pieces.filter(isAboutIncludes).length > 1)
-    return [asOne(rule, index)];
+  const aboutIncludes = pieces?.filter(isAboutIncludes) ?? [];
+  const isWhole = aboutIncludes.length > 1 && !aboutIncludes.every(removesIncludes);
+  if (pieces === undefined || isWhole) return [asOne(rule, index)];
   return pieces.map((piece) => partOf(rule, index, piece));
 }
 
 export function isAboutIncludes({ text }: Pick<Part, 'text'>): boolean {
   return /^[-+ \t]*#[ \t]*include\b/m.test(text);
+}
+
+/** Whether a semantic patch only takes one include away: no other that is about includes comes into that. */
+export function removesIncludes({ text }: Pick<Part, 'text'>): boolean {
+  return /^@@[ \t]*\n@@[ \t]*\n-[ \t]*#[ \t]*include[ \t]*(?:<[\w/.-]+>|"[\w/.-]+")\s*$/.test(text);
 }
 
 /** A whole rule as one part. */

@@ -1,17 +1,19 @@
 import { canShareProcess } from './across-files.js';
-import { isAboutIncludes, type Part } from './part.js';
+import { isAboutIncludes, type Part, removesIncludes } from './part.js';
 import { declarationsIn, hasWord } from './pieces.js';
 
 /**
  * Whether two parts may stand in one semantic patch, and do there what they do one after the other. Not where
  * - both are about includes: where the first replaces one and the second adds a line behind one, spatch (1.1.1, 1.3)
- *   drops the line without a word;
+ *   drops the line without a word; but two that only take an include away may;
  * - one declares a name, as a typedef, that the other has as a name of another kind;
  * - one declares iterators, declarers or attributes that the other does not: spatch then parses the C code of both so;
  * - both have a semantic patch of the same name.
  */
 export function mayShare(a: Part, b: Part): boolean {
-  return !(isAboutIncludes(a) && isAboutIncludes(b)) && readAlike(a, b);
+  const areAboutIncludes = isAboutIncludes(a) && isAboutIncludes(b);
+  if (areAboutIncludes && !(removesIncludes(a) && removesIncludes(b))) return false;
+  return readAlike(a, b);
 }
 
 /** Whether spatch reads two parts that stand in one semantic patch as it reads each by itself. */
