@@ -39,8 +39,22 @@ function add_stamp() {
 	put("\n", next_old++)
 	put("#ifdef MODULE_INFO\n", next_old++)
 	put("MODULE_INFO(compat_fingerprint, \"" ENVIRON["fingerprint"] "\");\n", next_old++)
-	put("MODULE_INFO(compat_rules, \"" ENVIRON["rules"] "\");\n", next_old++)
+	put("MODULE_INFO(compat_rules, \"" written_rules(ENVIRON["rules"]) "\");\n", next_old++)
 	put("#endif\n", next_old++)
+}
+
+# An instance of a template is its rule to a reader, as in src/rules/each.ts.
+function written_rules(names,   i, words, word, rule, seen, shown) {
+	shown = ""
+	words = split(names, word, " ")
+	for (i = 1; i <= words; i++) {
+		rule = word[i]
+		sub(/\+.*/, "", rule)
+		if (rule in seen) continue
+		seen[rule] = 1
+		shown = shown (shown == "" ? "" : " ") rule
+	}
+	return shown
 }
 
 # The parenthesis may stand in a later line.

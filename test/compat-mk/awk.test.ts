@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
 const FINGERPRINT = 'f'.repeat(64);
-const RULES = ['one', 'two'];
+const RULES = ['one', 'two', 'one+each', 'two+each', 'one+more'];
 
 /** What the awk program of a release makes of a source and a patch. */
 async function byAwk(awk: string[], text: string, patch: string, name = 'x.c') {

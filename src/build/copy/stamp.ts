@@ -1,11 +1,12 @@
 import { splitLines } from '../../patch/index.js';
+import { writtenRules } from '../../rules/index.js';
 import { cString } from './c-string.js';
 import { scanLines } from './scan.js';
 
 /** What a built module tells about its origin through modinfo. */
 export interface Stamp {
   fingerprint: string;
-  /** Names of the applied rules, in order. */
+  /** Names of the applied rules, in order: instances of a template are told as the rule that they were made for. */
   rules: readonly string[];
 }
 
@@ -16,7 +17,7 @@ export interface Stamp {
 export function stamp(bytes: Buffer, { fingerprint, rules }: Stamp): Buffer {
   const text = bytes.toString('latin1');
   if (!declaresLicense(text)) return bytes;
-  const shown = rules.length === 0 ? 'none' : rules.join(' ');
+  const shown = rules.length === 0 ? 'none' : writtenRules(rules).join(' ');
   // The empty line stops a backslash at the end of the file from swallowing what follows. The #ifdef
   // is for a MODULE_LICENSE in a branch that is not compiled, where <linux/module.h> may be missing too.
   const added = [

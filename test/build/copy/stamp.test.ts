@@ -75,6 +75,13 @@ describe('stamp', () => {
     ]);
   });
 
+  it('tells instances of a template as the rule that they were made for', () => {
+    const rules = ['one', 'one+each', 'two+each', 'three', 'one+more'];
+    expect(stamped('MODULE_LICENSE("GPL");\n', { fingerprint: 'ab12', rules })).toContain(
+      'MODULE_INFO(compat_rules, "one two three");\n',
+    );
+  });
+
   it('says "none" where no rule was applied', () => {
     expect(stamped('MODULE_LICENSE("GPL");\n', { fingerprint: 'ab12', rules: [] })).toContain(
       'MODULE_INFO(compat_rules, "none");\n',
