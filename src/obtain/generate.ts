@@ -97,12 +97,15 @@ export async function generateFrom(
   session: Session,
   project: Project,
   file: string,
-  profile = false,
+  { elsewhere, profile = false }: GenerateOptions = {},
 ): Promise<Generated> {
   const text = readWithin(file, MOST_OF_HEADER, 'a compat.h').toString('latin1');
   const answers = Answers.parse(text, project.cache.form, file);
+  const wanted = elsewhere && (await lacking(session, project, answers));
+  if (wanted !== undefined) await elsewhere?.([wanted]);
   const entry = { answers, fingerprint: answers.fingerprint };
-  return generateOne(session, project, entry, { asked: true, profile });
+  const one = await generateOne(session, project, entry, { asked: true, profile });
+  return wanted === undefined ? one : { ...one, done: 'made' };
 }
 
 async function generateOne(

@@ -44,6 +44,8 @@ export interface ServeOptions {
   mostMs: number;
   aliveMs: number;
   drainMs: number;
+  /** The URL of a queue whose workers make the patches [they are made here]. */
+  workers?: string | undefined;
   /** Signs what is sent [nothing is signed]. */
   sign?: Sign | undefined;
   /** This program. */
@@ -92,9 +94,9 @@ export async function serve(
   const inner: Session = { ...session, log: log.log, signal: undefined, jobs, locked: false };
   const bounds = { memory: options.memory, disk: options.disk };
   const confinement = await withTempDir(inner, (dir) => confine(inner, bounds, dir));
-  const { program, atOnce, mostQueued, mostMs, mostEntries, sign } = options;
+  const { program, atOnce, mostQueued, mostMs, mostEntries, workers, sign } = options;
   const work = openWork(inner, {
-    ...{ program, atOnce, mostQueued, mostMs, mostEntries, confinement, sign },
+    ...{ program, atOnce, mostQueued, mostMs, mostEntries, confinement, workers, sign },
     ...{ memoryBytes: KEPT_BYTES, leaseMs: LEASE_MS, failureMs: FAILURE_MS },
     ...{ freshMs: FRESH_MS, verifiedMs: VERIFIED_MS },
   });

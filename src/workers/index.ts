@@ -4,4 +4,4 @@
  * digests: sources, answers and patches travel through the shared cache, sealed with the key that all have.
  */
 export { askWorkers } from './ask.js';
-export { type Worker, work } from './work.js';
+export { checkShared, type Worker, work } from './work.js';

@@ -26,9 +26,7 @@ export interface Worker extends WorkOptions {
 /** Makes the patches that a queue has jobs for, until the session's signal is aborted. Throws USAGE, NEEDS_SPATCH. */
 export async function work(session: Session, queue: Queue, worker: Worker): Promise<void> {
   const { onReady, onDone, ...options } = worker;
-  if (!openShared(sharedPlaces({ also: [], push: false }, session.env)).takes('sources')) {
-    throw withoutShared();
-  }
+  checkShared(session);
   const ability = await abilityHere(session);
   // What is begun is brought to its end, even if this worker is told to stop.
   const inner: Session = { ...session, signal: undefined, locked: false };
@@ -42,6 +40,13 @@ export async function work(session: Session, queue: Queue, worker: Worker): Prom
   };
   onReady(ability);
   await queue.work(session, ability, options, handle);
+}
+
+/** Throws USAGE where the environment names no shared cache that may be written, with a key. */
+export function checkShared({ env }: Pick<Session, 'env'>): void {
+  if (!openShared(sharedPlaces({ also: [], push: false }, env)).takes('sources')) {
+    throw withoutShared();
+  }
 }
 
 /** Makes a patch and puts it into the shared cache. Returns whether it was not there already. */

@@ -33,6 +33,8 @@ export interface Machines {
   forget(): void;
   /** How often spatch was run on a source. */
   runs(): number;
+  /** From now on, each spatch runs this line of sh first. */
+  before(line: string): void;
   /** Ends what was started, and waits for it. */
   stop(): Promise<void>;
 }
@@ -43,10 +45,11 @@ export function openMachines(sandbox: Sandbox, url: string, kernels: number): Ma
   layOut(at('module'), kernels);
   writeFileSync(at('key'), 'a secret of more than sixteen bytes\n');
   mkdirSync(at('counted'));
+  writeFileSync(at('before'), '');
   const spatch = ['/usr/local/bin/spatch', '/usr/bin/spatch'].find((file) => existsSync(file));
   writeFileSync(
     at('counted/spatch'),
-    `#!/bin/sh\ncase "$*" in *--version* | *--parse-cocci*) ;; *) echo run >>'${spatchLog}' ;; esac\nexec ${spatch} "$@"\n`,
+    `#!/bin/sh\ncase "$*" in *--version* | *--parse-cocci*) ;; *) echo run >>'${spatchLog}'; . '${at('before')}' ;; esac\nexec ${spatch} "$@"\n`,
   );
   chmodSync(at('counted/spatch'), 0o755);
   const children = new Set<ChildProcess>();
@@ -120,6 +123,7 @@ export function openMachines(sandbox: Sandbox, url: string, kernels: number): Ma
     },
     runs: () =>
       existsSync(spatchLog) ? readFileSync(spatchLog, 'utf8').split('\n').length - 1 : 0,
+    before: (line) => writeFileSync(at('before'), `${line}\n`),
     async stop() {
       await Promise.all(
         [...children].map(
@@ -155,7 +159,7 @@ function layOut(dir: string, kernels: number): void {
 const testName = (at: number): string => `have_${String(at).padStart(3, '0')}`;
 
 /** The compat.h of a kernel: the test of its number alone says yes. */
-function headerOf(kernel: number, kernels: number): string {
+export function headerOf(kernel: number, kernels: number): string {
   return Array.from({ length: kernels }, (_, at) => {
     const macro = `COMPAT_${testName(at).toUpperCase()}`;
     return at === kernel ? `#define ${macro}\n` : `/* #undef ${macro} */\n`;

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startRedis, whyNoRedis } from '../queue/redis.js';
 import { scratch } from '../shared/servers.js';
 import { CLI, kernel, openSandbox, pathWithout } from './kernels.js';
-import { type Machines, openMachines } from './queue-machines.js';
+import { headerOf, type Machines, openMachines } from './queue-machines.js';
+import { askAsDrbd, base64, startServer } from './server.js';
 import { said, tiny } from './tiny.js';
 
 /** `generate --queue` and `worker`, as processes, with a real Redis: docs/queue.md. */
@@ -47,6 +49,67 @@ describe.skipIf(missing !== undefined)('patches from a queue', () => {
     for (const one of workers) expect(one.exitCode).toBe(null);
   });
 
+  it('are made by two workers at the same time', async () => {
+    const { machines, sandbox } = await open(2);
+    for (const _ of [1, 2]) await machines.worker(['--at-once', '1']);
+    // Each spatch waits for the other one.
+    const began = path.join(sandbox.dir, 'began');
+    machines.before(
+      `echo >>'${began}'; for i in $(seq 1200); do [ "$(wc -l <'${began}')" -lt 2 ] || break; sleep 0.1; done; [ $i -lt 1200 ] || exit 1`,
+    );
+    const one = await machines.generate('a', [0, 1]);
+    expect(one.status, said(one)).toBe(0);
+    expectAll(machines, 'a', [0, 1]);
+    expect(machines.runs()).toBe(2);
+  });
+
+  // scripts/queue-figures; they take minutes.
+  if (process.env.QUEUE_FIGURES !== undefined) {
+    it('figures: a hundred, of which a quarter differ', { timeout: 1_800_000 }, async () => {
+      const distinct = 25;
+      const { machines } = await open(distinct);
+      for (const _ of [1, 2]) await machines.worker();
+      // Ten checkouts with ten kernels each; each kernel is that of four checkouts.
+      const ask = (round: string) =>
+        Promise.all(
+          Array.from({ length: 10 }, async (_, at) => {
+            const own = Array.from({ length: 10 }, (_, kernel) => (at * 10 + kernel) % distinct);
+            const ended = await machines.generate(`${round}-${at}`, own);
+            expect(ended.status, said(ended)).toBe(0);
+            expectAll(machines, `${round}-${at}`, own);
+          }),
+        );
+      await ask('first');
+      const first = machines.runs();
+      await ask('second');
+      process.stderr.write(
+        `100 patches, ${distinct} distinct: ${first} runs of spatch, then ${machines.runs() - first}\n`,
+      );
+      expect([first, machines.runs()]).toEqual([distinct, distinct]);
+    });
+
+    it('figures: two workers where spatch waits', { timeout: 1_800_000 }, async () => {
+      const all = Array.from({ length: 12 }, (_, at) => at);
+      const { machines } = await open(all.length);
+      machines.before('sleep 5');
+      const took = async (checkout: string): Promise<number> => {
+        machines.forget();
+        const since = performance.now();
+        const ended = await machines.generate(checkout, all);
+        expect(ended.status, said(ended)).toBe(0);
+        return (performance.now() - since) / 1000;
+      };
+      await machines.worker(['--at-once', '1']);
+      const alone = await took('one');
+      await machines.worker(['--at-once', '1']);
+      const both = await took('two');
+      process.stderr.write(
+        `12 patches, 5 s waited in each: one worker ${alone.toFixed(1)} s, two ${both.toFixed(1)} s: ${(alone / both).toFixed(2)} times\n`,
+      );
+      expect(alone / both).toBeGreaterThan(1.6);
+    });
+  }
+
   it('are those of a matrix that has no spatch', async () => {
     const { machines, sandbox, redis } = await open(1);
     const worker = await machines.worker();
@@ -72,6 +135,35 @@ describe.skipIf(missing !== undefined)('patches from a queue', () => {
     expect(counts.made).toBe(0);
     expect(machines.runs()).toBe(1);
     expect(worker.exitCode).toBe(null);
+  });
+
+  it('are those of a server that has no spatch, and answers from then on without a worker', async () => {
+    const { machines, sandbox, redis } = await open(2);
+    const worker = await machines.worker();
+    cpSync(path.join(sandbox.dir, 'module'), path.join(sandbox.dir, 'releases/m-1.0'), {
+      recursive: true,
+    });
+    const env = { ...machines.env('server'), PATH: pathWithout(sandbox, /^spatch/) };
+    const server = await startServer(sandbox, ['releases', '--workers', redis.url], env);
+    onTestFinished(async () => void (await server.stop('SIGKILL')));
+    const ask = () => askAsDrbd(sandbox, server.url, '1.0', base64(headerOf(1, 2)));
+    const asked = await Promise.all([ask(), ask()]);
+    for (const one of asked) {
+      expect(one.status, `${said(one)}${JSON.stringify(server.log())}`).toBe(0);
+      expect(isRight(one.patch, 1)).toBe(true);
+    }
+    expect(machines.runs()).toBe(1);
+    worker.kill('SIGKILL');
+    expect((await ask()).patch).toBe(asked[0]?.patch);
+    expect(await server.stop()).toBe(0);
+  });
+
+  it('are asked of nobody where there is no shared cache', async () => {
+    const { sandbox, redis } = await open(1);
+    const words = ['serve', 'releases', '--workers', redis.url];
+    const ended = sandbox.compatGen(words, sandbox.dir);
+    expect(ended.status).toBe(2);
+    expect(ended.stderr).toContain('a queue needs a shared cache');
   });
 
   it('are all there though workers and Redis are killed', async () => {

@@ -46,22 +46,15 @@ export const addGenerate: AddCommand = (program, context) => {
       if (header !== undefined && fingerprints.length > 0) {
         throw new CompatError('USAGE', '--header names one compat.h: no fingerprint beside it');
       }
-      if (header !== undefined && url !== undefined) {
-        throw new CompatError('USAGE', '--header and --queue do not go together');
-      }
       const project = await openProject(session, request.root, request.configFile);
-      const done =
-        header === undefined
-          ? await withQueue(url, (queue) => {
-              const ask =
-                queue &&
-                ((lacking: readonly Lacking[]) => askWorkers(session, project, queue, lacking));
-              return generate(session, project, fingerprints, {
-                elsewhere: ask,
-                profile: isProfiled,
-              });
-            })
-          : [await generateFrom(session, project, path.resolve(header), isProfiled)];
+      const done = await withQueue(url, async (queue) => {
+        const elsewhere =
+          queue && ((lacking: readonly Lacking[]) => askWorkers(session, project, queue, lacking));
+        const wish = { elsewhere, profile: isProfiled };
+        return header === undefined
+          ? generate(session, project, fingerprints, wish)
+          : [await generateFrom(session, project, path.resolve(header), wish)];
+      });
       const lines = done.map(
         ({ fingerprint, done: what, rules, reason }) =>
           `${fingerprint}  ${what}${reason ? `: ${reason}` : `, ${writtenRules(rules).length} rules`}`,

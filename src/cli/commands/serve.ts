@@ -2,8 +2,10 @@ import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
 import { signEntries } from '../../obtain/index.js';
 import { type ServeOptions, serve } from '../../serve/index.js';
+import { checkShared } from '../../workers/index.js';
 import type { AddCommand } from '../command.js';
 import { version } from '../version.js';
+import { withQueue } from '../with-queue.js';
 
 interface Options {
   listen: string;
@@ -18,6 +20,7 @@ interface Options {
   newPatches: string;
   atOnce: string;
   queue: string;
+  workers?: string;
   entries: string;
   signWith?: string;
   validDays: string;
@@ -44,6 +47,7 @@ export const addServe: AddCommand = (program, context) => {
     .option('--new-patches <n>', 'an hour, from one address: those that must be made', '60')
     .option('--at-once <n>', 'patches made at the same time', '1')
     .option('--queue <n>', 'patches that may wait for their turn', '64')
+    .option('--workers <url>', 'have them made by the workers of a queue: redis://HOST:PORT')
     .option('--entries <n>', 'patches that a release may have', '10000')
     .option(
       '--sign-with <file>',
@@ -57,6 +61,11 @@ export const addServe: AddCommand = (program, context) => {
     .option('--drain <seconds>', 'to finish what is under way when it is told to stop', '60')
     .action(async (dir: string | undefined, options: Options) => {
       const { session, request, print } = context();
+      if (options.workers !== undefined) {
+        // Better told now than to the first who asks.
+        checkShared(session);
+        await withQueue(options.workers, async () => {});
+      }
       await serve(session, readOptions(path.resolve(request.root, dir ?? '.'), options), (bound) =>
         print(bound, [bound.url]),
       );
@@ -88,6 +97,7 @@ function readOptions(dir: string, options: Options): ServeOptions {
     atOnce: count('--at-once', options.atOnce),
     mostQueued: count('--queue', options.queue),
     mostEntries: count('--entries', options.entries),
+    workers: options.workers,
     sign: signer(options),
     memory: size('--memory', options.memory),
     disk: size('--disk', options.disk),

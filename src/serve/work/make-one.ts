@@ -24,6 +24,8 @@ export interface MakeOptions {
   mostMs: number;
   /** Entries that the cocci_cache of one release may hold. */
   mostEntries: number;
+  /** The URL of a queue whose workers make the patches [the process itself]. */
+  workers?: string | undefined;
   /** Signs the entry of a fingerprint [nothing is signed]. */
   sign?: Sign | undefined;
 }
@@ -40,7 +42,7 @@ const FAILED = v.object({
 export async function makeOne(
   session: Session,
   { release, answers, stop }: OwnJob,
-  { program, confinement, mostMs, mostEntries, sign }: MakeOptions,
+  { program, confinement, mostMs, mostEntries, workers, sign }: MakeOptions,
 ): Promise<{ made: boolean; finished: Finished }> {
   const { project } = release;
   const own = { ...session, signal: stop.signal };
@@ -55,15 +57,13 @@ export async function makeOne(
     await makePrivateDirectory(temporary);
     const argv = [...program, '-C', project.config.root, '-j', String(own.jobs.limit)];
     const places = { temporary, writable: [project.cache.dir, project.places.state] };
-    return run(
-      own,
-      confinement.around([...argv, '--json', 'generate', '--header', header], places),
-      {
-        cwd: dir,
-        base: environment(own.env, temporary),
-        timeoutMs: mostMs,
-      },
-    );
+    const words = [...argv, '--json', 'generate', '--header', header];
+    // Who asks workers needs the network, and runs no spatch.
+    const command =
+      workers === undefined ? confinement.around(words, places) : [...words, '--queue', workers];
+    const handedOn = workers === undefined ? HANDED_ON : [...HANDED_ON, ...SHARED];
+    const base = environment(own.env, temporary, handedOn);
+    return run(own, command, { cwd: dir, base, timeoutMs: mostMs });
   });
   const said = parse(result.stdout);
   if (result.exitCode !== 0 || !v.is(DONE, said)) throw explain(session, release, result, mostMs);
@@ -90,8 +90,19 @@ export async function makeOne(
 /** Names of variables that spatch or Node may need. None that may hold a secret is among them. */
 const HANDED_ON = ['PATH', 'HOME', 'LANG', 'XDG_CACHE_HOME', 'COCCINELLE_HOME', 'PYTHONPATH'];
 
-function environment(env: NodeJS.ProcessEnv, TMPDIR: string): Record<string, string | undefined> {
-  const own = Object.fromEntries(HANDED_ON.map((name) => [name, env[name]]));
+/** Those that the shared cache is named by. */
+const SHARED = [
+  ...['ALSO', 'PUSH', 'KEY', 'TOKEN'].map((name) => `COMPAT_GEN_CACHE_${name}`),
+  ...['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'no_proxy', 'NO_PROXY'],
+  ...['NODE_PATH', 'NODE_EXTRA_CA_CERTS'],
+];
+
+function environment(
+  env: NodeJS.ProcessEnv,
+  TMPDIR: string,
+  names: readonly string[],
+): Record<string, string | undefined> {
+  const own = Object.fromEntries(names.map((name) => [name, env[name]]));
   return { ...own, TMPDIR, XDG_CONFIG_HOME: '/nonexistent' };
 }
 
