@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { ReadEntry } from 'tar';
 import { CompatError } from '../core/errors.js';
+import { readBounded } from '../core/files/bounded.js';
 
 /** More than this is an attack, or no archive of ours. */
 export interface Limits {
@@ -20,9 +20,11 @@ const MAGIC = [Buffer.from([0x1f, 0x8b]), Buffer.from([0x28, 0xb5, 0x2f, 0xfd])]
  * in it, it can't fill the memory or touch the disk.
  */
 export async function readArchive(file: string, limits: Limits): Promise<Map<string, Buffer>> {
-  const { size } = await stat(file);
-  if (size > limits.bytes) throw refused(file, `it has more than ${limits.bytes} bytes`);
-  const tar = await unpack(file, await readFile(file), limits);
+  const packed = readBounded(file, limits.bytes);
+  if (packed === undefined) {
+    throw refused(file, `it is not a file, or has more than ${limits.bytes} bytes`);
+  }
+  const tar = await unpack(file, packed, limits);
   // The parser would unpack these, too, and without a limit.
   if (MAGIC.some((magic) => tar.indexOf(magic) === 0)) throw refused(file, 'it is packed twice');
   return parse(file, tar, limits);

@@ -45,18 +45,25 @@ export function unbundle(carried: ReadonlyMap<string, Buffer>, where: string): M
   for (const [name, bytes] of carried) {
     const [fingerprint = '', file = '', ...more] = name.split('/');
     if (!isFingerprint(fingerprint) || !isEntryFile(file, bytes) || more.length > 0) {
-      throw new CompatError(
-        'USAGE',
-        `${where} is refused: ${JSON.stringify(name)} is not a file of a cache entry`,
-        {
-          hint: 'Nothing was changed. A bundle is what `compat-gen export` writes.',
-        },
-      );
+      throw noBundle(where, name);
     }
     const files = entries.get(fingerprint) ?? new Map<string, Buffer>();
+    // Where a file system takes no heed of capitals, one would stand for the other.
+    const known = [...ENTRY_FILES, ...files.keys()];
+    if (known.some((one) => one !== file && one.toLowerCase() === file.toLowerCase())) {
+      throw noBundle(where, name);
+    }
     entries.set(fingerprint, files.set(file, bytes));
   }
   return entries;
+}
+
+function noBundle(where: string, name: string): CompatError {
+  return new CompatError(
+    'USAGE',
+    `${where} is refused: ${JSON.stringify(name)} is not a file of a cache entry`,
+    { hint: 'Nothing was changed. A bundle is what `compat-gen export` writes.' },
+  );
 }
 
 function isEntryFile(name: string, bytes: Buffer): boolean {

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { ifThere, namesIn } from '../core/files/missing.js';
+import { readBounded } from '../core/files/bounded.js';
+import { ifThereNow, namesIn } from '../core/files/missing.js';
 import type { Session } from '../core/session.js';
 import type { Config } from './config.js';
 import { objectionTo } from './top.js';
@@ -8,6 +9,8 @@ import { objectionTo } from './top.js';
 /** Deeper nobody keeps a driver; more directories than this nobody means by one. */
 const DEPTH = 3;
 const MOST_DIRS = 300;
+/** A large makefile has some 100 KB. */
+const MOST_BYTES = 4 * 1024 * 1024;
 
 /** What makes a makefile one for kbuild, be it in a file that it includes. */
 const FOR_KBUILD = /\bobj-[my$]|^\s*[-s]?include\b/m;
@@ -35,7 +38,7 @@ async function isForKbuild(dir: string): Promise<boolean> {
   const names = await namesIn(dir);
   if (names.includes('dkms.conf')) return true;
   for (const name of ['Kbuild', 'Makefile'].filter((one) => names.includes(one))) {
-    if (FOR_KBUILD.test(await readFile(path.join(dir, name), 'latin1'))) return true;
+    if (FOR_KBUILD.test(textOf(dir, name) ?? '')) return true;
   }
   return false;
 }
@@ -66,8 +69,13 @@ async function dirsIn(root: string, dir: string): Promise<string[]> {
 
 async function setsObj(dir: string): Promise<boolean> {
   for (const name of ['Kbuild', 'Makefile']) {
-    const text = await ifThere(readFile(path.join(dir, name), 'latin1'));
+    const text = textOf(dir, name);
     if (text !== undefined) return SETS_OBJ.test(text);
   }
   return false;
+}
+
+/** A makefile; undefined where there is none, and for what is not a file: a pipe would be waited for. */
+function textOf(dir: string, name: string): string | undefined {
+  return ifThereNow(() => readBounded(path.join(dir, name), MOST_BYTES))?.toString('latin1');
 }

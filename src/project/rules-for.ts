@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { CompatError } from '../core/errors.js';
+import { readWithin } from '../core/files/bounded.js';
 import type { Runner } from '../core/process.js';
 import type { Answers } from '../header/index.js';
 import {
@@ -12,6 +12,9 @@ import {
 import { besideConfig } from './config.js';
 import type { Project } from './open.js';
 import { otherTests } from './other-tests.js';
+
+/** A real one has some KB. */
+const MOST_BYTES = 1024 * 1024;
 
 /**
  * The rules to apply for these answers, in order, template instances included. Needs no kernel:
@@ -46,7 +49,7 @@ export async function rulesFor(
         });
   if (each === undefined) return selected;
   const file = besideConfig(config, each.template);
-  const text = await readFile(file, 'latin1');
+  const text = readWithin(file, MOST_BYTES, 'a template').toString('latin1');
   const selectedBy = select === 'when' ? 'when' : 'program';
   return instantiate({ file, text, placeholder: each.placeholder, selectedBy }, selected);
 }

@@ -1,9 +1,10 @@
 import type { Stats } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
+import { readBounded } from '../core/files/bounded.js';
 import { escapeGlob } from '../core/files/glob.js';
-import { ifThere, namesIn } from '../core/files/missing.js';
+import { ifThere, ifThereNow, namesIn } from '../core/files/missing.js';
 import { isKbuildFile } from '../core/files/names.js';
 import type { Session } from '../core/session.js';
 import type { Config } from './config.js';
@@ -111,14 +112,10 @@ async function namedIn(dir: string): Promise<NamedAbove[]> {
   const named: NamedAbove[] = [];
   for (const name of await namesIn(dir)) {
     if (!isKbuildFile(name) && !/\.[ch]$/.test(name)) continue;
-    const bytes = await ifThere(readFile(path.join(dir, name)).catch(orDirectory));
+    const bytes = ifThereNow(() => readBounded(path.join(dir, name), MOST_BYTES));
     if (bytes !== undefined) named.push(...namedAbove(dir, name, bytes));
   }
   return named;
-}
-
-function orDirectory(error: unknown): undefined {
-  if ((error as NodeJS.ErrnoException).code !== 'EISDIR') throw error;
 }
 
 /** The lowest directory that holds the module and all these. */

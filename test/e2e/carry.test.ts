@@ -201,6 +201,8 @@ describe('import refuses', () => {
       ['README', /is not a file of a cache entry/],
       [`${'f'.repeat(64)}/a/compat.h`, /is not a file of a cache entry/],
       [`${'F'.repeat(64)}/compat.h`, /is not a file of a cache entry/],
+      // It would stand for compat.patch where a file system takes no heed of capitals.
+      [`${'f'.repeat(64)}/Compat.patch`, /is not a file of a cache entry/],
     ] as const) {
       const bundle = bad();
       writeFileSync(
@@ -289,6 +291,11 @@ describe('import refuses', () => {
     );
     writeFileSync(half, gzipSync(tar.subarray(0, 1000)));
     refuses(half, /Truncated input/);
+    // Neither waited for, nor read without end.
+    const pipe = bad();
+    execFileSync('mkfifo', [pipe]);
+    refuses(pipe, /is refused: it is not a file/);
+    refuses('/dev/zero', /is refused: it is not a file/);
     refuses(path.join(box.dir, 'missing.tar.gz'), /missing\.tar\.gz: no such file/, 1);
   });
 
