@@ -70,6 +70,15 @@ describe('several processes on one cache', () => {
     });
   });
 
+  it('leave no lock where they are interrupted before they have it', async () => {
+    const cache = await newCache();
+    const session = sessionWith({ signal: AbortSignal.abort() });
+    await expect(alone(cache, FP, async () => 'never', session)).rejects.toMatchObject({
+      code: 'INTERRUPTED',
+    });
+    expect(await names(cache)).toEqual([]);
+  });
+
   it('pass an error of the work on, and free the lock', async () => {
     const cache = await newCache();
     const failing = alone(cache, FP, async () => {

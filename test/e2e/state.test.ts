@@ -78,3 +78,14 @@ it('20 file descriptors are too few, and that is told', () => {
   expect(ended.stderr).not.toMatch(/^ +at /m);
   expect(ended.status).toBe(1);
 });
+
+it('a file that may not become so large is named', () => {
+  const dir = tiny(path.join(sandbox.dir, 'large'));
+  const argv = ['sh', '-c', 'ulimit -f 0; exec "$@"', 'sh', process.execPath, CLI];
+  const ended = sandbox.run([...argv, 'init'], dir, {});
+  expect(ended.stderr).toMatch(
+    /\S was not written: it is larger than files may be here\nAllow larger files/,
+  );
+  expect(ended.stderr).not.toMatch(/^ +at /m);
+  expect(ended.status).toBe(1);
+});

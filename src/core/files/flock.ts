@@ -37,10 +37,12 @@ export async function acquire(
 ): Promise<Lock | undefined> {
   const handle = await openLockFile(file);
   if (handle === undefined) return undefined;
-  let outcome = await closingOnError(handle, () => flock(session, handle, 'try'));
+  let outcome = await givingUp(session, { file, handle }, () => flock(session, handle, 'try'));
   if (outcome === 'busy') {
     onWait();
-    outcome = await closingOnError(handle, () => flock(session, handle, 'wait', mostMs));
+    outcome = await givingUp(session, { file, handle }, () =>
+      flock(session, handle, 'wait', mostMs),
+    );
   }
   if (outcome === 'held' && (await isStill(handle, file))) return { file, handle };
   await handle.close();
@@ -54,7 +56,7 @@ export async function acquire(
 export async function acquireAtOnce(session: Runner, file: string): Promise<Lock | undefined> {
   const handle = await openLockFile(file);
   if (handle === undefined) return undefined;
-  const outcome = await closingOnError(handle, () => flock(session, handle, 'try'));
+  const outcome = await givingUp(session, { file, handle }, () => flock(session, handle, 'try'));
   if (outcome === 'held' && (await isStill(handle, file))) return { file, handle };
   await handle.close();
   return undefined;
@@ -69,11 +71,16 @@ export async function release({ file, handle }: Lock): Promise<void> {
   await handle.close();
 }
 
-async function closingOnError<T>(handle: FileHandle, work: () => Promise<T>): Promise<T> {
+/** Does the work; where it throws (it was interrupted), the file that we may have made goes, unless somebody else holds it. */
+async function givingUp<T>(session: Runner, lock: Lock, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    await handle.close();
+    const { file, handle } = lock;
+    // What goes wrong here, too, is not what there is to tell.
+    const isHeld = await flock({ ...session, signal: undefined }, handle, 'try').catch(() => {});
+    if (isHeld === 'held' && (await isStill(handle, file))) await release(lock);
+    else await handle.close();
     throw error;
   }
 }
