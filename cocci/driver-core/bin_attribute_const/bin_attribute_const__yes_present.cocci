@@ -19,21 +19,6 @@ ssize_t f@p(struct file *file_, struct kobject *k,
 + const
   struct bin_attribute *a, char *b, loff_t o, size_t n) { ... }
 
-@io_declared@
-identifier f, file_, k, a, b, o, n;
-position p;
-@@
-ssize_t f@p(struct file *file_, struct kobject *k,
-  const struct bin_attribute *a, char *b, loff_t o, size_t n);
-
-@@
-identifier f, file_, k, a, b, o, n;
-position p != io_declared.p;
-@@
-ssize_t f@p(struct file *file_, struct kobject *k,
-+ const
-  struct bin_attribute *a, char *b, loff_t o, size_t n);
-
 @mmap_done@
 identifier f, file_, k, a, v;
 position p;
@@ -48,21 +33,6 @@ position p != mmap_done.p;
 int f@p(struct file *file_, struct kobject *k,
 + const
   struct bin_attribute *a, struct vm_area_struct *v) { ... }
-
-@mmap_declared@
-identifier f, file_, k, a, v;
-position p;
-@@
-int f@p(struct file *file_, struct kobject *k,
-  const struct bin_attribute *a, struct vm_area_struct *v);
-
-@@
-identifier f, file_, k, a, v;
-position p != mmap_declared.p;
-@@
-int f@p(struct file *file_, struct kobject *k,
-+ const
-  struct bin_attribute *a, struct vm_area_struct *v);
 
 @visible_done@
 typedef umode_t;
@@ -79,21 +49,6 @@ position p != visible_done.p;
 umode_t f@p(struct kobject *k,
 + const
   struct bin_attribute *a, int n) { ... }
-
-@visible_declared@
-identifier f, k, a, n;
-position p;
-@@
-umode_t f@p(struct kobject *k,
-  const struct bin_attribute *a, int n);
-
-@@
-identifier f, k, a, n;
-position p != visible_declared.p;
-@@
-umode_t f@p(struct kobject *k,
-+ const
-  struct bin_attribute *a, int n);
 
 @@
 identifier g, attrs;

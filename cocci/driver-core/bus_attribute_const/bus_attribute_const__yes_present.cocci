@@ -3,7 +3,6 @@
 // compat: touches bus_attribute BUS_ATTR_RO BUS_ATTR_RW BUS_ATTR_WO
 // upstream: 75cff725d956 ("driver core: bus: mark the struct bus_type for sysfs callbacks as constant"), v6.4
 
-
 @@
 identifier f, bus, b;
 @@
@@ -13,25 +12,9 @@ ssize_t f(
   char *b) { ... }
 
 @@
-identifier f, bus, b;
-@@
-ssize_t f(
-+ const
-  struct bus_type *bus,
-  char *b);
-
-@@
 identifier f, bus, b, n;
 @@
 ssize_t f(
 + const
   struct bus_type *bus,
   const char *b, size_t n) { ... }
-
-@@
-identifier f, bus, b, n;
-@@
-ssize_t f(
-+ const
-  struct bus_type *bus,
-  const char *b, size_t n);

@@ -5,7 +5,6 @@
 
 // T is struct class, which newer versions of spatch take for C++.
 
-
 @@
 type T;
 identifier f, c, a, b;
@@ -19,17 +18,6 @@ ssize_t f(
 
 @@
 type T;
-identifier f, c, a, b;
-@@
-ssize_t f(
-+ const
-  T *c,
-+ const
-  struct class_attribute *a,
-  char *b);
-
-@@
-type T;
 identifier f, c, a, b, n;
 @@
 ssize_t f(
@@ -38,14 +26,3 @@ ssize_t f(
 + const
   struct class_attribute *a,
   const char *b, size_t n) { ... }
-
-@@
-type T;
-identifier f, c, a, b, n;
-@@
-ssize_t f(
-+ const
-  T *c,
-+ const
-  struct class_attribute *a,
-  const char *b, size_t n);

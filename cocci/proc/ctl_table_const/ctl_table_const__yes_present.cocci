@@ -3,7 +3,6 @@
 // compat: touches ctl_table
 // upstream: 78eb4ea25cd5 ("sysctl: treewide: constify the ctl_table argument of proc_handlers"), v6.11
 
-
 @@
 typedef loff_t;
 identifier f, t, w, b, n, p;
@@ -12,11 +11,3 @@ int f(
 + const
   struct ctl_table *t,
   int w, void *b, size_t *n, loff_t *p) { ... }
-
-@@
-identifier f, t, w, b, n, p;
-@@
-int f(
-+ const
-  struct ctl_table *t,
-  int w, void *b, size_t *n, loff_t *p);
