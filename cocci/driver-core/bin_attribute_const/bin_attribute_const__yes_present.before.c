@@ -7,10 +7,6 @@ static u8 rom[64];
 
 static ssize_t rom_read(struct file *filp, struct kobject *kobj,
 			struct bin_attribute *attr, char *buf,
-			loff_t off, size_t count);
-
-static ssize_t rom_read(struct file *filp, struct kobject *kobj,
-			struct bin_attribute *attr, char *buf,
 			loff_t off, size_t count)
 {
 	return memory_read_from_buffer(buf, count, &off, rom, sizeof(rom));
