@@ -5,6 +5,7 @@
 static const struct x86_cpu_id port_cpus[] = {
 	X86_MATCH_VFM(INTEL_SKYLAKE_L, NULL),
 	X86_MATCH_VFM(INTEL_ATOM_GOLDMONT, "goldmont"),
+	X86_MATCH_VFM(INTEL_ATOM_GRACEMONT, NULL),
 	X86_MATCH_VENDOR_FAM(AMD, 0x17, NULL),
 	{ }
 };

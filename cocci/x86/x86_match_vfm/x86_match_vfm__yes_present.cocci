@@ -7,6 +7,14 @@
 @@
   #define X86_MATCH_INTEL_FAM6_MODEL(...) ...
 
+// Its new name is of another form.
+@depends on !own@
+symbol ALDERLAKE_N;
+expression data;
+@@
+- X86_MATCH_INTEL_FAM6_MODEL(ALDERLAKE_N, data)
++ X86_MATCH_VFM(INTEL_ATOM_GRACEMONT, data)
+
 @depends on !own@
 identifier model;
 expression data;
