@@ -11,8 +11,17 @@ export function wordsIn(text: string): HasWord {
 
 /** The words of several files. */
 export function wordsOfAll(files: Iterable<Buffer>): HasWord {
-  const each = [...files].map((bytes) => wordsIn(bytes.toString('latin1')));
+  const each = [...files].map(wordsOfFile);
   return (word) => each.some((has) => has(word));
+}
+
+/** A file is asked about again with every rule that waits. */
+const READ = new WeakMap<Buffer, HasWord>();
+
+function wordsOfFile(bytes: Buffer): HasWord {
+  const has = READ.get(bytes) ?? wordsIn(bytes.toString('latin1'));
+  READ.set(bytes, has);
+  return has;
 }
 
 /** The words of what a semantic patch adds: those that it has, and those that it can make up. */

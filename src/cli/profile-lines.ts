@@ -16,7 +16,7 @@ export function profileLines(costs: Costs): string[] {
 export function summaryOf({ units, parts, ran, read, cpu }: Costs): string[] {
   const total = cpu === undefined ? 'CPU time is not known here' : `${seconds(cpu)} CPU s`;
   return [
-    `spatch      ${ran + read} processes, ${total}: ${ran} ran rules, ${read} only read one`,
+    `spatch      ${ran + read} processes, ${total}: ${ran} ran rules, ${read} only read them`,
     `reused      what rules make of a file: ${ofAll(units)}; how spatch reads a semantic patch: ${ofAll(parts)}`,
   ];
 }

@@ -16,7 +16,7 @@ export function emptyProfile(): Profile {
 
 /** What several patches cost together. */
 export interface Costs extends Tally {
-  /** spatch processes: those that ran rules on files, and those that only read a rule. */
+  /** spatch processes: those that ran rules on files, and those that only read rules. */
   ran: number;
   read: number;
   /** CPU time of all of them, ms; undefined where this system does not tell. */

@@ -28,7 +28,7 @@ export interface SpatchSetup {
 export interface Ran {
   /** Names, in their order. */
   rules: string[];
-  /** Those that it was given; none where it only read a rule. */
+  /** Those that it was given; none where it only read rules. */
   files: string[];
   /** CPU time, of user and system, ms; undefined where this system does not tell. */
   cpu: number | undefined;

@@ -53,7 +53,7 @@ it('counts what ran and what was known, and draws it', () => {
   expect(second).toMatchObject({ ran: 1, read: 0 });
   expect(second.stdout).toMatch(/^profile +1 of 1 patches were made here$/m);
   expect(second.stdout).toMatch(
-    /^spatch +1 processes, \d+\.\d\d CPU s: 1 ran rules, 0 only read one$/m,
+    /^spatch +1 processes, \d+\.\d\d CPU s: 1 ran rules, 0 only read them$/m,
   );
   expect(second.stdout).toMatch(
     /^reused +what rules make of a file: 1 of 2; .* semantic patch: 2 of 2$/m,

@@ -58,8 +58,7 @@ function scopesWithin(
   const files = new Map<string, Conditional[]>();
   const names = reach === 'names' ? namesIn(before, changed ?? new Map()) : new Set<string>();
   for (const [file, bytes] of isTied || changed === undefined ? before : changed) {
-    const lines = linesOf(before.get(file) ?? bytes);
-    const conditionals = conditionalsOf(lines) ?? [];
+    const { lines, conditionals } = readFile(before.get(file) ?? bytes);
     if (conditionals.length === 0) continue;
     const after = changed?.get(file);
     const edits = after === undefined ? [] : editsIn(lines, linesOf(after));
@@ -72,6 +71,23 @@ function scopesWithin(
     if (found.length > 0) files.set(file, found);
   }
   return isTied ? together(files, before) : apart(files, before);
+}
+
+interface Read {
+  lines: string[];
+  conditionals: Conditional[];
+}
+
+/** A file is asked about once for each part that changed it. */
+const READ = new WeakMap<Buffer, Read>();
+
+function readFile(bytes: Buffer): Read {
+  const known = READ.get(bytes);
+  if (known !== undefined) return known;
+  const lines = linesOf(bytes);
+  const read = { lines, conditionals: conditionalsOf(lines) ?? [] };
+  READ.set(bytes, read);
+  return read;
 }
 
 interface Where {
