@@ -18,21 +18,26 @@ const MOST = 16;
  * a word that a later one looks for, since spatch would not ask for it then.
  */
 export function groupsOf(parts: readonly Part[]): Part[][] {
+  const alone: Part[][] = [];
   const groups: Part[][] = [];
   for (const part of parts) {
+    if (marked(part, 0) === undefined || looksTied(part)) {
+      alone.push([part]);
+      continue;
+    }
+    const looked = lookedFor(part);
     const group = groups.find(
-      (some) => some.length < MOST && some.every((one) => mayStandBefore(one, part)),
+      (some) => some.length < MOST && some.every((one) => mayStandBefore(one, part, looked)),
     );
     if (group === undefined) groups.push([part]);
     else group.push(part);
   }
-  return groups;
+  return [...groups, ...alone];
 }
 
-function mayStandBefore(one: Part, other: Part): boolean {
-  if ([one, other].some((part) => marked(part, 0) === undefined || looksTied(part))) return false;
-  if (!readAlike(one, other) || hidesWarnings(one, other)) return false;
-  return !lookedFor(other).some((word) => one.adds(word));
+function mayStandBefore(one: Part, other: Part, looked: readonly string[]): boolean {
+  if (looked.some((word) => one.adds(word))) return false;
+  return readAlike(one, other) && !hidesWarnings(one, other);
 }
 
 /** Whether something changes before the first brace, as where a function is declared otherwise. */
