@@ -23,7 +23,7 @@ import {
   soundOf,
 } from './look.js';
 import { makeAndPublish, spatchFor } from './make.js';
-import { pushEntry } from './shared-entry.js';
+import { pushEntry, takeSignatures } from './shared-entry.js';
 import type { Policy, Wanted } from './wanted.js';
 
 /** The entry, and whether its patch was made just now. */
@@ -76,6 +76,7 @@ export async function patchFor(
       tellUntrusted(session, meanwhile, policy);
       const entry = withPatch(await makeAndPublish(session, project, wanted, policy, spatch));
       await refuseOwn(project, wanted, policy, trust, entry);
+      await takeSignatures(session, project, wanted);
       await pushEntry(session, project, wanted, entry);
       return { entry, made: true };
     }

@@ -1,7 +1,16 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import * as v from 'valibot';
 import { ENGINE } from '../apply/index.js';
-import { bundle, type Entry, type Incoming, merge, noteOrigin, unbundle } from '../cache/index.js';
+import {
+  bundle,
+  type Entry,
+  type Incoming,
+  lookUp,
+  mayBeRemade,
+  merge,
+  noteOrigin,
+  unbundle,
+} from '../cache/index.js';
 import { byBytes, sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
@@ -59,17 +68,46 @@ class NeedsSeal extends Error {}
 /** What a bad entry causes, and not this machine. */
 const OF_ITS_OWN: readonly string[] = ['CACHE_DAMAGED', 'USAGE', 'PATCH_UNSAFE', 'PATCH_REJECTED'];
 
-/** Puts an entry that was made here where other machines find it, if that is wished. */
+/**
+ * Puts an entry that was made or signed here where other machines find it, if that is wished. Say `takeSignatures` first:
+ * it takes the place of what is there.
+ */
 export async function pushEntry(
   session: Session,
   project: Project,
   wanted: Wanted,
-  { fingerprint, form }: Entry,
+  { fingerprint, form }: Pick<Entry, 'fingerprint' | 'form'>,
 ): Promise<void> {
   if (form !== 'complete' || !project.shared.takes('entry')) return;
   const files = await bundle(session, project.cache, [fingerprint]);
   const key = await sharedKey(session, project, wanted);
   await project.shared.put(session, 'entry', key, packed(fingerprint, files));
+}
+
+/**
+ * Takes what others have signed of the patch that is here from a shared cache into the module's own, where what is here
+ * goes to that cache. An entry with another patch is left alone.
+ */
+export async function takeSignatures(
+  session: Session,
+  project: Project,
+  wanted: Wanted,
+): Promise<void> {
+  const { shared } = project;
+  if (!shared.takes('entry')) return;
+  const there = await shared.get(session, 'entry', await sharedKey(session, project, wanted));
+  if (there === undefined) return;
+  const { bytes, from } = there;
+  try {
+    await merge(session, project.cache, [unpacked(wanted.answers.fingerprint, bytes, from)], {
+      check: (entry) => checkIncoming(project, entry),
+      admit: async () => {},
+      mayReplace: async () => false,
+    });
+  } catch (error) {
+    if (!(error instanceof CompatError) || !OF_ITS_OWN.includes(error.code)) throw error;
+    session.log.detail(error.message);
+  }
 }
 
 /** What an entry has in a shared cache: the digest of all that a patch depends on and that is the same on a machine without spatch. */
@@ -123,10 +161,19 @@ async function takeIn(
       if (stale !== undefined)
         throw refused(from, `the entry is not what was asked for (${stale})`);
       const { patch } = entry;
+      const here = await lookUp(session, project.cache, entry.fingerprint).catch(unlessRemade);
+      // Of a patch that is here already only signatures are taken.
+      if (!isSealed && here?.patch === patch) return;
       await noteOrigin(project.cache, { ...entry, patch }, isSealed ? 'made' : 'imported');
     },
     mayReplace: async (entry) => (await judge(session, project, entry, rules)) !== undefined,
   });
+}
+
+/** A damaged entry is as good as none: another takes its place. */
+function unlessRemade(error: unknown): undefined {
+  if (!mayBeRemade(error)) throw error;
+  return undefined;
 }
 
 function packed(fingerprint: string, files: ReadonlyMap<string, Buffer>): Buffer {

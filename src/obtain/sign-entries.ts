@@ -3,6 +3,7 @@ import {
   isDamaged,
   keepSigned,
   listEntries,
+  lookUp,
   originOf,
   wholeFingerprint,
 } from '../cache/index.js';
@@ -13,6 +14,7 @@ import { sign } from '../trust/index.js';
 import { examineAll, subjectOf } from './believe.js';
 import { IMPORTED, readIt } from './hand-over.js';
 import { judge } from './judge.js';
+import { pushEntry, takeSignatures } from './shared-entry.js';
 
 export interface SignRequest {
   /** Fingerprints, or their beginnings; none = all entries with a current patch. */
@@ -38,8 +40,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Signs entries: each whose patch is what today's rules make of today's sources. One that was named must be so; of all,
- * others are reported and passed over. What the same key said of an entry before gives way. Throws USAGE, STALE_LOCKED,
- * CACHE_DAMAGED, NO_SUCH_PROGRAM.
+ * others are reported and passed over. What the same key said of an entry before gives way. Where what is made here goes to
+ * a shared cache, the signed entry does, too. Throws USAGE, STALE_LOCKED, CACHE_DAMAGED, NO_SUCH_PROGRAM.
  */
 export async function signEntries(
   session: Session,
@@ -56,7 +58,13 @@ export async function signEntries(
     if (named.length > 0 && !wanted.includes(fingerprint)) continue;
     const objection = isDamaged(entry) ? entry.damaged : await objectionTo(session, project, entry);
     if (objection === undefined && !isDamaged(entry)) {
-      done.push(await signOne(session, project, entry, request));
+      const { answers } = entry;
+      const wanted = { answers, rules: await rulesFor(session, project, answers) };
+      // Before: what the same key said there gives way, too.
+      await takeSignatures(session, project, wanted);
+      const now = (await lookUp(session, project.cache, fingerprint)) ?? entry;
+      done.push(await signOne(session, project, now, request));
+      await pushEntry(session, project, wanted, now);
       continue;
     }
     if (objection !== undefined && named.length > 0) throw objection;
