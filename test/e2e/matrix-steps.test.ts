@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { Cell } from '../../src/matrix/index.js';
+import { debOf, packagesOf } from '../preflight/headers.js';
 import { needsToBoot } from '../smoke/images.js';
 import { kernel, openSandbox } from './kernels.js';
 import { matrixBox } from './matrix.js';
@@ -141,4 +142,16 @@ it('tells what its rules break from what does not build either way', () => {
   const again = matrix(words, 7);
   expect(again.cells).toEqual(cells);
   expect(again.counts).toMatchObject({ known: 2, tried: 0 });
+});
+
+it('builds for a kernel that is not installed, from its package of headers', () => {
+  const [own = '', ...others] = packagesOf(OLD);
+  const deb = path.relative(dir, debOf(dir, own, others));
+  const kernels = `[[kernels]]\nheaders = ["${deb}"]\nmake = ["CC=${OLD.cc}"]\n`;
+  writeFileSync(path.join(dir, 'headers.toml'), `modules = ["two"]\n${kernels}`);
+  const { cells } = matrix(['headers.toml']);
+  expect(cells).toMatchObject([{ module: 'two', kernel: OLD.release, outcome: 'fixed' }]);
+  const again = matrix(['headers.toml']);
+  expect(again.cells).toEqual(cells);
+  expect(again.counts).toMatchObject({ known: 1, asked: 0, built: 0 });
 });
