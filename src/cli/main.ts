@@ -13,6 +13,7 @@ import { splitWords } from './words.js';
 
 const stop = new AbortController();
 const progress = progressLine({
+  height: () => process.stderr.rows ?? 1,
   write: (text) => process.stderr.write(text),
   width: () => process.stderr.columns || 80,
   now: () => performance.now(),

@@ -52,9 +52,9 @@ export function terminalLog({
     const more = words.map((word) => ` (${word}`).join('');
     return `${endOfPath(file, columns - 10 - more.length)}${more}`;
   };
-  const fleeting = (verb: StepVerb, what: string, part?: Part): void => {
+  const fleeting = (verb: StepVerb, what: string, part?: Part, table?: readonly string[]): void => {
     const count = part === undefined ? '' : `[${part.nth}/${part.of}] `;
-    drawn?.show(verb, `  ${verb.padEnd(7)} ${count}${brief(what)}`);
+    drawn?.show(verb, `  ${verb.padEnd(7)} ${count}${brief(what)}`, table);
   };
   return {
     step(verb, what, part) {
@@ -63,8 +63,8 @@ export function terminalLog({
       if (isFleeting(verb)) fleeting(verb, what, part);
       else line(`  ${paint.cyan(padded)} ${verbose ? printable(what) : fitting(brief(what))}\n`);
     },
-    doing(verb, what, part) {
-      if (!quiet && isFleeting(verb)) fleeting(verb, what, part);
+    doing(verb, what, part, table) {
+      if (!quiet && isFleeting(verb)) fleeting(verb, what, part, table);
     },
     command(argv, where) {
       const place = where === undefined ? '' : `(in ${where}) `;

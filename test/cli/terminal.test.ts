@@ -117,3 +117,32 @@ it('a warning is said once; what explains words of kbuild only where these are s
   expect(say(draw({ verbose: true }))).toEqual(['compat-gen: note: harmless', guessed, '']);
   expect(say(draw())).toEqual([guessed, '']);
 });
+
+describe('a table above the progress', () => {
+  const table = ['     6.1   6.12', 'one  ask …'];
+  const draw = (height: number, width = 40) => {
+    let text = '';
+    const write = (piece: string) => {
+      text += piece;
+    };
+    const clock = { write, width: () => width, height: () => height, now: () => 0 };
+    const log = terminalLog({ verbose: false, write, progress: progressLine(clock) });
+    log.doing?.('MATRIX', 'one 6.1: ask', { nth: 0, of: 2 }, table);
+    log.doing?.('MATRIX', 'one 6.1: build', { nth: 0, of: 2 }, table);
+    log.done?.();
+    return text;
+  };
+  const [first, second] = ['ask', 'build'].map((step) => `  MATRIX  [0/2] one 6.1: ${step}`);
+  const above = `${table.join('\n')}\n`;
+  const back = `${OVER}${'\x1b[1A\x1b[K'.repeat(2)}`;
+
+  it('is drawn over what was there, and goes with it', () => {
+    expect(draw(4)).toBe(`${above}${first}${back}${above}${second}${back}`);
+  });
+
+  it('is left out where the terminal has no room for it', () => {
+    const bare = `${first}${OVER}${second}${OVER}`;
+    expect(draw(3)).toBe(bare);
+    expect(draw(24, 15)).not.toContain('6.12');
+  });
+});
