@@ -19,7 +19,6 @@ struct acpi_driver {
 	unsigned int flags;
 	struct acpi_device_ops ops;
 	struct device_driver drv;
-	struct module *owner;
 	struct platform_driver compat;
 };
 static inline struct acpi_driver *compat_acpi_driver(struct device *dev)

@@ -30,7 +30,6 @@ typedef u32, acpi_handle;
 +	unsigned int flags;
 +	struct acpi_device_ops ops;
 +	struct device_driver drv;
-+	struct module *owner;
 +	struct platform_driver compat;
 +};
 +static inline struct acpi_driver *compat_acpi_driver(struct device *dev)
