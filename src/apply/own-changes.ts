@@ -33,15 +33,27 @@ export function changesOf(part: Part, all: readonly Part[], before: Files, chang
 
 /** A file with those of its changes alone that hold one of some words. */
 function onlyWith(words: ReadonlySet<string>, before: Buffer, after: Buffer): Buffer {
-  const lines = linesOf(before);
+  const { lines, changes } = changesBetween(before, after);
   const out: string[] = [];
   let at = 0;
-  for (const change of findChanges(lines, linesOf(after))) {
+  for (const change of changes) {
     if (!wordsOf(change).some((word) => words.has(word))) continue;
     out.push(...lines.slice(at, change.oldAt), ...change.added);
     at = change.oldAt + change.removed.length;
   }
   return Buffer.from([...out, ...lines.slice(at)].join(''), 'latin1');
+}
+
+/** By what came of a file: it is asked about once for each part that changed something. */
+const COMPARED = new WeakMap<Buffer, { before: Buffer; lines: string[]; changes: Change[] }>();
+
+function changesBetween(before: Buffer, after: Buffer): { lines: string[]; changes: Change[] } {
+  const known = COMPARED.get(after);
+  if (known?.before === before) return known;
+  const lines = linesOf(before);
+  const compared = { before, lines, changes: findChanges(lines, linesOf(after)) };
+  COMPARED.set(after, compared);
+  return compared;
 }
 
 function wordsOf({ removed, added }: Change): string[] {
