@@ -17,7 +17,7 @@ export function causeWords({ cause }: Cell): string {
   return `${stage}: ${error === undefined ? message : `${error.place}: ${error.message}`}`;
 }
 
-/** `38 of 40 build (30 built, 8 fixed), 4 kernels, 3 patches`. */
+/** `38 of 40 build (30 built, 8 fixed), 4 kernels, 3 patches`; no word of patches where none is known. */
 export function sumWords({ cells, kernels }: Matrix): string {
   const good = cells.filter(isGood);
   const parts = (['runs', 'built', 'fixed'] as const).flatMap((outcome) => {
@@ -26,9 +26,10 @@ export function sumWords({ cells, kernels }: Matrix): string {
   });
   const expected = cells.filter((cell) => !isGood(cell) && !isUnexpected(cell)).length;
   if (expected > 0) parts.push(`${expected} expected to fail`);
-  const patches = counted(patchCount(cells), 'patch', 'patches');
+  const count = patchCount(cells);
+  const patches = count === 0 ? '' : `, ${counted(count, 'patch', 'patches')}`;
   const among = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
-  return `${good.length} of ${cells.length} build${among}, ${counted(kernels.length, 'kernel')}, ${patches}`;
+  return `${good.length} of ${cells.length} build${among}, ${counted(kernels.length, 'kernel')}${patches}`;
 }
 
 /** How a kind of change is headed. */
