@@ -4,6 +4,7 @@
 
 #include <linux/kernel.h>
 
+#define THIS_MODULE			((struct module *)0)
 #define MODULE_LICENSE(text)		_Static_assert(1, text)
 #define MODULE_DESCRIPTION(text)	_Static_assert(1, text)
 
