@@ -158,7 +158,7 @@ describe('rules new', () => {
     const env = { XDG_CONFIG_HOME: path.join(sandbox.dir, 'shapes') };
     const dir = driver(
       main(
-        'int f(struct backlight_device *bd);\nint f(struct backlight_device *bd)\n{\n\treturn bd->props.fb_blank + SLAB_MEM_SPREAD;\n}\n\n#include <linux/platform_device.h>\n\nstatic int tiny_remove(struct platform_device *pdev)\n{\n\treturn 0;\n}\n\nstruct platform_driver tiny_driver = {\n\t.remove = tiny_remove,\n};',
+        '#include <linux/fs.h>\n\nint f(struct backlight_device *bd);\nint f(struct backlight_device *bd)\n{\n\treturn bd->props.fb_blank + FMODE_EXCL;\n}\n\n#include <linux/platform_device.h>\n\nstatic int tiny_remove(struct platform_device *pdev)\n{\n\treturn 0;\n}\n\nstruct platform_driver tiny_driver = {\n\t.remove = tiny_remove,\n};',
       ),
     );
     const told = run(
@@ -168,7 +168,7 @@ describe('rules new', () => {
     );
     expect(told.stdout).toContain('It is proved with both compilers and spatch:');
     expect(told.stdout).toContain('The rule changes tiny_main.c.');
-    const flag = run([...FOR_NEW, 'rules', 'new', 'SLAB_MEM_SPREAD', '--to', '0'], dir, env);
+    const flag = run([...FOR_NEW, 'rules', 'new', 'FMODE_EXCL', '--to', '0'], dir, env);
     expect(flag.stdout).toContain('It is proved');
     // The kernel that takes .remove as it is.
     const refused = sandbox.compatGen([...FOR_NEW, 'rules', 'new', 'remove'], dir, env);
