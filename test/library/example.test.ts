@@ -7,6 +7,7 @@ import { type Built, build } from '../../src/pipeline.js';
 import { openProject } from '../../src/project/index.js';
 import { CACHE, EXAMPLE, shippedReleases } from '../e2e/example.js';
 import { KERNELS, kernel, needs, whyNotReached } from '../e2e/kernels.js';
+import { IDLE_IN_EXAMPLE } from './unproven.js';
 import { openWorkbench, requestFor, type Workbench } from './workbench.js';
 
 // In one file, so that the builds of one kernel serve all these tests.
@@ -41,8 +42,15 @@ describe('the example driver', () => {
 
   test('needs none on the kernel it is written for', (context) => {
     needs(context, kernel('7'));
-    expect(on('7').rules).toEqual([]);
+    expect(on('7').rules).toEqual(IDLE_IN_EXAMPLE);
     expect(on('7').patch).toBe('');
+  });
+
+  test.for(KERNELS)('is not changed on $series by a rule that is idle there', (kernel, context) => {
+    needs(context, kernel);
+    expect(on(kernel.series).work.rules.filter((rule) => IDLE_IN_EXAMPLE.includes(rule))).toEqual(
+      [],
+    );
   });
 
   test('comes with a cocci_cache that is current', async () => {

@@ -16,6 +16,7 @@ import { EXAMPLE } from '../e2e/example.js';
 import { KERNELS, type Kernel, whyNotReached } from '../e2e/kernels.js';
 import { SESSION } from '../session.js';
 import { folders } from './folders.js';
+import { IDLE_IN_EXAMPLE } from './unproven.js';
 import { openWorkbench, requestFor, type Workbench } from './workbench.js';
 
 type Sources = ReadonlyMap<string, Buffer>;
@@ -37,7 +38,9 @@ const SOURCES = new Map(
 const RULES = participating(
   folders().flatMap(({ rules }) => rules),
   SOURCES,
-).map(({ name }) => name);
+)
+  .map(({ name }) => name)
+  .filter((name) => !IDLE_IN_EXAMPLE.includes(name));
 
 const record = openRecord();
 

@@ -10,6 +10,12 @@ export const OF_A_MARK: readonly string[] = [
 /** Rules whose `before` needs a kernel that is older than each one here. */
 export const TOO_OLD: readonly string[] = ['flowi_common__yes_present', 'proc_ops__yes_present'];
 
+/** Rules that take part in the example, since it holds a word that they touch, and find nothing to change there. */
+export const IDLE_IN_EXAMPLE: readonly string[] = [
+  'class_attribute_const__yes_present',
+  'class_owner__no_present',
+];
+
 /** Rules that no kernel here selects, so that nothing compiles their `after`. */
 export const NEVER_SELECTED: readonly string[] = [
   'flowi_common__no_present',
@@ -22,4 +28,27 @@ export const LEFT_TO_KBUILD: readonly string[] = [
   'module_import_ns_string__no_present',
   'module_init__yes_present',
   'snmp_fold_field__no_present',
+];
+
+/**
+ * Rules whose after form holds what their before form looks for: a call that is wrapped, a function that gets a second
+ * step, an include behind which another is put. A module's source goes through each rule once.
+ */
+export const NOT_TWICE: readonly string[] = [
+  'acpi_driver__no_present',
+  'add_disk_int__no_present',
+  'asm_cpuid_api_h__no_more',
+  'blk_alloc_disk_lim__no_present',
+  'ccflags_y__always',
+  'crypto_internal_namespace__yes_present',
+  'drm_crtc_helper_h__no_present',
+  'drm_edid_h__no_present',
+  'io_h_vmalloc__no_present',
+  'linux_crypto_h_register__no_present',
+  'linux_genetlink_h__no_present',
+  'net_gso_h__yes_present',
+  'queue_limits_features__no_present',
+  'sched_h_task_pid_nr__no_present',
+  'spi_get_chipselect__yes_present',
+  'timer_container_of__yes_asked_for',
 ];

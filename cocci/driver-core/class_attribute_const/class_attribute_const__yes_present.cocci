@@ -5,22 +5,38 @@
 
 // T is struct class, which newer versions of spatch take for C++.
 
+@show_done@
+type T;
+identifier f, c, a, b;
+position p;
+@@
+ssize_t f@p(T *c, const struct class_attribute *a, char *b) { ... }
+
 @@
 type T;
 identifier f, c, a, b;
+position p != show_done.p;
 @@
-ssize_t f(
+ssize_t f@p(
 + const
   T *c,
 + const
   struct class_attribute *a,
   char *b) { ... }
 
+@store_done@
+type T;
+identifier f, c, a, b, n;
+position p;
+@@
+ssize_t f@p(T *c, const struct class_attribute *a, const char *b, size_t n) { ... }
+
 @@
 type T;
 identifier f, c, a, b, n;
+position p != store_done.p;
 @@
-ssize_t f(
+ssize_t f@p(
 + const
   T *c,
 + const

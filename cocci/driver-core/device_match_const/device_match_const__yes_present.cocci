@@ -9,10 +9,17 @@ identifier match;
 @@
   device_find_child(parent, wanted, \(match\|&match\))
 
+@done@
+identifier child.match, dev, data;
+position p;
+@@
+  int match@p(struct device *dev, const void *data) { ... }
+
 @definition@
 identifier child.match, dev, data;
+position p != done.p;
 @@
-  int match(struct device *dev,
+  int match@p(struct device *dev,
 - void *data
 + const void *data
   ) { ... }

@@ -12,10 +12,17 @@ identifier o, f;
   .set_termios = f,
   };
 
+@tty_operations_done@
+identifier tty_operations.f, tty, old;
+position p;
+@@
+  void f@p(struct tty_struct *tty, const struct ktermios *old) { ... }
+
 @@
 identifier tty_operations.f, tty, old;
+position p != tty_operations_done.p;
 @@
-  void f(struct tty_struct *tty,
+  void f@p(struct tty_struct *tty,
 - struct ktermios
 + const struct ktermios
   *old) { ... }
@@ -27,10 +34,17 @@ identifier o, f;
   .set_termios = f,
   };
 
+@usb_serial_driver_done@
+identifier usb_serial_driver.f, tty, port, old;
+position p;
+@@
+  void f@p(struct tty_struct *tty, struct usb_serial_port *port, const struct ktermios *old) { ... }
+
 @@
 identifier usb_serial_driver.f, tty, port, old;
+position p != usb_serial_driver_done.p;
 @@
-  void f(struct tty_struct *tty, struct usb_serial_port *port,
+  void f@p(struct tty_struct *tty, struct usb_serial_port *port,
 - struct ktermios
 + const struct ktermios
   *old) { ... }
@@ -42,10 +56,17 @@ identifier o, f;
   .set_termios = f,
   };
 
+@uart_ops_done@
+identifier uart_ops.f, port, now, old;
+position p;
+@@
+  void f@p(struct uart_port *port, struct ktermios *now, const struct ktermios *old) { ... }
+
 @@
 identifier uart_ops.f, port, now, old;
+position p != uart_ops_done.p;
 @@
-  void f(struct uart_port *port, struct ktermios *now,
+  void f@p(struct uart_port *port, struct ktermios *now,
 - struct ktermios
 + const struct ktermios
   *old) { ... }
