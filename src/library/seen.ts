@@ -32,13 +32,20 @@ export function readSeen(docs: string): Seen {
 }
 
 /** What is read of the report of a matrix. */
-const REPORT = v.object({
-  cells: v.array(v.object({ module: v.string(), outcome: v.string(), rules: v.array(v.string()) })),
-});
+const REPORT = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    cells: v.array(
+      v.object({ module: v.string(), outcome: v.string(), rules: v.array(v.string()) }),
+    ),
+  }),
+);
 
+/** The cells of a report; none where it is missing or damaged, since the library is told all the same. */
 function cellsIn(file: string): v.InferOutput<typeof REPORT>['cells'] {
-  const text = readNowIfThere(file)?.toString();
-  return text === undefined ? [] : v.parse(REPORT, JSON.parse(text)).cells;
+  const read = v.safeParse(REPORT, readNowIfThere(file)?.toString());
+  return read.success ? read.output.cells : [];
 }
 
 function rowsOf(file: string): string[][] {

@@ -65,12 +65,15 @@ async function rowsOf(
 
 /** Throws CONFIG where two rows have one name. */
 function checkNames(rows: readonly ModulePlan[], file: string): void {
-  const names = rows.map(({ name }) => name);
-  const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice === undefined) return;
-  throw new CompatError('CONFIG', `${file}: modules: two of them are called ${twice}`, {
-    hint: 'Give one of them another name: { dir = "…", name = "…" }.',
-  });
+  const names = new Set<string>();
+  for (const { name } of rows) {
+    if (names.has(name)) {
+      throw new CompatError('CONFIG', `${file}: modules: two of them are called ${name}`, {
+        hint: 'Give one of them another name: { dir = "…", name = "…" }.',
+      });
+    }
+    names.add(name);
+  }
 }
 
 function columnsOf(
