@@ -45,10 +45,12 @@ patch_sources() {
 	export sources patch fingerprint rules
 	for file in $sources; do
 		! grep -qxF -e "--- a/$file" "$patch" || say PATCH "$file"
-		# The dot behind its end tells whether the last line has a line end.
-		{ cat "./$file" && echo .; } | name=$file original=$compat_gen_root/$file awk \
-			-f "$compat_gen_release/apply.awk" -f "$compat_gen_release/scan.awk" -f "$compat_gen_release/copy.awk" \
-			>"$fresh/$file" || die 6 "$patch does not apply to $file: nothing was changed"
+		# The dot behind its end tells whether the last line has a line end. Not through a pipe: with V=1 both of its
+		# sides would write what they run at once, one into the other's lines.
+		{ cat "./$file" && echo .; } >"$compat_gen_tmp/source"
+		name=$file original=$compat_gen_root/$file awk -f "$compat_gen_release/apply.awk" \
+			-f "$compat_gen_release/scan.awk" -f "$compat_gen_release/copy.awk" \
+			<"$compat_gen_tmp/source" >"$fresh/$file" || die 6 "$patch does not apply to $file: nothing was changed"
 	done
 }
 
