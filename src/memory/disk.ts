@@ -1,7 +1,8 @@
 import { lstatIfThere } from '../core/files/missing.js';
+import { changedAt, lastingSignature, signatureOf } from '../core/files/signature.js';
 import { identityOf } from './identity.js';
+import { statOf } from './place.js';
 import { LONGEST_PATH } from './shape.js';
-import { changedAt, lastingSignature, signatureOf, statOf } from './signature.js';
 
 /** What is known of a file from before: while the signature stays, so does the identity. */
 export interface KnownFile {

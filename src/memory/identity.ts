@@ -8,9 +8,9 @@ import {
   realpathSync,
 } from 'node:fs';
 import { sha256 } from '../core/bytes.js';
+import { signatureOf } from '../core/files/signature.js';
 import { buildId } from './build-id.js';
-import { isPlace, pathOfPlace } from './place.js';
-import { signatureOf, statOf } from './signature.js';
+import { isPlace, pathOfPlace, statOf } from './place.js';
 
 /** From here on an ELF file is known by its build-id: a compiler's cc1 has 30 MB. */
 const LARGE_BYTES = 65536n;

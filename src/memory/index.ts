@@ -11,5 +11,4 @@ export { identityOf } from './identity.js';
 export { type Kept, type KeptRequest, openKept } from './open.js';
 export type { Saved } from './save.js';
 export { exportShipped, type Shippable, type ShipRequest } from './ship.js';
-export { SETTLED_MS } from './signature.js';
 export { type Unsound, unsoundShipped } from './unsound.js';

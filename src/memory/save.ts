@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { SETTLED_MS } from '../core/files/signature.js';
 import type { Runner } from '../core/process.js';
 import type { Evidence } from '../detect/index.js';
 import { adoptRecord } from './adopt.js';
@@ -9,7 +10,6 @@ import { isPlace } from './place.js';
 import { encodeRecord, MOST_BYTES, type ReadRecord, readRecord } from './record.js';
 import { replaceAlone } from './replace.js';
 import { type KeptRecord, MOST_SPELT, spelt } from './shape.js';
-import { SETTLED_MS } from './signature.js';
 import { knownFiles, type Verified, verify } from './verify.js';
 
 /** What this run has to add to a record. */

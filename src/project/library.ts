@@ -6,6 +6,8 @@ import { PROGRAM_DIR } from '../core/program-dir.js';
 /** The project's own library: one folder for each API change, cocci/<subsystem>/<api-change>/. */
 export interface Library {
   dir: string;
+  /** All directories looked at, `dir` itself first: absolute paths. */
+  folders: string[];
   /** Absolute paths, in byte order. */
   tests: string[];
   rules: string[];
@@ -28,9 +30,13 @@ const RULE_OR_TEST = /\.(?:c|cocci|patch|kbuild)$/;
  * with which its cocci_cache was made; else the one that this program ships.
  */
 export function library(root?: string): Library {
+  return list(libraryDir(root));
+}
+
+/** Where that library stands: an absolute path. */
+export function libraryDir(root?: string): string {
   const release = root === undefined ? undefined : path.join(root, RELEASE_DIR);
-  if (release === undefined || !existsSync(release)) return list(OWN);
-  return list(path.join(release, 'library'));
+  return release === undefined || !existsSync(release) ? OWN : path.join(release, 'library');
 }
 
 /** The digest of the library that this program ships: another one makes other patches. */
@@ -43,9 +49,11 @@ export function libraryDigest(): string {
   return sha256(JSON.stringify(files));
 }
 
-/** Looks at cocci/<subsystem>/<api-change>/ alone: every run comes by here. */
+/** Looks at cocci/<subsystem>/<api-change>/ alone. */
 function list(dir: string): Library {
-  return { dir, ...inFolders(foldersIn(dir).flatMap(foldersIn)) };
+  const subsystems = foldersIn(dir);
+  const changes = subsystems.flatMap(foldersIn);
+  return { dir, folders: [dir, ...subsystems, ...changes], ...inFolders(changes) };
 }
 
 /** The tests and rules of <dir>/<api-change>/. */

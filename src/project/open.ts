@@ -1,15 +1,12 @@
 import { type Cache, openCache } from '../cache/index.js';
-import { byBytes, sha256 } from '../core/bytes.js';
-import { readWithin } from '../core/files/bounded.js';
+import { sha256 } from '../core/bytes.js';
 import type { Session } from '../core/session.js';
 import { type CompatTest, readCompatTest, testName } from '../detect/index.js';
 import {
   checkRules,
-  parseRule,
   participating,
   type Rule,
   readUnsupported,
-  type SelectedBy,
   testNames,
   testsNamedBy,
   type Unsupported,
@@ -18,8 +15,9 @@ import { openShared, type Shared, sharedPlaces } from '../shared/index.js';
 import { type Config, readConfig } from './config.js';
 import { checkIsModule } from './is-module.js';
 import { withKbuildBelow } from './kbuild-below.js';
-import { library } from './library.js';
+import { libraryRules } from './library-rules.js';
 import { type Places, placesFor } from './places.js';
+import { readRules } from './read-rules.js';
 import {
   isGplCompatible,
   type ModuleFiles,
@@ -31,9 +29,6 @@ import {
 } from './sources.js';
 import { userRules } from './user-rules.js';
 import { wholeProject } from './whole-project.js';
-
-/** A real one has some KB. */
-const MOST_OF_RULE = 4 * 1024 * 1024;
 
 /** All that can be known of a module without asking a kernel. */
 export interface Project {
@@ -79,7 +74,8 @@ export async function openProject(
   if (given.file === undefined && given.module.kbuild === '.') await checkIsModule(given.root);
   const places = await placesFor(given, session);
   // A program that names the rules to apply knows the module's own rules only.
-  const shared = given.rules.select === 'when' ? library(given.root) : { tests: [], rules: [] };
+  const isWhen = given.rules.select === 'when';
+  const shared = isWhen ? libraryRules(session.env, given.root) : { tests: [], rules: [] };
   const { config, files, links, sourceFiles, kbuildFiles } = await readFiles(
     given,
     session,
@@ -95,7 +91,7 @@ export async function openProject(
   const allRules = [
     readRules(ownRules, 'module', selectedBy),
     readRules(users.rules, 'user', 'when'),
-    readRules(shared.rules, 'library', 'when'),
+    shared.rules,
   ].reduce(ownFirst);
   const testsThere = [
     namedTests(ownTests, 'module'),
@@ -103,7 +99,8 @@ export async function openProject(
     namedTests(shared.tests, 'library'),
   ].reduce(ownFirst);
   const testNamesThere = testsThere.map((test) => test.name);
-  checkRules(allRules, testNamesThere);
+  const own = allRules.filter((rule) => rule.origin !== 'library');
+  checkRules(allRules, testNamesThere, own);
 
   const { sources, rules } = readTouched(sourceFiles, kbuildFiles, allRules);
   const unsupported = config.unsupported.map((entry) =>
@@ -208,21 +205,4 @@ function ownFirst<T extends { name: string }>(own: T[], shared: readonly T[]): T
 /** What can be said of tests that nobody may ask for: those of the library are many. */
 function namedTests(files: readonly string[], origin: CompatTest['origin']) {
   return files.map((file) => ({ name: testName(file), file, origin }));
-}
-
-function readRules(
-  files: readonly string[],
-  origin: Rule['origin'],
-  selectedBy: SelectedBy,
-): Rule[] {
-  return files
-    .map((file) =>
-      parseRule({
-        file,
-        text: readWithin(file, MOST_OF_RULE, 'a rule').toString('latin1'),
-        origin,
-        selectedBy,
-      }),
-    )
-    .sort((a, b) => byBytes(a.name, b.name));
 }

@@ -9,8 +9,14 @@ import type { Rule } from './rule.js';
  * `tests` names every compat test there is, whether it runs for this module or not.
  * Throws RULE_FILE (two rules of one name, an unknown rule after `after`), RULE_CONDITION (an
  * unknown test after `when`) or RULE_CYCLE.
+ *
+ * @param toRead those whose words are looked at: of the others that was done before
  */
-export function checkRules(rules: readonly Rule[], tests: readonly string[]): void {
+export function checkRules(
+  rules: readonly Rule[],
+  tests: readonly string[],
+  toRead: readonly Rule[] = rules,
+): void {
   const byName = new Map<string, Rule>();
   for (const rule of rules) {
     const twin = byName.get(rule.name);
@@ -18,7 +24,7 @@ export function checkRules(rules: readonly Rule[], tests: readonly string[]): vo
     byName.set(rule.name, rule);
   }
   const known = new Set(tests);
-  for (const rule of rules) {
+  for (const rule of toRead) {
     checkCondition(rule, known);
     checkAfter(rule, byName);
   }

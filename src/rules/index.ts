@@ -10,6 +10,7 @@ export { parseCondition } from './condition-parser.js';
 export { kbuildLines, type SelectedBy } from './directives.js';
 export { instantiate, type Template, writtenRule, writtenRules } from './each.js';
 export { explainRule, type RuleStory } from './explain.js';
+export { type Head, headOf, ruleOfHead } from './head.js';
 export { lintRule } from './lint/lint.js';
 export type { Finding } from './lint/lints.js';
 export { type Part, readCocci } from './lint/read-cocci.js';

@@ -13,7 +13,7 @@ export interface Rule {
   /** Hex SHA-256 of those bytes. */
   digest: string;
   /** Without one the rule always applies. */
-  when?: Condition;
+  when?: Condition | undefined;
   /** Names of the rules that must have run before this one, where they run at all. */
   after: string[];
   /** Identifiers, or other words, without one of which the rule can't match. */
@@ -21,11 +21,11 @@ export interface Rule {
   /** Changing nothing is an error. */
   mustMatch: boolean;
   /** Not finished: no build applies it. */
-  isDraft?: boolean;
+  isDraft?: boolean | undefined;
   /** The oldest spatch that can run it, such as "1.1". */
-  spatchAtLeast?: string;
+  spatchAtLeast?: string | undefined;
   /** The upstream commits it answers to, as written; several are joined by "; ". */
-  upstream?: string;
+  upstream?: string | undefined;
   /** What lintRule finds in it and is right, with the reason. */
   allows: { lint: LintName; reason: string }[];
   /** The module's own, the user's, or of the library that comes with compat-gen. */

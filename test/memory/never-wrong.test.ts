@@ -22,7 +22,7 @@ describe('after any changes an answer is the compiler’s, or none,', () => {
 });
 
 it('a file system whose clock is coarse is not believed', async () => {
-  const { lastingSignature } = await import('../../src/memory/signature.js');
+  const { lastingSignature } = await import('../../src/core/files/signature.js');
   const real = lstatSync('/', { bigint: true });
   const now = Date.now();
   const changed = (ctimeNs: bigint) => Object.assign(Object.create(real), { ctimeNs, mtimeNs: 1n });

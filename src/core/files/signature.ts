@@ -1,6 +1,4 @@
 import type { BigIntStats } from 'node:fs';
-import { statIfThere } from '../core/files/missing.js';
-import { pathOfPlace } from './place.js';
 
 const NS_PER_MS = 1_000_000n;
 const NS_PER_S = 1_000_000_000n;
@@ -11,16 +9,6 @@ const NS_PER_S = 1_000_000_000n;
  * slowest, ticks every 2 s.
  */
 export const SETTLED_MS = 2000;
-
-/** stat(2), following symlinks, of the path or of the place that it stands for; undefined where it fails, be it because nothing is there. */
-export function statOf(path: string): BigIntStats | undefined {
-  try {
-    return statIfThere(pathOfPlace(path));
-  } catch {
-    // Not allowed, a loop of links, a NUL in the name: a path that can't be seen vouches for nothing.
-    return undefined;
-  }
-}
 
 /**
  * Tells one state of a file or directory from another without reading it. mtime can be set back
