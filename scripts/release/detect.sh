@@ -6,36 +6,51 @@
 # what this leaves there: TEST.answer ("yes" or "no"), TEST.log (the compiler's words). compat.h is made of these.
 set -eu
 : "${compat_gen_root?}" "${compat_gen_release?}" "${compat_gen_tmp?}" "${compat_gen_tests?}" "${compat_gen_sanity?}" \
-	"${compat_gen_cflags?}" "${compat_gen_exports?}" "${compat_gen_gpl?}"
+	"${compat_gen_cflags?}" "${compat_gen_cpu_seconds?}" "${compat_gen_exports?}" "${compat_gen_gpl?}"
 export LC_ALL=C
 case ${V-} in *1*) set -x ;; esac
 
 . "$compat_gen_release/messages.sh"
+. "$compat_gen_release/limited.sh"
 
-# ask TEST: compiles one compat test alone.
+# ask TEST: compiles one compat test alone, within limits.
 ask() {
 	say COMPAT "$(basename "$1" .c)"
 	test=$compat_gen_root/$1 out=$compat_gen_tmp/$1 status=0
 	mkdir -p "${out%/*}"
 	eval "set -- $compat_gen_cflags"
-	sh "$compat_gen_tmp/cc" -Wno-error -Werror-implicit-function-declaration "$@" -c -o "$out.o" "$test" \
-		>"$out.log" 2>&1 || status=$?
-	if [ $status -eq 1 ] && broke "$out.log"; then status=2; fi
-	case $status in
-	0) echo yes >"$out.answer" ;;
-	1) echo no >"$out.answer" ;;
-	*) die 3 "the compiler broke on $test, which says nothing about the kernel:" "$(cat "$out.log")" ;;
+	start_watch "$out.hung" 10
+	(
+		lower_limits "$compat_gen_cpu_seconds"
+		exec sh "$compat_gen_tmp/cc" -Wno-error -Werror-implicit-function-declaration "$@" -c -o "$out.o" "$test"
+	) >"$out.log" 2>&1 || status=$?
+	stop_watch
+	rm -f "$out.o"
+	[ ! -e "$out.hung" ] || cut_off 'nothing of it moved for 10 min'
+	word=yes
+	[ "$status" -eq 0 ] || { check_refusal; word=no; }
+	echo "$word" >"$out.answer"
+}
+
+# check_refusal: takes test, out, status. A compiler says "no" if it ends with 1 and names a line of the code: its driver
+# ends so whatever becomes of the compiler. All else is an error.
+check_refusal() {
+	said=$(awk -f "$compat_gen_release/said.awk" "$out.log")
+	case $status:$said:$(kill -l "$status" 2>/dev/null) in
+	1:refused:*) ;;
+	*:limit\ CPU* | *:XCPU | *:SIGXCPU) cut_off "it used more than $compat_gen_cpu_seconds s of CPU time" ;;
+	*:limit\ File* | *:XFSZ | *:SIGXFSZ) cut_off 'it wrote a file of more than 256 MiB' ;;
+	*)
+		why=${said#broke}
+		die 3 "the compiler broke on $test, which says nothing about the kernel:${why:- exit status $status}" \
+			"$(cat "$out.log")"
+		;;
 	esac
 }
 
-# broke LOG: whether a compiler that ended with 1 was killed, or was out of memory or disk: it ends so as well where
-# it refuses the code. Its words tell (src/detect/answer.ts), but for the lines that quote the test.
-broke() {
-	broken='^(.*: )?(internal compiler error: |fatal error: (.* signal terminated program|cannot execute )'
-	broken=$broken'|(fatal )?error: (error (writing|closing)|can.t (create|open|write|close)|unable to (open|execute))'
-	broken=$broken'|out of memory allocating|virtual memory exhausted|unrecognized command-line option|no input files)'
-	broken=$broken'|No space left on device|Cannot allocate memory|Disk quota exceeded'
-	grep -vE 'error: #error|warning: #warning|#pragma|^[[:space:]]+([0-9]+ )?[|]' "$1" | grep -qE "$broken"
+cut_off() {
+	die 3 "the compiler was stopped on $test, which says nothing about the kernel: $1" "$(head -c 65536 "$out.log")" \
+		'Does the test, or what it includes, ever end?'
 }
 
 # answer MACRO:TEST
@@ -48,7 +63,7 @@ check_sanity() {
 	for test in $compat_gen_sanity; do
 		[ "$(answer "$test")" = "${test%%:*}" ] ||
 			die 3 "sanity test failed, so no answer of this compiler and tree can be believed: ${test#*:}" \
-				"$(cat "$compat_gen_tmp/${test#*:}.log")"
+				"$(head -c 65536 "$compat_gen_tmp/${test#*:}.log")"
 	done
 	: >"$compat_gen_tmp/sane"
 }

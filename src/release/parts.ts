@@ -71,6 +71,7 @@ export async function releaseParts(
       sanity,
       cflags: await compilerFlags(config),
       root: config.root,
+      cpuSeconds: config.tests['cpu-seconds'],
       gplCompatible: project.gplCompatible,
       digest: config.fingerprint,
       cache: cacheInRelease(config),

@@ -10,6 +10,8 @@ export interface Variables {
   /** tests.cflags; paths in them are absolute, below `root`. */
   cflags: readonly string[];
   root: string;
+  /** tests.cpu-seconds. */
+  cpuSeconds: number;
   gplCompatible: boolean;
   digest: string;
   /** The cocci_cache and the directory for kbuild, relative to the module. */
@@ -50,6 +52,7 @@ export function variablesText(variables: Variables): string {
     )}`,
     `compat_gen_sanity :=${list(sanity.map(({ file, mustPass }) => `${mustPass ? 'yes' : 'no'}:${file}`))}`,
     `compat_gen_cflags :=${list(cflags.map((word) => flagText(word, root)))}`,
+    `compat_gen_cpu_seconds := ${variables.cpuSeconds}`,
     `compat_gen_gpl := ${gplCompatible ? 'yes' : 'no'}`,
     `compat_gen_digest := ${digest}`,
     `compat_gen_cache := ${cache}`,

@@ -314,6 +314,46 @@ describe('a release without compat-gen', () => {
     expect(make(dir, WORDS).stderr).toMatch(/ Error 9$/m);
   });
 
+  it('cuts off tests without end, which is an error for each and no "no"', () => {
+    const endless: [name: string, text: string, told: string][] = [
+      [
+        'twice',
+        '#if __INCLUDE_LEVEL__ < 99\n#include __FILE__\n#include __FILE__\n#endif\n',
+        'it used more than 1 s of CPU time',
+      ],
+      ['pipe', '#include "pipe.h"\n', 'nothing of it moved'],
+      ['device', '#include "/dev/zero"\n', 'no memory is left'],
+      ['large', 'char a[550000000000] = { 1 };\n', 'it wrote a file of more than'],
+    ];
+    const change = (name: string, from: RegExp, to: string) => {
+      const file = path.join(dir, 'compat/release', name);
+      const text = readFileSync(file, 'latin1');
+      expect(text).toMatch(from);
+      writeFileSync(file, text.replace(from, to), 'latin1');
+    };
+    // They are more patient than a test.
+    change('detect.sh', /(?<=\.hung") 10$/m, ' 0.1');
+    change('limited.sh', /(?<=-d )\d+/, '400000');
+    change('limited.sh', /(?<=-f )\d+/, '16384');
+    change('release.mk', /(?<=cpu_seconds := )\d+/, '1');
+    const tests = endless.map(([name]) => `X:compat/tests/${name}.c`).join(' ');
+    change('release.mk', /(?<=compat_gen_tests :=)/, ` ${tests}`);
+    expect(box.run(['mkfifo', 'compat/tests/pipe.h'], dir)).toMatchObject({ status: 0 });
+    for (const [name, text] of endless)
+      writeFileSync(path.join(dir, `compat/tests/${name}.c`), text);
+    const refused = make(dir, [...WORDS, '-k']);
+    for (const [name, , told] of endless) {
+      expect(refused.stderr).toMatch(
+        new RegExp(
+          `^compat\\.mk: the compiler (?:was stopped|broke) on \\S+/compat/tests/${name}\\.c, which says nothing about the kernel: ${told}`,
+          'm',
+        ),
+      );
+    }
+    expect(refused.stderr).toMatch(/^make: \*\*\* .* Error 3$/m);
+    expect(existsSync(copy)).toBe(false);
+  });
+
   it('believes no answer before the sanity tests', () => {
     const cc = path.join(box.dir, 'lenient-cc');
     writeFileSync(cc, `#!/bin/sh\nexec ${OLD.cc} "$@" -O0 -Wno-implicit-function-declaration\n`, {

@@ -11,6 +11,7 @@ const NOTHING: Variables = {
   sanity: [],
   cflags: [],
   root: '/src/it',
+  cpuSeconds: 120,
   gplCompatible: true,
   digest: 'sha256',
   cache: 'cocci_cache',
