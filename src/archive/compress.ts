@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { CompatError } from '../core/errors.js';
+import { readWhole } from '../core/files/bounded.js';
 import { withTempDir } from '../core/files/temp-dir.js';
 import { type Runner, run } from '../core/process.js';
 
@@ -28,7 +29,7 @@ export async function compress(session: Runner, tar: Buffer, how: Compression): 
     const file = path.join(dir, 'release.tar');
     await writeFile(file, tar);
     const ended = await run(session, [...PROGRAMS[how], file]);
-    if (ended.exitCode === 0) return readFile(`${file}.${how}`);
+    if (ended.exitCode === 0) return readWhole(`${file}.${how}`);
     throw new CompatError('IO', `${PROGRAMS[how][0]} failed`, { output: ended.stderr });
   });
 }

@@ -1,7 +1,7 @@
-import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { withTempDir } from '../core/files/temp-dir.js';
+import { copyTree } from '../core/files/whole-tree.js';
 import { aside } from '../core/log.js';
 import type { Session } from '../core/session.js';
 import type { Project } from '../project/index.js';
@@ -22,7 +22,7 @@ export async function buildsBare(
   const quiet = { ...session, log: aside(session.log) };
   return withTempDir(quiet, async (temp) => {
     const dir = path.join(temp, path.basename(root));
-    await cp(root, dir, { recursive: true, verbatimSymlinks: true });
+    await copyTree(session.signal, root, dir);
     const request = { tree, dir, keepGoing: true };
     const building = (await hasDkmsConf(dir))
       ? buildByDkmsConf(quiet, request)

@@ -1,11 +1,16 @@
 import { lstat, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ifThere, namesIn } from '../core/files/missing.js';
+import { removeTree } from '../core/files/whole-tree.js';
+import type { Session } from '../core/session.js';
 import { matrixCopies, type Project } from '../project/index.js';
-import { isPatchedCopy } from './copy/copy-list.js';
+import { isPatchedCopy, LIST_NAME } from './copy/copy-list.js';
 
-/** Removes every patched copy of the module, and build-current. Returns what it removed. */
-export async function clean({ places }: Project): Promise<string[]> {
+/** Removes every patched copy of the module, and build-current. Returns what it removed. Throws INTERRUPTED. */
+export async function clean(
+  { signal }: Pick<Session, 'signal'>,
+  { places }: Project,
+): Promise<string[]> {
   const removed: string[] = [];
   const matrix = matrixCopies(places);
   const kernels = (await namesIn(matrix)).map((name) => path.join(matrix, name));
@@ -15,7 +20,7 @@ export async function clean({ places }: Project): Promise<string[]> {
     // A directory that happens to be called build-something, but isn't ours, stays.
     if (!(await lstat(dir)).isDirectory()) continue;
     if (!(await isPatchedCopy(dir))) continue;
-    await rm(dir, { recursive: true, force: true });
+    await removeTree(signal, dir, [LIST_NAME]);
     removed.push(dir);
   }
   const link = path.join(places.links, 'build-current');

@@ -1,7 +1,8 @@
-import { chmod, readFile, stat } from 'node:fs/promises';
+import { chmod, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { writeAtomic } from '../core/files/atomic.js';
+import { readWhole } from '../core/files/bounded.js';
 import { isReadOnly } from '../core/files/write-errors.js';
 import { ownCommand } from '../core/own-command.js';
 import type { Session } from '../core/session.js';
@@ -139,7 +140,7 @@ function commandFor({ cwd }: Session, { project, tree }: Copy): (...words: strin
 async function handOver(module: string, target: string, named: boolean): Promise<string> {
   const place = path.join(target, path.basename(module));
   try {
-    await writeAtomic(place, await readFile(module));
+    await writeAtomic(place, await readWhole(module));
     const { mode } = await stat(module);
     // A program, and not a module.
     if (mode & 0o111) await chmod(place, mode);

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
+import { readWhole } from '../core/files/bounded.js';
 import { type Runner, readable } from '../core/process.js';
 import { hostAsk, type KernelTree } from '../target/index.js';
 import { bytesOfBuffer } from './bytes.js';
@@ -35,7 +36,7 @@ export async function askVermagic(session: Runner, tree: KernelTree, dir: string
       hint: 'Is it a complete header tree? A source tree needs `make modules_prepare` first.',
     });
   }
-  const elf = readElf(bytesOfBuffer(await readFile(object)));
+  const elf = readElf(bytesOfBuffer(await readWhole(object)));
   const vermagic = infoIn(elf).find(([key]) => key === 'vermagic')?.[1] ?? '';
   return { vermagic, kind: elf.kind };
 }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeIfChanged } from '../core/files/atomic.js';
+import { readWhole } from '../core/files/bounded.js';
 import { readIfThere } from '../core/files/missing.js';
 import { escapeHtml as e } from '../core/html.js';
 import { readable } from '../core/process.js';
@@ -74,7 +74,7 @@ function searched(change: Change): Searched {
 
 /** The text of a file below templates/library/, or of an absolute one. */
 async function template(name: string): Promise<string> {
-  return (await readFile(path.resolve(TEMPLATES, name), 'utf8')).trimEnd();
+  return (await readWhole(path.resolve(TEMPLATES, name))).toString().trimEnd();
 }
 
 async function shownOn({ rules, tests }: Change): Promise<Shown> {
@@ -83,7 +83,7 @@ async function shownOn({ rules, tests }: Change): Promise<Shown> {
     rules: new Map(
       await Promise.all(
         rules.map(async (rule) => {
-          const text = await readFile(rule.file, 'utf8');
+          const text = (await readWhole(rule.file)).toString();
           return [rule.name, { text, pair: await pairOf(rule) }] as const;
         }),
       ),
@@ -91,7 +91,8 @@ async function shownOn({ rules, tests }: Change): Promise<Shown> {
     tests: new Map(
       await Promise.all(
         tests.map(
-          async (name) => [name, await readFile(path.join(folder, `${name}.c`), 'utf8')] as const,
+          async (name) =>
+            [name, (await readWhole(path.join(folder, `${name}.c`))).toString()] as const,
         ),
       ),
     ),

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../core/bytes.js';
 import { makePrivateDirectory } from '../core/files/atomic.js';
-import { pathOf } from '../core/files/byte-names.js';
+import { readWhole } from '../core/files/bounded.js';
 import { readNowIfThere } from '../core/files/missing.js';
 import { PROGRAM_DIR } from '../core/program-dir.js';
 import type { Session } from '../core/session.js';
@@ -63,7 +62,7 @@ function digestsOfProgram(): string[] {
 async function filesOf({ config, files, sources }: Project): Promise<[string, string][]> {
   const digests: [string, string][] = [];
   for (const name of files) {
-    const bytes = sources.get(name) ?? (await readFile(pathOf(path.join(config.root, name))));
+    const bytes = sources.get(name) ?? (await readWhole(path.join(config.root, name)));
     digests.push([name, sha256(bytes)]);
   }
   return digests;

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../core/bytes.js';
+import { readWhole } from '../core/files/bounded.js';
 import type { Built } from '../pipeline.js';
 import type { Result } from './cell.js';
 import { digestOf } from './known.js';
@@ -38,7 +38,7 @@ export async function resultOf({
     modules: await Promise.all(
       modules.map(async (file) => ({
         name: path.basename(file),
-        sha256: sha256(await readFile(file)),
+        sha256: sha256(await readWhole(file)),
       })),
     ),
   };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readBounded } from '../core/files/bounded.js';
 import { SETTLED_MS } from '../core/files/signature.js';
 import type { Runner } from '../core/process.js';
 import type { Evidence } from '../detect/index.js';
@@ -54,7 +54,9 @@ export async function saveRecord(
     const recorded = record ? knownFiles(record) : () => undefined;
     const disk = lookAtDisk((path) => recorded(path) ?? seen(path));
     const bytes = adopted(now, news, disk) ?? encodeMerged();
-    return record !== undefined && bytes.equals(readFileSync(file)) ? undefined : bytes;
+    return record !== undefined && readBounded(file, bytes.length)?.equals(bytes)
+      ? undefined
+      : bytes;
 
     function encodeMerged(): Buffer {
       const merged = merge(record, news, disk);

@@ -20,7 +20,7 @@ export async function fetchHeaders(
   const dir = path.join(cache, release);
   await makePrivateDirectory(cache);
   await makePrivateDirectory(dir);
-  await removeOld(cache);
+  await removeOld(session, cache);
   const debs = new Map<string, Deb>();
   const wanted = [`linux-headers-${release}`];
   for (let name = wanted.shift(); name !== undefined; name = wanted.shift()) {

@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { byBytes } from '../core/bytes.js';
 import { ifThere, namesIn, readIfThere } from '../core/files/missing.js';
@@ -37,7 +37,7 @@ export async function whyExcluded(
   release: string,
   config: ReadonlySet<string> | undefined,
 ): Promise<string | undefined> {
-  const text = await ifThere(readFile(path.join(dir, 'dkms.conf'), 'latin1'));
+  const text = (await readIfThere(path.join(dir, 'dkms.conf')))?.toString('latin1');
   if (text === undefined) return undefined;
   const [, kernel] = directive(text, 'KERNEL') ?? [];
   if (kernel !== undefined && matches(kernel, release) === false)

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type AtWork, type BuildError, BuildFailed } from '../build/index.js';
 import { CompatError } from '../core/errors.js';
-import { ifThere } from '../core/files/missing.js';
+import { readIfThere } from '../core/files/missing.js';
 import { withTempDir } from '../core/files/temp-dir.js';
 import { orError } from '../core/finding.js';
 import { aside } from '../core/log.js';
@@ -92,8 +91,7 @@ function causesOf(error: CompatError): Verdict['causes'] {
 
 /** The lines of a kernel's configuration that say =y or =m; undefined where the tree can't be read here. */
 export async function kernelConfig(kdir: string): Promise<ReadonlySet<string> | undefined> {
-  const text = await ifThere(readFile(path.join(kdir, 'include/config/auto.conf'), 'latin1'));
-  return text === undefined
-    ? undefined
-    : new Set(text.split('\n').filter((line) => /=[ym]$/.test(line)));
+  const bytes = await readIfThere(path.join(kdir, 'include/config/auto.conf'));
+  const lines = bytes?.toString('latin1').split('\n');
+  return lines && new Set(lines.filter((line) => /=[ym]$/.test(line)));
 }

@@ -1,20 +1,12 @@
 import { existsSync, utimesSync } from 'node:fs';
-import {
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  symlink,
-  writeFile,
-} from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import { makePrivateDirectory } from '../core/files/atomic.js';
+import { readWhole } from '../core/files/bounded.js';
 import { ifThere, namesIn, readIfThere } from '../core/files/missing.js';
+import { removeTree } from '../core/files/whole-tree.js';
 import { readable, run, unseen } from '../core/process.js';
 import type { Session } from '../core/session.js';
 import { type Deb, isOfHeaders } from './debs.js';
@@ -49,7 +41,7 @@ export async function treesOf(
   }
   const now = new Date();
   utimesSync(place, now, now);
-  await removeOld(cache);
+  await removeOld(session, cache);
   return treesIn(place);
 }
 
@@ -135,7 +127,7 @@ async function relocate(made: string, place: string): Promise<void> {
       const file = path.join(src, dir, name);
       const found = await ifThere(stat(file));
       if (!found?.isFile() || found.size > 64 * 1024) continue;
-      const text = await readFile(file, 'latin1');
+      const text = (await readWhole(file)).toString('latin1');
       const moved = text.replaceAll(
         /(?<![\w./-])\/usr\/(src|lib)\/linux-/g,
         `${place}/usr/$1/linux-`,
@@ -162,11 +154,11 @@ export async function treeAt(kdir: string): Promise<UnpackedTree> {
 }
 
 /** Removes what lies in a directory of the cache, but for the few that were used last. */
-export async function removeOld(cache: string): Promise<void> {
+export async function removeOld({ signal }: Pick<Session, 'signal'>, cache: string): Promise<void> {
   const dated = (await readdir(cache)).map(async (name) => {
     const file = path.join(cache, name);
     return { file, at: (await ifThere(stat(file)))?.mtimeMs ?? 0 };
   });
   const old = (await Promise.all(dated)).sort((a, b) => b.at - a.at).slice(MOST_KEPT);
-  for (const { file } of old) await rm(file, { recursive: true, force: true });
+  for (const { file } of old) await removeTree(signal, file);
 }

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { sha256 } from '../core/bytes.js';
+import { LARGEST, readWithin } from '../core/files/bounded.js';
 import { PROGRAM_DIR } from '../core/program-dir.js';
 
 /** The project's own library: one folder for each API change, cocci/<subsystem>/<api-change>/. */
@@ -44,7 +45,7 @@ export function libraryDigest(): string {
   const { tests, rules } = list(OWN);
   const files = [...tests, ...rules].map((file) => [
     path.basename(file),
-    sha256(readFileSync(file)),
+    sha256(readWithin(file, LARGEST, 'a rule')),
   ]);
   return sha256(JSON.stringify(files));
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArchivedFile } from '../archive/index.js';
 import { CompatError } from '../core/errors.js';
+import { readWhole } from '../core/files/bounded.js';
 import { PROGRAM_DIR } from '../core/program-dir.js';
 
 type Files = ReadonlyMap<string, ArchivedFile>;
@@ -14,7 +14,7 @@ const COMPAT_MK = 'compat/compat.mk';
  * for a GNUmakefile that goes another way.
  */
 export async function makeFiles(files: Files): Promise<Map<string, Buffer>> {
-  const made = new Map([[COMPAT_MK, await readFile(path.join(PROGRAM_DIR, 'scripts/compat.mk'))]]);
+  const made = new Map([[COMPAT_MK, await readWhole(path.join(PROGRAM_DIR, 'scripts/compat.mk'))]]);
   const includes = (name: string): boolean => files.get(name)?.bytes.includes(COMPAT_MK) === true;
   if (includes('GNUmakefile') || (includes('Makefile') && !files.has('GNUmakefile'))) return made;
   if (files.has('GNUmakefile')) {
@@ -22,7 +22,7 @@ export async function makeFiles(files: Files): Promise<Map<string, Buffer>> {
       hint: `pack puts compat.mk there: add the line \`include ${COMPAT_MK}\`.`,
     });
   }
-  return made.set('GNUmakefile', await readFile(path.join(PROGRAM_DIR, 'templates/GNUmakefile')));
+  return made.set('GNUmakefile', await readWhole(path.join(PROGRAM_DIR, 'templates/GNUmakefile')));
 }
 
 /** The modules that a directory's Kbuild file builds, without .ko. Throws USAGE where its obj-m can't be read. */

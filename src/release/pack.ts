@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import {
   type ArchivedFile,
@@ -12,6 +12,7 @@ import { isDamaged, listEntries, RESULTS_DIR } from '../cache/index.js';
 import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import { writeAtomic } from '../core/files/atomic.js';
+import { readWhole } from '../core/files/bounded.js';
 import { pathOf } from '../core/files/byte-names.js';
 import { listFiles } from '../core/files/glob.js';
 import { isPlainPath } from '../core/files/names.js';
@@ -188,7 +189,7 @@ async function readAll(dir: string, names: readonly string[]): Promise<Map<strin
   for (const name of names) {
     const file = path.join(dir, name);
     files.set(name, {
-      bytes: await readFile(pathOf(file)),
+      bytes: await readWhole(file),
       executable: ((await stat(pathOf(file))).mode & 0o100) !== 0,
     });
   }

@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArchivedFile } from '../archive/index.js';
 import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
+import { readWhole } from '../core/files/bounded.js';
 import { PROGRAM_DIR } from '../core/program-dir.js';
 import type { Session } from '../core/session.js';
 import type { CompatTest } from '../detect/index.js';
@@ -42,7 +43,7 @@ export async function releaseParts(
 
   const parts = await programs();
   for (const file of libraryInUse(project)) {
-    parts.set(inRelease(file), { bytes: await readFile(file.file) });
+    parts.set(inRelease(file), { bytes: await readWhole(file.file) });
   }
   const sanity = [];
   for (const { name, text, mustPass } of KBUILD.sanity) {
@@ -99,7 +100,7 @@ async function programs(): Promise<Map<string, ArchivedFile>> {
   const files = new Map<string, ArchivedFile>();
   const names = (await readdir(dir)).filter((name) => /\.(?:awk|mk|sh)$/.test(name));
   for (const name of names.sort(byBytes)) {
-    const bytes = await readFile(path.join(dir, name));
+    const bytes = await readWhole(path.join(dir, name));
     // Those that are a part of another one begin with a comment.
     files.set(path.posix.join(RELEASE_DIR, name), { bytes, executable: bytes.indexOf('#!') === 0 });
   }

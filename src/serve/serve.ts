@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import os from 'node:os';
 import { CompatError } from '../core/errors.js';
+import { readWithin } from '../core/files/bounded.js';
 import { withTempDir } from '../core/files/temp-dir.js';
 import { openJobs } from '../core/jobs/jobs.js';
 import type { Session } from '../core/session.js';
@@ -75,6 +75,8 @@ const AGAIN_MS = 1000;
 const VERIFIED_MS = 3_600_000;
 /** Bytes of answers that were just given. */
 const AGAIN_BYTES = 16 * 1024 * 1024;
+/** What a certificate and its key may have. */
+const MOST_OF_PEM = 1024 * 1024;
 
 /**
  * Serves until the session's signal is aborted; then takes no more requests, lets those that are under way come to an
@@ -147,7 +149,11 @@ async function listen(
     tls === undefined
       ? http.createServer(options, listener)
       : https.createServer(
-          { ...options, cert: readFileSync(tls.cert), key: readFileSync(tls.key) },
+          {
+            ...options,
+            cert: readWithin(tls.cert, MOST_OF_PEM, 'a certificate'),
+            key: readWithin(tls.key, MOST_OF_PEM, 'a key'),
+          },
           listener,
         );
   server.maxConnections = MOST_CONNECTIONS;

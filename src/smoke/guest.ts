@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readWhole } from '../core/files/bounded.js';
 import { PROGRAM_DIR } from '../core/program-dir.js';
 import { quoteWord } from '../core/shell-words.js';
 import { cpio, type Member } from './cpio.js';
@@ -34,7 +34,7 @@ const PROGRAMS = path.join(PROGRAM_DIR, 'scripts/smoke');
 export async function initramfs(guest: Guest): Promise<Buffer> {
   const program = async (name: string, file: string): Promise<Member> => ({
     name,
-    bytes: await readFile(path.join(PROGRAMS, file)),
+    bytes: await readWhole(path.join(PROGRAMS, file)),
     executable: true,
   });
   const { module, others, scripts } = guest;

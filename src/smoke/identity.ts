@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { byBytes, sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
+import { readWhole } from '../core/files/bounded.js';
 import { listFiles } from '../core/files/glob.js';
 import { ifThereNow } from '../core/files/missing.js';
 import type { Session } from '../core/session.js';
@@ -36,7 +36,7 @@ export async function scriptsIdentity(
 ): Promise<string> {
   const names = (await listFiles(['**/*'], { cwd: dir, signal })).sort(byBytes);
   const files: [string, string][] = [];
-  for (const name of names) files.push([name, sha256(await readFile(path.join(dir, name)))]);
+  for (const name of names) files.push([name, sha256(await readWhole(path.join(dir, name)))]);
   return sha256(JSON.stringify(files));
 }
 

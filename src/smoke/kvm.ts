@@ -1,12 +1,12 @@
 import { accessSync, constants } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeAtomic } from '../core/files/atomic.js';
-import { isMissing, readIfThere } from '../core/files/missing.js';
+import { readBeginning, readWhole } from '../core/files/bounded.js';
+import { ifThere, isMissing, readIfThere } from '../core/files/missing.js';
 import { withTempDir } from '../core/files/temp-dir.js';
 import { unseen } from '../core/process.js';
 import type { Session } from '../core/session.js';
-import { type Accelerator, boot, QEMU } from './machine.js';
+import { type Accelerator, boot, MOST_OF_LOG, QEMU } from './machine.js';
 
 const DEVICE = '/dev/kvm';
 /** A kernel under KVM says its first words within a second. */
@@ -23,7 +23,7 @@ export async function accelerator(
   state: string,
 ): Promise<Accelerator> {
   if (whyNoKvm() !== undefined) return 'tcg';
-  const bootId = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
+  const bootId = (await readWhole('/proc/sys/kernel/random/boot_id')).toString().trim();
   const file = path.join(state, 'kvm');
   const [id, known] = ((await readIfThere(file))?.toString() ?? '').trim().split(' ');
   if (id === bootId && (known === 'kvm' || known === 'tcg')) return known;
@@ -61,6 +61,6 @@ function runs(session: Session, kernel: string): Promise<boolean> {
       machine,
       (text) => hasSpoken(text) || performance.now() > until,
     ).catch(() => {});
-    return hasSpoken((await readIfThere(log))?.toString('latin1') ?? '');
+    return hasSpoken((await ifThere(readBeginning(log, MOST_OF_LOG)))?.toString('latin1') ?? '');
   });
 }

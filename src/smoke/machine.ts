@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { CompatError } from '../core/errors.js';
+import { readBeginning } from '../core/files/bounded.js';
 import { ifThere } from '../core/files/missing.js';
 import { run } from '../core/process.js';
 import type { Session } from '../core/session.js';
@@ -30,6 +30,8 @@ export type Ended = 'by-itself' | 'stopped';
 
 /** How often the log is looked at, ms. */
 const LOOK_MS = 200;
+/** A machine that says more than this says the same again and again: it is taken away, and what stands behind is not read. */
+export const MOST_OF_LOG = 64 * 1024 * 1024;
 
 /**
  * Boots a machine and waits until it is down. `isDone` is shown what has come over the serial line whenever there is
@@ -44,8 +46,8 @@ export async function boot(
   const enough = new AbortController();
   const signals = [enough.signal, ...(session.signal === undefined ? [] : [session.signal])];
   const looking = setInterval(async () => {
-    const log = await ifThere(readFile(machine.log, 'latin1'));
-    if (isDone(log ?? '')) enough.abort();
+    const log = (await ifThere(readBeginning(machine.log, MOST_OF_LOG))) ?? Buffer.of();
+    if (isDone(log.toString('latin1')) || log.length === MOST_OF_LOG) enough.abort();
   }, LOOK_MS);
   try {
     const within = { ...session, signal: AbortSignal.any(signals) };

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
+import { readWhole } from '../core/files/bounded.js';
 import { listFiles } from '../core/files/glob.js';
 import { didYouMean } from '../core/nearest.js';
 import type { Session } from '../core/session.js';
@@ -35,7 +35,7 @@ export async function scriptsIn(
 ): Promise<{ scripts: Script[]; files: Map<string, Buffer> }> {
   const names = (await listFiles(['**/*'], { cwd: dir, signal })).sort(byBytes);
   const files = new Map<string, Buffer>();
-  for (const name of names) files.set(name, await readFile(path.join(dir, name)));
+  for (const name of names) files.set(name, await readWhole(path.join(dir, name)));
   const all = names.filter((name) => name.endsWith('.sh') && !name.includes('/'));
   const odd = all.find((name) => !PLAIN.test(name));
   if (odd !== undefined) {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { CompatError } from '../core/errors.js';
+import { readWhole } from '../core/files/bounded.js';
 import { didYouMean } from '../core/nearest.js';
 import type { Session } from '../core/session.js';
 import { findImage } from './image.js';
@@ -43,7 +43,7 @@ export async function smokeBuilt(
 /** Each after those that it depends on. */
 async function inOrder(files: readonly string[]): Promise<string[]> {
   const needs = new Map<string, string[]>();
-  for (const file of files) needs.set(moduleName(file), dependenciesOf(await readFile(file)));
+  for (const file of files) needs.set(moduleName(file), dependenciesOf(await readWhole(file)));
   const order: string[] = [];
   const add = (file: string): void => {
     if (order.includes(file)) return;

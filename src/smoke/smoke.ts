@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { makeDirectory, writeAtomic } from '../core/files/atomic.js';
+import { readBeginning, readWhole } from '../core/files/bounded.js';
 import { withTempDir } from '../core/files/temp-dir.js';
 import type { Session } from '../core/session.js';
 import { findPlaces } from './addresses.js';
@@ -9,7 +9,7 @@ import { type Case, type Guest, initramfs } from './guest.js';
 import type { KernelImage } from './image.js';
 import { type Failure, judge, type Leak, type Result } from './judge.js';
 import { accelerator } from './kvm.js';
-import { type Accelerator, boot, type Machine, QEMU } from './machine.js';
+import { type Accelerator, boot, type Machine, MOST_OF_LOG, QEMU } from './machine.js';
 import { type GuestModule, gatherModules, moduleName } from './modules.js';
 import { type Script, scriptsIn } from './scripts.js';
 import { deadlines } from './watch.js';
@@ -132,7 +132,10 @@ async function oneBoot(
     const isLate = deadlines(guest, (name) => session.log.step('SMOKE', name));
     await boot(session, machine(request, report.accelerator, file, log), isLate);
   });
-  const verdict = judge(await readFile(log, 'latin1'), guest.module.name);
+  const verdict = judge(
+    (await readBeginning(log, MOST_OF_LOG)).toString('latin1'),
+    guest.module.name,
+  );
   report.results.push(...verdict.results);
   report.failures.push(...verdict.failures);
   if (verdict.leaks.length > 0)
@@ -173,7 +176,7 @@ async function leaked(session: Session, file: string, leaks: readonly Leak[]): P
 }
 
 async function asModule(file: string): Promise<GuestModule> {
-  return { name: moduleName(file), bytes: await readFile(file) };
+  return { name: moduleName(file), bytes: await readWhole(file) };
 }
 
 function casesOf(scripts: readonly Script[], seconds: number): Case[] {

@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { makeDirectory } from '../core/files/atomic.js';
+import { readWhole } from '../core/files/bounded.js';
 import { isMissing, readIfThere } from '../core/files/missing.js';
 import { withTempDir } from '../core/files/temp-dir.js';
 import { explainWriteError } from '../core/files/write-errors.js';
@@ -89,7 +90,7 @@ export async function putRule({ root }: Scratch, index: number, text: string): P
 /** Copies the module's macro file. Throws CONFIG where there is none: spatch would do without and exit 0. */
 export async function putMacros({ tree }: Scratch, file: string): Promise<void> {
   try {
-    await put(path.join(tree, MACROS), await readFile(file));
+    await put(path.join(tree, MACROS), await readWhole(file));
   } catch (error) {
     if (!isMissing(error)) throw error;
     throw new CompatError('CONFIG', `spatch.macro-file: there is no ${file}`, {

@@ -38,7 +38,7 @@ export async function keepBound(
   const now = new Date();
   // One beside its module is the module's: nothing of it is touched.
   if (`${used}/`.startsWith(`${dir}/`)) await utimes(used, now, now).catch(unlessBug);
-  await removeLeftovers(dir);
+  await removeLeftovers(session, dir);
   if (most === undefined) return [];
   const items = await itemsIn(session, dir);
   let bytes = items.reduce((sum, item) => sum + item.bytes, 0);

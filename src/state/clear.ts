@@ -21,7 +21,7 @@ export interface Cleared {
  *   known of where patches came from
  */
 export async function clear(session: Session, dir: string, entries: boolean): Promise<Cleared> {
-  await removeLeftovers(dir);
+  await removeLeftovers(session, dir);
   const cleared: Cleared = { removed: 0, bytes: 0, busy: [] };
   for (const item of await itemsIn(session, dir)) {
     if (item.kind === 'entries' && !entries) continue;

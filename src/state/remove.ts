@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, readlink, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
+import { CompatError } from '../core/errors.js';
 import { acquireAtOnce, release } from '../core/files/flock.js';
 import { ifThere, namesIn } from '../core/files/missing.js';
+import { removeTree } from '../core/files/whole-tree.js';
 import type { Runner } from '../core/process.js';
 import { GONE, type Item } from './items.js';
 
@@ -23,7 +25,7 @@ export async function removeItem(session: Runner, dir: string, { file }: Item): 
   } finally {
     await release(lock);
   }
-  return removed(gone);
+  return removed(session, gone);
 }
 
 /** Removes a link that leads to what is gone. */
@@ -33,9 +35,9 @@ async function unlink(link: string, target: string): Promise<void> {
 }
 
 /** Removes what killed runs have begun to remove. */
-export async function removeLeftovers(dir: string): Promise<void> {
+export async function removeLeftovers(session: Pick<Runner, 'signal'>, dir: string): Promise<void> {
   for (const name of await namesIn(dir)) {
-    if (GONE.test(name)) await removed(path.join(dir, name));
+    if (GONE.test(name)) await removed(session, path.join(dir, name));
   }
 }
 
@@ -47,11 +49,12 @@ export async function removeIfEmpty(dir: string): Promise<void> {
 }
 
 /** What the system refuses to remove stays, and is tried again by the next one. */
-async function removed(file: string): Promise<boolean> {
+async function removed({ signal }: Pick<Runner, 'signal'>, file: string): Promise<boolean> {
   try {
-    await rm(file, { recursive: true, force: true });
+    await removeTree(signal, file);
     return true;
   } catch (error) {
+    if (error instanceof CompatError) throw error;
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return false;
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { LARGEST, readWithin } from '../core/files/bounded.js';
 import { keep, readKept } from '../core/files/kept.js';
 import type { Runner, RunResult } from '../core/process.js';
 import { PROGRAM_DIR } from '../core/program-dir.js';
@@ -52,7 +53,7 @@ export async function nativeLibrary(
     }
     if (!(await compiles(session, wanted, cc, library))) continue;
     if (!(await loads(session, wanted, library))) continue;
-    if (place !== undefined) keep(place, readFileSync(library), MOST_KEPT);
+    if (place !== undefined) keep(place, readWithin(library, LARGEST, 'a library'), MOST_KEPT);
     return library;
   }
   return undefined;
@@ -109,7 +110,9 @@ function keptPlace(
   const hash = createHash('sha256').update(JSON.stringify(key));
   for (const source of readdirSync(SOURCES).sort()) {
     if (!/\.[ch]$/.test(source)) continue;
-    hash.update(`\0${source}\0`).update(readFileSync(path.join(SOURCES, source)));
+    hash
+      .update(`\0${source}\0`)
+      .update(readWithin(path.join(SOURCES, source), LARGEST, 'a source'));
   }
   return path.join(dir, 'libraries', hash.digest('hex'));
 }

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
+import { readWhole } from '../core/files/bounded.js';
 import { withTempDir } from '../core/files/temp-dir.js';
 import { type Runner, readable } from '../core/process.js';
 import { compilerVersion } from './compiler-version.js';
@@ -97,7 +98,7 @@ async function askKbuild(
   const why = watch && whyNot(watch);
   if (why !== undefined) throw notSure(kdir, why, output);
   if (made.exitCode !== 0) throw notPrepared(kdir, output);
-  const text = await readFile(answer, 'utf8');
+  const text = (await readWhole(answer)).toString();
   return text.split('\0').slice(0, -1);
 }
 

@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import * as v from 'valibot';
 import { sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import { makeDirectory } from '../core/files/atomic.js';
+import { readWhole } from '../core/files/bounded.js';
 import { pathOf } from '../core/files/byte-names.js';
 import type { Project } from '../project/index.js';
 
@@ -29,7 +30,7 @@ export async function packSources({
   const packed: Record<string, string> = {};
   let size = 0;
   for (const name of files) {
-    const bytes = await readFile(pathOf(path.join(root, name)));
+    const bytes = await readWhole(path.join(root, name));
     size += bytes.length;
     if (size > MOST_BYTES) {
       throw new CompatError(

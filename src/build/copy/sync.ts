@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, readFile, readlink, realpath, rm, stat, unlink } from 'node:fs/promises';
+import { chmod, readlink, realpath, rm, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
 import { linkAtomic, makeDirectory, writeAtomic } from '../../core/files/atomic.js';
+import { readWhole } from '../../core/files/bounded.js';
 import { nameOf, pathOf } from '../../core/files/byte-names.js';
 import { ifThere, namesIn } from '../../core/files/missing.js';
 import type { Session } from '../../core/session.js';
@@ -181,9 +182,8 @@ async function bringUpToDate({ from, to, patched }: CopyRequest, file: string): 
   if (found !== undefined && !found.isFile()) throw inTheWay(target, 'a file', to);
 
   const override = patched.get(file);
-  const bytes = override ?? (await readFile(pathOf(source)));
-  const same =
-    found?.size === (override?.length ?? size) && bytes.equals(await readFile(pathOf(target)));
+  const bytes = override ?? (await readWhole(source));
+  const same = found?.size === (override?.length ?? size) && bytes.equals(await readWhole(target));
   if (!same) await writeAtomic(target, bytes, { fresh: freshIn(to), mayBeLost: true });
   await copyExecutableBit(mode, target);
   return !same;

@@ -1,7 +1,8 @@
-import { access, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError, type ErrorDetails } from '../../core/errors.js';
+import { readWhole } from '../../core/files/bounded.js';
 import { readIfThere } from '../../core/files/missing.js';
 import { withTempDir } from '../../core/files/temp-dir.js';
 import { readable } from '../../core/process.js';
@@ -34,7 +35,7 @@ export class DkmsConfFailed extends CompatError {
 /** Throws DkmsConfFailed for a dkms.conf that its package's own build should have filled in: MAKE="make @FLAGS@". */
 async function checkFilledIn(dir: string): Promise<void> {
   const file = path.join(dir, 'dkms.conf');
-  const lines = (await readFile(file, 'latin1')).split('\n');
+  const lines = (await readWhole(file)).toString('latin1').split('\n');
   // What the package is called plays no part in a build.
   const open = lines
     .filter((line) => !/^\s*(?:#|PACKAGE_(?:NAME|VERSION)=)/.test(line))
@@ -64,7 +65,7 @@ export async function runPreBuild(
   { host, kdir, release }: KernelTree,
   dir: string,
 ): Promise<void> {
-  const program = await readFile(PROGRAM, 'latin1');
+  const program = (await readWhole(PROGRAM)).toString('latin1');
   const done = await hostRun(
     session,
     host,
@@ -110,7 +111,7 @@ async function runMakeLine(
   const { jobs, log } = session;
   const { host, kdir, release } = tree;
   // As text: behind --exec this program's own directory may not be visible.
-  const program = await readFile(PROGRAM, 'latin1');
+  const program = (await readWhole(PROGRAM)).toString('latin1');
   const words = [...jobs.forMake.words, ...host.makeWords];
   const made = await hostRun(
     session,

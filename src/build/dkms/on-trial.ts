@@ -22,7 +22,8 @@ export async function onTrial(
   try {
     return await withTempDir(session, (output) => tried(session, module, patched, output));
   } finally {
-    await clean(module.project);
+    // Whatever is asked meanwhile: nothing of a trial stays.
+    await clean({ signal: undefined }, module.project);
   }
 }
 

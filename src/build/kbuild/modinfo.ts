@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readWhole } from '../../core/files/bounded.js';
 
 /**
  * The `name=value` pairs of a built module whose name starts with `prefix`, as modinfo shows them.
  * They stand NUL-terminated in the module's .modinfo section, so kmod need not be installed.
  */
 export async function modinfo(module: string, prefix: string): Promise<Map<string, string>> {
-  const bytes = await readFile(module);
+  const bytes = await readWhole(module);
   const found = new Map<string, string>();
   for (
     let at = bytes.indexOf(`\0${prefix}`);

@@ -1,7 +1,8 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
+import { readWhole } from '../../core/files/bounded.js';
 import { nameOf, pathOf } from '../../core/files/byte-names.js';
 import { listFiles } from '../../core/files/glob.js';
 import type { Session } from '../../core/session.js';
@@ -41,7 +42,7 @@ export async function refuseMixed(session: Session, request: MixRequest): Promis
   });
   const looked = new Set<string>();
   for (const cmd of cmds.sort(byBytes)) {
-    const words = (await readFile(pathOf(path.join(dir, cmd)), 'latin1')).split(/[\s\\]+/);
+    const words = (await readWhole(path.join(dir, cmd))).toString('latin1').split(/[\s\\]+/);
     for (const word of words) {
       const name = nameOf(Buffer.from(word, 'latin1'));
       if (looked.has(name) || !names.has(path.basename(name))) continue;

@@ -26,7 +26,7 @@ export async function buildCopy(
   if (await wasBuiltInPlace(copy.dir)) {
     const place = await openPlace(session, copy);
     if (!('why' in place)) return compile(session, { ...copy, place }, output);
-    await dropCopy(copy.dir);
+    await dropCopy(session, copy.dir);
     await layOut();
   }
   try {
@@ -52,7 +52,7 @@ async function compileInPlace(
 ): Promise<BuiltCopy> {
   const found = await openPlace(session, copy);
   if ('why' in found) throw withoutPlace(session, copy, first, found.why);
-  await dropCopy(copy.dir);
+  await dropCopy(session, copy.dir);
   await layOut();
   const place = await openPlace(session, copy);
   if ('why' in place) throw withoutPlace(session, copy, first, place.why);

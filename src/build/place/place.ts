@@ -4,10 +4,11 @@ import path from 'node:path';
 import { writeAtomic } from '../../core/files/atomic.js';
 import { readIfThere } from '../../core/files/missing.js';
 import { isPlainPath } from '../../core/files/names.js';
+import { removeTree } from '../../core/files/whole-tree.js';
 import type { Session } from '../../core/session.js';
 import type { Project } from '../../project/index.js';
 import type { KernelTree } from '../../target/index.js';
-import { isPatchedCopy } from '../copy/copy-list.js';
+import { isPatchedCopy, LIST_NAME } from '../copy/copy-list.js';
 import { type Namespace, type NoNamespace, openNamespace } from './namespace.js';
 
 /** The place of the sources, where make and the compiler see the patched copy. */
@@ -54,7 +55,7 @@ export async function wasBuiltInPlace(dir: string): Promise<boolean> {
   return (await readIfThere(path.join(dir, NOTE))) !== undefined;
 }
 
-/** Removes a copy, with all that was built in it, so that nothing of it is taken for up to date. */
-export async function dropCopy(dir: string): Promise<void> {
-  if (await isPatchedCopy(dir)) await rm(dir, { recursive: true });
+/** Removes a copy, with all that was built in it, so that nothing of it is taken for up to date. Throws INTERRUPTED. */
+export async function dropCopy({ signal }: Pick<Session, 'signal'>, dir: string): Promise<void> {
+  if (await isPatchedCopy(dir)) await removeTree(signal, dir, [NOTE, LIST_NAME]);
 }

@@ -1,7 +1,8 @@
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
+import { readBounded } from '../../core/files/bounded.js';
 import { ifThere, readIfThere } from '../../core/files/missing.js';
 import type { Session } from '../../core/session.js';
 import { stopIfAsked } from '../../core/signal.js';
@@ -102,8 +103,8 @@ export async function readTree(
   const conditions = conditionsOf(config);
   for (const { name, file } of files) {
     stopIfAsked(session.signal);
-    const bytes = await readFile(file);
-    if (bytes.length > MOST_OF_HEADER) continue;
+    const bytes = readBounded(file, MOST_OF_HEADER);
+    if (bytes === undefined) continue;
     const { declared, includes } = readHeader(bytes.toString('latin1'), conditions);
     table.headers.set(name, [...new Set(includes.map((one) => nameFrom(name, one)))]);
     for (const { at: _, body, ...one } of declared)

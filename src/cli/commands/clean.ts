@@ -8,7 +8,10 @@ export const addClean: AddCommand = (program, context) => {
     .description('remove the patched copies and what was built in them; the cocci_cache stays')
     .action(async () => {
       const { session, request, print } = context();
-      const removed = await clean(await openProject(session, request.root, request.configFile));
+      const removed = await clean(
+        session,
+        await openProject(session, request.root, request.configFile),
+      );
       print({ removed }, removed);
     });
 };

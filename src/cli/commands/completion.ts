@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Argument } from 'commander';
+import { readWhole } from '../../core/files/bounded.js';
 import { PROGRAM_DIR } from '../../core/program-dir.js';
 import type { AddCommand } from '../command.js';
 
@@ -15,7 +15,9 @@ export const addCompletion: AddCommand = (program, context) => {
     .addArgument(new Argument('<shell>', SHELLS.join(', ')).choices(SHELLS))
     .action(async (shell: string) => {
       const { print } = context();
-      const script = await readFile(path.join(PROGRAM_DIR, 'templates/completion', shell), 'utf8');
+      const script = (
+        await readWhole(path.join(PROGRAM_DIR, 'templates/completion', shell))
+      ).toString();
       print({ shell, script }, [script.trimEnd()]);
     });
 };

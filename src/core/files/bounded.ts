@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { CompatError } from '../errors.js';
 import { pathOf } from './byte-names.js';
 
@@ -35,4 +36,57 @@ export function readWithin(file: string, most: number, what: string): Buffer {
     'USAGE',
     `${file} is not a file, or has more than ${most} bytes: too much for ${what}`,
   );
+}
+
+/** No file of a module, of a kernel tree or of a build is larger. */
+export const LARGEST = 1024 ** 3;
+
+/** Without waiting for whoever writes to a pipe. */
+const READ = constants.O_RDONLY | constants.O_NONBLOCK;
+
+/** The bytes of a regular file of any module or build. Throws USAGE for what is no such file, and what open(2) says. */
+export function readWhole(file: string): Promise<Buffer> {
+  return withFile(file, (handle) => handle.readFile());
+}
+
+/** The first bytes of a regular file, `most` at most. Throws what readWhole throws, but for a large file. */
+export async function readBeginning(file: string, most: number): Promise<Buffer> {
+  const read = async (handle: FileHandle, size: number): Promise<Buffer> => {
+    const bytes = Buffer.allocUnsafe(Math.min(size, most));
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
+    return bytes.subarray(0, bytesRead);
+  };
+  return withFile(file, read, Number.POSITIVE_INFINITY);
+}
+
+/** A regular file, piece by piece. Throws USAGE for what is none, and what open(2) says. */
+export async function* piecesOf(file: string): AsyncGenerator<Buffer> {
+  const fd = openSync(pathOf(file), READ);
+  try {
+    if (!fstatSync(fd).isFile()) throw noFile(file);
+    yield* createReadStream('', { fd, autoClose: false });
+  } finally {
+    closeSync(fd);
+  }
+}
+
+async function withFile<T>(
+  file: string,
+  use: (handle: FileHandle, size: number) => Promise<T>,
+  most = LARGEST,
+): Promise<T> {
+  const handle = await open(pathOf(file), READ);
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) throw noFile(file);
+    if (stat.size > most)
+      throw new CompatError('USAGE', `${file} has more than ${most} bytes: too many to be read`);
+    return await use(handle, stat.size);
+  } finally {
+    await handle.close();
+  }
+}
+
+function noFile(file: string): CompatError {
+  return new CompatError('USAGE', `${file} is not a file`);
 }

@@ -2,13 +2,15 @@ import {
   type BigIntStats,
   closeSync,
   constants,
+  fstatSync,
   lstatSync,
   openSync,
   readFileSync,
   type Stats,
   statSync,
 } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
+import { CompatError } from '../errors.js';
 import { pathOf } from './byte-names.js';
 
 /** Whether an error says that a file does not exist (or that a parent of it is not a directory). */
@@ -47,30 +49,48 @@ export function statIfThere(file: string): BigIntStats | undefined {
   return ifThereNow(() => statSync(file, { bigint: true, throwIfNoEntry: false }));
 }
 
-/** A pipe that nobody writes to is empty, and is not waited for. */
-const flag = constants.O_RDONLY | constants.O_NONBLOCK;
+/** A pipe is not waited for. */
+const READ = constants.O_RDONLY | constants.O_NONBLOCK;
 
-/** The file's bytes, or undefined where it does not exist. */
-export function readIfThere(file: string): Promise<Buffer | undefined> {
-  return ifThere(
-    readFile(pathOf(file), { flag }).catch((error: unknown) => {
-      throw named(error, file);
-    }),
-  );
+/** Whatever is kept, told or laid out somewhere is smaller. */
+const MOST_BYTES = 1024 ** 3;
+
+/** The file's bytes, or undefined where it does not exist. A pipe or a device is empty. Throws USAGE for one without end. */
+export async function readIfThere(file: string): Promise<Buffer | undefined> {
+  const handle = await ifThere(open(pathOf(file), READ));
+  try {
+    return handle && readable(await handle.stat(), file)
+      ? await handle.readFile()
+      : handle && Buffer.of();
+  } catch (error) {
+    throw named(error, file);
+  } finally {
+    await handle?.close();
+  }
 }
 
 /** The same without a promise. */
 export function readNowIfThere(file: string): Buffer | undefined {
   return ifThereNow(() => {
-    const fd = openSync(file, flag);
+    const fd = openSync(pathOf(file), READ);
     try {
-      return readFileSync(fd);
+      return readable(fstatSync(fd), file) ? readFileSync(fd) : Buffer.of();
     } catch (error) {
       throw named(error, file);
     } finally {
       closeSync(fd);
     }
   });
+}
+
+/** Whether there is something to read to its end. Of a directory, read(2) says what it is. */
+function readable(stat: Stats, file: string): boolean {
+  if (stat.size > MOST_BYTES)
+    throw new CompatError(
+      'USAGE',
+      `${file} has more than ${MOST_BYTES} bytes: too many to be read`,
+    );
+  return stat.isFile() || stat.isDirectory();
 }
 
 /** Node.js does not say which file it could not read, where it could open it: a directory. */

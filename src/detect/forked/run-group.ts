@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { LARGEST, readWithin } from '../../core/files/bounded.js';
 import { readNowIfThere } from '../../core/files/missing.js';
 import type { Runner, RunResult } from '../../core/process.js';
 import { hostAsk, type KernelTree, limitsOf } from '../../target/index.js';
@@ -129,7 +129,7 @@ const UNSURE_ASSEMBLY =
   /\.L(?!(?:C|PFE|ANCHOR)?\d)|\.debug|\.stab|\.gnu_debug|\.eh_frame|\.cfi_|\.loc\b|\.line\b|\.file\s+\d|\.incbin|\.include/;
 
 function assemblesTheSame(assembly: string): boolean {
-  return !UNSURE_ASSEMBLY.test(readFileSync(assembly, 'latin1'));
+  return !UNSURE_ASSEMBLY.test(readWithin(assembly, LARGEST, 'assembly').toString('latin1'));
 }
 
 /** Each file by itself, for all that one compiler does it. */

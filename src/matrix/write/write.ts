@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeAtomic } from '../../core/files/atomic.js';
+import { readWhole } from '../../core/files/bounded.js';
 import { PROGRAM_DIR } from '../../core/program-dir.js';
 import { type Matrix, reportText } from '../report.js';
 import { badge } from './badge.js';
@@ -32,6 +32,6 @@ export async function writeReports(matrix: Matrix, files: Reports): Promise<void
   await put(files.picture, () => picture(matrix));
 }
 
-function style(): Promise<string> {
-  return readFile(path.join(PROGRAM_DIR, 'templates/matrix/style.css'), 'utf8');
+async function style(): Promise<string> {
+  return (await readWhole(path.join(PROGRAM_DIR, 'templates/matrix/style.css'))).toString();
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+// biome-ignore lint/style/noRestrictedImports: an overlay is a compat.toml and what it names, put there by who serves
 import { cp, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { ReadEntry } from 'tar';
 import { makePrivateDirectory } from '../../core/files/atomic.js';
+import { piecesOf } from '../../core/files/bounded.js';
 import { listFiles } from '../../core/files/glob.js';
 import { ifThere } from '../../core/files/missing.js';
 import { stateDir } from '../../core/state-dir.js';
@@ -53,9 +53,7 @@ async function digestOf(files: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const file of files) {
     hash.update(`${path.basename(file)}\0`);
-    await pipeline(createReadStream(file), async (pieces) => {
-      for await (const piece of pieces) hash.update(piece);
-    });
+    for await (const piece of piecesOf(file)) hash.update(piece);
   }
   return hash.digest('hex');
 }
