@@ -63,9 +63,15 @@ function painted(output: string, { paint }: Screen): string {
  */
 function explainSystemError(thrown: unknown): unknown {
   if (!(thrown instanceof Error)) return thrown;
-  const { errno, syscall, path } = thrown as NodeJS.ErrnoException;
+  const { errno, syscall, code, path, dest } = thrown as NodeJS.ErrnoException & { dest?: string };
   if (errno === undefined || syscall === undefined) return thrown;
   const place = path ?? 'a file';
+  if (syscall === 'rename' && dest !== undefined && DIRECTORY_THERE.has(code ?? '')) {
+    return new CompatError('USAGE', `${dest} is a directory: no file can be put there`, {
+      hint: 'Move it away, or remove it, and run the same command again.',
+      cause: thrown,
+    });
+  }
   const explained = explainWriteError(place, thrown);
   if (explained instanceof CompatError) return explained;
   const [, reason] = getSystemErrorMap().get(errno) ?? [];
@@ -74,6 +80,9 @@ function explainSystemError(thrown: unknown): unknown {
     cause: thrown,
   });
 }
+
+/** What rename(2) says of a directory in the place of a file, and of one that is not empty. */
+const DIRECTORY_THERE: ReadonlySet<string> = new Set(['EISDIR', 'ENOTEMPTY', 'EEXIST']);
 
 const WRITABLE =
   'Give yourself access to it. What compat-gen makes can stand elsewhere: XDG_CACHE_HOME, TMPDIR and `build -o DIR` say where.';

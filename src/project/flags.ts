@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { ifThere } from '../core/files/missing.js';
 import type { Config } from './config.js';
@@ -38,7 +38,15 @@ export async function compilerFlags(
 
 async function ofModule({ base, root }: Config, name: string): Promise<string> {
   for (const file of [path.resolve(base, name), path.resolve(root, name)]) {
-    if (await ifThere(access(file).then(() => true))) return file;
+    if (await ifThere(lstat(file).then(yes, isLoop))) return file;
   }
   return name;
+}
+
+const yes = (): boolean => true;
+
+/** Links that lead in a circle are something, too: the compiler passes them over. */
+function isLoop(error: NodeJS.ErrnoException): boolean {
+  if (error.code === 'ELOOP') return true;
+  throw error;
 }

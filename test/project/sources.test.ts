@@ -148,6 +148,16 @@ describe('tests.cflags', () => {
   });
 });
 
+describe('tests.cflags with links', () => {
+  it('means what stands by that name, be it a link that leads nowhere or to itself', async () => {
+    const config = await module(['x.c'], 'tests.cflags = ["-Iloop", "-Iloop/below", "-Inowhere"]');
+    const [loop, nowhere] = ['loop', 'nowhere'].map((name) => path.join(config.root, name));
+    symlinkSync('loop', loop ?? '');
+    symlinkSync('gone', nowhere ?? '');
+    expect(await compilerFlags(config)).toEqual([`-I${loop}`, `-I${loop}/below`, `-I${nowhere}`]);
+  });
+});
+
 describe('the licence', () => {
   const licensed = (...texts: string[]) =>
     isGplCompatible(new Map(texts.map((text, index) => [`${index}.c`, Buffer.from(text)])));

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { noteOrigin, openCache, originOf } from '../../../src/cache/index.js';
+import { reportError } from '../../../src/cli/report-error.js';
 import { readKept } from '../../../src/core/files/kept.js';
 import { readIfThere, readNowIfThere } from '../../../src/core/files/missing.js';
 import { reuseIn } from '../../../src/reuse/index.js';
@@ -69,6 +70,13 @@ describe.each(WAYS)('%s in the place of a file', (what, put) => {
     rmSync(note);
     put(note);
     expect(await originOf(cache, patch)).toBe('imported');
+    if (what !== 'a directory') return;
+    writeFileSync(path.join(note, 'x'), '');
+    const refused = await noteOrigin(cache, patch, 'made').catch((error: unknown) => error);
+    expect(reportError(refused)).toMatchObject({
+      exitCode: 2,
+      text: expect.stringContaining(`${note} is a directory: no file can be put there\n`),
+    });
   });
 });
 
