@@ -29,8 +29,8 @@ export interface Guard {
   check(entry: Entry): void;
   /** Called once all are checked, and nothing is changed yet: throws where they are not wanted after all. */
   admit(entries: readonly Entry[]): Promise<void>;
-  /** Whether an entry with a patch may give way to another patch: it is stale, say. */
-  mayReplace(entry: Entry): Promise<boolean>;
+  /** Whether an entry that is here with a patch may give way to one that comes in: it is stale, say. Throws where none may. */
+  mayReplace(old: Entry, incoming: Entry): Promise<boolean>;
 }
 
 export interface Merged {
@@ -110,7 +110,7 @@ function orDamaged(read: () => Entry): Entry | undefined {
 async function amend(plan: Plan, entry: Entry, files: Files, guard: Guard): Promise<Plan> {
   const releases = [...new Set([...plan.releases, ...entry.releases])].sort(byBytes);
   if (await isWanted(entry, plan.entry, guard)) {
-    return { ...plan, entry, files, isNew: true, releases };
+    return { ...plan, entry, files: withSigned(files, entry, plan), isNew: true, releases };
   }
   const more = moreFiles(entry, plan);
   if (more.length === 0) return { ...plan, releases };
@@ -122,12 +122,22 @@ async function amend(plan: Plan, entry: Entry, files: Files, guard: Guard): Prom
  * What an entry that stays can take over from one that came in: of the same entry each file that this version does not
  * know; of one with the same patch the signed statements, whatever version of spatch made it there.
  */
-function moreFiles(entry: Entry, { entry: old, files }: Plan): string[] {
+function moreFiles(entry: Entry, { entry: old, files }: Pick<Plan, 'entry' | 'files'>): string[] {
   if (old?.patch === undefined || entry.patch !== old.patch) return [];
   const mine = isSame(entry, old) ? entry.others : entry.others.filter(isSignedFile);
   const isThere = (name: string): boolean => files.has(name);
   const room = MOST_OTHERS - [...files.keys()].filter((name) => !ENTRY_FILES.includes(name)).length;
   return mine.filter((name) => !isThere(name)).slice(0, Math.max(room, 0));
+}
+
+/** The files of an entry that takes the place of another: what was signed of the same patch stays. */
+function withSigned(files: Files, entry: Entry, { entry: old, files: before }: Plan): Files {
+  if (old === undefined) return files;
+  const kept = moreFiles({ ...old, others: [...old.signed.keys()] }, { entry, files });
+  return new Map([
+    ...files,
+    ...kept.map((name): [string, Buffer] => [name, before.get(name) ?? Buffer.alloc(0)]),
+  ]);
 }
 
 function isSame(a: Entry, b: Entry | undefined): boolean {
@@ -139,7 +149,7 @@ async function isWanted(entry: Entry, old: Entry | undefined, guard: Guard): Pro
   if (entry.patch === undefined) return false;
   if (old.patch === undefined) return true;
   if (isSame(entry, old)) return false;
-  if (await guard.mayReplace(old)) return true;
+  if (await guard.mayReplace(old, entry)) return true;
   if (entry.patch === old.patch) return false;
   throw new CompatError(
     'USAGE',

@@ -36,7 +36,7 @@ export interface Publication extends Made {
 
 /**
  * Publishes a complete entry, in place of a header-only, stale or damaged one too; the same input makes the
- * same bytes anywhere. Throws CACHE_DAMAGED where a newer version made the entry that is there, USAGE where it
+ * same bytes anywhere. What was signed of the same patch stays with it. Throws CACHE_DAMAGED where a newer version made the entry that is there, USAGE where it
  * is foreign and `replaceForeign` was not set, DISK_FULL. Whatever is thrown, the old entry stays as it was.
  */
 export async function publish(
@@ -52,6 +52,7 @@ export async function publish(
       return note(old, releases);
     }
     files.set(RELEASES_FILE, Buffer.from(releasesText(releases)));
+    if (old?.patch === publication.patch) for (const one of old.signed) files.set(...one);
     return put(files);
   });
 }

@@ -22,6 +22,15 @@ export type Warning =
   | { kind: 'cache-read-only'; dir: string; instead: string }
   | { kind: 'shared-cache-left'; cache: string; why: string }
   | { kind: 'shared-cache-not-written'; cache: string; why: string }
+  | { kind: 'shared-sealed'; cache: string }
+  | {
+      kind: 'shared-signed';
+      cache: string;
+      fingerprint: string;
+      keys: readonly string[];
+      stays: boolean;
+    }
+  | { kind: 'signatures-gone'; fingerprint: string; keys: readonly string[] }
   | { kind: 'state-elsewhere'; wanted: string; why: string; instead: string }
   | { kind: 'rules-not-used'; dir: string; why: string }
   | { kind: 'selector-says'; program: string; text: string }
@@ -76,6 +85,12 @@ export function describe(warning: Warning): string {
       return `the shared cache ${warning.cache} is left alone for the rest of this run: ${warning.why}`;
     case 'shared-cache-not-written':
       return `nothing more is put into the shared cache ${warning.cache} in this run: ${warning.why}`;
+    case 'shared-sealed':
+      return `the shared cache ${warning.cache} has an entry with a seal for this, which stays: what has none does not take its place. Set COMPAT_GEN_CACHE_KEY to the key that its writers have`;
+    case 'shared-signed':
+      return `the shared cache ${warning.cache} has another patch for ${warning.fingerprint}, from the same rules and sources, signed by ${warning.keys.join(', ')}: ${warning.stays ? 'it stays, and the one that is here is not put there' : 'the one that is here takes its place'}. One of the two is wrong: compat-gen cache verify --remake`;
+    case 'signatures-gone':
+      return `the patch of ${warning.fingerprint} is another one now: what ${warning.keys.join(', ')} signed was for the earlier one, and is gone with it`;
     case 'state-elsewhere':
       return `${warning.wanted} is not used (${warning.why}): what is kept stands in ${warning.instead}`;
     case 'rules-not-used':

@@ -49,7 +49,7 @@ export async function beliefIn(
   const now = new Date();
   const subject = subjectOf(project, entry, {
     sources: project.sourceDigests,
-    rules: rules.map(({ name, digest }) => ({ name, sha256: digest })),
+    rules: digestsOf(rules),
   });
   const examined = examineAll(entry, subject, now);
   const verdicts = policies.map((policy) => ({ policy, ...verdictOf(policy, examined, now) }));
@@ -81,6 +81,21 @@ function digestOfOptions(manifest: Entry['manifest']): string {
   const { options, inputs = [] } = manifest?.schema === 2 ? manifest : {};
   const macros = inputs.find(({ name }) => name === 'spatch.macro-file')?.sha256;
   return sha256(JSON.stringify([options?.args ?? null, options?.group ?? null, macros ?? null]));
+}
+
+/** The keys that signed the patch of an entry, for these rules and today's sources [for what its manifest names]. */
+export function keysThatSigned(project: Project, entry: Entry, rules?: readonly Rule[]): string[] {
+  const { patch, manifest } = entry;
+  if (patch === undefined) return [];
+  const sources = rules === undefined ? (manifest?.sources ?? []) : project.sourceDigests;
+  const named = rules === undefined ? (manifest?.rules ?? []) : digestsOf(rules);
+  const subject = subjectOf(project, { ...entry, patch }, { sources: [...sources], rules: named });
+  const good = examineAll(entry, subject, new Date()).filter(({ blob }) => blob !== undefined);
+  return [...new Set(good.map(({ key = '' }) => key))];
+}
+
+function digestsOf(rules: readonly Rule[]): { name: string; sha256: string }[] {
+  return rules.map(({ name, digest }) => ({ name, sha256: digest }));
 }
 
 /** The signed statements of an entry, in the order of their names. */

@@ -8,6 +8,7 @@ import type { Session } from '../core/session.js';
 import { checkPatch, readPatch } from '../patch/index.js';
 import { identityOf, type Project, servicesFor } from '../project/index.js';
 import { askService, shownUrl } from '../service/index.js';
+import { displace } from './displace.js';
 import { judge } from './judge.js';
 import type { Wanted } from './wanted.js';
 
@@ -68,8 +69,11 @@ async function takeIn(
       if (stale !== undefined) throw refused(from, `it was made of something else: ${stale}`);
       await noteOrigin(project.cache, { fingerprint, patch: entry.patch }, 'imported');
     },
-    // What lies here is stale, damaged or without a patch: else nobody had asked.
-    mayReplace: async () => true,
+    mayReplace: async (old, entry) => {
+      const outcome = await displace(session, project, wanted.rules, old, entry);
+      if (typeof outcome === 'object') throw refused(from, outcome.why);
+      return outcome === 'may';
+    },
   });
   const entry = await lookUp(session, project.cache, fingerprint);
   if (entry?.patch === undefined) throw new CompatError('BUG', `${from}: the entry is not there`);

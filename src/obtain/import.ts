@@ -7,12 +7,13 @@ import {
   noteOrigin,
   unbundle,
 } from '../cache/index.js';
+import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
 import { type Project, rulesFor } from '../project/index.js';
 import { beliefIn, policiesOf, whyRefused } from './believe.js';
 import { type ChangedFile, changedFiles } from './changed-files.js';
 import { checkIncoming } from './check-incoming.js';
-import { judge } from './judge.js';
+import { displace } from './displace.js';
 import { lookUpSound } from './look.js';
 
 /** More than a thousand entries: no bundle of anybody's is larger. */
@@ -50,14 +51,24 @@ export async function importBundles(
       incoming.push({ fingerprint, files, from });
     }
   }
+  const all: Entry[] = [];
   return merge(session, project.cache, incoming, {
-    check: (entry) => checkIncoming(project, entry),
+    check: (entry) => {
+      checkIncoming(project, entry);
+      all.push(entry);
+    },
     admit: async (entries) => {
       const arrivals = await arrivalsAmong(session, project, entries);
       if (arrivals.length > 0) await admit(arrivals);
       for (const arrival of arrivals) await noteOrigin(project.cache, arrival, 'imported');
     },
-    mayReplace: (entry) => isStale(session, project, entry),
+    mayReplace: async (old, entry) => {
+      const rules = await rulesFor(session, project, old.answers);
+      const signed = signedOf(entry, all);
+      const outcome = await displace(session, project, rules, old, entry, signed);
+      if (typeof outcome === 'object') throw notWanted(entry, outcome.why);
+      return outcome === 'may';
+    },
   });
 }
 
@@ -78,9 +89,7 @@ async function arrivalsAmong(
     const arrival = { fingerprint, from: dir, releases, files, patch };
     if (trust.length === 0) arrivals.push(arrival);
     else {
-      const signed = new Map(
-        entries.filter((one) => isAlike(one, arrival)).flatMap((one) => [...one.signed]),
-      );
+      const signed = signedOf(arrival, entries);
       const rules = await rulesFor(session, project, entry.answers);
       const how = { rules, mayBeOwn: false };
       const belief = await beliefIn(trust, project, { ...entry, patch, signed }, how);
@@ -95,14 +104,14 @@ async function arrivalsAmong(
 }
 
 /** Several bundles may bring one patch, each with the signature of somebody else. */
-function isAlike(
-  one: Entry,
-  { fingerprint, patch }: Pick<Arrival, 'fingerprint' | 'patch'>,
-): boolean {
-  return one.fingerprint === fingerprint && one.patch === patch;
+function signedOf(
+  { fingerprint, patch }: Pick<Entry, 'fingerprint' | 'patch'>,
+  entries: readonly Entry[],
+): Map<string, Buffer> {
+  const alike = entries.filter((one) => one.fingerprint === fingerprint && one.patch === patch);
+  return new Map(alike.flatMap(({ signed }) => [...signed]));
 }
 
-async function isStale(session: Session, project: Project, entry: Entry): Promise<boolean> {
-  const rules = await rulesFor(session, project, entry.answers);
-  return (await judge(session, project, entry, rules)) !== undefined;
+function notWanted({ dir }: Entry, why: string): CompatError {
+  return new CompatError('USAGE', `${dir} is refused: ${why}`, { hint: 'Nothing was changed.' });
 }

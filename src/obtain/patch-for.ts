@@ -7,6 +7,7 @@ import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
 import type { Project } from '../project/index.js';
 import type { TrustPolicy } from '../trust/index.js';
 import { beliefIn, policiesOf, whyRefused } from './believe.js';
+import { tellGone } from './displace.js';
 import { fromService } from './from-service.js';
 import { handOver, IMPORTED, lockedOut, staleForMake, unproven, untrusted } from './hand-over.js';
 import {
@@ -23,7 +24,7 @@ import {
   soundOf,
 } from './look.js';
 import { makeAndPublish, spatchFor } from './make.js';
-import { pushEntry, takeSignatures } from './shared-entry.js';
+import { pushEntry, takeSignatures } from './push-entry.js';
 import type { Policy, Wanted } from './wanted.js';
 
 /** The entry, and whether its patch was made just now. */
@@ -75,9 +76,11 @@ export async function patchFor(
       }
       tellUntrusted(session, meanwhile, policy);
       const entry = withPatch(await makeAndPublish(session, project, wanted, policy, spatch));
+      const { entry: before } = meanwhile ?? {};
+      if (before !== undefined && before.patch !== entry.patch) tellGone(session, project, before);
       await refuseOwn(project, wanted, policy, trust, entry);
-      await takeSignatures(session, project, wanted);
-      await pushEntry(session, project, wanted, entry);
+      const rival = await takeSignatures(session, project, wanted);
+      await pushEntry(session, project, wanted, entry, rival);
       return { entry, made: true };
     }
     return withoutSpatch(session, project, wanted, policy, trust, meanwhile);

@@ -1,35 +1,17 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import * as v from 'valibot';
 import { ENGINE } from '../apply/index.js';
-import {
-  bundle,
-  type Entry,
-  type Incoming,
-  lookUp,
-  mayBeRemade,
-  merge,
-  noteOrigin,
-  unbundle,
-} from '../cache/index.js';
+import { lookUp, mayBeRemade, merge, noteOrigin } from '../cache/index.js';
 import { byBytes, sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
 import { type Project, spatchOptions } from '../project/index.js';
 import type { Found } from '../shared/index.js';
 import { isOwnFile } from '../spatch/index.js';
+import { OF_ITS_OWN, refused, unpacked } from './carried-entry.js';
 import { changedFiles } from './changed-files.js';
 import { checkIncoming } from './check-incoming.js';
+import { displace } from './displace.js';
 import { inputsOf, judge } from './judge.js';
 import type { Wanted } from './wanted.js';
-
-/** An entry as a shared cache has it: each of its files, but for the kernels that it was seen with. */
-const CARRIED = v.strictObject({
-  schema: v.literal(1),
-  files: v.record(v.string(), v.pipe(v.string(), v.base64())),
-});
-
-const MOST_BYTES = 64 * 1024 * 1024;
-const RELEASES_FILE = 'kernelrelease.txt';
 
 /**
  * Takes the entry for these answers from a shared cache into the module's own, if there is one that today's rules and
@@ -52,7 +34,7 @@ export async function fetchEntry(
     await takeIn(session, project, wanted, { ...found, isSealed: found.isSealed && sealCounts });
     return true;
   } catch (error) {
-    if (error instanceof NeedsSeal) {
+    if (error instanceof NotTaken) {
       session.log.detail(error.message);
       return false;
     }
@@ -63,52 +45,7 @@ export async function fetchEntry(
 }
 
 /** An entry that nothing is wrong with, but for who might have put it there. */
-class NeedsSeal extends Error {}
-
-/** What a bad entry causes, and not this machine. */
-const OF_ITS_OWN: readonly string[] = ['CACHE_DAMAGED', 'USAGE', 'PATCH_UNSAFE', 'PATCH_REJECTED'];
-
-/**
- * Puts an entry that was made or signed here where other machines find it, if that is wished. Say `takeSignatures` first:
- * it takes the place of what is there.
- */
-export async function pushEntry(
-  session: Session,
-  project: Project,
-  wanted: Wanted,
-  { fingerprint, form }: Pick<Entry, 'fingerprint' | 'form'>,
-): Promise<void> {
-  if (form !== 'complete' || !project.shared.takes('entry')) return;
-  const files = await bundle(session, project.cache, [fingerprint]);
-  const key = await sharedKey(session, project, wanted);
-  await project.shared.put(session, 'entry', key, packed(fingerprint, files));
-}
-
-/**
- * Takes what others have signed of the patch that is here from a shared cache into the module's own, where what is here
- * goes to that cache. An entry with another patch is left alone.
- */
-export async function takeSignatures(
-  session: Session,
-  project: Project,
-  wanted: Wanted,
-): Promise<void> {
-  const { shared } = project;
-  if (!shared.takes('entry')) return;
-  const there = await shared.get(session, 'entry', await sharedKey(session, project, wanted));
-  if (there === undefined) return;
-  const { bytes, from } = there;
-  try {
-    await merge(session, project.cache, [unpacked(wanted.answers.fingerprint, bytes, from)], {
-      check: (entry) => checkIncoming(project, entry),
-      admit: async () => {},
-      mayReplace: async () => false,
-    });
-  } catch (error) {
-    if (!(error instanceof CompatError) || !OF_ITS_OWN.includes(error.code)) throw error;
-    session.log.detail(error.message);
-  }
-}
+class NotTaken extends Error {}
 
 /** What an entry has in a shared cache: the digest of all that a patch depends on and that is the same on a machine without spatch. */
 export async function sharedKey(
@@ -150,7 +87,7 @@ async function takeIn(
       const forMake = changedFiles(entry.patch, entry.dir).find(({ isKbuild }) => isKbuild);
       if (forMake !== undefined && !isSealed) {
         const { path } = forMake;
-        throw new NeedsSeal(
+        throw new NotTaken(
           `${from}: not used without a seal, since it changes ${path}: make reads that`,
         );
       }
@@ -166,7 +103,11 @@ async function takeIn(
       if (!isSealed && here?.patch === patch) return;
       await noteOrigin(project.cache, { ...entry, patch }, isSealed ? 'made' : 'imported');
     },
-    mayReplace: async (entry) => (await judge(session, project, entry, rules)) !== undefined,
+    mayReplace: async (old, entry) => {
+      const outcome = await displace(session, project, rules, old, entry);
+      if (typeof outcome === 'object') throw new NotTaken(`${entry.dir}: ${outcome.why}`);
+      return outcome === 'may';
+    },
   });
 }
 
@@ -174,41 +115,4 @@ async function takeIn(
 function unlessRemade(error: unknown): undefined {
   if (!mayBeRemade(error)) throw error;
   return undefined;
-}
-
-function packed(fingerprint: string, files: ReadonlyMap<string, Buffer>): Buffer {
-  const carried = [...files]
-    .map(([name, bytes]) => [name.slice(fingerprint.length + 1), bytes.toString('base64')] as const)
-    .filter(([name]) => name !== RELEASES_FILE)
-    .sort(([a], [b]) => byBytes(a, b));
-  const text = JSON.stringify({ schema: 1, files: Object.fromEntries(carried) });
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-}
-
-/** Throws CACHE_DAMAGED, USAGE. */
-function unpacked(fingerprint: string, bytes: Buffer, from: string): Incoming {
-  const carried = v.safeParse(CARRIED, parse(bytes));
-  if (!carried.success) throw refused(from, 'an entry there is not one that compat-gen writes');
-  const named = Object.entries(carried.output.files).map(([name, text]): [string, Buffer] => [
-    `${fingerprint}/${name}`,
-    Buffer.from(text, 'base64'),
-  ]);
-  const files = unbundle(new Map(named), from).get(fingerprint);
-  if (files === undefined) throw refused(from, 'an entry there has no files');
-  return { fingerprint, files, from };
-}
-
-/** A few bytes may unpack to gigabytes: undefined for more than an entry can have, and for what is not JSON. */
-function parse(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(
-      brotliDecompressSync(bytes, { maxOutputLength: MOST_BYTES }).toString('latin1'),
-    );
-  } catch {
-    return undefined;
-  }
-}
-
-function refused(from: string, why: string): CompatError {
-  return new CompatError('CACHE_DAMAGED', `${from}: ${why}`);
 }

@@ -14,7 +14,7 @@ import { sign } from '../trust/index.js';
 import { examineAll, subjectOf } from './believe.js';
 import { IMPORTED, readIt } from './hand-over.js';
 import { judge } from './judge.js';
-import { pushEntry, takeSignatures } from './shared-entry.js';
+import { pushEntry, takeSignatures } from './push-entry.js';
 
 export interface SignRequest {
   /** Fingerprints, or their beginnings; none = all entries with a current patch. */
@@ -61,10 +61,10 @@ export async function signEntries(
       const { answers } = entry;
       const wanted = { answers, rules: await rulesFor(session, project, answers) };
       // Before: what the same key said there gives way, too.
-      await takeSignatures(session, project, wanted);
+      const rival = await takeSignatures(session, project, wanted);
       const now = (await lookUp(session, project.cache, fingerprint)) ?? entry;
       done.push(await signOne(session, project, now, request));
-      await pushEntry(session, project, wanted, now);
+      await pushEntry(session, project, wanted, now, rival);
       continue;
     }
     if (objection !== undefined && named.length > 0) throw objection;

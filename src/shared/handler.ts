@@ -1,7 +1,8 @@
 import { CompatError } from '../core/errors.js';
 import { boundedFolder } from './bounded.js';
 import { folder } from './folder.js';
-import { type Holder, isName, mayStand, mostFor } from './holder.js';
+import { type Holder, isName, isObject, mayStand, mostFor } from './holder.js';
+import { parseMapped } from './seal.js';
 
 /** What comes in for a path below the one where a shared cache is served. */
 export interface ObjectRequest {
@@ -58,8 +59,17 @@ async function write(held: Holder, { name, body }: ObjectRequest): Promise<Objec
   const bytes = await readBody(body, mostFor(name));
   if (bytes === undefined) return reply(413);
   if (!mayStand(name, bytes)) return reply(422);
+  if (!isObject(name) && !hasSeal(bytes)) {
+    const there = await held.get(name, mostFor(name), GO_ON);
+    // Those who have the key would find nothing any more.
+    if (there !== undefined && hasSeal(there)) return reply(409);
+  }
   await held.put(name, bytes, GO_ON);
   return reply(204);
+}
+
+function hasSeal(line: Buffer): boolean {
+  return parseMapped(line)?.seal !== undefined;
 }
 
 function isFull({ cause }: CompatError): boolean {

@@ -44,6 +44,11 @@ export function isName(name: string): boolean {
   return OBJECT.test(name) || MAP.test(name);
 }
 
+/** Whether a name is that of an object, and not one of the map. */
+export function isObject(name: string): boolean {
+  return OBJECT.test(name);
+}
+
 /** Bytes that may stand under a name. */
 export function mostFor(name: string): number {
   return name.startsWith('map/') ? MOST_MAP_BYTES : MOST_OBJECT_BYTES;

@@ -67,6 +67,7 @@ const MEANS: Readonly<Record<number, string>> = {
   401: ': it wants other credentials',
   403: ': it wants other credentials, or does not tell what it has not (an S3-like store then lacks the right to list)',
   405: ': it can be read only',
+  409: ': it has something there that somebody sealed',
   413: ': it takes no object of this size',
   507: ': it is full',
 };

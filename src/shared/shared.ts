@@ -33,8 +33,15 @@ export interface Shared {
   mayHave(kind: Kind): boolean;
   /** Whether what is made here goes to a shared cache. */
   takes(kind: Kind): boolean;
-  /** What the first cache has for a key (hex SHA-256). Its digest is right; what is in it is for the caller to check. */
-  get(session: Session, kind: Kind, key: string): Promise<Found | undefined>;
+  /** Whether there is a key, with which what is put there is sealed. */
+  seals: boolean;
+  /**
+   * What the first cache has for a key (hex SHA-256). Its digest is right; what is in it is for the caller to check.
+   *
+   * @param anybodys even what was put there without our key [where there is a key, only what has its seal]
+   */
+  get(session: Session, kind: Kind, key: string, anybodys?: boolean): Promise<Found | undefined>;
+  /** Without a key, what somebody sealed stays where it is: those who have the key would find nothing any more. */
   put(session: Session, kind: Kind, key: string, bytes: Buffer): Promise<void>;
   /** What `get` found is not what it should be: its cache is left alone. */
   refuse(session: Session, found: Found, why: string): void;
@@ -94,14 +101,18 @@ export function openShared({ holders, push, secret }: SharedPlaces): Shared {
   }
 
   /** The bytes that a cache has for a key; undefined where it has none that we may take. Throws IO. */
-  async function getFrom(session: Session, cache: Cache, kind: Kind, key: string) {
+  async function getFrom(
+    session: Session,
+    cache: Cache,
+    { kind, key, anybodys }: { kind: Kind; key: string; anybodys: boolean },
+  ) {
     const stop = session.signal ?? NEVER;
     const told = await timed(cache, () => cache.get(mapName(kind, key), MOST_MAP_BYTES, stop));
     if (told === undefined) return undefined;
     const mapped = parseMapped(told);
     if (mapped === undefined) throw wrong('what stands in its map is not what compat-gen writes');
     const sealed = secret !== undefined && isSealed(secret, kind, key, mapped);
-    if (secret !== undefined && !sealed) {
+    if (secret !== undefined && !sealed && !anybodys) {
       session.log.detail(`${cache.name}: ${kind} ${key} was put there without our key: not used`);
       return undefined;
     }
@@ -112,17 +123,30 @@ export function openShared({ holders, push, secret }: SharedPlaces): Shared {
     return { bytes, from: cache.name, isSealed: sealed };
   }
 
+  /** Whether there is something that we cannot seal as well. Throws IO. */
+  async function isKeptSealed(session: Session, cache: Cache, name: string, bytes: Buffer) {
+    if (secret !== undefined) return false;
+    const stop = session.signal ?? NEVER;
+    const told = await timed(cache, () => cache.get(name, MOST_MAP_BYTES, stop));
+    const mapped = told && parseMapped(told);
+    if (mapped?.seal === undefined) return false;
+    const { name: at } = cache;
+    if (mapped.digest !== sha256(bytes)) session.log.warn({ kind: 'shared-sealed', cache: at });
+    return true;
+  }
+
   return {
+    seals: secret !== undefined,
     mayHave: (kind) => isAllowed(kind) && caches.some(({ isLeft }) => !isLeft),
     takes: (kind) =>
       push && isAllowed(kind) && caches.some(({ isLeft, isFull }) => !isLeft && !isFull),
-    async get(session, kind, key) {
+    async get(session, kind, key, anybodys = false) {
       if (!isAllowed(kind)) return undefined;
       for (const cache of caches) {
         if (cache.isLeft) continue;
         const found = await attempt(
           session,
-          () => getFrom(session, cache, kind, key),
+          () => getFrom(session, cache, { kind, key, anybodys }),
           (why) => leave(session, cache, why),
         );
         if (found !== undefined) {
@@ -143,6 +167,7 @@ export function openShared({ holders, push, secret }: SharedPlaces): Shared {
         await attempt(
           session,
           async () => {
+            if (await isKeptSealed(session, cache, mapName(kind, key), bytes)) return;
             if (!(await timed(cache, () => cache.has(object, stop)))) {
               await timed(cache, () => cache.put(object, bytes, stop));
             }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundle, lookUp, merge, publish, unbundle } from '../../src/cache/index.js';
+import { bundle, type Entry, lookUp, merge, publish, unbundle } from '../../src/cache/index.js';
 import { SESSION } from '../session.js';
 import { addReleaseTo, FP, newCache, publication, tree } from './make.js';
 
@@ -49,6 +49,43 @@ describe('a file of an entry that this version does not know', () => {
     const merged = await merge(SESSION, there, [{ fingerprint, files: own, from: 'b' }], GUARD);
     expect(merged).toEqual([{ fingerprint: FP, done: 'replaced' }]);
     expect((await tree(dir))['signature.asc']).toBe('signed');
+  });
+
+  it('stays if it is a signed statement and the same patch is made again, by another spatch say', async () => {
+    const { cache, dir } = await withSignature();
+    await writeFile(path.join(dir, 'key-1.signed'), 'said of it');
+    await publish(SESSION, cache, { ...publication(), spatch: '9.9' });
+    const files = await tree(dir);
+    expect([files['manifest.json'], files['key-1.signed']]).toEqual([
+      expect.stringContaining('9.9'),
+      'said of it',
+    ]);
+    expect(Object.keys(files)).not.toContain('signature.asc');
+  });
+
+  it('stays if it is a signed statement and the same patch comes in, in place of a stale entry', async () => {
+    const { cache, dir } = await withSignature();
+    await writeFile(path.join(dir, 'key-1.signed'), 'said of it');
+    const there = await newCache();
+    const other = await publish(SESSION, there, { ...publication(), spatch: '9.9' });
+    await writeFile(path.join(other.dir, 'key-2.signed'), 'said there');
+    const carried = unbundle(await bundle(SESSION, there, [FP]), 'b');
+    const incoming = [...carried].map(([fingerprint, files]) => ({
+      fingerprint,
+      files,
+      from: 'b',
+    }));
+    const seen: (string | undefined)[] = [];
+    const mayReplace = async (...both: Entry[]) => {
+      seen.push(...both.map(({ manifest }) => manifest?.spatch));
+      return true;
+    };
+    await merge(SESSION, cache, incoming, { ...GUARD, mayReplace });
+    expect(seen).toEqual([publication().spatch, '9.9']);
+    expect(await tree(dir)).toMatchObject({
+      'manifest.json': expect.stringContaining('9.9'),
+      ...{ 'key-1.signed': 'said of it', 'key-2.signed': 'said there' },
+    });
   });
 
   it('goes with the patch that it was about', async () => {

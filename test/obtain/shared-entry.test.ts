@@ -1,18 +1,12 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { originOf, publishHeader } from '../../src/cache/index.js';
 import { sha256 } from '../../src/core/bytes.js';
-import { silent } from '../../src/core/log.js';
-import type { Warning } from '../../src/core/warnings.js';
-import { Answers } from '../../src/header/index.js';
-import { type Policy, patchFor } from '../../src/obtain/index.js';
-import { openProject, rulesFor } from '../../src/project/index.js';
 import { tiny } from '../e2e/tiny.js';
-import { sessionWith } from '../session.js';
 import { scratch } from '../shared/servers.js';
+import { type Machine, machineIn, setTo, withOtherSources, withPatch } from './machines.js';
 
 /** Machines: each with a checkout and a cache of its own. They have one shared cache, a directory here. */
 let dir: string;
@@ -26,50 +20,8 @@ beforeEach(async () => {
 
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 
-const POLICY: Policy = {
-  ...{ locked: false, useStale: false, replaceForeign: false, release: '6.1.0-1' },
-  mayAsk: false,
-};
-
-interface Machine {
-  /** Whether spatch is there [yes]. */
-  spatch?: boolean;
-  push?: boolean;
-  key?: boolean;
-  locked?: boolean;
-  /** Lines more of compat.toml. */
-  toml?: string;
-}
-
 /** Has a machine get the patch for a kernel without strscpy() of two arguments. */
-async function machine(
-  name: string,
-  { spatch = true, push = false, key = false, locked = false, toml = '' }: Machine = {},
-) {
-  const root = path.join(dir, name, 'tiny');
-  cpSync(path.join(dir, 'tiny'), root, { recursive: true });
-  const config = readFileSync(path.join(root, 'compat.toml'), 'utf8');
-  const without = spatch ? '' : '[spatch]\ncommand = "/nonexistent/spatch"\n';
-  writeFileSync(path.join(root, 'compat.toml'), `${config}${without}${toml}`);
-  const warnings: Warning[] = [];
-  const session = sessionWith({
-    log: { ...silent, warn: (one) => warnings.push(one) },
-    env: {
-      ...{ PATH: process.env.PATH, XDG_CACHE_HOME: path.join(dir, name, 'cache') },
-      ...{ XDG_CONFIG_HOME: '/nonexistent', COMPAT_GEN_CACHE_ALSO: pathToFileURL(held).href },
-      COMPAT_GEN_CACHE_PUSH: push ? '1' : '0',
-      ...(key && { COMPAT_GEN_CACHE_KEY: path.join(dir, 'key') }),
-    },
-  });
-  const project = await openProject(session, root);
-  const answers = Answers.from(
-    project.tests.map(({ name: test }) => ({ test, yes: test === 'have_strscpy' })),
-    project.cache.form,
-  );
-  const rules = await rulesFor(session, project, answers);
-  const get = () => patchFor(session, project, { answers, rules }, { ...POLICY, locked });
-  return { session, project, answers, warnings, get };
-}
+const machine = (name: string, more: Machine = {}) => machineIn(dir, name, more);
 
 /** The only object of a kind. */
 function objects(): string[] {
@@ -217,28 +169,3 @@ describe('a shared cache that lies', () => {
     expect(entry.patch).toBe(made.entry.patch);
   });
 });
-
-function setTo(files: Record<string, string>, name: string, text: string): void {
-  files[name] = text;
-}
-
-function withPatch(files: Record<string, string>, patch: string): void {
-  files['compat.patch'] = patch;
-  const manifest = JSON.parse(files['manifest.json'] ?? '');
-  manifest.patch.sha256 = sha256(patch);
-  files['manifest.json'] = `${JSON.stringify(manifest, null, 2)}\n`;
-  sum(files);
-}
-
-function withOtherSources(files: Record<string, string>): void {
-  const manifest = JSON.parse(files['manifest.json'] ?? '');
-  manifest.sources[0].sha256 = sha256('other');
-  files['manifest.json'] = `${JSON.stringify(manifest, null, 2)}\n`;
-  sum(files);
-}
-
-function sum(files: Record<string, string>): void {
-  files.SHA256SUMS = ['compat.h', 'compat.patch', 'rules.txt', 'manifest.json']
-    .map((name) => `${sha256(Buffer.from(files[name] ?? '', 'latin1'))}  ${name}\n`)
-    .join('');
-}

@@ -51,7 +51,7 @@ describe('a shared cache', () => {
     const object = `/objects/${objectName(sha256(BYTES))}`;
     const map = `/objects/${mapName('entry', KEY)}`;
     expect(asked).toEqual([
-      ...[`GET ${map}`, `HEAD ${object}`, `PUT ${object}`, `PUT ${map}`],
+      ...[`GET ${map}`, `GET ${map}`, `HEAD ${object}`, `PUT ${object}`, `PUT ${map}`],
       ...[`GET ${map}`, `GET ${object}`],
     ]);
   });
@@ -82,6 +82,32 @@ describe('a seal', () => {
     const run = runWith([holder], { secret: SECRET });
     expect(await run.get()).toMatchObject({ bytes: BYTES, isSealed: true });
     expect(run.warnings).toEqual([]);
+  });
+
+  it('is not displaced by what has none, and whoever has no key is told', async () => {
+    const holder = await held();
+    await runWith([holder], { secret: SECRET }).put();
+    const without = runWith([holder]);
+    await without.put(Buffer.from('something else'));
+    expect(without.warnings).toEqual([{ kind: 'shared-sealed', cache: holder.name }]);
+    await without.put();
+    expect([without.warnings.length, without.shared.tally().sharedPut]).toEqual([1, 0]);
+    const run = runWith([holder], { secret: SECRET });
+    expect(await run.get()).toMatchObject({ bytes: BYTES, isSealed: true });
+    // Who has a key, and another one, puts his own there.
+    await runWith([holder], { secret: Buffer.from('the secret of somebody else') }).put();
+    expect(await run.get()).toBeUndefined();
+  });
+
+  it('is not asked for by who wants to see even what others put there', async () => {
+    const holder = await held();
+    await runWith([holder]).put();
+    const { shared } = runWith([], {});
+    expect(shared.seals).toBe(false);
+    const run = runWith([holder], { secret: SECRET });
+    expect(run.shared.seals).toBe(true);
+    const found = await run.shared.get(sessionWith({}), 'entry', KEY, true);
+    expect(found).toMatchObject({ bytes: BYTES, isSealed: false });
   });
 
   it('holds for one key and one kind', async () => {
@@ -220,6 +246,20 @@ describe('our own server', () => {
     expect(await put(objectName(KEY), 'x', await ownServer(dir, { mayPut: false }))).toBe(405);
     expect(readdirSync(dir)).toEqual([]);
     expect((await fetch(`${url}/${objectName(KEY)}`, { method: 'DELETE' })).status).toBe(405);
+  });
+
+  it('lets no line without a seal take the place of one that has a seal', async () => {
+    const url = await ownServer(await scratch());
+    const name = mapName('entry', KEY);
+    const put = async (seal: string, digest = KEY) => {
+      const body = `compat-gen 1 ${digest} 7 ${seal}\n`;
+      return (await fetch(`${url}/${name}`, { method: 'PUT', body })).status;
+    };
+    expect([await put('-'), await put('a'.repeat(64)), await put('-', OTHER)]).toEqual([
+      204, 204, 409,
+    ]);
+    expect([await put('b'.repeat(64)), await put('-')]).toEqual([204, 409]);
+    expect(await (await fetch(`${url}/${name}`)).text()).toContain('b'.repeat(64));
   });
 });
 
