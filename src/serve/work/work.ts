@@ -4,27 +4,22 @@ import type { Session } from '../../core/session.js';
 import { Answers } from '../../header/index.js';
 import { Declined } from '../declined.js';
 import type { OpenRelease } from '../releases/index.js';
-import { bundleOf, type Finished, weightOf } from './finished.js';
+import { openFailures } from './failures.js';
+import { bundleOf, type Finished } from './finished.js';
 import { type Job, newJob, type OwnJob } from './job.js';
-import { keepInMemory } from './kept.js';
-import { lookOf } from './look.js';
 import { type MakeOptions, makeOne } from './make-one.js';
+import { type MemoryOptions, openMemory } from './memory.js';
+import { openTurns } from './turns.js';
 
-export interface WorkOptions extends MakeOptions {
+export interface WorkOptions extends MakeOptions, MemoryOptions {
   /** Patches made at the same time. */
   atOnce: number;
   /** Patches that may wait for their turn. */
   mostQueued: number;
-  /** Bytes of patches kept in memory. */
-  memoryBytes: number;
   /** How long a job goes on that nobody waits for, since somebody asks for it now and then; ms. */
   leaseMs: number;
   /** How long a failure is told again before it is tried again, ms. */
   failureMs: number;
-  /** How long an entry in memory counts before its files are looked at again, ms. */
-  freshMs: number;
-  /** How long a signed one does before it is verified again: signatures and keys expire; ms. */
-  verifiedMs: number;
 }
 
 /** Numbers since the start. */
@@ -76,13 +71,12 @@ const MOST_OVER = 1000;
 
 /** Makes patches for many who ask, each once. */
 export function openWork(session: Session, options: WorkOptions): Work {
-  const memory = keepInMemory<Known>(options.memoryBytes);
+  const memory = openMemory(options);
+  const turns = openTurns(options.atOnce);
+  const failures = openFailures(options.failureMs);
   const active = new Map<string, OwnJob>();
   const byId = new Map<string, OwnJob>();
-  const failures = new Map<string, { until: number; error: unknown }>();
-  const queue: OwnJob[] = [];
   const counts: WorkCounts = { hits: 0, joined: 0, runs: 0, made: 0, failed: 0, cancelled: 0 };
-  let running = 0;
   let isDraining = false;
   let whenIdle: (() => void) | undefined;
 
@@ -110,13 +104,11 @@ export function openWork(session: Session, options: WorkOptions): Work {
   const begin = async (job: OwnJob): Promise<Finished> => {
     job.state = 'running';
     job.started = Date.now();
-    running += 1;
     counts.runs += 1;
     try {
       const { made, finished } = await makeOne(session, job, options);
       if (made) counts.made += 1;
-      const now = performance.now();
-      memory.put(job.key, { finished, verified: now, seen: now }, weightOf(finished));
+      memory.put(job.key, finished);
       job.finished = finished;
       if (job.state === 'running') job.state = 'done';
       return finished;
@@ -126,36 +118,14 @@ export function openWork(session: Session, options: WorkOptions): Work {
       if (job.state === 'running') {
         job.state = 'failed';
         counts.failed += 1;
-        remember(failures, job.key, { until: performance.now() + options.failureMs, error });
+        failures.note(job.key, error);
       }
       throw error;
     } finally {
-      running -= 1;
       if (active.get(job.key) === job) over(job);
-      startNext();
+      turns.end();
     }
   };
-
-  const startNext = (): void => {
-    while (running < options.atOnce) {
-      const next = queue.shift();
-      if (next === undefined) return;
-      if (next.state === 'queued') turns.get(next)?.();
-      turns.delete(next);
-    }
-  };
-  const turns = new WeakMap<OwnJob, () => void>();
-
-  const takeTurn = (job: OwnJob): Promise<void> =>
-    new Promise((resolve, reject) => {
-      turns.set(job, resolve);
-      queue.push(job);
-      job.stop.signal.addEventListener('abort', () => {
-        const at = queue.indexOf(job);
-        if (at !== -1) queue.splice(at, 1);
-        reject(new CompatError('INTERRUPTED', 'nobody waits for this patch any more'));
-      });
-    });
 
   const ask = (release: OpenRelease, answers: Answers): OwnJob => {
     const key = keyOf(release, answers.fingerprint);
@@ -165,29 +135,22 @@ export function openWork(session: Session, options: WorkOptions): Work {
       return same;
     }
     if (isDraining) throw new Declined('stopping', 'this server is stopping', {}, 10);
-    const failed = failures.get(key);
-    if (failed !== undefined && failed.until > performance.now()) throw failed.error;
-    failures.delete(key);
-    if (running >= options.atOnce && queue.length >= options.mostQueued) {
-      throw new Declined('busy', `busy: ${queue.length} patches wait to be made`, {}, 60);
+    const failed = failures.of(key);
+    if (failed !== undefined) throw failed;
+    if (turns.isBusy && turns.queued >= options.mostQueued) {
+      throw new Declined('busy', `busy: ${turns.queued} patches wait to be made`, {}, 60);
     }
     const job = newJob(key, release, answers);
     active.set(key, job);
     byId.set(job.id, job);
-    job.result = running < options.atOnce ? begin(job) : takeTurn(job).then(() => begin(job));
+    job.result = turns.take(job.stop.signal)?.then(() => begin(job)) ?? begin(job);
     // Those who wait are told; a job that nobody waits for may fail in peace.
     job.result.catch(() => {});
     return job;
   };
 
-  /** What is in memory, if it is still what lies in the cocci_cache. */
-  const remembered = (release: OpenRelease, fingerprint: string): Finished | undefined => {
-    const key = keyOf(release, fingerprint);
-    const known = memory.get(key);
-    if (known === undefined || mayCount(known, options)) return known?.finished;
-    memory.remove(key);
-    return undefined;
-  };
+  const remembered = (release: OpenRelease, fingerprint: string): Finished | undefined =>
+    memory.get(keyOf(release, fingerprint));
 
   const ready: Work['ready'] = (release, { fingerprint, text }) => {
     const found = remembered(release, fingerprint);
@@ -242,8 +205,8 @@ export function openWork(session: Session, options: WorkOptions): Work {
     bundleOf: (found) => bundleOf(session, found),
     counts,
     get load() {
-      const { size, bytes } = memory;
-      return { queued: queue.length, running, kept: size, keptBytes: bytes };
+      const { queued, running } = turns;
+      return { queued, running, kept: memory.size, keptBytes: memory.bytes };
     },
     drain: async (mostMs) => {
       isDraining = true;
@@ -263,23 +226,6 @@ export function openWork(session: Session, options: WorkOptions): Work {
   };
 }
 
-/** A patch in memory; when it was verified, and when its files were last looked at. */
-interface Known {
-  finished: Finished;
-  verified: number;
-  seen: number;
-}
-
-/** Whether an entry is as it was. One that was removed or changed is looked for in the cocci_cache again. */
-function mayCount(known: Known, { freshMs, verifiedMs }: WorkOptions): boolean {
-  const { entry, look } = known.finished;
-  const now = performance.now();
-  if (entry.signed.size > 0 && now - known.verified >= verifiedMs) return false;
-  if (now - known.seen < freshMs) return true;
-  known.seen = now;
-  return lookOf(entry.dir) === look;
-}
-
 /** What a client is told of a failure that nobody was to expect; the log has it whole. */
 function inWords({ log }: Session, error: unknown): unknown {
   if (error instanceof Declined) return error;
@@ -290,11 +236,4 @@ function inWords({ log }: Session, error: unknown): unknown {
 
 function keyOf({ id }: OpenRelease, fingerprint: string): string {
   return `${id} ${fingerprint}`;
-}
-
-/** Adds to a map that holds no more than MOST_OVER. */
-function remember<T>(map: Map<string, T>, key: string, value: T): void {
-  map.set(key, value);
-  const [oldest] = map.keys();
-  if (map.size > MOST_OVER && oldest !== undefined) map.delete(oldest);
 }
