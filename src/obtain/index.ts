@@ -34,4 +34,5 @@ export { type Cost, type Costs, costsOf } from './profile.js';
 export { type Remade, remakeAll } from './remake.js';
 export { sharedKey } from './shared-entry.js';
 export { type SignedEntry, type SignRequest, signEntries } from './sign-entries.js';
+export { openSigner, type Signer } from './signer.js';
 export type { Policy, Wanted } from './wanted.js';

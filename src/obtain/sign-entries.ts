@@ -23,6 +23,8 @@ export interface SignRequest {
   key: string;
   /** For how long the signature counts, in days. */
   days: number;
+  /** What time it is [what the clock of this machine says]. */
+  now?: () => Date;
 }
 
 /** What became of one entry. */
@@ -107,11 +109,11 @@ async function signOne(
   session: Session,
   project: Project,
   entry: Entry,
-  { key, days }: SignRequest,
+  { key, days, now: clock = () => new Date() }: SignRequest,
 ): Promise<SignedEntry> {
   const { fingerprint, manifest, patch = '' } = entry;
   const subject = subjectOf(project, { ...entry, patch });
-  const now = Math.floor(Date.now() / 1000) * 1000;
+  const now = Math.floor(clock().getTime() / 1000) * 1000;
   const until = new Date(now + days * DAY_MS);
   const statement = { ...subject, spatch: manifest?.spatch ?? 'none', made: new Date(now), until };
   const signed = await sign(session, statement, key);

@@ -66,7 +66,7 @@ function verified(file: Buffer, key: string) {
   }
 }
 
-function explainMissing(error: unknown): never {
+export function explainMissing(error: unknown): never {
   if (!(error instanceof CompatError) || error.code !== 'NO_SUCH_PROGRAM') throw error;
   throw new CompatError('NO_SUCH_PROGRAM', 'signing takes ssh-keygen, and it is not here', {
     hint: 'Debian: apt-get install openssh-client. Verifying needs no program.',

@@ -3,6 +3,7 @@ import {
   appendFileSync,
   cpSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -10,6 +11,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { signEntries } from '../../src/obtain/index.js';
+import { openProject } from '../../src/project/index.js';
+import { SESSION } from '../session.js';
 import { newKey } from '../trust/keys.js';
 import { openSandbox, REPO } from './kernels.js';
 import { base64, type Server, startServer, until } from './server.js';
@@ -20,6 +24,7 @@ const sandbox = openSandbox();
 const releases = path.join(sandbox.dir, 'releases');
 const tick = path.join(releases, 'tick-1.0');
 const MODULE = '/v1/modules/tick/releases/1.0';
+const DAY = 24 * 60 * 60 * 1000;
 const TOKEN = 'a-token-of-this-test';
 let server: Server;
 let header = '';
@@ -127,6 +132,36 @@ it('has what was signed meanwhile', async () => {
   const signed = sandbox.compatGen(['sign', fingerprint, '--key', keys.other.file], tick);
   expect(signed.status, said(signed)).toBe(0);
   await until(async () => (await bundle()) > before + 100);
+});
+
+it('has its signature again before that ends', async () => {
+  // Signed by this server's key, for two days, of which 1.5 are over.
+  const project = await openProject(SESSION, tick);
+  const now = () => new Date(Date.now() - 1.5 * DAY);
+  const { file: key } = keys.host;
+  await signEntries(SESSION, project, { named: [fingerprint], key, days: 2, now });
+  const untils = () =>
+    readdirSync(entry())
+      .filter((name) => name.endsWith('.signed'))
+      .map((name) => /^until (.*)$/m.exec(readFileSync(path.join(entry(), name), 'latin1'))?.[1])
+      .map((until) => Math.round((Date.parse(until ?? '') - Date.now()) / DAY));
+  expect(untils().sort()).toEqual([0, 365]);
+  // It counts still, so it is sent where it can't be renewed.
+  renameSync(key, `${key}.away`);
+  const told = () => server.log().some(({ msg }) => /is not renewed/.test(`${msg}`));
+  await until(async () => {
+    expect((await post()).status).toBe(200);
+    return told();
+  });
+  expect(untils().sort()).toEqual([0, 365]);
+  renameSync(`${key}.away`, key);
+  const file = path.join(entry(), 'looked-at-again');
+  writeFileSync(file, '');
+  await until(async () => {
+    expect((await post()).status).toBe(200);
+    return untils().every((days) => days === 365);
+  });
+  expect(untils()).toHaveLength(2);
 });
 
 it('is not given any more once the entry is withdrawn, and never one that was put in its place', async () => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
-import { signEntries } from '../../obtain/index.js';
+import type { Session } from '../../core/session.js';
+import { openSigner } from '../../obtain/index.js';
 import { type ServeOptions, serve } from '../../serve/index.js';
 import { checkShared } from '../../workers/index.js';
 import type { AddCommand } from '../command.js';
@@ -66,9 +67,9 @@ export const addServe: AddCommand = (program, context) => {
         checkShared(session);
         await withQueue(options.workers, async () => {});
       }
-      await serve(session, readOptions(path.resolve(request.root, dir ?? '.'), options), (bound) =>
-        print(bound, [bound.url]),
-      );
+      const read = readOptions(path.resolve(request.root, dir ?? '.'), options);
+      const sign = await signer(session, options);
+      await serve(session, { ...read, sign }, (bound) => print(bound, [bound.url]));
     });
 };
 
@@ -98,7 +99,6 @@ function readOptions(dir: string, options: Options): ServeOptions {
     mostQueued: count('--queue', options.queue),
     mostEntries: count('--entries', options.entries),
     workers: options.workers,
-    sign: signer(options),
     memory: size('--memory', options.memory),
     disk: size('--disk', options.disk),
     mostMs: seconds('--most', options.most),
@@ -122,14 +122,14 @@ function objectsOf({ objects, objectsMost, writers }: Options): ServeOptions['ob
   };
 }
 
-/** What signs an entry, if somebody named a key. */
-function signer({ signWith, validDays }: Options): ServeOptions['sign'] {
+/** What signs an entry, if somebody named a key. Throws USAGE for one that is none: better now than to the first who asks. */
+async function signer(
+  session: Session,
+  { signWith, validDays }: Options,
+): Promise<ServeOptions['sign']> {
   const days = count('--valid-days', validDays);
   if (signWith === undefined) return undefined;
-  const key = path.resolve(signWith);
-  return async (session, project, fingerprint) => {
-    await signEntries(session, project, { named: [fingerprint], key, days });
-  };
+  return openSigner(session, { key: path.resolve(signWith), days });
 }
 
 function count(option: string, text: string): number {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import { listFingerprints, lookUp } from '../../cache/index.js';
+import { type Entry, listFingerprints, lookUp } from '../../cache/index.js';
 import { CompatError } from '../../core/errors.js';
 import { makeDirectory, makePrivateDirectory } from '../../core/files/atomic.js';
 import { withTempDir } from '../../core/files/temp-dir.js';
@@ -14,7 +14,15 @@ import { type Finished, finished } from './finished.js';
 import type { OwnJob } from './job.js';
 import { lookOf } from './look.js';
 
-export type Sign = (session: Session, project: Project, fingerprint: string) => Promise<void>;
+/** Signs what is handed out. */
+export interface Sign {
+  /** Whether an entry has no good signature of this server, or one that ends soon. */
+  isDue(project: Project, entry: Entry): boolean;
+  /** Whether it has a good one. */
+  hasSigned(project: Project, entry: Entry): boolean;
+  /** Signs the entry of a fingerprint, in place of what this server signed before. */
+  sign(session: Session, project: Project, fingerprint: string): Promise<void>;
+}
 
 export interface MakeOptions {
   /** This program: what makes one patch is a process of its own, which can be confined and stopped. */
@@ -75,9 +83,9 @@ export async function makeOne(
     entry: await lookUp(own, project.cache, answers.fingerprint),
   });
   let { look, entry } = await read();
-  // One that was there may be from before there was a key.
-  if (sign !== undefined && (made || entry?.signed.size === 0)) {
-    await sign(own, project, answers.fingerprint);
+  // One that was there may be from before there was a key, or its signature may end soon.
+  if (sign !== undefined && entry !== undefined && sign.isDue(project, entry)) {
+    await signed(own, project, entry, sign);
     ({ look, entry } = await read());
   }
   if (entry?.patch === undefined || entry.answers.text !== answers.text) {
@@ -85,6 +93,16 @@ export async function makeOne(
   }
   const { patch } = entry;
   return { made, finished: finished(release, { ...entry, patch }, look) };
+}
+
+/** Signs an entry. Where that fails, a signature that is there will do for as long as it counts. */
+async function signed(session: Session, project: Project, entry: Entry, sign: Sign): Promise<void> {
+  try {
+    await sign.sign(session, project, entry.fingerprint);
+  } catch (error) {
+    if (!(error instanceof CompatError) || !sign.hasSigned(project, entry)) throw error;
+    session.log.info(`${entry.dir}: the signature ends soon and is not renewed: ${error.message}`);
+  }
 }
 
 /** Names of variables that spatch or Node may need. None that may hold a secret is among them. */
