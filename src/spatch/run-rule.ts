@@ -5,6 +5,7 @@ import type { Rule } from '../rules/index.js';
 import { failureOf, SpatchDied, spatchFailed } from './failure.js';
 import type { Spatch } from './find.js';
 import { type Fired, readFired } from './fired.js';
+import { heapFor } from './heap.js';
 import { keepLineEnds } from './line-ends.js';
 import type { Place } from './place.js';
 import type { Scratch } from './scratch.js';
@@ -81,7 +82,12 @@ export async function runRule(
   const result = await run(
     session,
     [...spatch.command, ...setup.args, ...options, '--sp-file', ruleFile, ...given.keys()],
-    { cwd: scratch.tree, env: scratch.env, timeoutMs, measure: setup.ran !== undefined },
+    {
+      cwd: scratch.tree,
+      env: { ...scratch.env, ...heapFor(session.env, files) },
+      timeoutMs,
+      measure: setup.ran !== undefined,
+    },
   );
   setup.ran?.({ rules: rules.map(({ name }) => name), files: [...files.keys()], cpu: result.cpu });
   if (result.timedOut) throw timedOut(what, [...files.keys()], timeoutMs);
