@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_io_h_vmalloc
-// compat: touches vmap vunmap vmalloc vzalloc vfree vmalloc_user vmalloc_to_page is_vmalloc_addr
+// compat: touches vmap vunmap vmalloc vzalloc vfree vmalloc_user vmalloc_to_page is_vmalloc_addr remap_vmalloc_range
 // upstream: unknown (include/asm-generic/io.h), v6.12
 //
 // It came along with these headers. Only files that hold one of these words are looked at. A
@@ -29,4 +29,10 @@
 @@
 @@
   #include <linux/pci.h>
++ #include <linux/vmalloc.h>
+
+// It came along with a frame buffer, too.
+@@
+@@
+  #include <linux/fb.h>
 + #include <linux/vmalloc.h>

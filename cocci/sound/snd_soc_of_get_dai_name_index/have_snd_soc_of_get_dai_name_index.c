@@ -1,0 +1,17 @@
+/* {
+	"version": "v6.4",
+	"commit": "unknown",
+	"comment": "snd_soc_of_get_dai_name() takes an index",
+	"author": "compat-gen",
+	"date": "2026-11-26"
+} */
+#include <linux/module.h>
+#include <linux/device.h>
+#include <sound/soc.h>
+
+int foo(struct device_node *node, const char **name);
+
+int foo(struct device_node *node, const char **name)
+{
+	return snd_soc_of_get_dai_name(node, name, 0);
+}

@@ -1,0 +1,28 @@
+/* {
+	"version": "v6.6",
+	"commit": "unknown",
+	"comment": "tty_port_operations.dtr_rts takes a bool, and carrier_raised returns one",
+	"author": "compat-gen",
+	"date": "2026-11-26"
+} */
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/tty.h>
+
+static void bar(struct tty_port *port, bool on)
+{
+}
+
+static bool baz(struct tty_port *port)
+{
+	return 0;
+}
+
+const struct tty_port_operations *foo(void);
+
+const struct tty_port_operations *foo(void)
+{
+	static const struct tty_port_operations ops = { .dtr_rts = bar, .carrier_raised = baz };
+
+	return &ops;
+}
