@@ -20,6 +20,7 @@ export const IDLE_IN_EXAMPLE: readonly string[] = [
 export const NEVER_SELECTED: readonly string[] = [
   'flowi_common__no_present',
   'hid_is_usb__no_present',
+  'tx_power_link__yes_present',
 ];
 
 /** Rules whose `before` compiles where they run: objtool or modpost refuses it, so each run of the test builds them. */
