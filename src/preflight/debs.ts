@@ -40,7 +40,10 @@ export async function headerDebs(session: Runner, files: readonly string[]): Pro
 }
 
 async function readDeb(session: Runner, file: string): Promise<Deb> {
-  const { size, mtimeMs } = statSync(pathOf(file));
+  const found = statSync(pathOf(file));
+  // dpkg-deb waits for a pipe.
+  if (!found.isFile()) throw new CompatError('USAGE', `${file} is not a file`);
+  const { size, mtimeMs } = found;
   const asked = await run(unseen(session), ['dpkg-deb', '--field', file, ...FIELDS]);
   if (asked.exitCode !== 0) {
     throw new CompatError('USAGE', `${file} is not a Debian package`, {

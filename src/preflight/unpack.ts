@@ -10,6 +10,7 @@ import { removeTree } from '../core/files/whole-tree.js';
 import { readable, run, unseen } from '../core/process.js';
 import type { Session } from '../core/session.js';
 import { type Deb, isOfHeaders } from './debs.js';
+import { isSealed, seal } from './seal.js';
 
 /** The build tree of a kernel that is not installed. */
 export interface UnpackedTree {
@@ -26,7 +27,7 @@ const PLACES = ['usr/src', 'usr/lib', 'lib'];
 
 /**
  * Unpacks the packages of headers below `cache`, and returns the build trees among them. What they depend on and is not among them is taken from
- * this machine, if it is installed. Throws NO_KERNEL where it is not, USAGE for what is too large, DISK_FULL.
+ * this machine, if it is installed. What is unpacked already is used again, as long as nothing of it has changed. Throws NO_KERNEL where it is not, USAGE for what is too large, DISK_FULL.
  */
 export async function treesOf(
   session: Session,
@@ -34,9 +35,10 @@ export async function treesOf(
   cache: string,
 ): Promise<UnpackedTree[]> {
   const place = path.join(cache, keyOf(debs));
-  if (!existsSync(place)) {
-    const missing = await missingFrom(debs);
-    await makePrivateDirectory(cache);
+  const missing = await missingFrom(debs);
+  await makePrivateDirectory(cache);
+  if (!(await isSealed(session, place))) {
+    await removeTree(session.signal, place);
     await unpack(session, debs, place, missing);
   }
   const now = new Date();
@@ -110,6 +112,7 @@ async function unpack(
       await symlink(target, path.join(made, at));
     }
     await relocate(made, place);
+    await seal(session, made);
     await rename(made, place).catch((error: NodeJS.ErrnoException) => {
       // Another run was faster.
       if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;

@@ -1,19 +1,25 @@
+import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  statSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headerDebs, treesOf } from '../../src/preflight/index.js';
+import { type Deb, headerDebs, treesOf } from '../../src/preflight/index.js';
 import { KBUILD, probeKernel } from '../../src/target/index.js';
 import { kernel } from '../e2e/kernels.js';
 import { SESSION } from '../session.js';
@@ -61,6 +67,105 @@ describe('header packages', () => {
       lstatSync(path.join(src, name)).isSymbolicLink(),
     );
     expect(links).toContain(packagesOf(OLD)[1]);
+  });
+
+  describe('that were unpacked already', () => {
+    const small = path.join(dir, 'small');
+    const unpacked = path.join(dir, 'small cache');
+    let debs: Deb[];
+    beforeAll(async () => {
+      const name = 'linux-headers-9.9.9-small';
+      const root = path.join(small, 'usr/src', name);
+      mkdirSync(path.join(root, 'include/config'), { recursive: true });
+      writeFileSync(path.join(root, 'include/config/auto.conf'), 'CONFIG_MODULES=y\n');
+      writeFileSync(path.join(root, 'Makefile'), 'all:\n');
+      tarTo(path.join(small, 'data.tar'), ['--create', './usr'], small);
+      debs = await headerDebs(SESSION, [debAround(small, name)]);
+    });
+
+    const damages: [string, (file: string, kdir: string) => void][] = [
+      ['cut off', (file) => truncateSync(file, 10)],
+      [
+        'other bytes, size and time as before',
+        (file) => {
+          const { size, atime, mtime } = statSync(file);
+          writeFileSync(file, 'x'.repeat(size));
+          utimesSync(file, atime, mtime);
+        },
+      ],
+      [
+        'a link to another',
+        (file, kdir) => {
+          rmSync(file);
+          symlinkSync(path.join(kdir, 'Makefile'), file);
+        },
+      ],
+      ['gone', (file) => rmSync(file)],
+      [
+        'a directory',
+        (file) => {
+          rmSync(file);
+          mkdirSync(file);
+        },
+      ],
+      [
+        'a pipe',
+        (file) => {
+          rmSync(file);
+          execFileSync('mkfifo', [file]);
+        },
+      ],
+      ['not to be read', (file) => chmodSync(file, 0)],
+      ['a file more', (file) => writeFileSync(`${file}.h`, '')],
+    ];
+    it.each(damages)(
+      'are unpacked again where something of them is not as it was: %s',
+      async (_, damage) => {
+        const [{ kdir } = { kdir: '' }] = await treesOf(SESSION, debs, unpacked);
+        const file = path.join(kdir, 'include/config/auto.conf');
+        const before = readFileSync(file);
+        const seen = readdirSync(path.dirname(file));
+        damage(file, kdir);
+        expect(await treesOf(SESSION, debs, unpacked)).toMatchObject([{ kdir }]);
+        expect(readFileSync(file)).toEqual(before);
+        expect(readdirSync(path.dirname(file))).toEqual(seen);
+        const { ino } = statSync(file);
+        await treesOf(SESSION, debs, unpacked);
+        expect(statSync(file).ino).toBe(ino);
+      },
+    );
+
+    it.each(['a file', 'a link', 'a pipe', 'an empty directory', 'another set', 'a seal alone'])(
+      'are unpacked again where %s stands in their place',
+      async (what) => {
+        const [{ kdir } = { kdir: '' }] = await treesOf(SESSION, debs, unpacked);
+        const place = kdir.replace(/\/usr\/src\/.*/, '');
+        const seal = path.join(place, '.compat-gen-sealed');
+        const other = path.join(dir, 'elsewhere');
+        const sealed = readFileSync(seal);
+        if (what === 'another set') cpSync(place, other, { recursive: true });
+        else mkdirSync(other, { recursive: true });
+        rmSync(place, { recursive: true });
+        if (what === 'a file') writeFileSync(place, 'x');
+        else if (what === 'a link') symlinkSync(other, place);
+        else if (what === 'a pipe') execFileSync('mkfifo', [place]);
+        else if (what === 'another set') renameSync(other, place);
+        else mkdirSync(place);
+        if (what === 'a seal alone') writeFileSync(seal, sealed);
+        expect(await treesOf(SESSION, debs, unpacked)).toEqual([{ release: '9.9.9-small', kdir }]);
+        expect(lstatSync(place).isDirectory()).toBe(true);
+        rmSync(other, { recursive: true, force: true });
+      },
+    );
+  });
+
+  it('that are pipes are not waited for', async () => {
+    const pipe = path.join(dir, 'linux-headers-pipe.deb');
+    execFileSync('mkfifo', [pipe]);
+    await expect(headerDebs(SESSION, [pipe])).rejects.toMatchObject({
+      code: 'USAGE',
+      message: `${pipe} is not a file`,
+    });
   });
 
   it('that lack one say which, and how it is fetched', async () => {
