@@ -13,7 +13,7 @@ import {
 import type { Paint } from './paint.js';
 import { printable } from './printable.js';
 import { spell } from './progress-line.js';
-import { cut, type Screen } from './screen.js';
+import { cut, type Screen, wrapped } from './screen.js';
 
 /** A sign for each outcome, where there is no room for words. */
 const SIGNS: Readonly<Record<Outcome, string>> = {
@@ -94,6 +94,9 @@ function painted(cell: Cell | undefined, text: string, paint: Paint): string {
 /** Kernels that a line names. */
 const NAMED = 3;
 
+/** Of a failure: a compiler's message may have any length. */
+const MOST_LINES = 4;
+
 /** Why cells are not built, kernels with the same cause in one line. */
 function failureLines({ cells }: Matrix, screen: Screen): string[] {
   const groups = new Map<string, Cell[]>();
@@ -101,14 +104,15 @@ function failureLines({ cells }: Matrix, screen: Screen): string[] {
     const cause = `${cell.module}\0${causeWords(cell)}`;
     groups.set(cause, [...(groups.get(cause) ?? []), cell]);
   }
-  return [...groups.values()].map((group) => {
+  return [...groups.values()].flatMap((group) => {
     const [cell] = group as [Cell];
     const kernels = group.map(({ kernel }) => kernel);
     const more = kernels.length > NAMED ? ` and ${kernels.length - NAMED} more` : '';
     const where = `${cell.module} ${kernels.slice(0, NAMED).join(', ')}${more}`;
     const expected = cell.expected === undefined ? '' : ` (expected: ${cell.expected})`;
     const text = printable(`${where}: ${causeWords(cell)}${expected}`);
-    return painted(cell, cut(text.replaceAll('\n', ' '), screen.columns), screen.paint);
+    const lines = wrapped(text.replaceAll('\n', ' '), screen.columns, 2).slice(0, MOST_LINES);
+    return lines.map((line) => painted(cell, cut(line, screen.columns), screen.paint));
   });
 }
 

@@ -15,9 +15,12 @@ export function matrixWatcher({ log, jobs }: Pick<Session, 'log' | 'jobs'>): Wat
   let left = timeLeft([], () => undefined, 1, 0);
   let table = liveTable([], []);
   const show = (what: string): void => {
-    const rest = left.left(now());
-    const time = rest === undefined ? '' : `, about ${spell(rest * 1000)} left`;
-    log.doing?.('MATRIX', `${what}${time}`, { nth: done.length, of: all }, table.lines());
+    // First: what the terminal has no room for is cut off at the end.
+    const told = (): string => {
+      const rest = left.left(now());
+      return rest === undefined ? what : `about ${spell(rest * 1000)} left, ${what}`;
+    };
+    log.doing?.('MATRIX', told, { nth: done.length, of: all }, table.lines());
   };
   return {
     begins(rows, columns, known, took) {

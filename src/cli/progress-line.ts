@@ -3,9 +3,10 @@ export interface ProgressLine {
   /**
    * Draws it again; the time counts from the first line of the same phase on.
    *
+   * @param text asked for again whenever it is drawn
    * @param table lines that stand above it, where the terminal has room for all of them [none]
    */
-  show(phase: string, text: string, table?: readonly string[]): void;
+  show(phase: string, text: () => string, table?: readonly string[]): void;
   /** What removes it, for whoever writes something else. */
   cleared(): string;
 }
@@ -30,7 +31,7 @@ export function progressLine({
   height = () => 1,
   now,
 }: ProgressOptions): ProgressLine {
-  let open: { phase: string; text: string; table: readonly string[] } | undefined;
+  let open: { phase: string; text: () => string; table: readonly string[] } | undefined;
   /** Lines of the table that are on the screen. */
   let above = 0;
   let phase = '';
@@ -40,7 +41,8 @@ export function progressLine({
     const passed = now() - since;
     const time = passed < TOLD_AFTER_MS ? '' : `  ${spell(passed)}`;
     const room = width() - 1 - time.length;
-    const { text = '', table = [] } = open ?? {};
+    const { table = [] } = open ?? {};
+    const text = open?.text() ?? '';
     // The cursor's own line is one of them, and one stays for what was said before.
     const fits = table.length + 2 <= height() && table.every((line) => line.length < width());
     const shown = fits ? table : [];

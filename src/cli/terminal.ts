@@ -52,9 +52,15 @@ export function terminalLog({
     const more = words.map((word) => ` (${word}`).join('');
     return `${endOfPath(file, columns - 10 - more.length)}${more}`;
   };
-  const fleeting = (verb: StepVerb, what: string, part?: Part, table?: readonly string[]): void => {
+  const fleeting = (
+    verb: StepVerb,
+    what: string | (() => string),
+    part?: Part,
+    table?: readonly string[],
+  ): void => {
     const count = part === undefined ? '' : `[${part.nth}/${part.of}] `;
-    drawn?.show(verb, `  ${verb.padEnd(7)} ${count}${brief(what)}`, table);
+    const said = (): string => (typeof what === 'string' ? what : what());
+    drawn?.show(verb, () => `  ${verb.padEnd(7)} ${count}${brief(said())}`, table);
   };
   return {
     step(verb, what, part) {

@@ -7,8 +7,17 @@ import type { Warning } from './warnings.js';
 export interface Log {
   /** One step, kbuild-style: `step('COMPAT', 'have_bio_alloc_4_params')`; of several, which one it is. */
   step(verb: StepVerb, what: string, part?: Part): void;
-  /** What is being done now, and how many of its kind are done, below a table of all that was done: for a terminal alone. */
-  doing?(verb: StepVerb, what: string, part?: Part, table?: readonly string[]): void;
+  /**
+   * What is being done now, and how many of its kind are done, below a table of all that was done: for a terminal alone.
+   *
+   * @param what asked for again whenever the line is drawn, if it is a function
+   */
+  doing?(
+    verb: StepVerb,
+    what: string | (() => string),
+    part?: Part,
+    table?: readonly string[],
+  ): void;
   /** A command about to run, as its argument array; shown with -v. */
   command(argv: readonly string[], cwd?: string): void;
   /** What a step found, for who wants to know more; shown with -v. */

@@ -4,7 +4,7 @@ import type { Cell } from './cell.js';
 export interface TimeLeft {
   /** A cell is done, at this time, ms. Kept ones are not told here. */
   done(cell: Pick<Cell, 'module' | 'kernel' | 'seconds'>, now: number): void;
-  /** s; undefined while too little is known to say. */
+  /** s; undefined while too little is known to say, and where it takes longer than was thought. */
   left(now: number): number | undefined;
 }
 
@@ -53,9 +53,13 @@ export function timeLeft(
       const begun = sum(rest.slice(0, atOnce)) / 2;
       // At the pace of all that was done, side by side as it was.
       const fresh = now + (passed * (sum(rest) - begun)) / (finished + begun);
-      end = end === undefined ? fresh : end + TRUST * (fresh - end);
+      // What was thought so far counts, unless it has turned out wrong.
+      end = end === undefined || end <= now ? fresh : end + TRUST * (fresh - end);
     },
-    left: (now) => (end === undefined ? undefined : Math.max(0, (end - now) / 1000)),
+    left: (now) => {
+      if (waiting.size === 0) return 0;
+      return end === undefined || end <= now ? undefined : (end - now) / 1000;
+    },
   };
 }
 

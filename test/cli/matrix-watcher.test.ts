@@ -8,10 +8,17 @@ const NONE = { rules: [], files: [], patch: '', notes: [], warnings: 0, steps: [
 
 it('a matrix fills its table while it is made', () => {
   let table: readonly string[] = [];
+  let said = (): string => '';
   const log = {
     ...silent,
-    doing: (_verb: string, _what: string, _part: unknown, lines: readonly string[] = []) => {
+    doing: (
+      _verb: string,
+      what: string | (() => string),
+      _part: unknown,
+      lines: readonly string[] = [],
+    ) => {
       table = lines;
+      said = () => (typeof what === 'string' ? what : what());
     },
   };
   const watcher = matrixWatcher({ ...SESSION, log });
@@ -23,6 +30,7 @@ it('a matrix fills its table while it is made', () => {
   expect(table[1]).toMatch(/^one +built {9}build …$/);
   watcher.done(cell('6.1', 'fixed', ['a', 'b']));
   expect(table[1]).toMatch(/^one +built {9}fixed by 2$/);
+  expect(said()).toMatch(/^(?:about \d+ s left, )?one 6\.1: fixed by 2, 1 s$/);
   expect(table[0]).toMatch(/^ +5\.10 +6\.1$/);
   expect(table.join('\n')).not.toContain('\x1b');
 });

@@ -53,6 +53,20 @@ describe('the time left', () => {
     }
   });
 
+  it('is not told where it takes longer than was thought, and told again once that is known', () => {
+    const open = ['a', 'b', 'c', 'd'].map((kernel) => ({ module: 'one', kernel }));
+    const left = timeLeft(open, () => undefined, 1, 0);
+    for (const [at, kernel] of ['a', 'b'].entries()) {
+      left.done({ module: 'one', kernel, seconds: 2 }, (at + 1) * 2000);
+    }
+    expect([left.left(4000), left.left(6000)].map((one) => (one ?? 0) > 0)).toEqual([true, true]);
+    expect(left.left(60_000)).toBeUndefined();
+    left.done({ module: 'one', kernel: 'c', seconds: 60 }, 64_000);
+    expect(left.left(64_000)).toBeGreaterThan(5);
+    left.done({ module: 'one', kernel: 'd', seconds: 60 }, 124_000);
+    expect(left.left(124_000)).toBe(0);
+  });
+
   it('is right about the rest of a module that was begun, and says nothing before it knows', () => {
     const [first, ...said] = simulate(jobs(30), 4);
     expect(first?.left).toBeUndefined();
