@@ -5,6 +5,8 @@ import type { Fuzzer } from './frame.js';
 export const SEED = Number(process.env.COMPAT_FUZZ_SEED ?? 13);
 /** How long each generator is to run, in ms; undefined where nobody said so, as in `make test`. */
 export const TIME = numberOf(process.env.COMPAT_FUZZ_MS);
+/** How many mutants of signatures there are to be; undefined for as many as there is time for. */
+export const MUTANTS = numberOf(process.env.COMPAT_FUZZ_MUTANTS);
 export const MILLIS = TIME ?? 30_000;
 
 function numberOf(text: string | undefined): number | undefined {

@@ -60,12 +60,16 @@ export interface Mutated extends Outcome {
 /** So many mutants a round: a round has keys of its own. */
 const ROUND = 300;
 
-/** Makes mutants for `millis` ms, at least one round. The same seed makes the same changes, on other keys. */
-export function fuzzSignatures(seed: number, millis: number): Mutated {
+/**
+ * Makes mutants for `millis` ms, at least one round, and at least `least` of them. The same seed makes the same changes, on
+ * other keys.
+ */
+export function fuzzSignatures(seed: number, millis: number, least = 1): Mutated {
   const end = performance.now() + millis;
   const all: Mutated = { seed, ...nothingYet() };
-  for (let round = 0; round === 0 || performance.now() < end; round++) {
-    add(all, mutate(seed + round));
+  for (let round = 0; all.mutants < least || performance.now() < end; round++) {
+    const lacking = least - all.mutants;
+    add(all, mutate(seed + round, lacking > 0 ? Math.min(ROUND, lacking) : ROUND));
   }
   return all;
 }
@@ -93,10 +97,10 @@ function add(all: Outcome, one: Outcome): void {
   }
 }
 
-function mutate(seed: number): Outcome {
+function mutate(seed: number, wanted: number): Outcome {
   const dir = mkdtempSync(path.join(os.tmpdir(), 'compat-gen-mutants-'));
   try {
-    return new Mutants(dir, seed).run(ROUND);
+    return new Mutants(dir, seed).run(wanted);
   } finally {
     rmSync(dir, { recursive: true });
   }
