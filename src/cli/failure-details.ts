@@ -23,6 +23,11 @@ export function detailLines(one: Blamed, release: string, screen: Screen): strin
     ...(first.ownHeader
       ? put('does a step that makes it have to run first, or does it lie outside of the directory?')
       : []),
+    ...(one.exportedBy === undefined
+      ? []
+      : put(
+          `${one.exportedBy} exports it: build that module first, and add KBUILD_EXTRA_SYMBOLS=…/Module.symvers behind --`,
+        )),
   ];
 }
 

@@ -181,6 +181,7 @@ function verdict(one: Blamed, room: number, { paint }: Screen, isTold: boolean):
   if (rule !== undefined) return paint.magenta(cut(BUT[rule.standing], room));
   if (first?.namespace !== undefined) return paint.yellow(cut('not imported', room));
   if (first?.ownHeader) return paint.yellow(cut("the driver's own header", room));
+  if (one.exportedBy !== undefined) return paint.yellow(cut('of another module here', room));
   return paint.yellow(cut('no rule yet', room));
 }
 

@@ -4,6 +4,7 @@ import type { Project } from '../../project/index.js';
 import { conditionText, type Rule } from '../../rules/index.js';
 import type { AtWork } from '../at-work.js';
 import { buildErrors, type ErrorGroup, groupErrors } from './build-errors.js';
+import { exportedHere } from './exported-here.js';
 import { type Blamed, BuildFailed, type KnownRule } from './failure.js';
 
 /** A rule that was not applied to a file. */
@@ -85,14 +86,16 @@ function summary(count: number, remains: readonly Blamed[]): string {
   return `${count} ${count === 1 ? 'error' : 'errors'}${about}`;
 }
 
-function blamed(group: ErrorGroup, { allRules }: Project, built: Built): Blamed {
+function blamed(group: ErrorGroup, { allRules, sources }: Project, built: Built): Blamed {
   const { api, errors } = group;
+  const isMissed = api !== undefined && (errors[0]?.message.endsWith('undefined!') ?? false);
   const rules = api === undefined ? [] : rulesFor(allRules, group, built.rules);
   return {
     api,
     struct: errors[0]?.member?.struct,
     errors,
     rules: rules.map((rule) => known(rule, built)),
+    ...(isMissed ? { exportedBy: exportedHere(api, sources) } : {}),
   };
 }
 
@@ -101,9 +104,9 @@ function wholeName({ api = '', struct }: Blamed): string {
   return struct === undefined ? api : `${struct}.${api}`;
 }
 
-/** Whether a rule could be for it: the driver's own header and an import that it lacks are the driver's. */
-function isOfKernel({ api, errors }: Blamed): boolean {
-  if (api === undefined) return false;
+/** Whether a rule could be for it: the driver's own header, symbol or a missing import are the driver's. */
+function isOfKernel({ api, errors, exportedBy }: Blamed): boolean {
+  if (api === undefined || exportedBy !== undefined) return false;
   return errors.some(({ ownHeader, namespace }) => !ownHeader && namespace === undefined);
 }
 

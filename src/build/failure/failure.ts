@@ -28,6 +28,8 @@ export interface Blamed {
   struct: string | undefined;
   errors: BuildError[];
   rules: KnownRule[];
+  /** The file here that exports it, where modpost misses it: another module's. */
+  exportedBy?: string | undefined;
   /** What this kernel's headers say of it, and those of one where that is otherwise. */
   now?: Declared | undefined;
   then?: Declared | undefined;
