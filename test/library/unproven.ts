@@ -8,7 +8,14 @@ export const OF_A_MARK: readonly string[] = [
 ];
 
 /** Rules whose `before` needs a kernel that is older than each one here. */
-export const TOO_OLD: readonly string[] = ['flowi_common__yes_present', 'proc_ops__yes_present'];
+export const TOO_OLD: readonly string[] = [
+  'access_ok_type__no_present',
+  'file_f_dentry__no_present',
+  'flowi_common__yes_present',
+  'ioremap_nocache__no_present',
+  'mmap_lock__yes_present',
+  'proc_ops__yes_present',
+];
 
 /** Rules that take part in the example, since it holds a word that they touch, and find nothing to change there. */
 export const IDLE_IN_EXAMPLE: readonly string[] = [
@@ -26,6 +33,7 @@ export const NEVER_SELECTED: readonly string[] = [
 /** Rules whose `before` compiles where they run: objtool or modpost refuses it, so each run of the test builds them. */
 export const LEFT_TO_KBUILD: readonly string[] = [
   'dma_buf_namespace__yes_present',
+  'do_exit__no_present',
   'module_import_ns_string__no_present',
   'module_init__yes_present',
   'snmp_fold_field__no_present',
@@ -48,6 +56,7 @@ export const NOT_TWICE: readonly string[] = [
   'linux_crypto_h_register__no_present',
   'linux_genetlink_h__no_present',
   'net_gso_h__yes_present',
+  'objs_without_dot__always',
   'platform_profile_ops__no_present',
   'queue_limits_features__no_present',
   'sched_h_task_pid_nr__no_present',

@@ -71,3 +71,18 @@ identifier f = {of_platform_populate, of_platform_default_populate, of_platform_
 @@
   #include <linux/of_platform.h>
 + #include <linux/platform_device.h>
+
+// A header of the driver's, whose users say what they need of it.
+@has_module@
+@@
+  #include <linux/module.h>
+
+@depends on !has_module && !of && !has_of && has_of_device@
+@@
+  #include <linux/of_device.h>
++ #include <linux/of.h>
+
+@depends on !has_module && !platform && !has_platform && has_of_device@
+@@
+  #include <linux/of_device.h>
++ #include <linux/platform_device.h>
