@@ -1,4 +1,5 @@
 import { byBytes } from '../core/bytes.js';
+import { isKbuildFile } from '../core/files/names.js';
 import type { Session } from '../core/session.js';
 import { stopIfAsked } from '../core/signal.js';
 import type { Rule } from '../rules/index.js';
@@ -12,6 +13,7 @@ import {
 } from '../spatch/index.js';
 import { looksAcrossFiles } from './across-files.js';
 import { applyAcross, applyWithoutSpatch } from './alone.js';
+import { type Hidden, hideAncient } from './arms/ancient.js';
 import type { LeftOut } from './leave-out.js';
 import { waitWhereTheyHold } from './matched.js';
 import { matchedNothing } from './must-match.js';
@@ -45,6 +47,37 @@ export interface Applied {
  * .patch rule what patch/ throws, and CONFIG for a macro file that isn't there.
  */
 export async function applyRules(
+  session: Session,
+  spatch: Spatch | undefined,
+  options: ApplyOptions,
+): Promise<Applied> {
+  // The lines of a .patch rule are those of the file, all of them.
+  const isPlain = options.rules.some(({ kind }) => kind === 'patch');
+  const hidden = isPlain ? undefined : hideAncient(options.sources, (file) => !isKbuildFile(file));
+  if (hidden === undefined) return applyToAll(session, spatch, options);
+  const applied = await applyToAll(session, spatch, { ...options, sources: hidden.sources });
+  return withShown(applied, hidden) ?? applyToAll(session, spatch, options);
+}
+
+/** With what was hidden; undefined where a rule touched that. */
+function withShown(applied: Applied, hidden: Hidden): Applied | undefined {
+  const shown = (files: ReadonlyMap<string, Buffer>): Map<string, Buffer> | undefined => {
+    const all = [...files].map(([file, bytes]) => [file, hidden.shown(file, bytes)] as const);
+    const known = all.flatMap(([file, bytes]) =>
+      bytes === undefined ? [] : ([[file, bytes]] as const),
+    );
+    return known.length < all.length ? undefined : new Map(known);
+  };
+  const sources = shown(applied.sources);
+  const steps = applied.steps.flatMap(({ rules, files }) => {
+    const own = shown(files);
+    return own === undefined ? [] : [{ rules, files: own }];
+  });
+  if (sources === undefined || steps.length < applied.steps.length) return undefined;
+  return { ...applied, sources, steps };
+}
+
+async function applyToAll(
   session: Session,
   spatch: Spatch | undefined,
   options: ApplyOptions,

@@ -1,3 +1,4 @@
+import { OLDEST } from './ancient.js';
 import { asked, type Condition, type Guess, holds, parseCondition } from './condition.js';
 import type { Conditional } from './conditionals.js';
 
@@ -55,7 +56,8 @@ function isInArm(inner: Conditional, outer: Conditional, live: number): boolean 
 /** Versions between which no condition tells a difference, with each choice of facts. */
 function guessesFor(conditions: readonly Condition[]): Guess[] | undefined {
   const all = conditions.map(asked);
-  const versions = [0, ...new Set(all.flatMap((one) => one.versions))];
+  const later = all.flatMap((one) => one.versions).filter((version) => version > OLDEST);
+  const versions = [OLDEST, ...new Set(later)];
   const facts = [...new Set(all.flatMap((one) => one.facts))];
   if (facts.length > 12 || versions.length * 2 ** facts.length > MOST_GUESSES) return undefined;
   const choices = Array.from(
