@@ -15,11 +15,11 @@ identifier object, callback;
 
 @change_beacon_defined@
 type T;
-identifier change_beacon.callback;
+identifier change_beacon.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, struct cfg80211_ap_update *update)
 +{

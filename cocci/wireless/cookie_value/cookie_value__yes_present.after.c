@@ -74,7 +74,8 @@ static int radio_post(struct wiphy *wiphy, struct wireless_dev *air, struct cfg8
 
 const struct cfg80211_ops radio_ops = {
 	.remain_on_channel = __builtin_choose_expr(__same_type(radio_stay, compat_radio_stay), radio_stay, compat_radio_stay),
-#ifndef RADIO_OF_TODAY
 	.mgmt_tx = __builtin_choose_expr(__same_type(radio_send, compat_radio_send), radio_send, compat_radio_send),
+#ifdef RADIO_OF_TODAY
+	.mgmt_tx = radio_post,
 #endif
 };

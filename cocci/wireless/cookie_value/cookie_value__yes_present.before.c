@@ -47,7 +47,8 @@ static int radio_post(struct wiphy *wiphy, struct wireless_dev *air, struct cfg8
 
 const struct cfg80211_ops radio_ops = {
 	.remain_on_channel = radio_stay,
-#ifndef RADIO_OF_TODAY
 	.mgmt_tx = radio_send,
+#ifdef RADIO_OF_TODAY
+	.mgmt_tx = radio_post,
 #endif
 };

@@ -14,13 +14,13 @@ identifier object, callback;
   , };
 
 @mgmt_tx_counted@
-identifier mgmt_tx.callback, cookie, f;
+identifier mgmt_tx.callback, phy, cookie, f;
 typedef u64;
 type T;
 expression E;
 position p;
 @@
-  T callback(..., u64 *cookie) {
+  T callback(struct wiphy *phy, ..., u64 *cookie) {
   <+...
 (
   *cookie@p = E++;
@@ -31,12 +31,12 @@ position p;
   }
 
 @mgmt_tx_other@
-identifier mgmt_tx.callback, cookie, f;
+identifier mgmt_tx.callback, phy, cookie, f;
 type T;
 expression X;
 position p != mgmt_tx_counted.p;
 @@
-  T callback(..., u64 *cookie) {
+  T callback(struct wiphy *phy, ..., u64 *cookie) {
   <+...
 (
   *cookie@p = X
@@ -47,12 +47,12 @@ position p != mgmt_tx_counted.p;
   }
 
 @depends on mgmt_tx_counted && !mgmt_tx_other@
-identifier mgmt_tx.callback, cookie, f;
+identifier mgmt_tx.callback, phy, cookie, f;
 type T;
 expression E;
 expression list args;
 @@
-  T callback(..., u64 *cookie) {
+  T callback(struct wiphy *phy, ..., u64 *cookie) {
   <+...
 (
 - *cookie = E++;
@@ -66,11 +66,11 @@ expression list args;
 
 @mgmt_tx_defined depends on mgmt_tx_counted && !mgmt_tx_other@
 type T;
-identifier mgmt_tx.callback;
+identifier mgmt_tx.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct wireless_dev *wdev, struct cfg80211_mgmt_tx_params *params, u64 cookie)
 +{
@@ -98,13 +98,13 @@ identifier object, callback;
   , };
 
 @remain_on_channel_counted@
-identifier remain_on_channel.callback, cookie, f;
+identifier remain_on_channel.callback, phy, cookie, f;
 typedef u64;
 type T;
 expression E;
 position p;
 @@
-  T callback(..., u64 *cookie) {
+  T callback(struct wiphy *phy, ..., u64 *cookie) {
   <+...
 (
   *cookie@p = E++;
@@ -115,12 +115,12 @@ position p;
   }
 
 @remain_on_channel_other@
-identifier remain_on_channel.callback, cookie, f;
+identifier remain_on_channel.callback, phy, cookie, f;
 type T;
 expression X;
 position p != remain_on_channel_counted.p;
 @@
-  T callback(..., u64 *cookie) {
+  T callback(struct wiphy *phy, ..., u64 *cookie) {
   <+...
 (
   *cookie@p = X
@@ -131,12 +131,12 @@ position p != remain_on_channel_counted.p;
   }
 
 @depends on remain_on_channel_counted && !remain_on_channel_other@
-identifier remain_on_channel.callback, cookie, f;
+identifier remain_on_channel.callback, phy, cookie, f;
 type T;
 expression E;
 expression list args;
 @@
-  T callback(..., u64 *cookie) {
+  T callback(struct wiphy *phy, ..., u64 *cookie) {
   <+...
 (
 - *cookie = E++;
@@ -150,11 +150,11 @@ expression list args;
 
 @remain_on_channel_defined depends on remain_on_channel_counted && !remain_on_channel_other@
 type T;
-identifier remain_on_channel.callback;
+identifier remain_on_channel.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct wireless_dev *wdev, struct ieee80211_channel *chan, unsigned int duration, u64 cookie, const u8 *rx_addr)
 +{

@@ -15,11 +15,11 @@ identifier object, callback;
 
 @set_default_key_defined@
 type T;
-identifier set_default_key.callback;
+identifier set_default_key.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, int link_id, u8 key_index, bool unicast, bool multicast)
 +{

@@ -16,11 +16,11 @@ identifier object, callback;
 
 @add_key_defined@
 type T;
-identifier add_key.callback;
+identifier add_key.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct wireless_dev *wdev, int link_id, u8 key_index, bool pairwise, const u8 *mac_addr, struct key_params *params)
 +{
@@ -53,11 +53,11 @@ identifier object, callback;
 
 @get_key_defined@
 type T;
-identifier get_key.callback;
+identifier get_key.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct wireless_dev *wdev, int link_id, u8 key_index, bool pairwise, const u8 *mac_addr, void *cookie, void (*report)(void *, struct key_params *))
 +{
@@ -90,11 +90,11 @@ identifier object, callback;
 
 @del_key_defined@
 type T;
-identifier del_key.callback;
+identifier del_key.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct wireless_dev *wdev, int link_id, u8 key_index, bool pairwise, const u8 *mac_addr)
 +{
@@ -127,11 +127,11 @@ identifier object, callback;
 
 @set_default_mgmt_key_defined@
 type T;
-identifier set_default_mgmt_key.callback;
+identifier set_default_mgmt_key.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct wireless_dev *wdev, int link_id, u8 key_index)
 +{
@@ -164,11 +164,11 @@ identifier object, callback;
 
 @set_default_beacon_key_defined@
 type T;
-identifier set_default_beacon_key.callback;
+identifier set_default_beacon_key.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct wireless_dev *wdev, int link_id, u8 key_index)
 +{

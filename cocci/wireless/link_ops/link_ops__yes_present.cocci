@@ -15,11 +15,11 @@ identifier object, callback;
 
 @set_bitrate_mask_defined@
 type T;
-identifier set_bitrate_mask.callback;
+identifier set_bitrate_mask.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, unsigned int link_id, const u8 *peer, const struct cfg80211_bitrate_mask *mask)
 +{
@@ -48,11 +48,11 @@ identifier object, callback;
 
 @get_channel_defined@
 type T;
-identifier get_channel.callback;
+identifier get_channel.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct wireless_dev *wdev, unsigned int link_id, struct cfg80211_chan_def *chandef)
 +{
@@ -81,11 +81,11 @@ identifier object, callback;
 
 @set_ap_chanwidth_defined@
 type T;
-identifier set_ap_chanwidth.callback;
+identifier set_ap_chanwidth.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, unsigned int link_id, struct cfg80211_chan_def *chandef)
 +{

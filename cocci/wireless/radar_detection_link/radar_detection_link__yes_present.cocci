@@ -15,11 +15,11 @@ identifier object, callback;
 
 @start_radar_detection_defined@
 type T;
-identifier start_radar_detection.callback;
+identifier start_radar_detection.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, struct cfg80211_chan_def *chandef, u32 cac_time_ms, int link_id)
 +{

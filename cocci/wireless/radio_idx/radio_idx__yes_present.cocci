@@ -15,11 +15,11 @@ identifier object, callback;
 
 @set_wiphy_params_defined@
 type T;
-identifier set_wiphy_params.callback;
+identifier set_wiphy_params.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, int radio_idx, u32 changed)
 +{
@@ -48,11 +48,11 @@ identifier object, callback;
 
 @set_tx_power_defined@
 type T;
-identifier set_tx_power.callback;
+identifier set_tx_power.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct wireless_dev *wdev, int radio_idx, enum nl80211_tx_power_setting type, int mbm)
 +{
@@ -81,11 +81,11 @@ identifier object, callback;
 
 @get_tx_power_defined@
 type T;
-identifier get_tx_power.callback;
+identifier get_tx_power.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct wireless_dev *wdev, int radio_idx, unsigned int link_id, int *dbm)
 +{
@@ -118,11 +118,11 @@ identifier object, callback;
 
 @set_antenna_defined@
 type T;
-identifier set_antenna.callback;
+identifier set_antenna.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, int radio_idx, u32 tx_ant, u32 rx_ant)
 +{
@@ -151,11 +151,11 @@ identifier object, callback;
 
 @get_antenna_defined@
 type T;
-identifier get_antenna.callback;
+identifier get_antenna.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, int radio_idx, u32 *tx_ant, u32 *rx_ant)
 +{

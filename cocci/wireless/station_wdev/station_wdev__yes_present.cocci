@@ -14,11 +14,11 @@ identifier object, callback;
 
 @add_station_defined@
 type T;
-identifier add_station.callback;
+identifier add_station.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct wireless_dev *wdev, const u8 *mac, struct station_parameters *params)
 +{
@@ -47,11 +47,11 @@ identifier object, callback;
 
 @del_station_defined@
 type T;
-identifier del_station.callback;
+identifier del_station.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct wireless_dev *wdev, struct station_del_parameters *params)
 +{
@@ -80,11 +80,11 @@ identifier object, callback;
 
 @change_station_defined@
 type T;
-identifier change_station.callback;
+identifier change_station.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct wireless_dev *wdev, const u8 *mac, struct station_parameters *params)
 +{
@@ -113,11 +113,11 @@ identifier object, callback;
 
 @get_station_defined@
 type T;
-identifier get_station.callback;
+identifier get_station.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct wireless_dev *wdev, const u8 *mac, struct station_info *sinfo)
 +{
@@ -146,11 +146,11 @@ identifier object, callback;
 
 @dump_station_defined@
 type T;
-identifier dump_station.callback;
+identifier dump_station.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct wireless_dev *wdev, int idx, u8 *mac, struct station_info *sinfo)
 +{

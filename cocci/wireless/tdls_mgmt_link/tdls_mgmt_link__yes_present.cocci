@@ -15,11 +15,11 @@ identifier object, callback;
 
 @tdls_mgmt_defined@
 type T;
-identifier tdls_mgmt.callback;
+identifier tdls_mgmt.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, const u8 *peer, int link_id, u8 action_code, u8 dialog_token, u16 status_code, u32 peer_capability, bool initiator, const u8 *buf, size_t len)
 +{

@@ -15,11 +15,11 @@ identifier object, callback;
 
 @get_tx_power_defined@
 type T;
-identifier get_tx_power.callback;
+identifier get_tx_power.callback, phy;
 fresh identifier wrapper = "compat_" ## callback;
 typedef u8, u16, u32, u64;
 @@
-  T callback(...) { ... }
+  T callback(struct wiphy *phy, ...) { ... }
 +
 +static int __maybe_unused wrapper(struct wiphy *wiphy, struct wireless_dev *wdev, unsigned int link_id, int *dbm)
 +{
