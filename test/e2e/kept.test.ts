@@ -152,12 +152,12 @@ describe('what the compiler asks beside opening files', () => {
     writeFileSync(at(name), text);
     return at(name);
   };
-  const ask = (module: string, args: string[] = []) => {
+  const ask = (module: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) => {
     const kernel = ['--kdir', OLD.kdir, `CC=${OLD.cc}`];
-    return box.compatGen(['--json', ...kernel, ...args, 'explain'], at(module));
+    return box.compatGen(['--json', ...kernel, ...args, 'explain'], at(module), env);
   };
-  const told = (module: string): Record<string, string> => {
-    const { stdout, stderr, status } = ask(module);
+  const told = (module: string, env: NodeJS.ProcessEnv = {}): Record<string, string> => {
+    const { stdout, stderr, status } = ask(module, [], env);
     expect(status, stderr).toBe(0);
     const { answers: all } = JSON.parse(stdout) as {
       answers: { test: string; yes: boolean; from: string }[];
@@ -187,6 +187,31 @@ describe('what the compiler asks beside opening files', () => {
     expect(told('dirs')).toMatchObject({ have_api: expect.stringMatching(/^no /) });
     rmSync(at('dirs/later'), { recursive: true });
     expect(told('dirs')).toMatchObject({ have_api: expect.stringMatching(/^yes /) });
+  });
+
+  it('what KCFLAGS and CPATH lead to is noticed: a file that is included first, and directories that come later', async () => {
+    moduleAt('flags');
+    set('flags/first.h', '#define WORD 1\n');
+    set('flags/compat/tests/have_word.c', '#include <linux/types.h>\nint x = WORD;\n');
+    set('flags/compat/tests/have_own.c', '#include <linux/types.h>\n#include <own.h>\n');
+    set('flags/compat/tests/have_other.c', '#include <linux/types.h>\n#include <other.h>\n');
+    const env = {
+      KCFLAGS: `-include ${at('flags/first.h')} -I${at('flags/later')}`,
+      CPATH: at('flags/path'),
+    };
+    await sleep(2500);
+    const first = { have_other: 'no', have_own: 'no', have_word: 'yes' };
+    const all = (from: string, yes: Record<string, string>) =>
+      Object.fromEntries(Object.entries(yes).map(([test, word]) => [test, `${word} ${from}`]));
+    expect(told('flags', env)).toEqual(all('compiled', first));
+    expect(told('flags', env)).toEqual(all('kept', first));
+    set('flags/later/own.h', 'int own;\n');
+    expect(told('flags', env)).toMatchObject({ have_own: 'yes compiled' });
+    set('flags/path/other.h', 'int other;\n');
+    expect(told('flags', env)).toMatchObject({ have_other: 'yes compiled' });
+    set('flags/first.h', '#define WORD (\n');
+    const { have_word } = told('flags', env);
+    expect(have_word).toBe('no compiled');
   });
 
   it('what the assembler reads is noticed', async () => {
