@@ -2,21 +2,33 @@ import { type Change, findChanges } from '../patch/index.js';
 import { readCocci } from '../rules/index.js';
 import { linesOf } from './arms/scopes.js';
 import type { Part } from './part.js';
+import type { Regions } from './regions.js';
 import { isKeyword } from './words.js';
 
 type Files = ReadonlyMap<string, Buffer>;
 
+/** A part that has changed something, and where it may have done so; undefined: anywhere. */
+export interface Changing {
+  part: Part;
+  regions: Regions | undefined;
+}
+
 /**
- * Of what several parts have made of files together, what one of them may have made: the changes that hold one of the words
- * that it takes away or adds, or of those that another does which has such a word in common with it. All changes, where a
- * part changes something without such a word.
+ * Of what several parts have made of files together, what one of them may have made: the changes where it matched that
+ * hold one of the words that it takes away or adds, or of those that another does which has such a word in common with it.
+ * And, of those where it matched, the changes that a part may have made which changes something without such a word.
  *
  * @param all those that have changed something
  */
-export function changesOf(part: Part, all: readonly Part[], before: Files, changed: Files): Files {
-  const words = all.map(wordsChanged);
-  const own = words[all.indexOf(part)];
-  if (own === undefined || words.some((some) => some === undefined)) return changed;
+export function changesOf(
+  one: Changing,
+  all: readonly Changing[],
+  before: Files,
+  changed: Files,
+): Files {
+  const words = all.map(({ part }) => wordsChanged(part));
+  const own = words[all.indexOf(one)];
+  const others = all.filter((_, at) => words[at] === undefined);
   const together = new Set(own);
   for (let size = 0; size < together.size; ) {
     size = together.size;
@@ -24,20 +36,32 @@ export function changesOf(part: Part, all: readonly Part[], before: Files, chang
       if (some?.some((word) => together.has(word))) for (const word of some) together.add(word);
     }
   }
+  const isMine = (file: string, change: Change): boolean =>
+    isIn(change, file, one.regions) &&
+    (wordsOf(change).some((word) => together.has(word)) ||
+      others.some(({ regions }) => isIn(change, file, regions)));
   const mine = [...changed].map(([file, bytes]): [string, Buffer] => [
     file,
-    onlyWith(together, before.get(file) ?? bytes, bytes),
+    onlyThose((change) => isMine(file, change), before.get(file) ?? bytes, bytes),
   ]);
-  return new Map(mine.filter(([file, bytes]) => !before.get(file)?.equals(bytes)));
+  const found = new Map(mine.filter(([file, bytes]) => !before.get(file)?.equals(bytes)));
+  // It has changed something: where that is not to be seen, it may be anything.
+  return found.size > 0 ? found : changed;
 }
 
-/** A file with those of its changes alone that hold one of some words. */
-function onlyWith(words: ReadonlySet<string>, before: Buffer, after: Buffer): Buffer {
+function isIn({ oldAt, removed }: Change, file: string, regions: Regions | undefined): boolean {
+  if (regions === undefined) return true;
+  const end = oldAt + removed.length;
+  return (regions.get(file) ?? []).some(({ from, to }) => oldAt <= to && end >= from);
+}
+
+/** A file with some of its changes alone. */
+function onlyThose(isMeant: (change: Change) => boolean, before: Buffer, after: Buffer): Buffer {
   const { lines, changes } = changesBetween(before, after);
   const out: string[] = [];
   let at = 0;
   for (const change of changes) {
-    if (!wordsOf(change).some((word) => words.has(word))) continue;
+    if (!isMeant(change)) continue;
     out.push(...lines.slice(at, change.oldAt), ...change.added);
     at = change.oldAt + change.removed.length;
   }

@@ -7,6 +7,7 @@ import { runOrLeaveOut } from './leave-out.js';
 import { originalLine } from './original-line.js';
 import { changesOf } from './own-changes.js';
 import type { Part } from './part.js';
+import { regionsOf } from './regions.js';
 import { ruleOf, runOnce } from './run-on.js';
 import { labelsOf } from './share.js';
 import type { Next } from './walk.js';
@@ -68,10 +69,17 @@ export async function runProcess(
   const { result } = tried;
   const did = whatTheyDid(parts, tried.starts, result);
   if (did === undefined) return { run: undefined, most: half };
-  const fired = parts.filter((_, at) => did[at]?.fired);
-  const alone = fired.filter((part) =>
-    arePutApart([ruleOf(part)], files, changesOf(part, fired, files, result.changed)),
-  );
+  const seen = result.tried();
+  const changing = parts.flatMap((part, at) => {
+    if (!did[at]?.fired) return [];
+    const own = seen.filter((one) => indexOf(one, parts, tried.starts) === at);
+    return [{ part, regions: regionsOf(own, seen, files, headers) }];
+  });
+  const alone = changing
+    .filter((one) =>
+      arePutApart([ruleOf(one.part)], files, changesOf(one, changing, files, result.changed)),
+    )
+    .map(({ part }) => part);
   if (alone.length === 0) return { run: runOf(around, did, result) };
   return { run: untilTheFirst(around, did, result), alone };
 }
@@ -137,7 +145,11 @@ function whatTheyDid(
   return changed.size === 0 || did.some((part) => part.fired) ? did : undefined;
 }
 
-function indexOf({ rule }: Fired, parts: readonly Part[], starts: readonly number[]): number {
+function indexOf(
+  { rule }: Pick<Fired, 'rule'>,
+  parts: readonly Part[],
+  starts: readonly number[],
+): number {
   if (parts.length === 1) return 0;
   if (typeof rule === 'string') return parts.findIndex((part) => labelsOf(part).includes(rule));
   return starts.findLastIndex((start) => start <= rule);

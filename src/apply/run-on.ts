@@ -68,6 +68,7 @@ export async function runOnce(
     serial,
     // It would look for what stands beside a part that only looks for something.
     always: parts.some(({ text }) => text.includes(NEVER)),
+    tell: parts.length > 1,
   });
   return { result, starts };
 }

@@ -56,7 +56,7 @@ function boundIn(said: string): [string, string][] {
   ];
 }
 
-function nameOrLine(title: string): string | number {
+export function nameOrLine(title: string): string | number {
   const [, line] = /^rule starting on line (\d+)$/.exec(title) ?? [];
   return line === undefined ? title : Number(line);
 }

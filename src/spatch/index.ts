@@ -21,5 +21,6 @@ export {
   type Scratch,
   withScratch,
 } from './scratch.js';
+export type { Tried, TriedItem } from './tried.js';
 export { atLeast, OLDEST } from './version.js';
 export { words } from './words.js';

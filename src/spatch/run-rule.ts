@@ -11,6 +11,7 @@ import type { Place } from './place.js';
 import type { Scratch } from './scratch.js';
 import { resultSuffix, scratchName } from './scratch-name.js';
 import { brokenHalfWay, skippedCode } from './skipped.js';
+import { readTried, type Tried } from './tried.js';
 
 /** How every spatch process of an applyRules is run. */
 export interface SpatchSetup {
@@ -47,6 +48,8 @@ export interface RuleRun {
   serial: number;
   /** Not to be left to spatch, whether a file holds what the rules look for. */
   always?: boolean;
+  /** Whether it is wanted what each semantic patch was tried on [no]. */
+  tell?: boolean;
 }
 
 /** What became of it, by module path. */
@@ -55,6 +58,8 @@ export interface RuleResult {
   skipped: Place[];
   /** What each semantic patch of it did, in their order. */
   fired: Fired[];
+  /** What each was tried on, if that was wanted. */
+  tried: () => Tried[];
   /** Whether something that parsed at first did not any more once a rule had changed it. */
   brokenHalfWay: boolean;
 }
@@ -69,12 +74,20 @@ export interface RuleResult {
 export async function runRule(
   session: Runner,
   setup: SpatchSetup,
-  { rules, ruleFile, given: files, all, serial, always = false }: RuleRun,
+  { rules, ruleFile, given: files, all, serial, always = false, tell = false }: RuleRun,
 ): Promise<RuleResult> {
   const { spatch, scratch, timeoutMs } = setup;
   const suffix = resultSuffix(serial);
   const given = new Map([...files].map(([file, bytes]) => [scratchName(file), bytes]));
-  const options = [...REPORTING, '--out-place', '--suffix', suffix, '--temp-files', '../tmp'];
+  const options = [
+    ...REPORTING,
+    ...(tell ? ['--show-trying'] : []),
+    '--out-place',
+    '--suffix',
+    suffix,
+    '--temp-files',
+    '../tmp',
+  ];
   if (always || [...given.keys()].join(' ').length > LONGEST_COMMAND) {
     options.push('--disable-worth-trying-opt');
   }
@@ -93,17 +106,18 @@ export async function runRule(
   if (result.timedOut) throw timedOut(what, [...files.keys()], timeoutMs);
   const failure = failureOf(result);
   if (failure !== undefined) {
-    const realNames = new Map([...files.keys()].map((file) => [scratchName(file), file]));
+    const names = realNames(files);
     const [only, ...others] = rules;
-    if (only !== undefined && others.length === 0) realNames.set(ruleFile, only.file);
+    if (only !== undefined && others.length === 0) names.set(ruleFile, only.file);
     const message = `spatch ${spatch.version} ${failure} on ${what}`;
-    throw spatchFailed(message, result, realNames);
+    throw spatchFailed(message, result, names);
   }
   return {
     changed: await collect(scratch, all, suffix),
-    skipped: inModule(skippedCode(result.stderr, given), [...files.keys()]),
+    skipped: inModule(skippedCode(result.stderr, given), realNames(files)),
     brokenHalfWay: brokenHalfWay(result.stderr),
     fired: readFired(result.stdout),
+    tried: () => readTried(result.stderr, realNames(files)),
   };
 }
 
@@ -128,9 +142,13 @@ async function collect(
   return changed;
 }
 
-function inModule(skipped: readonly Place[], files: readonly string[]): Place[] {
-  const real = new Map(files.map((file) => [scratchName(file), file]));
+function inModule(skipped: readonly Place[], real: ReadonlyMap<string, string>): Place[] {
   return skipped.map((place) => ({ ...place, file: real.get(place.file) ?? place.file }));
+}
+
+/** What spatch calls files, and what they are called in the module. */
+function realNames(files: ReadonlyMap<string, Buffer>): Map<string, string> {
+  return new Map([...files.keys()].map((file) => [scratchName(file), file]));
 }
 
 /**

@@ -11,7 +11,7 @@ const before = sourcesOf({ 'a.c': 'one(1);\nx;\ntwo(1);\n' });
 const changed = sourcesOf({ 'a.c': 'uno(1);\nx;\ndue(1);\n' });
 
 function own(part: ReturnType<typeof partOf>, others: ReturnType<typeof partOf>[]) {
-  const all = [part, ...others].filter((one) => one !== undefined);
+  const all = [part, ...others].flatMap((one) => (one ? [{ part: one, regions: undefined }] : []));
   const [first] = all;
   return first && textsOf(changesOf(first, all, before, changed) as Map<string, Buffer>);
 }
@@ -31,4 +31,16 @@ test('parts that share a word share their changes', () => {
 test('where one changes what it names by no word, each may have made all', () => {
   const any = partOf('@@\nexpression e;\n@@\n f(\n- e\n+ 0\n )\n');
   expect(own(renames('one', 'uno'), [any])).toEqual({ 'a.c': 'uno(1);\nx;\ndue(1);\n' });
+});
+
+test('where it is known where each matched, none has the changes of other places', () => {
+  const [any, one] = [partOf('@@\nexpression e;\n@@\n f(\n- e\n+ 0\n )\n'), renames('one', 'uno')];
+  const at = (from: number, to: number) => new Map([['a.c', [{ from, to }]]]);
+  if (any === undefined || one === undefined) throw new Error('these are parts');
+  const all = [
+    { part: any, regions: at(2, 3) },
+    { part: one, regions: at(0, 1) },
+  ];
+  const of = all.map((each) => textsOf(changesOf(each, all, before, changed) as typeof changed));
+  expect(of).toEqual([{ 'a.c': 'one(1);\nx;\ndue(1);\n' }, { 'a.c': 'uno(1);\nx;\ntwo(1);\n' }]);
 });

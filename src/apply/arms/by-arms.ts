@@ -71,7 +71,7 @@ export async function byArms(
   const all = readings.map((one) => one.result);
   const skipped = result?.skipped ?? all.flatMap((one) => one.skipped);
   const fired = [...(result === undefined ? [] : [result]), ...all].flatMap((one) => one.fired);
-  return { changed: merged, skipped, fired, brokenHalfWay: false };
+  return { changed: merged, skipped, fired, tried: () => [], brokenHalfWay: false };
 }
 
 /** spatch may fail on one way where it did not on the whole, which then counts. */
