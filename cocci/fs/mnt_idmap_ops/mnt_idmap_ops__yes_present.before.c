@@ -1,0 +1,68 @@
+#include <linux/module.h>
+#include <linux/fs.h>
+
+struct den {
+	int (*create)(struct inode *dir);
+};
+
+static int den_mknod(struct inode *dir, struct dentry *dentry, umode_t mode, dev_t dev)
+{
+	struct inode *inode = new_inode(dir->i_sb);
+
+	if (!inode)
+		return -ENOMEM;
+	inode_init_owner(inode, dir, mode);
+	d_instantiate(dentry, inode);
+	return 0;
+}
+
+static int den_create(struct inode *dir, struct dentry *dentry, umode_t mode, bool excl)
+{
+	return den_mknod(dir, dentry, mode | S_IFREG, 0);
+}
+
+static int den_mkdir(struct inode *dir, struct dentry *dentry, umode_t mode)
+{
+	return den_mknod(dir, dentry, mode | S_IFDIR, 0);
+}
+
+static int den_getattr(const struct path *path, struct kstat *stat, u32 mask, unsigned int flags)
+{
+	generic_fillattr(d_inode(path->dentry), stat);
+	return 0;
+}
+
+static int den_setattr(struct dentry *dentry, struct iattr *attr)
+{
+	int err = setattr_prepare(dentry, attr);
+
+	if (!err)
+		setattr_copy(d_inode(dentry), attr);
+	return err;
+}
+
+static int den_own(struct inode *dir)
+{
+	return 0;
+}
+
+static const struct inode_operations den_dir = {
+	.create = den_create,
+	.mkdir = den_mkdir,
+	.mknod = den_mknod,
+};
+
+static const struct inode_operations den_file = {
+	.getattr = den_getattr,
+	.setattr = den_setattr,
+};
+
+static const struct den den = {
+	.create = den_own,
+};
+
+static int den_start(struct inode *inode, bool dir)
+{
+	inode->i_op = dir ? &den_dir : &den_file;
+	return den.create(inode);
+}
