@@ -16,6 +16,8 @@ identifier f = {cfg80211_new_sta, cfg80211_del_sta, cfg80211_del_sta_sinfo};
 (
   f(wdev, ...)
 |
+  f(E->ieee80211_ptr, ...)
+|
   f(
 - dev
 + dev->ieee80211_ptr
