@@ -4,7 +4,8 @@
 // upstream: unknown (include/net/cfg80211.h), v7.3
 //
 // The kernel chooses the cookie now. A function that counts its own up, and reads it only by its parameter from then on, reads that of
-// the kernel; a function that makes a cookie of anything else stays as it is, since what tells the end of it could name that.
+// the kernel; a function that makes a cookie of anything else (an address, the number of something that another function returns) stays
+// as it is, since what tells the end of it could name that.
 
 @mgmt_tx@
 identifier object, callback;
@@ -14,7 +15,8 @@ identifier object, callback;
   , };
 
 @mgmt_tx_counted@
-identifier mgmt_tx.callback, phy, cookie, f;
+identifier mgmt_tx.callback, phy, cookie;
+identifier f = { ATOMIC_INC_RETURN, atomic_inc_return, atomic64_inc_return, atomic64_fetch_inc };
 typedef u64;
 type T;
 expression E;
@@ -47,7 +49,8 @@ position p != mgmt_tx_counted.p;
   }
 
 @depends on mgmt_tx_counted && !mgmt_tx_other@
-identifier mgmt_tx.callback, phy, cookie, f;
+identifier mgmt_tx.callback, phy, cookie;
+identifier f = { ATOMIC_INC_RETURN, atomic_inc_return, atomic64_inc_return, atomic64_fetch_inc };
 type T;
 expression E;
 expression list args;
@@ -98,7 +101,8 @@ identifier object, callback;
   , };
 
 @remain_on_channel_counted@
-identifier remain_on_channel.callback, phy, cookie, f;
+identifier remain_on_channel.callback, phy, cookie;
+identifier f = { ATOMIC_INC_RETURN, atomic_inc_return, atomic64_inc_return, atomic64_fetch_inc };
 typedef u64;
 type T;
 expression E;
@@ -131,7 +135,8 @@ position p != remain_on_channel_counted.p;
   }
 
 @depends on remain_on_channel_counted && !remain_on_channel_other@
-identifier remain_on_channel.callback, phy, cookie, f;
+identifier remain_on_channel.callback, phy, cookie;
+identifier f = { ATOMIC_INC_RETURN, atomic_inc_return, atomic64_inc_return, atomic64_fetch_inc };
 type T;
 expression E;
 expression list args;
