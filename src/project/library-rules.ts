@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../core/bytes.js';
+import { CompatError } from '../core/errors.js';
 import { keep, readKept } from '../core/files/kept.js';
 import { statIfThere } from '../core/files/missing.js';
 import { lastingSignature, signatureOf } from '../core/files/signature.js';
@@ -21,12 +22,14 @@ const THIS_PROGRAM = fileURLToPath(import.meta.url);
 export interface LibraryRules {
   tests: string[];
   rules: Rule[];
+  /** Whether the rules name nothing but tests and rules of the library; those of a release may wait for the module's own tests. */
+  isChecked: boolean;
 }
 
 /**
  * Reads the library that a module is built with. Every run needs the heads of all its rules, and the text of a few: so
  * the heads are kept below the user's cache directory, and believed for as long as stat(2) says the same of every
- * folder and rule. Throws what parseRule and checkRules throw.
+ * folder and rule. Throws what parseRule throws.
  */
 export function libraryRules(env: NodeJS.ProcessEnv, root?: string): LibraryRules {
   const dir = libraryDir(root);
@@ -46,18 +49,33 @@ function readBefore(file: string, dir: string): LibraryRules | undefined {
   const kept = bytes && readKeptLibrary(bytes, dir);
   if (kept === undefined || stateOf(kept, signatureOf) !== kept.state) return undefined;
   const { tests, heads } = kept;
-  return { tests, rules: heads.map((head) => ruleOfHead(head, () => readRule(head.file))) };
+  const rules = heads.map((head) => ruleOfHead(head, () => readRule(head.file)));
+  return { tests, rules, isChecked: true };
 }
 
-function readNow(file: string | undefined, { dir, folders, tests, rules: files }: Library) {
+function readNow(
+  file: string | undefined,
+  { dir, folders, tests, rules: files }: Library,
+): LibraryRules {
   const now = Date.now();
   const rules = readRules(files, 'library', 'when');
-  checkRules(rules, tests.map(testName));
+  const isChecked = namesItsOwn(rules, tests);
+  if (file === undefined || !isChecked) return { tests, rules, isChecked };
   const read = { folders, tests, heads: rules.map(headOf) };
   const state = stateOf(read, (stat) => lastingSignature(stat, now));
   const bytes = state && writeKeptLibrary({ ...read, state }, dir);
-  if (file !== undefined && bytes) keep(file, bytes, MOST_KEPT);
-  return { tests, rules };
+  if (bytes) keep(file, bytes, MOST_KEPT);
+  return { tests, rules, isChecked };
+}
+
+function namesItsOwn(rules: readonly Rule[], tests: readonly string[]): boolean {
+  try {
+    checkRules(rules, tests.map(testName));
+    return true;
+  } catch (error) {
+    if (error instanceof CompatError) return false;
+    throw error;
+  }
 }
 
 /** What stat(2) says of this program, the folders and the rules, as one digest; undefined where one is missing, or may change unseen. */

@@ -15,7 +15,7 @@ import { openShared, type Shared, sharedPlaces } from '../shared/index.js';
 import { type Config, readConfig } from './config.js';
 import { checkIsModule } from './is-module.js';
 import { withKbuildBelow } from './kbuild-below.js';
-import { libraryRules } from './library-rules.js';
+import { type LibraryRules, libraryRules } from './library-rules.js';
 import { type Places, placesFor } from './places.js';
 import { readRules } from './read-rules.js';
 import {
@@ -29,6 +29,8 @@ import {
 } from './sources.js';
 import { userRules } from './user-rules.js';
 import { wholeProject } from './whole-project.js';
+
+const NO_LIBRARY: LibraryRules = { tests: [], rules: [], isChecked: true };
 
 /** All that can be known of a module without asking a kernel. */
 export interface Project {
@@ -75,7 +77,7 @@ export async function openProject(
   const places = await placesFor(given, session);
   // A program that names the rules to apply knows the module's own rules only.
   const isWhen = given.rules.select === 'when';
-  const shared = isWhen ? libraryRules(session.env, given.root) : { tests: [], rules: [] };
+  const shared = isWhen ? libraryRules(session.env, given.root) : NO_LIBRARY;
   const { config, files, links, sourceFiles, kbuildFiles } = await readFiles(
     given,
     session,
@@ -99,8 +101,8 @@ export async function openProject(
     namedTests(shared.tests, 'library'),
   ].reduce(ownFirst);
   const testNamesThere = testsThere.map((test) => test.name);
-  const own = allRules.filter((rule) => rule.origin !== 'library');
-  checkRules(allRules, testNamesThere, own);
+  const toRead = allRules.filter(({ origin }) => origin !== 'library' || !shared.isChecked);
+  checkRules(allRules, testNamesThere, toRead);
 
   const { sources, rules } = readTouched(sourceFiles, kbuildFiles, allRules);
   const unsupported = config.unsupported.map((entry) =>

@@ -142,6 +142,14 @@ describe('reads all again', () => {
   });
 });
 
+it('keeps nothing of a library whose rules wait for tests of the module', () => {
+  expect(libraryRules(env, root).isChecked).toBe(true);
+  rmSync(path.join(box, 'cache'), { recursive: true });
+  rmSync(fileOf('light/on/have_oil.c'));
+  expect(libraryRules(env, root).isChecked).toBe(false);
+  expect(() => keptFile()).toThrow(/ENOENT/);
+});
+
 it('keeps nothing of a library that has just changed', () => {
   vi.useRealTimers();
   read();
