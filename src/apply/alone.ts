@@ -35,7 +35,9 @@ export async function applyAcross(
   await settle(session, state, [...new Set([...files, ...filesForSpatch(state).filter(isHeader)])]);
   const unit = unitOf(files, [whole], state.sources);
   const setup = needed(state, rule);
-  const [done] = await inTurns(session, [(own) => runUnit(own, setup, unit)]);
+  setup.progress.expect([unit], false);
+  const run = (own: Session) => setup.progress.during(unit, () => runUnit(own, setup, unit));
+  const [done] = await inTurns(session, [run]);
   if (done === undefined) return 'nothing';
   for (const { files: lost } of done.lost) leaveOut(state, whole, lost, unit.base);
   await keep(state, done);

@@ -18,6 +18,7 @@ import type { LeftOut } from './leave-out.js';
 import { waitWhereTheyHold } from './matched.js';
 import { matchedNothing } from './must-match.js';
 import { partsOf } from './part.js';
+import { openProgress, type Progress } from './progress.js';
 import { openRecord } from './record.js';
 import { inOrder, reportLeftOut } from './report-left-out.js';
 import { mergeRules, reportSkipped, type SkippedPlace } from './report-skipped.js';
@@ -83,13 +84,19 @@ async function applyToAll(
   options: ApplyOptions,
 ): Promise<Applied> {
   return withScratch(session, async (scratch) => {
-    const state = await begin(spatch, options, scratch);
-    for (const [index, rule] of options.rules.entries()) {
-      stopIfAsked(session.signal);
-      session.log.step('SPATCH', rule.name);
-      await applyOne(session, rule, index, state);
+    const progress = openProgress(session.log, options.reaches ?? new Map());
+    const state = await begin(spatch, options, scratch, progress);
+    try {
+      for (const [index, rule] of options.rules.entries()) {
+        stopIfAsked(session.signal);
+        await applyOne(session, rule, index, state);
+        for (const done of settledRules(state, index + 1)) progress.ended(done);
+      }
+      await runWaiting(session, state);
+      for (const rule of options.rules) progress.ended(rule);
+    } finally {
+      progress.close();
     }
-    await runWaiting(session, state);
     const skipped = mergeRules(state.skipped);
     reportSkipped(skipped, options.strict, session.log);
     const leftOut = inOrder(state.leftOut);
@@ -98,17 +105,28 @@ async function applyToAll(
   });
 }
 
+/** Of the first `upTo` rules those that have nothing left to do, in their order. */
+function settledRules({ options, waiting, begun, sources }: State, upTo: number): Rule[] {
+  const least = filesForSpatch({ sources }).reduce(
+    (before, file) => Math.min(before, begun.get(file) ?? 0),
+    waiting.length,
+  );
+  const open = new Set(waiting.slice(least).map(({ rule }) => rule));
+  return options.rules.slice(0, upTo).filter((rule) => !open.has(rule));
+}
+
 async function begin(
   spatch: Spatch | undefined,
   options: ApplyOptions,
   scratch: Scratch,
+  progress: Progress,
 ): Promise<State> {
   const { reaches = new Map() } = options;
   const sources = new Map([...options.sources].sort(([a], [b]) => byBytes(a, b)));
   const setup =
     spatch === undefined
       ? undefined
-      : await setUp(spatch, { ...options, reaches, sources }, scratch);
+      : await setUp(spatch, { ...options, reaches, sources }, scratch, progress);
   return {
     options,
     reaches,
@@ -139,6 +157,7 @@ async function setUp(
     ran,
   }: ApplyOptions,
   scratch: Scratch,
+  progress: Progress,
 ): Promise<UnitSetup> {
   await putSources(scratch, sources);
   if (macroFile !== undefined) await putMacros(scratch, macroFile);
@@ -150,6 +169,7 @@ async function setUp(
     reaches,
     record,
     byRule,
+    progress,
   };
 }
 

@@ -42,7 +42,8 @@ async function lookAhead(
   for (;;) {
     const fresh = files.filter((file) => !ahead.has(file));
     const units = fresh.map((file) => unitOf([file], waitingFor(state, file), state.sources));
-    const tried = await runAll(session, setup, units);
+    const isAll = files.length === filesForSpatch(state).length;
+    const tried = await runAll(session, setup, units, isAll);
     for (const done of tried) if (!isWithout(state, done)) ahead.set(fileOf(done), done);
     if (tried.some(({ lost }) => lost.length > 0)) continue;
     const tie = state.options.group === 'each' ? undefined : firstTie(state, ahead, resolved);
@@ -159,11 +160,19 @@ export function waitingFor(
     .filter(({ rule }) => names === undefined || !names.has(rule.name));
 }
 
-async function runAll(session: Session, setup: UnitSetup, units: readonly Unit[]): Promise<Done[]> {
+async function runAll(
+  session: Session,
+  setup: UnitSetup,
+  units: readonly Unit[],
+  isAll = false,
+): Promise<Done[]> {
+  setup.progress.expect(units, isAll);
   const largestFirst = [...units].sort((a, b) => sizeOf(b) - sizeOf(a));
   return inTurns(
     session,
-    largestFirst.map((unit) => (own) => runUnit(own, setup, unit)),
+    largestFirst.map(
+      (unit) => (own) => setup.progress.during(unit, () => runUnit(own, setup, unit)),
+    ),
   );
 }
 

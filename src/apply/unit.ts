@@ -5,6 +5,7 @@ import type { Lost } from './leave-out.js';
 import { mayMatch, wordsAfter } from './matching.js';
 import type { Part } from './part.js';
 import { type Outcome, type ProcessSetup, runProcess, type UnitFiles } from './process.js';
+import type { Progress } from './progress.js';
 import type { Reaches } from './reach.js';
 import type { Record } from './record.js';
 import { mayShare } from './share.js';
@@ -57,6 +58,7 @@ export interface UnitSetup extends ProcessSetup {
   record: Record;
   /** Whether it is wanted what each rule makes of files that several change: that takes more processes. */
   byRule: boolean;
+  progress: Progress;
 }
 
 /**

@@ -86,7 +86,7 @@ const SLOW = Object.fromEntries(
 const moments: [string, RegExp, number][] = [
   ['while kbuild is asked', /KDIR/, 50],
   ['among the compat tests', /COMPAT/, 200],
-  ['in spatch', /SPATCH {2}a/, 30],
+  ['in spatch', /MISS/, 300],
   ['as the copy is laid out', /PATCH {3}tiny/, 0],
   ['in kbuild', /KBUILD/, 100],
   ['in the compiler', /CC \[M\]/, 50],
