@@ -56,7 +56,6 @@ export const NOT_TWICE: readonly string[] = [
   'linux_crypto_h_register__no_present',
   'linux_genetlink_h__no_present',
   'net_gso_h__yes_present',
-  'objs_without_dot__always',
   'queue_limits_features__no_present',
   'sched_h_task_pid_nr__no_present',
   'spi_get_chipselect__yes_present',
