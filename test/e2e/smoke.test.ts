@@ -34,9 +34,9 @@ it.for(KERNELS)('the example passes what its scripts check: $series', SLOW, (ker
   expect(ended.status, said(ended)).toBe(0);
   const report: SmokeReport = JSON.parse(ended.stdout);
   expect(report.release).toBe(kernel.release);
-  // One boot is enough where all is well.
-  expect(report.logs).toHaveLength(1);
-  expect(readFileSync(report.logs[0] ?? '', 'latin1')).toContain('compat-gen: finished');
+  // One boot is enough where all is well, and the emulator does not hang before the module is there.
+  expect(report.logs).toHaveLength(/^ {2}AGAIN {3}/m.test(ended.stderr) ? 2 : 1);
+  expect(readFileSync(report.logs.at(-1) ?? '', 'latin1')).toContain('compat-gen: finished');
   // The scripts that run here may be fewer than the table names; a kernel newer than cocci_cache may need other rules.
   const built = readFileSync(path.join(example, `build-${kernel.release}/ramdisk.ko`), 'latin1');
   const [, rules = ''] = /\0compat_rules=([^\0]*)\0/.exec(built) ?? [];
