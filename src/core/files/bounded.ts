@@ -44,7 +44,7 @@ export const LARGEST = 1024 ** 3;
 /** Without waiting for whoever writes to a pipe. */
 const READ = constants.O_RDONLY | constants.O_NONBLOCK;
 
-/** The bytes of a regular file of any module or build. Throws USAGE for what is no such file, and what open(2) says. */
+/** The bytes of a regular file of any module or build. Throws USAGE for what is not such a file, and what open(2) says. */
 export function readWhole(file: string): Promise<Buffer> {
   return withFile(file, (handle) => handle.readFile());
 }
