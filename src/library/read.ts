@@ -1,16 +1,13 @@
 import path from 'node:path';
 import { sha256 } from '../core/bytes.js';
-import { readWithin } from '../core/files/bounded.js';
 import { PROGRAM_DIR } from '../core/program-dir.js';
 import { type CompatTest, readCompatTest, testNotes } from '../detect/index.js';
-import { library } from '../project/index.js';
-import { listRules, parseRule, type Rule } from '../rules/index.js';
+import { library, readRules } from '../project/index.js';
+import { listRules, type Rule } from '../rules/index.js';
 import type { Change, ChangeRule, Library } from './change.js';
 import { effectOf, identifiersIn } from './effect.js';
 import { readSeen, type Seen } from './seen.js';
 import { readUpstream } from './upstream.js';
-
-const MOST_OF_RULE = 4 * 1024 * 1024;
 
 /** All that is known of the library that comes with this program. Asks no kernel. */
 export function readLibrary(): Library {
@@ -18,13 +15,7 @@ export function readLibrary(): Library {
   const seen = readSeen(path.join(PROGRAM_DIR, 'docs'));
   const read = {
     tests: tests.map((file) => readCompatTest(file, 'library')),
-    rules: rules.map((file) =>
-      parseRule({
-        file,
-        text: readWithin(file, MOST_OF_RULE, 'a rule').toString('latin1'),
-        origin: 'library',
-      }),
-    ),
+    rules: readRules(rules, 'library', 'when'),
   };
   const texts = new Map(read.tests.map(({ name, text }) => [name, text]));
   const folders = new Set([...tests, ...rules].map((file) => path.dirname(file)));

@@ -15,6 +15,7 @@ export { namesItsPlace } from './names-its-place.js';
 export { askingAll, openProject, type Project } from './open.js';
 export { otherTests } from './other-tests.js';
 export { matrixCopies, type Places, placesFor } from './places.js';
+export { readRules } from './read-rules.js';
 export { cacheInRelease, withCacheDir } from './release-cache.js';
 export { rulesFor } from './rules-for.js';
 export { servicesFor } from './services.js';
