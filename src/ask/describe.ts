@@ -44,7 +44,7 @@ function fromMemory(
   { host, kind }: FoundTarget,
 ): Target | undefined {
   const known = kept.tree();
-  if (known === undefined || !samePrograms(known.programs, env.PATH ?? '')) return undefined;
+  if (known === undefined || !samePrograms(known.programs, env)) return undefined;
   return { tree: { ...known.description, host, kind }, programs: identified(known.programs) };
 }
 

@@ -5,6 +5,7 @@ import { tryProgram } from '../build/index.js';
 import { sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import { ifThereNow } from '../core/files/missing.js';
+import { programFile } from '../core/program-file.js';
 import type { Session } from '../core/session.js';
 import { buildDetected, type Detected, obtainOrWhyNot } from '../pipeline.js';
 import type { Project } from '../project/index.js';
@@ -119,11 +120,7 @@ function filesOf({ env }: Session, { config }: Project, name: string): [string, 
     throw new CompatError('USAGE', `${config.file ?? config.root} has no [target.${name}]`);
   }
   const [cc = 'cc'] = target.cc;
-  const places = cc.includes('/')
-    ? [path.resolve(config.base, cc)]
-    : (env.PATH ?? '').split(':').map((dir) => path.resolve(dir, cc));
-  return places.flatMap((file): [string, string][] => {
-    const found = ifThereNow(() => statSync(file));
-    return found === undefined ? [] : [[file, `${found.size} ${found.mtimeMs}`]];
-  });
+  const file = programFile(cc.includes('/') ? path.resolve(config.base, cc) : cc, env);
+  const found = file && ifThereNow(() => statSync(file));
+  return found ? [[file, `${found.size} ${found.mtimeMs}`]] : [];
 }

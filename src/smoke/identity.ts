@@ -5,6 +5,7 @@ import { CompatError } from '../core/errors.js';
 import { readWhole } from '../core/files/bounded.js';
 import { listFiles } from '../core/files/glob.js';
 import { ifThereNow } from '../core/files/missing.js';
+import { programFile } from '../core/program-file.js';
 import type { Session } from '../core/session.js';
 import { BUSYBOX_PLACES } from './busybox.js';
 import { findImage, type ImageWish } from './image.js';
@@ -20,10 +21,10 @@ export function machineIdentity(
   wish: ImageWish,
 ): string {
   const image = imageOrNone(session, release, wish);
-  const places = (session.env.PATH ?? '').split(':').map((dir) => path.resolve(dir, QEMU));
+  const emulator = programFile(QEMU, session.env);
   const files = [
     ...(image === undefined ? [] : [image.kernel, path.join(image.modules, 'modules.dep')]),
-    ...places,
+    ...(emulator === undefined ? [] : [emulator]),
     ...BUSYBOX_PLACES,
   ];
   return sha256(JSON.stringify(files.map((file) => [file, stampOf(file)])));

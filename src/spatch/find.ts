@@ -2,6 +2,7 @@ import { CompatError } from '../core/errors.js';
 import { isMissing } from '../core/files/missing.js';
 import { withTempDir } from '../core/files/temp-dir.js';
 import { type Runner, type RunResult, run } from '../core/process.js';
+import { programFile } from '../core/program-file.js';
 import { readVersion } from './version.js';
 import { words } from './words.js';
 
@@ -54,7 +55,16 @@ async function ask(session: Runner, argv: readonly string[]): Promise<RunResult 
     );
   } catch (error) {
     const started = !(error instanceof CompatError && error.code === 'NO_SUCH_PROGRAM');
-    if (started || !isMissing((error as CompatError).cause)) throw error;
+    if (started || isThere(argv, session.env, error.cause)) throw error;
     return undefined;
   }
+}
+
+/**
+ * Whether there is such a program, although it could not be started. execvp(3) says EACCES where PATH has a directory that
+ * may not be entered, and no other has the program.
+ */
+function isThere([name = '']: readonly string[], env: NodeJS.ProcessEnv, cause: unknown): boolean {
+  if (isMissing(cause)) return false;
+  return name.includes('/') || programFile(name, env) !== undefined;
 }

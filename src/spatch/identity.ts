@@ -1,7 +1,6 @@
-import { realpath, stat } from 'node:fs/promises';
-import path from 'node:path';
 import { sha256 } from '../core/bytes.js';
-import { ifThere, readIfThere } from '../core/files/missing.js';
+import { readIfThere } from '../core/files/missing.js';
+import { programFile } from '../core/program-file.js';
 import type { Spatch } from './find.js';
 
 /**
@@ -9,18 +8,13 @@ import type { Spatch } from './find.js';
  * tomorrow.
  */
 export async function identityOf(
-  { PATH = '' }: NodeJS.ProcessEnv,
+  env: NodeJS.ProcessEnv,
   { command: [program, ...more], version }: Spatch,
 ): Promise<string | undefined> {
   if (program === undefined || more.length > 0) return undefined;
-  const dirs = program.includes('/') ? [''] : PATH.split(':');
-  for (const dir of dirs) {
-    const file = await ifThere(realpath(path.join(dir, program)));
-    if (file === undefined || !(await ifThere(stat(file)))?.isFile()) continue;
-    const bytes = await readIfThere(file);
-    return bytes && isProgram(bytes) ? `${version} ${sha256(bytes)}` : undefined;
-  }
-  return undefined;
+  const file = programFile(program, env);
+  const bytes = file === undefined ? undefined : await readIfThere(file);
+  return bytes && isProgram(bytes) ? `${version} ${sha256(bytes)}` : undefined;
 }
 
 /** Not a script that may lead anywhere. */

@@ -1,7 +1,8 @@
-import { access, realpath, stat } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../core/bytes.js';
 import { ifThere, readIfThere } from '../core/files/missing.js';
+import { programFile } from '../core/program-file.js';
 import type { Rule } from '../rules/index.js';
 
 /** A file that spatch reads beside the rules and the sources. */
@@ -52,14 +53,15 @@ export function isOwnFile({ name }: InputFile): boolean {
  * their plain names where they are what the program came with, since its version then stands for them.
  */
 async function ownFiles(
-  { COCCINELLE_HOME, PATH }: NodeJS.ProcessEnv,
+  env: NodeJS.ProcessEnv,
   [program, ...more]: readonly string[],
   isos: readonly string[],
 ): Promise<InputFile[]> {
   if (program === undefined || more.length > 0) return [];
   const names = [...OWN_FILES, ...isos];
-  const dir = await ownDir(program, PATH ?? '');
+  const dir = await ownDir(program, env);
   const shipped = dir === undefined ? [] : await digestsIn(dir, names);
+  const { COCCINELLE_HOME } = env;
   if (!COCCINELLE_HOME) return shipped;
   const used = await digestsIn(COCCINELLE_HOME, names);
   return used.map((file) => {
@@ -74,19 +76,12 @@ async function digestsIn(dir: string, names: readonly string[]): Promise<InputFi
 }
 
 /** Where the program keeps its own files; undefined where that can't be told. */
-async function ownDir(program: string, search: string): Promise<string | undefined> {
-  const places = program.includes('/')
-    ? [program]
-    : search.split(':').map((dir) => path.join(dir, program));
-  for (const place of places) {
-    const file = await ifThere(realpath(place));
-    if (file === undefined) continue;
-    const bin = path.dirname(file);
-    for (const dir of ['.', '../lib/coccinelle', '../lib64/coccinelle']) {
-      const own = path.join(bin, dir);
-      if (await ifThere(access(path.join(own, 'standard.iso')).then(() => true))) return own;
-    }
-    return undefined;
+async function ownDir(program: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const file = programFile(program, env);
+  if (file === undefined) return undefined;
+  for (const dir of ['.', '../lib/coccinelle', '../lib64/coccinelle']) {
+    const own = path.join(path.dirname(file), dir);
+    if (await ifThere(access(path.join(own, 'standard.iso')).then(() => true))) return own;
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { PROGRAM_DIR } from '../core/program-dir.js';
 import { stateDir } from '../core/state-dir.js';
 import { heededVariables } from './environment.js';
 import { hostAsk, type KernelHost } from './host.js';
-import { lookUp } from './programs.js';
+import { calledAnywhere } from './programs.js';
 
 const SOURCES = path.join(PROGRAM_DIR, 'native');
 const FLAGS = [
@@ -102,7 +102,7 @@ function keptPlace(
   cc: readonly string[],
 ): string | undefined {
   if (host.prefix.length > 0 || env.COMPILER_PATH || env.GCC_EXEC_PREFIX) return undefined;
-  const compiler = lookUp(cc[0] ?? '', env.PATH ?? '');
+  const compiler = calledAnywhere(cc[0] ?? '', env);
   const { dir, onlyNow } = stateDir(env);
   if (compiler === undefined || onlyNow) return undefined;
   const { size, mtimeMs, ino } = statSync(compiler);

@@ -1,7 +1,6 @@
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isMissing } from '../core/files/missing.js';
 import { type Runner, readable } from '../core/process.js';
+import { programFile } from '../core/program-file.js';
 import { hostAsk } from './host.js';
 import type { KernelTree } from './kind.js';
 
@@ -34,33 +33,17 @@ export async function findPrograms(
     if (exitCode === undefined) return undefined;
     if (exitCode === 0) names.push(readable(stdout).trim());
   }
-  const files = names.map((name) => lookUp(name, session.env.PATH ?? ''));
+  const files = names.map((name) => calledAnywhere(name, session.env));
   if (files.includes(undefined)) return undefined;
   return names.map((name, index) => ({ name, file: files[index] ?? '' }));
 }
 
 /** Whether the names still lead to the same files. */
-export function samePrograms(programs: readonly Program[], searchPath: string): boolean {
-  return programs.every(({ name, file }) => lookUp(name, searchPath) === file);
+export function samePrograms(programs: readonly Program[], env: NodeJS.ProcessEnv): boolean {
+  return programs.every(({ name, file }) => calledAnywhere(name, env) === file);
 }
 
-/** Finds a program as execvp(3) does. */
-export function lookUp(name: string, searchPath: string): string | undefined {
-  if (path.isAbsolute(name)) return realFile(name);
-  if (name.includes('/')) return undefined;
-  for (const dir of searchPath.split(':')) {
-    const file = realFile(path.resolve(dir, name));
-    if (file !== undefined) return file;
-  }
-  return undefined;
-}
-
-function realFile(file: string): string | undefined {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile() ? realpathSync(file) : undefined;
-  } catch (error) {
-    if (isMissing(error) || (error as NodeJS.ErrnoException).code === 'EACCES') return undefined;
-    throw error;
-  }
+/** The file behind a name that means the same in each directory; undefined for another, and where there is none. */
+export function calledAnywhere(name: string, env: NodeJS.ProcessEnv): string | undefined {
+  return path.isAbsolute(name) || !name.includes('/') ? programFile(name, env) : undefined;
 }

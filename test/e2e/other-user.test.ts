@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, mkdirSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { homeOfPasswd, needsStranger, STRANGER } from '../as-root.js';
@@ -36,23 +36,10 @@ describe('what is kept for a user', () => {
     mkdirSync(temp);
     chmodSync(temp, 0o1777);
     const dir = tiny(path.join(sandbox.dir, 'homeless'));
-    // They may not be let into the checkout.
-    const place = path.join(sandbox.dir, 'program');
-    for (const name of ['dist', 'cocci', 'native', 'package.json']) {
-      cpSync(path.join(REPO, name), path.join(place, name), { recursive: true });
-    }
-    const program = path.join(place, path.relative(REPO, CLI));
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [program, ...FOR_6_1, '--hash'],
-      {
-        cwd: dir,
-        uid: STRANGER,
-        gid: STRANGER,
-        env: { PATH: process.env.PATH, TMPDIR: temp },
-        encoding: 'utf8',
-      },
-    );
+    const { status, stdout, stderr } = asStranger(dir, [...FOR_6_1, '--hash'], {
+      PATH: process.env.PATH,
+      TMPDIR: temp,
+    });
     expect(status, stderr).toBe(0);
     expect(stdout).toMatch(/^[0-9a-f]{64}\n$/);
     expect(stderr).toMatch(
@@ -62,3 +49,43 @@ describe('what is kept for a user', () => {
     expect(statSync(path.join(temp, namesIn(temp)[0] ?? '')).mode & 0o777).toBe(0o700);
   });
 });
+
+describe('a directory of PATH that may not be entered', () => {
+  it('has no programs, as for a shell', (context) => {
+    needsStranger(context);
+    const closed = path.join(sandbox.dir, 'closed');
+    mkdirSync(closed, { mode: 0o700 });
+    const dir = tiny(path.join(sandbox.dir, 'closed-path'));
+    for (const one of [dir, path.join(dir, 'compat')]) chownSync(one, STRANGER, STRANGER);
+    const temp = path.join(sandbox.dir, 'closed-temp');
+    mkdirSync(temp);
+    chmodSync(temp, 0o1777);
+    const env = { PATH: `${closed}:${process.env.PATH}`, TMPDIR: temp };
+    const built = asStranger(dir, [...FOR_6_1, 'build'], env);
+    expect(built.status, built.stderr).toBe(0);
+
+    const without = path.join(sandbox.dir, 'no-spatch');
+    mkdirSync(without);
+    for (const name of ['sh', 'make']) symlinkSync(`/usr/bin/${name}`, path.join(without, name));
+    const asked = asStranger(dir, ['doctor', '--json'], { ...env, PATH: `${closed}:${without}` });
+    const checks: { what: string; found: string }[] = JSON.parse(asked.stdout);
+    expect(checks.find(({ what }) => what === 'spatch')?.found).toBe('is not here');
+  });
+});
+
+/** What the program does for a user who has no name here. */
+function asStranger(cwd: string, words: readonly string[], env: NodeJS.ProcessEnv) {
+  // They may not be let into the checkout.
+  const place = path.join(sandbox.dir, 'program');
+  for (const name of ['dist', 'cocci', 'cocci_cache', 'native', 'package.json']) {
+    cpSync(path.join(REPO, name), path.join(place, name), { recursive: true });
+  }
+  const program = path.join(place, path.relative(REPO, CLI));
+  return spawnSync(process.execPath, [program, ...words], {
+    cwd,
+    uid: STRANGER,
+    gid: STRANGER,
+    env,
+    encoding: 'utf8',
+  });
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -14,6 +14,7 @@ const file = (name: string): string => {
   return full;
 };
 const spatch = file('bin/spatch');
+chmodSync(spatch, 0o755);
 const home = path.dirname(file('lib/coccinelle/standard.iso'));
 file('lib/coccinelle/standard.h');
 file('lib/coccinelle/more.iso');
