@@ -1,11 +1,11 @@
 import { setMaxListeners } from 'node:events';
-import { closeSync, openSync } from 'node:fs';
 import { measureCpu } from './cpu-time.js';
+import { checkDescriptors } from './descriptors.js';
 import { CompatError } from './errors.js';
-import { watchIdle } from './idle.js';
 import { type Limits, limited, saysNotFound } from './limits.js';
 import { type Log, silent } from './log.js';
-import { startWatching, watch } from './orphans.js';
+import { startWatching } from './orphans.js';
+import { groupKiller, oversee } from './oversee.js';
 import type { Session } from './session.js';
 import { stopIfAsked } from './signal.js';
 
@@ -51,12 +51,6 @@ export interface RunResult {
   /** Where it was measured: its CPU time, of user and system, ms; undefined where this system does not tell. */
   cpu?: number | undefined;
 }
-
-/** Grace between SIGTERM and SIGKILL, ms: gcc and make remove their temporary files within it. */
-const GRACE_MS = 2000;
-
-/** setTimeout takes any larger number for 1 ms. */
-const LONGEST_MS = 2 ** 31 - 1;
 
 /**
  * Runs a program and waits for it. A non-zero status is a result, not an exception: the caller
@@ -160,30 +154,6 @@ function neverRan(
   return limits !== undefined && saysNotFound(exitCode, String(stderr));
 }
 
-/** Stops what takes too long, or hangs, until it has ended. */
-function oversee(
-  pid: number | undefined,
-  { timeoutMs, limits }: RunOptions,
-  stop: () => void,
-): { isOverdue: () => boolean; end: () => void } {
-  let overdue = false;
-  const late = (): void => {
-    overdue = true;
-    stop();
-  };
-  // Its turn comes when ours has not done it: after SIGTERM and SIGKILL.
-  const ended = watch(pid, timeoutMs && timeoutMs + 2 * GRACE_MS);
-  const timer =
-    timeoutMs === undefined ? undefined : setTimeout(late, Math.min(timeoutMs, LONGEST_MS));
-  const noLongerIdle = limits && pid && watchIdle(pid, limits.idleMs, late);
-  const end = (): void => {
-    ended();
-    clearTimeout(timer);
-    if (noLongerIdle) noLongerIdle();
-  };
-  return { isOverdue: () => overdue, end };
-}
-
 /** Measures at the exit itself: what it wrote may still have to be read. */
 function atExit<T>(
   child: { once(event: 'exit' | 'error', listener: () => void): unknown },
@@ -216,45 +186,9 @@ export async function runAttached(
   return { exitCode, killedBy };
 }
 
-/** Pipes and what else starting a program takes, ours and those of the shell that watches. */
-const DESCRIPTORS = 12;
-
-/** Without file descriptors Node emits an error that nobody can catch. Throws IO. */
-function checkDescriptors(file: string): void {
-  const opened: number[] = [];
-  try {
-    while (opened.length < DESCRIPTORS) opened.push(openSync('/dev/null', 'r'));
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code !== 'EMFILE' && code !== 'ENFILE') throw cause;
-    throw new CompatError('IO', `${file} can't be started: there are no file descriptors left`, {
-      hint: 'Allow more of them (ulimit -n 1024), or fewer jobs (-j1).',
-      cause,
-    });
-  } finally {
-    for (const fd of opened) closeSync(fd);
-  }
-}
-
 /** A program's words (latin1) as text to show: bytes that are no UTF-8 become U+FFFD. */
 export function readable(words: string): string {
   return Buffer.from(words, 'latin1').toString();
-}
-
-function groupKiller(pid: number | undefined): () => void {
-  const kill = (name: NodeJS.Signals): void => {
-    if (pid === undefined) return;
-    try {
-      process.kill(-pid, name);
-    } catch (error) {
-      // ESRCH: the group has ended meanwhile, which is what was wanted.
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-    }
-  };
-  return () => {
-    kill('SIGTERM');
-    setTimeout(() => kill('SIGKILL'), GRACE_MS).unref();
-  };
 }
 
 /** stdio entries from fd 3 up, so that each inherited fd keeps its number in the child. */
