@@ -35,7 +35,8 @@ export function mayConcernCode(
 ): boolean {
   if (!mayConcern(part, reaches, file)) return false;
   const { need, ties } = reaches.get(part.id) ?? {};
-  if (need === undefined) return isTouched(part, code);
+  // A part that depends on others of its rule names no words of its own; what the rule is about it can't do without.
+  if (need === undefined) return isTouched(part.rule, code);
   return ties === 'any' ? wordsOf(need).some(code) : isMet(need, code);
 }
 

@@ -46,7 +46,7 @@ export function mergeRules(places: readonly SkippedPlace[]): SkippedPlace[] {
   for (const place of places) {
     const key = `${place.file}:${place.line}`;
     const seen = merged.get(key) ?? { place, rules: [] };
-    merged.set(key, { ...seen, rules: [...seen.rules, place.rule] });
+    merged.set(key, { ...seen, rules: [...new Set([...seen.rules, place.rule])] });
   }
   return [...merged.values()]
     .map(({ place, rules }) => ({ ...place, rule: someOf(rules) }))

@@ -64,7 +64,7 @@ export function describe(warning: Warning): string {
         `is this the right compiler and header tree? For ${warning.test} the compiler says:\n${warning.output}`
       );
     case 'code-skipped':
-      return `${warning.file}:${warning.line}: spatch cannot parse ${warning.function ? `${warning.function}()` : 'this'} and skips it, so rule ${warning.rule} is not applied here: ${warning.text}`;
+      return `${warning.file}:${warning.line}: spatch cannot parse ${warning.function ? `${warning.function}()` : 'this'} and skips it, so ${notApplied(warning.rule)} here: ${warning.text}`;
     case 'rule-left-out':
       return `${warning.file}: rule ${warning.rule} is not applied here, since spatch ${warning.how}; write the function that it changes more simply, or take another spatch`;
     case 'stale-remade':
@@ -115,4 +115,9 @@ export function describe(warning: Warning): string {
     case 'program-killed':
       return `${warning.program} was killed by ${warning.signal}`;
   }
+}
+
+/** One rule, or several with commas between them. */
+function notApplied(rule: string): string {
+  return rule.includes(' ') ? `rules ${rule} are not applied` : `rule ${rule} is not applied`;
 }

@@ -68,6 +68,18 @@ describeEach('code that spatch skips', (spatch) => {
     }
   });
 
+  test('is nobody’s business where the rule only looks for definitions of what is not there', async () => {
+    const own = '@own@\nidentifier f = {old};\n@@\n  #define f(...) ...\n\n';
+    const dependent = '@depends on !own@\nexpression e;\n@@\n- old(e)\n+ new(e)\n';
+    const rule = cocci('old_to_new', `// compat: touches old\n${own}${dependent}`);
+    const files = { 'a.c': calling('old(1)'), 'b.c': BROKEN.replace('old', 'other') };
+    const { texts, warnings } = await apply(files, { rules: [rule] });
+    expect(texts['a.c']).toBe(calling('new(1)'));
+    expect(warnings).toEqual([]);
+    const broken = await apply({ ...files, 'b.c': BROKEN }, { rules: [rule] });
+    expect(broken.warnings).toMatchObject([{ rule: 'old_to_new', file: 'b.c' }]);
+  });
+
   test('names the function, and not the macro that hides an if', async () => {
     const text = `#define IF_OK(x) if (x)
 
