@@ -141,11 +141,14 @@ function alike(
 
 const Q = '[\u2018\'`"]([^\u2019\'`"]+)[\u2019\'`"]';
 const OTHER_FUNCTION = new RegExp(`${Q} from incompatible pointer type ${Q}`);
+const OTHER_FOR_CLANG = new RegExp(`pointer types \\w+ ${Q} (?:with|from|to) .*?${Q}`);
 
 /** A message about a callback whose result alone is another, with what the library says of such a change. */
 function withResult(text: string): string {
-  const [, wanted = '', given = ''] = OTHER_FUNCTION.exec(text) ?? [];
-  const [is, was] = [wanted, given].map((type) => type.split(/\(\*\)/));
+  const found = OTHER_FUNCTION.exec(text) ?? OTHER_FOR_CLANG.exec(text) ?? [];
+  const [, wanted = '', given = ''] = found;
+  // clang shows what it was given as a function: `int (struct platform_device *)`.
+  const [is, was] = [wanted, given].map((type) => type.split(/ ?\(\*\)|(?<=\w) (?=\()/));
   if (is?.[1] === undefined || is[1] !== was?.[1] || is[0] === was[0]) return text;
   return `${wanted} returns ${is[0]?.trim() === 'void' ? 'nothing' : ''}`;
 }
@@ -182,7 +185,7 @@ function inProse({ about, upstream }: Searched, word: string): Fit | undefined {
 
 /** Words of compilers and of those who ask, which tell nothing of an API. */
 const COMMON = new Set(
-  'and are argument arguments but called declaration error expected few file for from fatal function has have implicit incompatible initialization int invalid kernel linux many module member named not note passing pointer return static struct such the this too type undeclared undefined unknown use used void warning was with'.split(
+  '__exit __init and are argument arguments before but called declaration error expected expression few file for from fatal function has have implicit incompatible initialization initializing int invalid kernel linux many module member named not note passing pointer return static struct such the this too type types undeclared undefined unknown use used void warning was with'.split(
     ' ',
   ),
 );

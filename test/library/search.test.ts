@@ -90,6 +90,10 @@ describe('a search finds a change by', () => {
       "initialization of 'void (*)(struct platform_device *)' from incompatible pointer type 'int (*)(struct platform_device *)'",
       'driver-core/platform_remove_void',
     ],
+    [
+      "incompatible function pointer types initializing 'void (*)(struct platform_device *)' with an expression of type 'int (struct platform_device *)' [-Wincompatible-function-pointer-types]",
+      'driver-core/platform_remove_void',
+    ],
   ])('an error message: %s', (message, name) => {
     expect(first(message)).toBe(name);
   });
@@ -121,6 +125,7 @@ describe('a search', () => {
     expect(search(library.changes, "unknown type name 'moon_phase_t'")).toEqual([]);
     expect(search(library.changes, 'linux/moon.h: No such file or directory')).toEqual([]);
     expect(search(library.changes, "'struct moon' has no member named 'data'")).toEqual([]);
+    expect(search(library.changes, 'expected ‘;’ before ‘__exit’')).toEqual([]);
     expect(search(library.changes, '')).toEqual([]);
     expect(search(library.changes, 'the error of the kernel')).toEqual([]);
   });
