@@ -172,13 +172,15 @@ test('where no namespace can be had, a module that would be half patched is refu
   expect(build(kernel('6.1'), { PATH }).status).toBe(7);
 });
 
-test('nothing is built in the sources where the prefix leads out of the namespace', () => {
+test('nothing is built in the sources where the prefix leads out of the namespace', (context) => {
+  // setns(2): what is in a user namespace can't enter the one above it.
+  context.skip(process.getuid?.() !== 0, 'only root can leave a namespace');
   layOut('an absolute -I', { 'compat.toml': '[rules]\nfiles = ["compat/cocci/*"]\n' });
   // As ssh to a machine with the same files does it.
   const outside = script(
     sandbox,
     'outside',
-    `exec nsenter --target ${process.pid} ${process.getuid?.() === 0 ? '' : '--user --preserve-credentials'} --mount --wd=. -- "$@"`,
+    `exec nsenter --target ${process.pid} --mount --wd=. -- "$@"`,
   );
   const before = snapshot(dir);
   const ended = build({ ...kernel('6.1'), exec: [outside] });
