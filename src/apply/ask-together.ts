@@ -8,6 +8,7 @@ import { changes, hasWord } from './pieces.js';
 import { readNeed } from './reach.js';
 import { labelsOf, readAlike } from './share.js';
 import { NEVER } from './untied.js';
+import { type WithoutLists, withLists, withoutLists } from './word-lists.js';
 import { isKeyword } from './words.js';
 
 /** Parts in one process. What they need together takes spatch longer than their number says. */
@@ -76,6 +77,8 @@ export interface Together {
   text: string;
   /** The line (from 1) on which each begins. */
   starts: number[];
+  /** In place of which the text has one word each: see withoutLists. */
+  lists: WithoutLists['lists'];
 }
 
 /**
@@ -84,12 +87,15 @@ export interface Together {
  */
 export function markedTogether(parts: readonly Part[]): Together {
   const starts: number[] = [];
+  const lists = new Map<string, readonly string[]>();
   let text = '';
   for (const [at, part] of parts.entries()) {
+    const plain = withoutLists(part.text);
+    for (const [word, words] of plain.lists) lists.set(word, words);
     starts.push(text.split('\n').length);
-    text += `${marked(part, at) ?? ''}\n`;
+    text += `${marked({ ...part, text: plain.text }, at) ?? ''}\n`;
   }
-  return { text, starts };
+  return { text, starts, lists };
 }
 
 /** undefined for a part that is laid out, or depends on others, in a way that this does not know. */
@@ -151,7 +157,7 @@ export type Told = { need: Need | undefined } | 'ask it alone' | 'ask again';
  */
 export function readTogether(
   parts: readonly Part[],
-  { starts, text }: Together,
+  { starts, text, lists }: Together,
   result: RunResult,
   { blamed, isBroken }: { blamed: readonly number[]; isBroken: boolean },
 ): Told[] | undefined {
@@ -172,6 +178,6 @@ export function readTogether(
     const need = of(at);
     if (!isApart || need === undefined) return 'ask again';
     if (need === false) return 'ask it alone';
-    return { need: need === true ? undefined : need };
+    return { need: need === true ? undefined : withLists(need, lists) };
   });
 }

@@ -17,6 +17,7 @@ import type { Part } from './part.js';
 import { hasPrototypes, readNeed, readReach } from './reach.js';
 import type { KeptReach } from './record-form.js';
 import { NEVER, untied } from './untied.js';
+import { withLists, withoutLists } from './word-lists.js';
 
 /** Parsing a rule takes well under a second. */
 const PARSE_MS = 120_000;
@@ -127,21 +128,24 @@ export async function askAlone(
       : undefined;
   const warnings = (result.stderr.match(ABOUT_THE_RULE) ?? []).map((one) => words(one, realNames));
   const reach = readReach(result, across);
-  const need = reach.need ?? (across ? undefined : await askPlainer(session, how, { rule, text }));
+  const isKnown = across && reach.need !== undefined;
+  const plain = isKnown ? undefined : await askPlainer(session, how, { rule, text });
+  const need = plain ?? reach.need;
   return { ...reach, need: withoutNever({ text }, { need }), anyOfIt, warnings };
 }
 
-/** What a part needs of which spatch does not tell it, where the part says in a plainer way which words it looks for. */
+/** What a part needs, where it can say in a plainer way which words it looks for; undefined where it can't. */
 async function askPlainer(
   session: Session,
   how: Asking,
   { rule, text }: Pick<Part, 'rule' | 'text'>,
 ): Promise<Need | undefined> {
-  const plain = plainer(text);
+  const { text: plain, lists } = withoutLists(plainer(text));
   if (plain === text) return undefined;
   const ruleFile = await putRule(how.scratch, how.nextSerial(), plain);
   const result = await parse(unseen(session), how, ruleFile, [rule.name]);
-  return failureOf(result) === undefined ? readNeed(result) : undefined;
+  const need = failureOf(result) === undefined ? readNeed(result) : undefined;
+  return need && withLists(need, lists);
 }
 
 /** What one of a rule's semantic patches needs at least, each taken for itself. */
@@ -150,12 +154,19 @@ async function askUntied(
   how: Asking,
   rule: Pick<Rule, 'name' | 'text'>,
 ): Promise<Need | undefined> {
-  const text = untied(rule.text);
-  if (text === undefined) return undefined;
-  const ruleFile = await putRule(how.scratch, how.nextSerial(), text);
-  const result = await parse(unseen(session), how, ruleFile, [rule.name]);
-  const need = failureOf(result) === undefined ? readNeed(result) : undefined;
-  return need && without(need, NEVER);
+  const untiedText = untied(rule.text);
+  if (untiedText === undefined) return undefined;
+  for (const { text, lists } of [
+    withoutLists(plainer(untiedText)),
+    { text: untiedText, lists: new Map() },
+  ]) {
+    const ruleFile = await putRule(how.scratch, how.nextSerial(), text);
+    const result = await parse(unseen(session), how, ruleFile, [rule.name]);
+    if (failureOf(result) !== undefined) continue;
+    const need = readNeed(result);
+    return need && without(withLists(need, lists), NEVER);
+  }
+  return undefined;
 }
 
 async function parse(session: Session, how: Asking, file: string, rules: string[]) {

@@ -1,3 +1,4 @@
+import { sha256 } from '../core/bytes.js';
 import type { Rule } from '../rules/index.js';
 import { canShareProcess } from './across-files.js';
 import { asked, type Condition, parseCondition } from './arms/condition.js';
@@ -27,8 +28,10 @@ export const HEADER =
 export function conditionals(rule: Pick<Rule, 'text'>): Conditional[] | undefined {
   if (!canShareProcess(rule)) return undefined;
   const found: Conditional[] = [];
+  // Many rules give the same names, and what is to share a process must not.
+  const suffix = sha256(rule.text).slice(0, 8);
   for (const piece of splitText(rule.text, { each: true }) ?? []) {
-    const one = conditional(piece);
+    const one = conditional(piece, suffix);
     if (one === undefined) return undefined;
     const isKnown = factsOf(one).every((fact) => found.some(({ label }) => label === fact));
     if (!isKnown) return undefined;
@@ -45,15 +48,17 @@ export function factsOf({ condition }: Pick<Conditional, 'condition'>): string[]
   return condition === undefined ? [] : asked(condition).facts;
 }
 
-function conditional({ text, linesBefore }: Piece): Conditional | undefined {
+/** @param suffix of its name in its text */
+function conditional({ text, linesBefore }: Piece, suffix: string): Conditional | undefined {
   const [head = '', ...rest] = text.split('\n');
   const [all, label, formula, options = ''] = HEADER.exec(head) ?? [];
   if (all === undefined && !/^@@\s*$/.test(head)) return undefined;
   const condition = formula === undefined ? undefined : parseCondition(plain(formula));
-  const own = [label, options.trim()].filter((word) => word);
+  const name = label === undefined ? undefined : `${label}_${suffix}`;
+  const own = [name, options.trim()].filter((word) => word);
   const alone = [`@${own.join(' ')}@`, ...rest].join('\n');
   return {
-    text: changes(rest) ? alone : withCompanion(alone, label),
+    text: changes(rest) ? alone : withCompanion(alone, name ?? `compat_gen_looks_${suffix}`, name),
     linesBefore,
     label,
     condition,
@@ -65,9 +70,12 @@ function plain(formula: string): string {
   return formula.replace(/\bever\b/g, ' ').replace(/\bnever\b/g, '!');
 }
 
-/** spatch refuses to run what changes nothing. */
-function withCompanion(text: string, label: string | undefined): string {
-  const name = label ?? 'compat_gen_looks';
-  const labelled = label === undefined ? text.replace(/^@/, `@${name} `) : text;
+/**
+ * spatch refuses to run what changes nothing.
+ *
+ * @param present the name that it has already
+ */
+function withCompanion(text: string, name: string, present: string | undefined): string {
+  const labelled = present === undefined ? text.replace(/^@/, `@${name} `) : text;
   return `${labelled.trimEnd()}\n\n@depends on ${name}@\n@@\n- ${NEVER}();\n`;
 }

@@ -50,6 +50,33 @@ export function splitText(text: string, { each = false } = {}): Piece[] | undefi
   });
 }
 
+/** One semantic patch of a text, line by line. */
+export interface Section {
+  /** What stands before it; of the first one alone there may be something. */
+  before: string[];
+  /** With its header, and the `@@` that ends them. */
+  variables: string[];
+  body: string[];
+}
+
+/** The semantic patches of a text, all of its lines; undefined for one that is laid out in another way. */
+export function sectionsOf(lines: readonly string[]): Section[] | undefined {
+  const edges = lines.flatMap((line, at) => (line.trimStart().startsWith('@') ? [at] : []));
+  const isKnown = edges.every((edge, nth) =>
+    (nth % 2 === 0 ? OPENS : CLOSES).test(lines[edge] ?? ''),
+  );
+  if (!isKnown || edges.length % 2 !== 0) return undefined;
+  const starts = edges.filter((_, nth) => nth % 2 === 0);
+  return starts.map((start, nth) => {
+    const body = (edges[nth * 2 + 1] ?? start) + 1;
+    return {
+      before: nth === 0 ? lines.slice(0, start) : [],
+      variables: lines.slice(start, body),
+      body: lines.slice(body, starts[nth + 1]),
+    };
+  });
+}
+
 /** Whether a semantic patch does more than to look for something. */
 export function changes(lines: readonly string[]): boolean {
   return lines.some((line) => /^[-+]/.test(line));

@@ -40,7 +40,7 @@ export interface Surroundings {
 }
 
 /** Raised when a record has another form. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** @param reuse where things are kept from run to run; without it only this run knows them */
 export function openRecord(reuse?: Reuse, around?: Surroundings): Record {

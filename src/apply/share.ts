@@ -31,9 +31,11 @@ function macrosIn({ text }: Part): string {
   return [...new Set(macros.map((one) => one.text))].sort().join(' ');
 }
 
-/** The names of the semantic patches of a part: `r` of "@r@", or of "@r exists@". */
+/** The names of the semantic patches of a part: `r` of "@r@", or of "@r exists@"; one without a name may depend on others. */
 export function labelsOf({ text }: Pick<Part, 'text'>): string[] {
-  return [...text.matchAll(/^[ \t]*@[ \t]*([A-Za-z_]\w*)/gm)].map(([, label = '']) => label);
+  return [...text.matchAll(/^[ \t]*@[ \t]*(?!depends[ \t]+on\b)([A-Za-z_]\w*)/gm)].map(
+    ([, label = '']) => label,
+  );
 }
 
 function declaresFor(one: Part, other: Part): boolean {

@@ -87,6 +87,15 @@ describeEach('asking spatch about several parts at once', (spatch) => {
       1,
     ],
     [
+      'identifiers that may be one of several words',
+      [
+        '@@\nidentifier f = {one, two};\n@@\n- f();\n',
+        '@@\nidentifier f = {two, three};\n@@\n- #define f ...\n',
+        '@r@\nidentifier f = {one, two};\ntype T;\n@@\n  T f(...) { ... }\n\n@depends on r@\n@@\n- other();\n',
+      ],
+      1,
+    ],
+    [
       'a word that one adds and the next needs',
       [`${HEAD}- old(e)\n+ new(e)\n`, `${HEAD}- new(e, 0)\n+ newest(e)\n`],
       2,

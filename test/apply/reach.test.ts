@@ -35,6 +35,21 @@ describeEach('what spatch tells of a rule’s reach', (spatch) => {
       },
     ],
     [
+      'one of the words that an identifier may be',
+      '@@\nidentifier f = {old, older};\nidentifier g = { one };\nexpression e;\n@@\n- f(e, g)\n+ new(e)\n',
+      { need: { all: ['one', { any: ['old', 'older'] }] }, ties: 'none', names: [] },
+    ],
+    [
+      'one of these, whose function is defined, or is a macro',
+      '@@\ntype T;\nidentifier f = {old, older};\n@@\n  T f(...) {\n- begin();\n  ... }\n\n@@\nidentifier f = {older, oldest};\n@@\n- #define f ...\n',
+      [{ all: ['begin', { any: ['old', 'older'] }] }, { any: ['older', 'oldest'] }],
+    ],
+    [
+      'not of what an identifier must not be',
+      '@@\nidentifier f != {old, older};\nexpression e;\n@@\n- begin(e, f)\n+ g(e, f)\n',
+      { need: 'begin', ties: 'none', names: [] },
+    ],
+    [
       'a named part is not tied to others that do not speak of it',
       '@r exists@\nexpression e;\n@@\n- old(e)\n+ new(e)\n',
       { need: 'old', ties: 'none', names: [] },
@@ -51,7 +66,8 @@ describeEach('what spatch tells of a rule’s reach', (spatch) => {
     ],
   ])('%s', async (_, text, expected) => {
     const reach = await reachOf(await spatch(), text);
-    expect(reach).toMatchObject([expected]);
+    const all = Array.isArray(expected) ? expected.map((need) => ({ need })) : [expected];
+    expect(reach).toMatchObject(all);
   });
 });
 
