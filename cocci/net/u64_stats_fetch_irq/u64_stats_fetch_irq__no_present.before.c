@@ -2,6 +2,9 @@
 #include <linux/device.h>
 #include <linux/netdevice.h>
 
+/* What it was called before. */
+#define u64_stats_fetch_begin_bh u64_stats_fetch_begin_irq
+
 struct port {
 	struct u64_stats_sync lock;
 	u64 frames;

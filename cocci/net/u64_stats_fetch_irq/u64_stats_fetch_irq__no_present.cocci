@@ -22,12 +22,12 @@ identifier f = {u64_stats_fetch_begin_irq, u64_stats_fetch_retry_irq};
   #define f ...
 
 @depends on !own_function && !own_macro && !own_name@
-expression sync, start;
+symbol u64_stats_fetch_begin_irq, u64_stats_fetch_begin, u64_stats_fetch_retry_irq, u64_stats_fetch_retry;
 @@
 (
-- u64_stats_fetch_begin_irq(sync)
-+ u64_stats_fetch_begin(sync)
+- u64_stats_fetch_begin_irq
++ u64_stats_fetch_begin
 |
-- u64_stats_fetch_retry_irq(sync, start)
-+ u64_stats_fetch_retry(sync, start)
+- u64_stats_fetch_retry_irq
++ u64_stats_fetch_retry
 )

@@ -1,0 +1,20 @@
+/* {
+	"version": "v5.17",
+	"commit": "unknown",
+	"comment": "ioctl of a line discipline is told no file",
+	"author": "compat-gen",
+	"date": "2026-11-26"
+} */
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/tty.h>
+#include <linux/tty_ldisc.h>
+#include <linux/build_bug.h>
+
+void foo(void);
+
+void foo(void)
+{
+	BUILD_BUG_ON(!__same_type(((struct tty_ldisc_ops *)NULL)->ioctl,
+				  int (*)(struct tty_struct *, unsigned int, unsigned long)));
+}
