@@ -13,7 +13,19 @@ struct platform_profile_handler {
 	int(*profile_get)(struct platform_profile_handler *handler, enum platform_profile_option *profile);
 	int(*profile_set)(struct platform_profile_handler *handler, enum platform_profile_option profile);
 };
-static struct device *compat_platform_profile;
+struct compat_profile_place {
+	struct device **at;
+};
+struct compat_profile_place compat_profile_place(void);
+struct compat_profile_place __weak compat_profile_place(void)
+{
+	static struct device *profile;
+	struct compat_profile_place place = {
+		.at = &profile,
+	};
+
+	return place;
+}
 static inline int compat_profile_probe(void *handler, unsigned long *choices)
 {
 	bitmap_copy(choices, ((struct platform_profile_handler *)handler)->choices, PLATFORM_PROFILE_LAST);
@@ -41,18 +53,23 @@ static inline int compat_platform_profile_register(struct platform_profile_handl
 	const char *name = handler->name ? handler->name : KBUILD_MODNAME;
 	struct device *profile;
 
-	if (compat_platform_profile)
+	if (*compat_profile_place().at)
 		return -EEXIST;
 	profile = platform_profile_register(handler->dev, name, handler, &compat_profile_ops);
 	if (IS_ERR(profile))
 		return PTR_ERR(profile);
-	compat_platform_profile = profile;
+	*compat_profile_place().at = profile;
 	return 0;
+}
+static inline void compat_profile_notify(void)
+{
+	if (*compat_profile_place().at)
+		platform_profile_notify(*compat_profile_place().at);
 }
 static inline int compat_platform_profile_remove(void)
 {
-	platform_profile_remove(compat_platform_profile);
-	compat_platform_profile = NULL;
+	platform_profile_remove(*compat_profile_place().at);
+	*compat_profile_place().at = NULL;
 	return 0;
 }
 static inline void compat_platform_profile_gone(void *unused)
@@ -67,7 +84,7 @@ static inline int compat_devm_profile_register(struct platform_profile_handler *
 		return err;
 	return devm_add_action_or_reset(it->dev, compat_platform_profile_gone, NULL);
 }
-#define compat_platform_profile_notify() (compat_platform_profile ? platform_profile_notify(compat_platform_profile) : (void)0)
+#define compat_platform_profile_notify() compat_profile_notify()
 #endif
 
 struct bike {
