@@ -71,7 +71,7 @@ export function matching(files: readonly string[], patterns: readonly string[]):
       endings.some(({ text, below }) => file.endsWith(text) && (below || !file.includes('/'))),
     );
   }
-  const found = new Set(micromatch([...files], [...patterns], { dot: true }));
+  const found = new Set(micromatch([...files], patterns.map(negated), { dot: true }));
   return files.filter((file) => found.has(file));
 }
 
@@ -107,9 +107,16 @@ export function literalText(pattern: string): string | undefined {
 /** Patterns are matched against paths relative to `cwd`, which have no `.` or empty parts. */
 function relativePattern(pattern: string, cwd: string): string {
   if (pattern.startsWith('!')) return `!${relativePattern(pattern.slice(1), cwd)}`;
-  return path.isAbsolute(pattern)
-    ? path.relative(glob.escapePath(cwd), pattern)
-    : path.normalize(pattern);
+  return negated(
+    path.isAbsolute(pattern)
+      ? path.relative(glob.escapePath(cwd), pattern)
+      : path.normalize(pattern),
+  );
+}
+
+/** `[!a]` is what sh, make and git write for any but `a`; micromatch would take it for `!` or `a`. */
+function negated(pattern: string): string {
+  return pattern.replace(/(\\.)|\[!/g, (_, escaped?: string) => escaped ?? '[^');
 }
 
 type Callback = (error: NodeJS.ErrnoException | null, result?: unknown) => void;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { escapeGlob, listFiles, literalText } from '../../../src/core/files/glob.js';
+import { escapeGlob, listFiles, literalText, matching } from '../../../src/core/files/glob.js';
 
 const temp = mkdtempSync(path.join(os.tmpdir(), "glob ' [x] (y) *-"));
 afterAll(() => rmSync(temp, { recursive: true }));
@@ -39,6 +39,14 @@ describe('listFiles', () => {
     ).toEqual(['a.c', 'a.h', 'b/c.c']);
     expect(await list(path.join(cwd, 'b'), ['../*.h', '*', '!c.c'])).toEqual(['../a.h', '[x].c']);
     expect(await list(cwd, [])).toEqual([]);
+  });
+
+  it('takes [!a] as make and sh do: any but a', async () => {
+    const cwd = tree('a.c', 'b.c', '!.c', '[!a].c');
+    expect(await list(cwd, ['[!a].c'])).toEqual(['!.c', 'b.c']);
+    expect(await list(cwd, ['[^a].c'])).toEqual(['!.c', 'b.c']);
+    expect(await list(cwd, [escapeGlob('[!a].c')])).toEqual(['[!a].c']);
+    expect(matching(['a.c', 'b.c', '!.c'], ['[!a].c'])).toEqual(['b.c', '!.c']);
   });
 
   it('takes an escaped name for itself', async () => {
