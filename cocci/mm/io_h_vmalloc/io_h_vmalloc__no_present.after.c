@@ -1,5 +1,7 @@
 #include <linux/io.h>
 #include <linux/vmalloc.h>
+#include <linux/kfifo.h>
+#include <linux/vmalloc.h>
 #include <linux/fb.h>
 #include <linux/vmalloc.h>
 

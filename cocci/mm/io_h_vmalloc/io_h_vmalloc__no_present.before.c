@@ -1,4 +1,5 @@
 #include <linux/io.h>
+#include <linux/kfifo.h>
 #include <linux/fb.h>
 
 struct port {

@@ -36,3 +36,14 @@
 @@
   #include <linux/fb.h>
 + #include <linux/vmalloc.h>
+
+// And with what maps memory for devices by itself.
+@@
+@@
+  #include <linux/kfifo.h>
++ #include <linux/vmalloc.h>
+
+@@
+@@
+  #include <linux/scatterlist.h>
++ #include <linux/vmalloc.h>

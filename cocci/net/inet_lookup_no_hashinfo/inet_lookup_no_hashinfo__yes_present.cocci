@@ -22,8 +22,16 @@ identifier f = {inet_lookup, inet6_lookup, inet_lookup_listener, inet6_lookup_li
 @depends on !own_function && !own_macro@
 identifier f = {inet_lookup, inet6_lookup, inet_lookup_listener, inet6_lookup_listener, inet_lookup_established, __inet_lookup_established, __inet6_lookup_established, __inet_lookup, __inet6_lookup};
 symbol tcp_hashinfo;
+expression net;
+@@
+  f(net,
+- &tcp_hashinfo,
+  ...)
+
+@depends on !own_function && !own_macro@
+identifier f = {inet_lookup, inet6_lookup, inet_lookup_listener, inet6_lookup_listener, inet_lookup_established, __inet_lookup_established, __inet6_lookup_established, __inet_lookup, __inet6_lookup};
 expression net, owner;
 @@
   f(net,
-- \(&tcp_hashinfo\|owner->ipv4.tcp_death_row.hashinfo\),
+- owner->ipv4.tcp_death_row.hashinfo,
   ...)
