@@ -4,18 +4,14 @@
 // upstream: unknown (include/crypto/streebog.h), v7.3
 //
 // An implementation of the hash keeps the structure that it had, under a name of its own: nobody but the
-// implementation reads it.
+// implementation reads it. A header of the driver's may define it, too, which the kernel's of that name hides.
 
 @uses@
 struct streebog_state *state;
 @@
   state->fillsize
 
-@own@
-@@
-  struct streebog_state { ... };
-
-@there depends on uses && !own@
+@there depends on uses@
 @@
   #include <crypto/streebog.h>
 +
