@@ -7,10 +7,13 @@
 export { buildsAsItIs, type Cell, isGood, isUnexpected, type Outcome } from './cell.js';
 export { compare } from './compare.js';
 export type { Watcher } from './context.js';
+export { buildFar } from './far-build.js';
+export { type FarKernel, farKernel } from './far-kernels.js';
 export { readPlanFile, stepsOf } from './file.js';
 export { gridOf } from './group.js';
 export { joinReports } from './join.js';
-export { idOf, type KernelPlan, modulePlans, type Plan } from './plan.js';
+export { digestsOfProgram } from './module.js';
+export { type Elsewhere, idOf, type KernelPlan, modulePlans, type Plan } from './plan.js';
 export { type Matrix, readReport, unexpected } from './report.js';
 export { runMatrix } from './run.js';
 export type { Step } from './step.js';

@@ -29,7 +29,15 @@ export function joinReports(reports: readonly [Matrix, ...Matrix[]]): Matrix {
 }
 
 function summed(counts: readonly Counts[]): Counts {
-  const sum: Counts = { known: 0, asked: 0, compiled: 0, made: 0, built: 0, tried: 0 };
+  const sum: Counts = {
+    known: 0,
+    asked: 0,
+    compiled: 0,
+    made: 0,
+    built: 0,
+    elsewhere: 0,
+    tried: 0,
+  };
   for (const one of counts) {
     for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += one[key];
   }

@@ -1,26 +1,23 @@
-import { ifCurable } from '../build/index.js';
-import { sha256 } from '../core/bytes.js';
 import { CompatError, type ErrorCode } from '../core/errors.js';
 import { inHeldTurn } from '../core/jobs/jobs.js';
 import { aside, type Log } from '../core/log.js';
-import type { Session } from '../core/session.js';
 import { describe } from '../core/warnings.js';
-import { lacking } from '../obtain/index.js';
-import { buildDetected, type Detected, type Obtained, obtainOrWhyNot } from '../pipeline.js';
+import { buildDetected, type Detected, type Obtained } from '../pipeline.js';
 import { saysBroken } from '../target/index.js';
-import { answersFor } from './answers.js';
 import { causeOf } from './cause.js';
 import type { Result } from './cell.js';
 import type { CellWork, Run } from './context.js';
+import { builtElsewhere } from './far.js';
 import { digestOf, keepResult } from './known.js';
-import { withOwnCopies } from './module.js';
 import { outputDir } from './output.js';
-import type { MadeElsewhere } from './plan.js';
 import { NOTHING, resultOf } from './result.js';
 import { runSteps, runStepsOfFailed } from './steps.js';
 
-/** What one module has of each fingerprint: the first cell that comes to it obtains the patch, the others wait for it. */
-export type Groups = Map<string, Promise<Obtained | CompatError>>;
+/** What is built from: the answers, and the patch or why there is none. Writes what it comes to into `state`. */
+export type Prepare = (
+  work: CellWork,
+  state: State,
+) => Promise<{ detected: Detected; patched: Obtained | CompatError }>;
 
 /** Failures that come again as long as nothing changes. Any other (a full disk, no spatch) is tried again. */
 const LASTING: readonly ErrorCode[] = [
@@ -34,13 +31,13 @@ const LASTING: readonly ErrorCode[] = [
  * Asks, has the patch made or found, builds, and does what follows. What goes wrong is the cell's result; only
  * INTERRUPTED is thrown.
  */
-export async function makeCell(run: Run, work: CellWork, groups: Groups): Promise<Result> {
+export async function makeCell(run: Run, work: CellWork, prepare: Prepare): Promise<Result> {
   const notes: string[] = [];
   const session = { ...work.session, log: noting(work.session.log, notes) };
   const state: State = { stage: 'ask', seconds: 0, entry: undefined };
   try {
-    const { mayKeep, result: built } = await makeBuilt(run, { ...work, session }, groups, state);
-    const result = { ...built, ...toldAtEnd(notes, state) };
+    const { mayKeep, result: built } = await makeBuilt(run, { ...work, session }, prepare, state);
+    const result = { ...built, ...toldAtEnd([...notes, ...built.notes], state) };
     if (mayKeep) await keepResult(run, work, result, state.entry);
     return result;
   } catch (error) {
@@ -86,7 +83,7 @@ async function lookAtFailed(run: Run, work: CellWork, state: State, result: Resu
 }
 
 /** What a cell has come to. */
-interface State {
+export interface State {
   stage: string;
   /** s, without the time in which it waited for a turn. */
   seconds: number;
@@ -100,33 +97,25 @@ interface State {
 async function makeBuilt(
   run: Run,
   work: CellWork,
-  groups: Groups,
+  prepare: Prepare,
   state: State,
 ): Promise<{ result: Result; mayKeep: boolean }> {
-  const { opened, reached, session, module, kernel } = work;
+  const { reached, session, module, kernel } = work;
   const { watcher, counts, patches, plan } = run;
   const go = (stage: string): void => {
     state.stage = stage;
     watcher.doing(module, kernel, stage);
   };
-  const { detected, patched } = await run.preparing(() =>
-    timed(state, async () => {
-      go('ask');
-      const found = await answersFor(run, work);
-      state.fingerprint = found.answers.fingerprint;
-      const project = await withOwnCopies(opened.project, reached.identity ?? sha256(kernel));
-      const detected = { ...found, project };
-      state.detected = detected;
-      go('patch');
-      return { detected, patched: await patchedIn(groups, session, detected, plan.elsewhere) };
-    }),
-  );
+  const { detected, patched } = await prepare(work, state);
   if (!(patched instanceof CompatError)) {
     state.ready = patched;
     state.entry = digestOf(patched.patch);
     if (state.entry !== '') patches.set(state.entry, patched.patch);
     if (patched.made && patched.patch !== '') counts.made += 1;
   }
+  go('build');
+  const far = await timed(state, () => builtElsewhere(run, work, detected, patched));
+  if (far !== undefined) return { result: far, mayKeep: true };
   return session.jobs.run(
     () =>
       timed(state, async () => {
@@ -141,45 +130,6 @@ async function makeBuilt(
       }),
     session.signal,
   );
-}
-
-/**
- * The patch of a fingerprint, or why there is none: made by the cell that comes first, found by the others, which their
- * kernels are noted by. What fails for the first fails for all: they have the same rules and sources.
- */
-async function patchedIn(
-  groups: Groups,
-  session: Session,
-  detected: Detected,
-  elsewhere: MadeElsewhere | undefined,
-): Promise<Obtained | CompatError> {
-  const { fingerprint } = detected.answers;
-  const first = groups.get(fingerprint);
-  if (first === undefined) {
-    const own = obtained(session, detected, elsewhere);
-    groups.set(fingerprint, own);
-    return own;
-  }
-  const found = await first;
-  return found instanceof CompatError ? found : obtainOrWhyNot(session, detected);
-}
-
-/** What other machines make of it comes from the shared cache. */
-async function obtained(
-  session: Session,
-  detected: Detected,
-  elsewhere: MadeElsewhere | undefined,
-): Promise<Obtained | CompatError> {
-  if (elsewhere !== undefined) {
-    const { project, answers } = detected;
-    try {
-      const wanted = await lacking(session, project, answers);
-      if (wanted !== undefined) await elsewhere(session, project, [wanted]);
-    } catch (error) {
-      return ifCurable(project, error);
-    }
-  }
-  return obtainOrWhyNot(session, detected);
 }
 
 function toldOf({ fingerprint, ready, entry = '' }: State): Partial<Result> {
@@ -211,7 +161,8 @@ function noting(log: Log, notes: string[]): Log {
   };
 }
 
-async function timed<T>(state: State, work: () => Promise<T>): Promise<T> {
+/** Adds the time that it takes. */
+export async function timed<T>(state: State, work: () => Promise<T>): Promise<T> {
   const began = performance.now();
   try {
     return await work();

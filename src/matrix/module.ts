@@ -52,7 +52,7 @@ export async function openModule(session: Session, plan: ModulePlan): Promise<Op
 }
 
 /** Another version of this program may answer, or build, otherwise. */
-function digestsOfProgram(): string[] {
+export function digestsOfProgram(): string[] {
   return ['dist/cli/program.js', 'package.json'].map((name) =>
     digestOfFile(path.join(PROGRAM_DIR, name)),
   );

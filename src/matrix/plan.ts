@@ -40,12 +40,21 @@ export interface Expected {
   why: string;
 }
 
-/** Throws where a patch can't be made. */
-export type MadeElsewhere = (
-  session: Session,
-  project: Project,
-  wanted: readonly Lacking[],
-) => Promise<void>;
+/** Other machines that take a part of the work. */
+export interface Elsewhere {
+  /** Has patches made, and put into a shared cache. Throws where one can't be made. */
+  patches(session: Session, project: Project, wanted: readonly Lacking[]): Promise<void>;
+  /**
+   * Has a cell built where there is this very kernel, with this very compiler: by `content`. What came of it; undefined where
+   * nobody can do that, or did.
+   */
+  cell(
+    session: Session,
+    project: Project,
+    content: string,
+    cell: Buffer,
+  ): Promise<Buffer | undefined>;
+}
 
 /** Modules × kernels × compilers, and what is done with each that is built. */
 export interface Plan {
@@ -56,8 +65,8 @@ export interface Plan {
   kernels: KernelPlan[];
   expected: Expected[];
   steps: Step[];
-  /** Has patches made by other machines, and put into a shared cache [each is made here]. */
-  elsewhere?: MadeElsewhere | undefined;
+  /** [all is done here] */
+  elsewhere?: Elsewhere | undefined;
   /** Where the modules are put, absolute: in OUTPUT/<kernel>/<module>/. */
   output?: string | undefined;
   /** What the run is compared with [the run before]. */

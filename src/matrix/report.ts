@@ -15,6 +15,8 @@ const COUNTS = v.object({
   made: v.number(),
   /** Cells that make was run for. */
   built: v.number(),
+  /** Cells that other machines were asked to build. */
+  elsewhere: v.optional(v.number(), 0),
   /** What steps had to do. */
   tried: v.optional(v.number(), 0),
 });

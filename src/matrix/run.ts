@@ -9,9 +9,10 @@ import type { Cell, Result } from './cell.js';
 import type { CellWork, Column, Row, Run, Watcher } from './context.js';
 import { columnNames, reach } from './kernel.js';
 import { keyOf, knownResult } from './known.js';
-import { type Groups, makeCell } from './make-cell.js';
+import { makeCell } from './make-cell.js';
 import { openModule } from './module.js';
 import { type Plan, whyExpected } from './plan.js';
+import { type Groups, prepare } from './prepare.js';
 import type { Matrix } from './report.js';
 import { NOTHING } from './result.js';
 import { keepRun, runBefore, sinceThen, tookIn } from './runs.js';
@@ -31,7 +32,7 @@ export async function runMatrix(session: Session, plan: Plan, watcher: Watcher):
   const columns = await reachColumns(quiet, plan, kept, rows);
   const run: Run = {
     ...{ plan, kept, watcher, patches: new Map(), turns: 1 },
-    counts: { known: 0, asked: 0, compiled: 0, made: 0, built: 0, tried: 0 },
+    counts: { known: 0, asked: 0, compiled: 0, made: 0, built: 0, elsewhere: 0, tried: 0 },
     preparing: pLimit(session.jobs.limit),
   };
   const cells = await lookAtAll(quiet, run, rows, columns);
@@ -172,7 +173,9 @@ async function makeRow(session: Session, run: Run, row: readonly Open[]): Promis
     row.map((cell) => async (own) => {
       if (!('work' in cell)) return cell;
       const { module, kernel, expected } = cell.work;
-      const result = await makeCell(run, { ...cell.work, session: own }, groups);
+      const result = await makeCell(run, { ...cell.work, session: own }, (work, state) =>
+        prepare(run, work, groups, state),
+      );
       const done = cellOf(run, module, kernel, result, expected);
       run.watcher.done(done);
       return done;

@@ -20,7 +20,7 @@ done
 exec find -H "$@" -printf '%p\\t%y\\t%s\\t%T@\\t%l\\n'`;
 
 /** What a build runs beside the compiler. */
-const TOOLS = ['make', 'as', 'ld', 'objcopy', 'pahole'];
+export const TOOLS = ['make', 'as', 'ld', 'objcopy', 'pahole'];
 
 /**
  * What a build for a kernel depends on of the kernel's side: every file of its trees and of the programs that build,
@@ -28,8 +28,23 @@ const TOOLS = ['make', 'as', 'ld', 'objcopy', 'pahole'];
  */
 export async function stampOf(
   session: Session,
-  { host, kdir, objtree, srctree, compile }: Omit<KernelTree, 'release'>,
+  tree: Omit<KernelTree, 'release'>,
 ): Promise<string | undefined> {
+  const { host, compile } = tree;
+  const { compilers, places } = placesOf(tree);
+  const words = [...compilers, ...TOOLS, '--', ...places];
+  const { exitCode, stdout } = await hostAsk(session, host, ['sh', '-c', LIST, 'sh', ...words]);
+  if (exitCode !== 0 || stdout === '') return undefined;
+  return sha256(JSON.stringify([compile.argv, stdout.split('\n').sort()]));
+}
+
+/** The compiler's words, a launcher among them, and the directories that a build reads. */
+export function placesOf({
+  kdir,
+  objtree,
+  srctree,
+  compile,
+}: Pick<KernelTree, 'kdir' | 'objtree' | 'srctree' | 'compile'>) {
   const { argv } = compile;
   const compilers = argv.slice(
     0,
@@ -38,9 +53,5 @@ export async function stampOf(
   const trees = [kdir, objtree, srctree];
   // Links of Debian's header packages, which lead to a package of programs.
   const behindLinks = [objtree, srctree].flatMap((tree) => [`${tree}/scripts`, `${tree}/tools`]);
-  const places = [...new Set([...trees, ...behindLinks])];
-  const words = [...compilers, ...TOOLS, '--', ...places];
-  const { exitCode, stdout } = await hostAsk(session, host, ['sh', '-c', LIST, 'sh', ...words]);
-  if (exitCode !== 0 || stdout === '') return undefined;
-  return sha256(JSON.stringify([argv, stdout.split('\n').sort()]));
+  return { compilers, places: [...new Set([...trees, ...behindLinks])] };
 }

@@ -1,4 +1,5 @@
-import { CompatError, EXIT_CODES } from '../core/errors.js';
+import * as v from 'valibot';
+import { CompatError, type ErrorCode, EXIT_CODES } from '../core/errors.js';
 import type { Failure } from './queue.js';
 
 /** What a job failed of, as it is handed back. Anything but a CompatError is a bug of ours. */
@@ -13,11 +14,18 @@ export function mayPass({ code }: Failure): boolean {
   return code === 'IO' || code === 'DISK_FULL' || code === 'INTERRUPTED';
 }
 
+const FAILURE = v.object({
+  code: v.custom<ErrorCode>((code) => typeof code === 'string' && Object.hasOwn(EXIT_CODES, code)),
+  message: v.string(),
+  hint: v.optional(v.string()),
+  output: v.optional(v.string()),
+});
+
 /** Reads what `failureOf` made; what another program wrote is a failure of the queue itself. */
 export function readFailure(text: string): Failure {
   try {
-    const { code, message, hint, output } = JSON.parse(text) as Failure;
-    if (Object.hasOwn(EXIT_CODES, code)) return { code, message, hint, output };
+    const read = v.safeParse(FAILURE, JSON.parse(text));
+    if (read.success) return read.output;
   } catch {
     // Not JSON: the queue's own words.
   }

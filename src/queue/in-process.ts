@@ -1,5 +1,6 @@
 import type { Session } from '../core/session.js';
 import { stopIfAsked } from '../core/signal.js';
+import { nameOf } from './ability.js';
 import { failureOf, mayPass } from './failure.js';
 import type { Ability, Failure, Handle, Job, Queue, WorkOptions } from './queue.js';
 
@@ -17,7 +18,7 @@ const MOST_TRIES = 3;
 /** A queue within this process: what is put there is gone with it. */
 export function inProcessQueue(): Queue {
   const waiting = new Map<string, Waiting>();
-  const workers = new Set<{ ability: Ability; wake: () => void }>();
+  const workers = new Set<{ abilities: readonly Ability[]; wake: () => void }>();
 
   function put(job: Job): Waiting {
     const there = waiting.get(job.id);
@@ -32,9 +33,10 @@ export function inProcessQueue(): Queue {
     return one;
   }
 
-  function take(ability: Ability): Waiting | undefined {
+  function take(abilities: readonly Ability[]): Waiting | undefined {
+    const names = abilities.map(nameOf);
     const one = [...waiting.values()].find(
-      ({ job, isRunning }) => !isRunning && isSame(job.ability, ability),
+      ({ job, isRunning }) => !isRunning && names.includes(nameOf(job.ability)),
     );
     if (one !== undefined) one.isRunning = true;
     return one;
@@ -42,8 +44,8 @@ export function inProcessQueue(): Queue {
 
   async function run(one: Waiting, handle: Handle): Promise<void> {
     one.tries += 1;
-    const { id, data } = one.job;
-    const failure = await handle({ id, data }).then(() => undefined, failureOf);
+    const { id } = one.job;
+    const failure = await handle(one.job).then(() => undefined, failureOf);
     one.isRunning = false;
     if (failure !== undefined && mayPass(failure) && one.tries < MOST_TRIES) return;
     waiting.delete(id);
@@ -52,7 +54,7 @@ export function inProcessQueue(): Queue {
 
   return {
     name: 'this process',
-    abilities: async () => [...workers].map(({ ability }) => ability),
+    abilities: async () => [...workers].flatMap(({ abilities }) => abilities),
     async ask({ signal, log }, job) {
       stopIfAsked(signal);
       const { end } = put(job);
@@ -64,10 +66,15 @@ export function inProcessQueue(): Queue {
       stopIfAsked(signal);
       return failure as Failure | undefined;
     },
-    async work(session: Session, ability: Ability, { atOnce }: WorkOptions, handle: Handle) {
+    async work(
+      session: Session,
+      abilities: readonly Ability[],
+      { atOnce }: WorkOptions,
+      handle: Handle,
+    ) {
       const { signal } = session;
       let wake = (): void => {};
-      const worker = { ability, wake: () => wake() };
+      const worker = { abilities, wake: () => wake() };
       workers.add(worker);
       signal?.addEventListener('abort', worker.wake, { once: true });
       const running = new Set<Promise<void>>();
@@ -75,7 +82,7 @@ export function inProcessQueue(): Queue {
         const woken = new Promise<void>((resolve) => {
           wake = resolve;
         });
-        const one = running.size < atOnce ? take(ability) : undefined;
+        const one = running.size < atOnce ? take(abilities) : undefined;
         if (one === undefined) {
           await Promise.race([woken, ...running]);
           continue;
@@ -88,8 +95,4 @@ export function inProcessQueue(): Queue {
     },
     close: async () => {},
   };
-}
-
-function isSame(a: Ability, b: Ability): boolean {
-  return a.maker === b.maker && a.spatch === b.spatch;
 }

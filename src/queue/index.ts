@@ -5,4 +5,13 @@
  */
 export { inProcessQueue } from './in-process.js';
 export { redisQueue } from './on-redis.js';
-export type { Ability, Failure, Handle, Job, Queue, WorkOptions } from './queue.js';
+export type {
+  Ability,
+  BuildsFor,
+  Failure,
+  Handle,
+  Job,
+  MakesPatches,
+  Queue,
+  WorkOptions,
+} from './queue.js';

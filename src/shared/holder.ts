@@ -17,8 +17,8 @@ export interface Holder {
   put(name: string, bytes: Buffer, stop: AbortSignal): Promise<void>;
 }
 
-/** What is shared: cache entries, the answers of a kernel, what spatch did, the sources that a job is about. */
-const KINDS = ['entry', 'answers', 'spatch', 'sources'] as const;
+/** What is shared: cache entries, the answers of a kernel, what spatch did, what a job is about, what came of a cell. */
+const KINDS = ['entry', 'answers', 'spatch', 'sources', 'cell'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Bytes that one object may have. */

@@ -53,7 +53,7 @@ export interface Shared {
  * Of these nothing can be seen in what is made from them, and no digest tells whether they are true: they are taken from
  * one who has our key, or not at all.
  */
-const NEED_SEAL: ReadonlySet<Kind> = new Set<Kind>(['answers', 'spatch', 'sources']);
+const NEED_SEAL: ReadonlySet<Kind> = new Set<Kind>(['answers', 'spatch', 'sources', 'cell']);
 
 /** Bytes of one thing. */
 const MOST: Readonly<Record<Kind, number>> = {
@@ -61,6 +61,7 @@ const MOST: Readonly<Record<Kind, number>> = {
   answers: 5_000_000,
   spatch: 16 * 1024 * 1024,
   sources: 64 * 1024 * 1024,
+  cell: 16 * 1024 * 1024,
 };
 
 /** ms that a run waits for one cache in all. */

@@ -7,7 +7,9 @@ import type { Lacking } from '../obtain/index.js';
 import type { Project } from '../project/index.js';
 import type { Ability, Queue } from '../queue/index.js';
 import { suiting } from './ability.js';
-import { packSources } from './sources.js';
+import { askWhileThere } from './ask-while-there.js';
+import { withoutShared } from './job.js';
+import { sentSources } from './sources.js';
 
 /** How long a worker is waited for that can do a job, ms: all may be being started. */
 const MOST_WAIT_MS = 60_000;
@@ -26,8 +28,7 @@ export async function askWorkers(
 ): Promise<void> {
   const { shared } = project;
   if (!shared.takes('sources')) throw withoutShared();
-  const { digest, bytes } = await packSources(project);
-  await shared.put(session, 'sources', digest, bytes);
+  const digest = await sentSources(session, project);
   await Promise.all(
     wanted.map(async (one) => {
       const { answers, key } = one;
@@ -36,7 +37,9 @@ export async function askWorkers(
       const data = { header: sha256(header), key, sources: digest };
       const ability = await workerFor(session, queue, one);
       session.log.step('WAIT', answers.fingerprint);
-      const failure = await queue.ask(session, { id: `fp-${key}`, ability, data });
+      const job = { id: `fp-${key}`, ability, data };
+      const failure = await askWhileThere(session, queue, job, MOST_WAIT_MS);
+      if (failure === 'nobody') throw noWorker(queue, []);
       if (failure !== undefined)
         throw new CompatError(failure.code, failure.message, detailsOf(failure));
     }),
@@ -60,16 +63,10 @@ async function workerFor(session: Session, queue: Queue, wanted: Lacking): Promi
 }
 
 function noWorker({ name }: Queue, there: readonly Ability[]): CompatError {
-  const versions = [...new Set(there.map(({ spatch }) => spatch))].join(', ');
-  const who = there.length === 0 ? 'none is there' : `those there have spatch ${versions}`;
+  const all = there.flatMap((one) => ('spatch' in one ? [one.spatch] : []));
+  const versions = [...new Set(all)].join(', ');
+  const who = all.length === 0 ? 'none is there' : `those there have spatch ${versions}`;
   return new CompatError('NEEDS_SPATCH', `no worker at ${name} can make this patch: ${who}`, {
     hint: 'Start one with this very version of compat-gen: compat-gen worker --queue URL.',
-  });
-}
-
-/** Sources and patches travel through it. */
-export function withoutShared(): CompatError {
-  return new CompatError('USAGE', 'a queue needs a shared cache that may be written, and a key', {
-    hint: 'COMPAT_GEN_CACHE_ALSO, COMPAT_GEN_CACHE_PUSH=1 and COMPAT_GEN_CACHE_KEY, the same here and at each worker: docs/shared-cache.md.',
   });
 }

@@ -94,7 +94,15 @@ describe('compat-gen matrix', () => {
   it('does no work where nothing has changed: no compiler, no spatch, no make', () => {
     const again = matrix(['one', 'two', ...ALL], 7);
     expect(ran()).toEqual({});
-    expect(again.counts).toEqual({ known: 6, asked: 0, compiled: 0, made: 0, built: 0, tried: 0 });
+    expect(again.counts).toEqual({
+      known: 6,
+      asked: 0,
+      compiled: 0,
+      made: 0,
+      built: 0,
+      elsewhere: 0,
+      tried: 0,
+    });
     expect(Object.keys(again.patches)).toHaveLength(1);
   });
 
@@ -225,7 +233,15 @@ describe('a kernel behind a prefix', () => {
     };
     expect(go().counts).toMatchObject({ asked: 1, built: 1 });
     const again = go();
-    expect(again.counts).toEqual({ known: 1, asked: 0, compiled: 0, made: 0, built: 0, tried: 0 });
+    expect(again.counts).toEqual({
+      known: 1,
+      asked: 0,
+      compiled: 0,
+      made: 0,
+      built: 0,
+      elsewhere: 0,
+      tried: 0,
+    });
     expect(again.programs.filter((name) => !['true', 'readlink', 'sh'].includes(name))).toEqual([]);
     // Another source, with the same tests: they are not compiled again.
     writeFileSync(

@@ -20,9 +20,11 @@ import { CLI, type Ended, type Sandbox } from './kernels.js';
  */
 export interface Machines {
   /** Starts a worker, and waits until it takes jobs. */
-  worker(words?: readonly string[]): Promise<ChildProcess>;
+  worker(words?: readonly string[], env?: NodeJS.ProcessEnv): Promise<ChildProcess>;
   /** Has a checkout, of its own, make the patches for some kernels through the queue. */
   generate(checkout: string, kernels: readonly number[]): Promise<Ended>;
+  /** Runs compat-gen on a machine, in its directory of all. */
+  on(machine: string, words: readonly string[], env?: NodeJS.ProcessEnv): Promise<Ended>;
   /** The environment of a machine that has no spatch of its own to count. */
   env(machine: string): NodeJS.ProcessEnv;
   /** The patches of a checkout by kernel. */
@@ -62,13 +64,19 @@ export function openMachines(sandbox: Sandbox, url: string, kernels: number): Ma
     COMPAT_GEN_CACHE_KEY: at('key'),
   });
 
-  function start(machine: string, words: readonly string[], bin: boolean): ChildProcess {
+  function start(
+    machine: string,
+    words: readonly string[],
+    bin: boolean,
+    more: NodeJS.ProcessEnv = {},
+  ): ChildProcess {
     const child = spawn(process.execPath, [CLI, ...words], {
       cwd: sandbox.dir,
       env: {
         ...process.env,
         PATH: bin ? `${at('counted')}:${process.env.PATH}` : process.env.PATH,
         ...envOf(machine),
+        ...more,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -79,9 +87,9 @@ export function openMachines(sandbox: Sandbox, url: string, kernels: number): Ma
 
   let started = 0;
   return {
-    async worker(words = []) {
+    async worker(words = [], env = {}) {
       started += 1;
-      const child = start(`worker-${started}`, ['worker', '--queue', url, ...words], true);
+      const child = start(`worker-${started}`, ['worker', '--queue', url, ...words], true, env);
       let said = '';
       child.stderr?.on('data', (piece) => {
         said += piece;
@@ -103,6 +111,7 @@ export function openMachines(sandbox: Sandbox, url: string, kernels: number): Ma
       }
       return ended(start(checkout, ['-C', dir, 'generate', '--queue', url], false));
     },
+    on: (machine, words, env) => ended(start(machine, words, false, env)),
     env: envOf,
     patches: (checkout, which) =>
       which.map((kernel) => {

@@ -72,6 +72,14 @@ export function generated(modules: number, kernels: number, seed = 1): Matrix {
   return {
     ...{ schema: 1, title: 'generated', began: '2026-11-26T09:00:00.000Z', seconds: 100 },
     ...{ modules: rows, kernels: names, cells, patches },
-    counts: { known: 0, asked: cells.length, compiled: 0, made: 1, built: cells.length, tried: 0 },
+    counts: {
+      known: 0,
+      asked: cells.length,
+      compiled: 0,
+      made: 1,
+      built: cells.length,
+      elsewhere: 0,
+      tried: 0,
+    },
   };
 }

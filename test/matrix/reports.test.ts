@@ -33,7 +33,10 @@ function matrixOf(names: readonly string[], kernels: readonly string[], cells: C
     ...{ schema: 1, title: 'drivers', began: '2026-11-26T09:00:00.000Z', seconds: 2, cells },
     modules: names.map((name) => ({ name, root: `/${name}` })),
     kernels: kernels.map((name) => ({ name })),
-    ...{ patches: {}, counts: { known: 0, asked: 0, compiled: 0, made: 0, built: 0, tried: 0 } },
+    ...{
+      patches: {},
+      counts: { known: 0, asked: 0, compiled: 0, made: 0, built: 0, elsewhere: 0, tried: 0 },
+    },
   };
 }
 

@@ -1,11 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CompatError } from '../../src/core/errors.js';
 import { silent } from '../../src/core/log.js';
-import type { Ability, Handle, Job, Queue } from '../../src/queue/index.js';
+import type { Ability, BuildsFor, Handle, Job, Queue } from '../../src/queue/index.js';
 import { sessionWith } from '../session.js';
 
 const ABILITY: Ability = { maker: 'abcd', spatch: '1.1.1' };
-const job = (id: string, ability = ABILITY): Job => ({ id: `fp-${id}`, ability, data: { id } });
+const KERNEL: BuildsFor = { maker: 'abcd', kernel: '61', release: '6.1', compiler: 'gcc 12' };
+const job = (id: string, ability: Ability = ABILITY): Job => ({
+  id: `fp-${id}`,
+  ability,
+  data: { id },
+});
 
 /** What every queue must do. `open` returns an empty one, and another look at the same. */
 export function describeQueue(kind: string, open: () => Promise<() => Promise<Queue>>): void {
@@ -25,15 +30,21 @@ export function describeQueue(kind: string, open: () => Promise<() => Promise<Qu
       await queue.close();
     });
 
-    async function worker(handle: Handle, ability = ABILITY, atOnce = 1): Promise<AbortController> {
+    async function worker(
+      handle: Handle,
+      abilities: Ability | readonly Ability[] = ABILITY,
+      atOnce = 1,
+    ): Promise<AbortController> {
       const own = new AbortController();
       const options = { atOnce, leaseMs: 30_000 };
       stop.push(own);
       const place = await another();
-      const working = place.work(sessionWith({ signal: own.signal }), ability, options, handle);
+      const all = [abilities].flat();
+      const working = place.work(sessionWith({ signal: own.signal }), all, options, handle);
       ends.push(working.then(() => (place === queue ? undefined : place.close())));
-      while (!(await queue.abilities()).some((one) => one.spatch === ability.spatch))
-        await moment();
+      const isThere = (there: readonly Ability[]): boolean =>
+        all.every((own) => there.some((one) => JSON.stringify(one) === JSON.stringify(own)));
+      while (!isThere(await queue.abilities())) await moment();
       return own;
     }
 
@@ -96,6 +107,44 @@ export function describeQueue(kind: string, open: () => Promise<() => Promise<Qu
       await worker(async ({ id }) => void done.push(`new ${id}`), newer);
       await waits;
       expect(done).toEqual(['old fp-old', 'new fp-new']);
+    });
+
+    it('gives a worker that can do several things jobs of each, and of no other', async () => {
+      const done: string[] = [];
+      const other = { ...KERNEL, kernel: '612' };
+      await worker(
+        async ({ id, ability }) => {
+          done.push(`${id} ${'kernel' in ability ? ability.kernel : ability.spatch}`);
+        },
+        [ABILITY, KERNEL],
+      );
+      const waits = queue.ask(session, job('other', other));
+      await Promise.all([queue.ask(session, job('one')), queue.ask(session, job('two', KERNEL))]);
+      expect(done.sort()).toEqual(['fp-one 1.1.1', 'fp-two 61']);
+      await worker(async ({ id }) => void done.push(id), other);
+      await waits;
+      expect(done.at(-1)).toBe('fp-other');
+    });
+
+    it('gives a worker no more than it does at once, of whatever it can do', async () => {
+      const began: string[] = [];
+      let go = (): void => {};
+      const gate = new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      const [first, second] = [[ABILITY, KERNEL], [KERNEL]];
+      await worker(async ({ id }) => {
+        began.push(`first ${id}`);
+        await gate;
+      }, first);
+      const asked = [queue.ask(session, job('one'))];
+      while (began.length === 0) await moment();
+      // The first has its hands full: what both can do is the other's.
+      await worker(async ({ id }) => void began.push(`second ${id}`), second);
+      await queue.ask(session, job('two', KERNEL));
+      expect(began).toEqual(['first fp-one', 'second fp-two']);
+      go();
+      await Promise.all(asked);
     });
 
     it('does as many at once as a worker says', async () => {

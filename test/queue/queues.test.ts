@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import net from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { inProcessQueue, redisQueue } from '../../src/queue/index.js';
+import { sessionWith } from '../session.js';
 import { scratch } from '../shared/servers.js';
 import { describeQueue } from './contract.js';
 import { startRedis, whyNoRedis } from './redis.js';
@@ -21,6 +23,35 @@ if (missing !== undefined) {
   });
 
   describe('a Redis', () => {
+    it('in which somebody writes by hand loses no job of others', async () => {
+      const { url } = await startRedis(await scratch());
+      const queue = await redisQueue(url);
+      onTestFinished(() => queue.close());
+      const { host, port } = { host: '127.0.0.1', port: Number(new URL(url).port) };
+      const ability = { maker: 'abcd', spatch: '1.1.1' };
+      const key = 'bull:compat-gen-abcd-spatch-1.1.1';
+      await commands(host, port, [
+        ['HSET', 'compat-gen:workers', 'x', '{"maker":1}', 'y', 'null', 'z', 'no JSON'],
+        ...['x', 'y', 'z'].map((id) => ['SET', `compat-gen:worker:${id}`, '1']),
+        // A job that is no job, ahead of all others; and one of which there is but a name.
+        ['HSET', `${key}:fp-bad`, 'data', '{', 'opts', '{', 'name', 'job', 'timestamp', 'x'],
+        ['RPUSH', `${key}:wait`, 'fp-bad', 'fp-none'],
+      ]);
+      expect(await queue.abilities()).toEqual([]);
+      const stop = new AbortController();
+      const done: unknown[] = [];
+      const working = queue.work(
+        sessionWith({ signal: stop.signal }),
+        [ability],
+        { atOnce: 1, leaseMs: 1000 },
+        async ({ id, data }) => void done.push([id, data]),
+      );
+      await queue.ask(sessionWith({}), { id: 'fp-good', ability, data: { a: 'b' } });
+      expect(done).toContainEqual(['fp-good', { a: 'b' }]);
+      stop.abort();
+      await working;
+    });
+
     it('that throws away what it is given is refused', async () => {
       const words = ['--maxmemory', '100mb', '--maxmemory-policy', 'allkeys-lru'];
       const { url } = await startRedis(await scratch(), words);
@@ -37,3 +68,24 @@ describe('a queue', () => {
     await expect(redisQueue(url)).rejects.toMatchObject({ code: 'USAGE' });
   });
 });
+
+/** Has a Redis do some commands, one after another. */
+async function commands(host: string, port: number, all: readonly string[][]): Promise<void> {
+  const socket = net.connect(port, host);
+  const text = all
+    .map(
+      (words) =>
+        `*${words.length}\r\n${words.map((one) => `$${one.length}\r\n${one}\r\n`).join('')}`,
+    )
+    .join('');
+  await new Promise<void>((resolve, reject) => {
+    let said = '';
+    socket.once('error', reject);
+    socket.on('data', (bytes) => {
+      said += bytes;
+      if (said.split('\r\n').length > all.length) resolve();
+    });
+    socket.write(text);
+  });
+  socket.destroy();
+}

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { CompatError, EXIT_CODES } from '../../core/errors.js';
-import type { Session } from '../../core/session.js';
 import {
   compare,
+  type Elsewhere,
   idOf,
   joinReports,
-  type KernelPlan,
   type Matrix,
   modulePlans,
   type Plan,
@@ -17,10 +16,10 @@ import {
   writeReports,
 } from '../../matrix/index.js';
 import type { Queue } from '../../queue/index.js';
-import { installedReleases, type KernelWish } from '../../target/index.js';
-import { askWorkers } from '../../workers/index.js';
+import { askWorkers, cellsBy } from '../../workers/index.js';
 import type { AddCommand } from '../command.js';
 import type { Context } from '../context.js';
+import { collected, installed, withEach } from '../kernel-plans.js';
 import { dataLines, matrixLines } from '../matrix-lines.js';
 import { matrixWatcher } from '../matrix-watcher.js';
 import { withQueue } from '../with-queue.js';
@@ -56,7 +55,10 @@ export const addMatrix: AddCommand = (program, context) => {
     )
     .option('--preflight', 'say of each module whether it builds as it is, without the rules')
     .option('--smoke', 'boot each kernel, load the module, run its scripts, unload it')
-    .option('--queue <url>', 'have patches made by the workers of a queue: redis://HOST:PORT')
+    .option(
+      '--queue <url>',
+      'have patches made, and cells built, by the workers of a queue: redis://HOST:PORT',
+    )
     .option('-o, --output <dir>', 'put the modules there, in DIR/KERNEL/MODULE')
     .option('--since <file>', 'compare with this report, and not with the run before')
     .option('--report <file>', 'write all that is known, as --json prints it')
@@ -114,15 +116,13 @@ async function made(given: Context, dirs: readonly string[], options: Options): 
 /** By its workers, if there is a queue. */
 function madeBy(queue: Queue | undefined): Pick<Plan, 'elsewhere'> {
   if (queue === undefined) return {};
-  return { elsewhere: (session, project, wanted) => askWorkers(session, project, queue, wanted) };
+  const patches: Elsewhere['patches'] = (session, project, wanted) =>
+    askWorkers(session, project, queue, wanted);
+  return { elsewhere: { patches, cell: cellsBy(queue) } };
 }
 
 /** Boots all cells, with all scripts. */
 const OF_ALL = { module: '*', kernel: '*', scripts: [] };
-
-function collected(value: string, before: string[] = []): string[] {
-  return [...before, value];
-}
 
 async function planOf(given: Context, dirs: readonly string[], options: Options): Promise<Plan> {
   const { session } = given;
@@ -169,19 +169,4 @@ async function cellsOf(
     ...{ modules, kernels: wishes.flatMap((wish) => withEach(wish, cc)), expected: [] },
     steps: stepsOf({ preflight, smoke: smoke ? [OF_ALL] : [] }),
   };
-}
-
-async function installed(session: Session, wish: KernelWish): Promise<KernelWish[]> {
-  const releases = await installedReleases(session, wish);
-  return releases.reverse().map((kver) => ({ ...wish, kver, kdir: undefined }));
-}
-
-/** A kernel with each compiler; the name of one is told where there are several. */
-function withEach(wish: KernelWish, compilers: readonly string[]): KernelPlan[] {
-  if (compilers.length === 0) return [{ wish }];
-  const others = wish.makeWords.filter((word) => !word.startsWith('CC='));
-  return compilers.map((cc) => ({
-    wish: { ...wish, makeWords: [...others, `CC=${cc}`] },
-    compiler: compilers.length > 1 ? cc : undefined,
-  }));
 }
