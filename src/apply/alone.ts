@@ -3,13 +3,14 @@ import type { Session } from '../core/session.js';
 import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
 import type { Rule } from '../rules/index.js';
 import { putSources } from '../spatch/index.js';
+import type { Inherited } from './inherited.js';
 import { applyKbuildRule } from './kbuild-rule.js';
 import { mayCount, mayMatch, wordsAfter } from './matching.js';
 import { asOne, type Part } from './part.js';
 import { keep, settle, waitingFor } from './settle.js';
 import { filesForSpatch, leaveOut, needed, type State } from './state.js';
 import { changesIncludes } from './together.js';
-import { runUnit } from './unit.js';
+import { type Done, runUnit } from './unit.js';
 import { unitOf } from './units.js';
 import { wordsOfAll } from './words.js';
 
@@ -27,30 +28,65 @@ export async function applyAcross(
   // What one of its semantic patches needs may stand in one file, and what another needs in the next.
   const all = unitOf(filesForSpatch(state), [], state.sources);
   if (!mayMatch(whole, state.reaches, wordsAfter(all.has, state.waiting))) return 'nothing';
-  const files = filesThatCount(whole, state);
-  if (files.length <= 1) {
+  if (filesThatCount(whole, state).length <= 1) {
     state.waiting.push(whole);
     return 'waits';
   }
-  await settle(session, state, [...new Set([...files, ...filesForSpatch(state).filter(isHeader)])]);
-  const unit = unitOf(files, [whole], state.sources);
-  const setup = needed(state, rule);
-  setup.progress.expect([unit], false);
-  const run = (own: Session) => setup.progress.during(unit, () => runUnit(own, setup, unit));
-  const [done] = await inTurns(session, [run]);
+  const done = await runOnAllThatCount(session, whole, state);
   if (done === undefined) return 'nothing';
-  for (const { files: lost } of done.lost) leaveOut(state, whole, lost, unit.base);
+  for (const { files: lost } of done.lost) leaveOut(state, whole, lost, done.unit.base);
   await keep(state, done);
   return done.changed.size > 0 ? 'changed' : 'nothing';
 }
 
-/** All files, where what spatch makes of a header depends on those that include it. */
-function filesThatCount(whole: Part, state: State): string[] {
+/**
+ * Runs it on the files that count by themselves, then with those that count for what it has found in these, until there are
+ * no more: so it has found all that it would find in all files.
+ */
+async function runOnAllThatCount(
+  session: Session,
+  whole: Part,
+  state: State,
+): Promise<Done | undefined> {
+  const setup = needed(state, whole.rule);
+  let files = filesThatCount(whole, state, { values: [], labels: [] });
+  let isAll = false;
+  while (files.length > 0) {
+    const headers = filesForSpatch(state).filter(isHeader);
+    await settle(session, state, [...new Set([...files, ...headers])]);
+    const unit = unitOf(files, [whole], state.sources);
+    // Neither spatch nor we would run it on files that do not hold all that it needs.
+    if (!isAll && !mayMatch(whole, state.reaches, unit.has)) {
+      files = filesThatCount(whole, state);
+      isAll = true;
+      continue;
+    }
+    setup.progress.expect([unit], false);
+    const run = (own: Session) => setup.progress.during(unit, () => runUnit(own, setup, unit));
+    const [done] = await inTurns(session, [run]);
+    if (done === undefined) return undefined;
+    const seen = files;
+    const more = filesThatCount(whole, state, done.inherited).filter(
+      (file) => !seen.includes(file),
+    );
+    if (more.length === 0) return done;
+    files = [...files, ...more];
+  }
+  return undefined;
+}
+
+/**
+ * All files, where what spatch makes of a header depends on those that include it.
+ *
+ * @param found what its semantic patches inherit [it may be anything]
+ */
+function filesThatCount(whole: Part, state: State, found?: Inherited): string[] {
   const { reaches, sources, options } = state;
   if (changesIncludes(options.args)) return filesForSpatch(state);
   return filesForSpatch(state).filter((file) => {
     const bytes = sources.get(file) ?? Buffer.alloc(0);
-    return mayCount(whole, reaches, wordsAfter(wordsOfAll([bytes]), waitingFor(state, file)));
+    const has = wordsAfter(wordsOfAll([bytes]), waitingFor(state, file));
+    return mayCount(whole, reaches, has, found);
   });
 }
 

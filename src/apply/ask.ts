@@ -16,7 +16,7 @@ import { type Need, without } from './need.js';
 import type { Part } from './part.js';
 import { hasPrototypes, readNeed, readReach } from './reach.js';
 import type { KeptReach } from './record-form.js';
-import { NEVER, untied } from './untied.js';
+import { NEVER, untied, untiedWithWords } from './untied.js';
 import { withLists, withoutLists } from './word-lists.js';
 
 /** Parsing a rule takes well under a second. */
@@ -154,12 +154,9 @@ async function askUntied(
   how: Asking,
   rule: Pick<Rule, 'name' | 'text'>,
 ): Promise<Need | undefined> {
-  const untiedText = untied(rule.text);
-  if (untiedText === undefined) return undefined;
-  for (const { text, lists } of [
-    withoutLists(plainer(untiedText)),
-    { text: untiedText, lists: new Map() },
-  ]) {
+  const tries = [untiedWithWords(rule.text), untied(rule.text)].filter((one) => one !== undefined);
+  for (const one of new Set(tries)) {
+    const { text, lists } = withoutLists(plainer(one));
     const ruleFile = await putRule(how.scratch, how.nextSerial(), text);
     const result = await parse(unseen(session), how, ruleFile, [rule.name]);
     if (failureOf(result) !== undefined) continue;

@@ -23,6 +23,10 @@ export interface RunPart {
   matched: boolean;
   /** What its metavariables stood for where it changed how a function is declared. */
   bound: [string, string][];
+  /** By name, the words that metavariables of it stood for which others of its semantic patches inherit: `["r.f", "turn"]`. */
+  inherited: [string, string][];
+  /** The names of its semantic patches that matched. */
+  labels: string[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hasInherited, type Inherited } from './inherited.js';
 import { isMet, wordsOf } from './need.js';
 import type { Part } from './part.js';
 import type { Reaches } from './reach.js';
@@ -7,13 +8,22 @@ import type { HasWord } from './words.js';
 export function mayMatch(part: Part, reaches: Reaches, has: HasWord): boolean {
   if (!isTouched(part, has)) return false;
   const { need, anyOfIt } = reaches.get(part.id) ?? {};
-  return [need, anyOfIt].every((one) => one === undefined || isMet(one, has));
+  return [need, anyOfIt].every((one) => one === undefined || isMet(one, hasInherited(has)));
 }
 
-/** Whether one of the semantic patches of a part, which carries something over from file to file, may match in a file. */
-export function mayCount({ id }: Part, reaches: Reaches, has: HasWord): boolean {
+/**
+ * Whether one of the semantic patches of a part, which carries something over from file to file, may match in a file.
+ *
+ * @param found what they inherit [it may be anything]
+ */
+export function mayCount(
+  { id }: Part,
+  reaches: Reaches,
+  has: HasWord,
+  found?: Inherited | undefined,
+): boolean {
   const anyOfIt = reaches.get(id)?.anyOfIt;
-  return anyOfIt === undefined || isMet(anyOfIt, has);
+  return anyOfIt === undefined || isMet(anyOfIt, hasInherited(has, found));
 }
 
 /** Whether a part may have to do with one of the files that it is run on: may change something there, or learn of it. */

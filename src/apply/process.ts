@@ -132,17 +132,32 @@ function whatTheyDid(
   starts: readonly number[],
   { changed, fired }: Pick<RuleResult, 'changed' | 'fired'>,
 ): RunPart[] | undefined {
-  const did = parts.map(({ id }): RunPart => ({ id, fired: false, matched: false, bound: [] }));
+  const did = parts.map(
+    ({ id }): RunPart => ({
+      id,
+      fired: false,
+      matched: false,
+      bound: [],
+      inherited: [],
+      labels: [],
+    }),
+  );
   for (const one of fired) {
     const part = did[indexOf(one, parts, starts)];
     if (part === undefined) return undefined;
     part.fired ||= one.changed;
     part.matched ||= one.matched;
     part.bound.push(...one.bound);
+    part.inherited = eachOnce([...part.inherited, ...one.inherited]);
+    if (one.matched && typeof one.rule === 'string') part.labels.push(one.rule);
   }
   const [only] = did;
   if (only !== undefined && did.length === 1) only.fired = changed.size > 0;
   return changed.size === 0 || did.some((part) => part.fired) ? did : undefined;
+}
+
+function eachOnce(pairs: readonly [string, string][]): [string, string][] {
+  return [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
 }
 
 function indexOf(

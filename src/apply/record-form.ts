@@ -47,6 +47,8 @@ const PART = v.strictObject({
   fired: v.boolean(),
   matched: v.boolean(),
   bound: v.array(v.strictTuple([v.string(), v.string()])),
+  inherited: v.array(v.strictTuple([v.string(), v.string()])),
+  labels: v.array(v.string()),
 });
 const RUNS = v.array(
   v.strictObject({

@@ -1,5 +1,6 @@
 import type { Session } from '../core/session.js';
 import type { Place } from '../spatch/index.js';
+import type { Inherited } from './inherited.js';
 import { type Known, learn, moveOf, type RunPart, stateAfter } from './known.js';
 import type { Lost } from './leave-out.js';
 import { mayMatch, wordsAfter } from './matching.js';
@@ -48,6 +49,8 @@ export interface Done {
   fired: { part: Part; bound: RunPart['bound'] }[];
   /** The parts with a label that matched. */
   matched: Part[];
+  /** What its parts found for those of their semantic patches that inherit it. */
+  inherited: Inherited;
   /** The parts that were left out on files, since spatch died of the two. */
   lost: { part: Part; files: readonly Lost[] }[];
 }
@@ -107,7 +110,17 @@ function matcher(unit: Unit, known: Known, reaches: Reaches): CanMatch {
 }
 
 function untouched(unit: Unit): Done {
-  return { unit, changed: new Map(), skipped: [], steps: [], fired: [], matched: [], lost: [] };
+  const inherited = { values: [], labels: [] };
+  return {
+    unit,
+    changed: new Map(),
+    skipped: [],
+    steps: [],
+    fired: [],
+    matched: [],
+    inherited,
+    lost: [],
+  };
 }
 
 function doneWith(unit: Unit, known: Known, { steps, end }: Walk): Done {
@@ -115,6 +128,7 @@ function doneWith(unit: Unit, known: Known, { steps, end }: Walk): Done {
   const reached = new Set([...steps.map(({ state }) => state), end]);
   const runs = known.runs.filter(({ from }) => reached.has(from));
   const places = runs.flatMap(({ skipped }) => skipped);
+  const moves = steps.flatMap(({ part, state }) => moveOf(known, state, part) ?? []);
   return {
     unit,
     changed: known.contents.get(end) ?? new Map(),
@@ -126,6 +140,10 @@ function doneWith(unit: Unit, known: Known, { steps, end }: Walk): Done {
     matched: steps.flatMap(({ part, state }) =>
       part.label !== undefined && moveOf(known, state, part)?.matched ? [part] : [],
     ),
+    inherited: {
+      values: moves.flatMap(({ inherited }) => inherited),
+      labels: moves.flatMap(({ labels }) => labels),
+    },
     lost: steps.flatMap(({ part, state }) => {
       const own = runs.find((run) => run.from === state && run.parts[0]?.id === part.id);
       return own === undefined || own.lost.length === 0 ? [] : [{ part, files: own.lost }];

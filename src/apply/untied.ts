@@ -1,3 +1,5 @@
+import { withInheritedAsWords } from './inherited.js';
+
 /** A word that `untied` adds, and no file needs. */
 export const NEVER = 'compat_gen_never_there';
 
@@ -10,6 +12,21 @@ export const NEVER = 'compat_gen_never_there';
 export function untied(rule: string): string | undefined {
   const pieces = piecesOf(rule.split('\n'));
   return pieces?.flatMap(standingAlone).join('\n');
+}
+
+/** The same, with a word in place of each identifier that one of them inherits. */
+export function untiedWithWords(rule: string): string | undefined {
+  const pieces = piecesOf(rule.split('\n'))?.map(({ variables, body }) =>
+    withInheritedAsWords(variables.map(withoutReference), body),
+  );
+  return pieces?.flatMap(standingAlone).join('\n');
+}
+
+/** What is made of an inherited identifier, or is not where another is, is of no matter to what is looked for. */
+function withoutReference(line: string): string {
+  return line
+    .replace(/^([ \t]*position[ \t]+\w+)[ \t]*!=[^;]*;/, '$1;')
+    .replace(/^([ \t]*fresh[ \t]+identifier[ \t]+\w+)[ \t]*=[^;]*;/, '$1;');
 }
 
 interface Piece {

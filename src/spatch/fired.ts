@@ -8,6 +8,8 @@ export interface Fired {
   matched: boolean;
   /** What its metavariables stood for where it changed how a function is declared: `["f", "turn"]`. */
   bound: [string, string][];
+  /** The identifiers that stand for metavariables which others inherit from it or from one before it: `["r.f", "turn"]`. */
+  inherited: [string, string][];
 }
 
 /**
@@ -38,6 +40,7 @@ export function readFired(stdout: string): Fired[] {
       changed: CHANGES.test(said),
       matched: tied === undefined && MATCHES.test(said),
       bound: tied === undefined ? [] : boundIn(said),
+      inherited: inheritedIn(said),
     });
   }
   return blocks;
@@ -52,6 +55,15 @@ function boundIn(said: string): [string, string][] {
   return [
     ...new Map(
       found.map(([all, name = '', id = '']) => [all, [name, id] as [string, string]]),
+    ).values(),
+  ];
+}
+
+function inheritedIn(said: string): [string, string][] {
+  const found = said.matchAll(/\b([A-Za-z_]\w*\.\w+)\s+-->\s+id\s+([A-Za-z_]\w*)/g);
+  return [
+    ...new Map(
+      [...found].map(([, name = '', id = '']) => [`${name} ${id}`, [name, id] as [string, string]]),
     ).values(),
   ];
 }

@@ -53,6 +53,36 @@ describeEach('rules that run together', (spatch) => {
     expect(commands).toEqual(['a.c', 'b.c']);
   });
 
+  const inherits = cocci(
+    'inherits',
+    '@r@\nidentifier f, g;\n@@\n call(f, &g);\n\n@s@\nidentifier r.g, h;\n@@\n use(&g, h)\n\n' +
+      '@@\nidentifier s.h;\nfresh identifier n = "new_" ## h;\n@@\n- h\n+ n\n',
+  );
+
+  test('that inherit names see the files that hold these', async () => {
+    const { texts, commands } = await apply(await spatch(), [inherits], {
+      'a.c': `${calling('call(x, &one)')}${calling('use(&none, none)').replace('f', 'g')}`,
+      'b.c': calling('use(&one, two)'),
+      'c.c': calling('two'),
+      'd.c': calling('use(one)'),
+      'e.c': calling('use(&x, three)'),
+      'f.c': calling('x + three'),
+    });
+    expect(texts['b.c']).toBe(calling('use(&one, new_two)'));
+    expect(texts['c.c']).toBe(calling('new_two'));
+    expect(commands).toEqual(['a.c', 'a.c b.c c.c d.c', 'a.c b.c d.c']);
+  });
+
+  test('that inherit names see all that may count where not all that they need stands in what has these', async () => {
+    const { texts, commands } = await apply(await spatch(), [inherits], {
+      'a.c': calling('call(x, &one)'),
+      'b.c': calling('use(&one, two)'),
+      'c.c': calling('two'),
+    });
+    expect(texts['c.c']).toBe(calling('new_two'));
+    expect(commands).toEqual(['a.c b.c c.c']);
+  });
+
   test('find what those before them have brought', async () => {
     const { texts } = await apply(
       await spatch(),

@@ -36,6 +36,9 @@ const patch = fc.oneof(
     ([a, b]) =>
       `@@\niterator name each_box;\nexpression e, x;\n@@\n each_box(x)\n- ${a}(e);\n+ ${b}(e);\n`,
   ),
+  words.map(
+    ([a, b, c]) => `@@\nidentifier f = {${a}, ${b}};\nexpression e;\n@@\n- f(e);\n+ ${c}(e);\n`,
+  ),
   name.map((f) => `@@\n@@\n- int\n+ long\n ${f}(int x)\n {\n ...\n }\n`),
   fc.constant('@@\n@@\n- #include <linux/old.h>\n+ #include <linux/new.h>\n'),
   fc.constant('@@\n@@\n #include <...>\n+ #include <linux/more.h>\n'),
@@ -51,11 +54,26 @@ const dependent = fc
       `${r}\n@s depends on !r@\nexpression e;\n@@\n- ${a}(e);\n+ ${b}(e);\n\n` +
       `@depends on ${asked}@\nexpression e;\n@@\n- ${c}(e)\n+ ${d}(e)\n`,
   );
+/** What it has found in one file counts in others, and leads to what counts in more. */
+const inheriting = fc.oneof(
+  words.map(
+    ([a, b]) =>
+      `@r@\nidentifier f;\nexpression e;\n@@\n f(...)\n {\n <+...\n ${a}(e)\n ...+>\n }\n\n` +
+      `@@\nidentifier r.f;\nexpression e;\n@@\n- f(e)\n+ ${b}(e)\n`,
+  ),
+  words.map(
+    ([a, b]) =>
+      `@r@\nidentifier g;\nexpression e;\nposition p;\n@@\n ${a}(g@p(e))\n\n` +
+      `@other@\nidentifier r.g, h;\nexpression e;\nposition p != r.p;\n@@\n h(g@p(e))\n\n` +
+      `@depends on other@\nidentifier other.h;\nfresh identifier n = "new_" ## h;\nexpression e;\n@@\n- h(e)\n+ n(${b}(e))\n`,
+  ),
+);
 const rules = fc
   .array(
     fc.oneof(
       fc.array(patch, { minLength: 1, maxLength: 3 }).map((all) => all.join('\n')),
       dependent,
+      inheriting,
     ),
     {
       minLength: 1,
