@@ -5,7 +5,7 @@ import type { Rule } from '../rules/index.js';
 import { putSources } from '../spatch/index.js';
 import type { Inherited } from './inherited.js';
 import { applyKbuildRule } from './kbuild-rule.js';
-import { mayCount, mayMatch, wordsAfter } from './matching.js';
+import { mayCount, mayMatch, wordsAfter, wordsAfterIn } from './matching.js';
 import { asOne, type Part } from './part.js';
 import { keep, settle, waitingFor } from './settle.js';
 import { filesForSpatch, leaveOut, needed, type State } from './state.js';
@@ -85,7 +85,7 @@ function filesThatCount(whole: Part, state: State, found?: Inherited): string[] 
   if (changesIncludes(options.args)) return filesForSpatch(state);
   return filesForSpatch(state).filter((file) => {
     const bytes = sources.get(file) ?? Buffer.alloc(0);
-    const has = wordsAfter(wordsOfAll([bytes]), waitingFor(state, file));
+    const has = wordsAfterIn(wordsOfAll([bytes]), waitingFor(state, file), reaches);
     return mayCount(whole, reaches, has, found);
   });
 }

@@ -2,7 +2,7 @@ import type { Session } from '../core/session.js';
 import type { Rule } from '../rules/index.js';
 import { type Condition, holds } from './arms/condition.js';
 import { factsOf } from './conditional.js';
-import { isTouched, mayMatch, wordsAfter } from './matching.js';
+import { isTouched, mayMatch, wordsAfter, wordsAfterIn } from './matching.js';
 import type { Part } from './part.js';
 import { settle, waitingFor } from './settle.js';
 import { filesForSpatch, type State } from './state.js';
@@ -64,7 +64,8 @@ function filesToLookAt(part: Part, state: State): string[] {
   return filesForSpatch(state).filter((file) => {
     const waiting = waitingFor(state, file);
     if (!waiting.includes(part)) return false;
-    const has = wordsAfter(wordsOfAll([bytesOf(file, state)]), waitingFor(state, file, at));
+    const words = wordsOfAll([bytesOf(file, state)]);
+    const has = wordsAfterIn(words, waitingFor(state, file, at), state.reaches);
     return mayMatch(part, state.reaches, has);
   });
 }

@@ -58,3 +58,14 @@ export function isTouched({ touches }: Pick<Part, 'touches'>, has: HasWord): boo
 export function wordsAfter(has: HasWord, parts: readonly Part[]): HasWord {
   return (word) => has(word) || parts.some(({ adds }) => adds(word));
 }
+
+/**
+ * The same of one file, once those of the parts have run, in their order, that may match there by then; and those that may
+ * change it together with another, in which a function is declared otherwise.
+ */
+export function wordsAfterIn(has: HasWord, parts: readonly Part[], reaches: Reaches): HasWord {
+  return parts.reduce((now, part) => {
+    const isTied = reaches.get(part.id)?.ties === 'prototypes';
+    return isTied || mayMatch(part, reaches, now) ? wordsAfter(now, [part]) : now;
+  }, has);
+}

@@ -1,7 +1,7 @@
 import { inTurns } from '../core/jobs/scheduler.js';
 import type { Session } from '../core/session.js';
 import { putSources } from '../spatch/index.js';
-import { mayMatch, wordsAfter } from './matching.js';
+import { mayMatch, wordsAfterIn } from './matching.js';
 import type { Part } from './part.js';
 import { filesForSpatch, leaveOut, type State, skippedIn } from './state.js';
 import { tiedBy } from './tied.js';
@@ -64,7 +64,8 @@ function tying(state: State): string[] {
     const waiting = waitingFor(state, file);
     const ties = waiting.filter(({ id }) => reaches.get(id)?.ties === 'prototypes');
     if (ties.length === 0) return false;
-    const has = wordsAfter(wordsOfAll([sources.get(file) ?? Buffer.alloc(0)]), waiting);
+    const words = wordsOfAll([sources.get(file) ?? Buffer.alloc(0)]);
+    const has = wordsAfterIn(words, waiting, reaches);
     return ties.some((part) => mayMatch(part, reaches, has));
   });
 }
