@@ -10,11 +10,20 @@ export const OF_A_MARK: readonly string[] = [
 /** Rules whose `before` needs a kernel that is older than each one here. */
 export const TOO_OLD: readonly string[] = [
   'access_ok_type__no_present',
+  'dma_zalloc_coherent__no_present',
   'file_f_dentry__no_present',
   'flowi_common__yes_present',
+  'i2c_new_client_device__yes_present',
   'ioremap_nocache__no_present',
+  'kernel_setsockopt__no_present',
+  'kernel_siginfo__yes_present',
+  'kfree_sensitive__yes_present',
+  'linux_acpi_h__no_alone',
   'mmap_lock__yes_present',
+  'pci_aspm_h__no_present',
   'proc_ops__yes_present',
+  'tx_timeout_queue__yes_present',
+  'vfl_type_video__yes_present',
 ];
 
 /** Rules that take part in the example, since it holds a word that they touch, and find nothing to change there. */
