@@ -8,7 +8,7 @@ import type { Look } from './looks.js';
 import type { ColourWish, Paint } from './paint.js';
 import { printable, printableJson } from './printable.js';
 import type { ProgressLine } from './progress-line.js';
-import { type Screen, screenOf } from './screen.js';
+import { foldedRow, type Screen, screenOf } from './screen.js';
 import { briefDigits } from './shorten.js';
 import { terminalLog } from './terminal.js';
 import type { Words } from './words.js';
@@ -61,6 +61,8 @@ export interface PrintOptions {
   look?: Look;
   /** Fingerprints need not be copied whole. */
   brief?: boolean;
+  /** The lines are words or rows of a table, and may be broken where the terminal ends. */
+  fold?: boolean;
   /** What a terminal shows in place of the lines. */
   words?: (screen: Screen) => string[];
 }
@@ -107,14 +109,19 @@ export function contextFor(options: GlobalOptions, words: Words, run: ProgramRun
     behind: words.behind,
     json,
     at: (dir) => (dir === undefined ? request : { ...request, root: path.resolve(here, dir) }),
-    print(data, lines, { look, words, brief = false } = {}) {
+    print(data, lines, { look, words, brief = false, fold = false } = {}) {
       log.done?.();
       if (json) return put(printableJson(data));
       // A file or a program gets the names and patches as they are.
       if (!stdout.isTTY && !(words && color === 'always')) return put(lines.join('\n'));
       if (words !== undefined) return put(words(screenOf(stdout, color)).join('\n'));
-      const { paint } = screenOf(stdout, color);
-      const text = printable(brief ? briefDigits(lines.join('\n')) : lines.join('\n'));
+      const { paint, columns } = screenOf(stdout, color);
+      const whole = printable(brief ? briefDigits(lines.join('\n')) : lines.join('\n'));
+      const room = fold ? columns : Number.POSITIVE_INFINITY;
+      const text = whole
+        .split('\n')
+        .flatMap((line) => foldedRow(line, room))
+        .join('\n');
       put(look === undefined ? text : painted(text, look, paint));
     },
     tell(data, lines, words) {

@@ -10,6 +10,7 @@ import { briefPaths } from './shorten.js';
 const LONGEST_NAME = 28;
 /** The first so many are told in full where there is room. */
 const IN_FULL = 6;
+const NAME = 'compat-gen:';
 /** Lines of a screen that stay for the command and the next prompt. */
 const KEPT_ROWS = 3;
 
@@ -20,8 +21,14 @@ const KEPT_ROWS = 3;
 export function failureLines(failure: Failure, screen: Screen): string[] {
   const { paint } = screen;
   const { root, release, remains } = clean(failure);
+  const [first = '', ...rest] = wrapped(
+    `${NAME} ${path.basename(root)} does not build for ${release}`,
+    screen.columns,
+    2,
+  );
   const head = [
-    `${paint.bold(paint.red('compat-gen:'))} ${paint.bold(path.basename(root))} does not build for ${release}`,
+    `${paint.bold(paint.red(NAME))}${paint.bold(first.slice(NAME.length))}`,
+    ...rest.map(paint.bold),
     '',
     ...fixedLines(failure, screen),
     ...remainsLine(failure, screen),

@@ -26,8 +26,9 @@ export const diffLook: Look = (line, paint) => {
 
 /** A line of `doctor`: what is there, what is lacking, and the command that brings it. */
 export const findingLook: Look = (line, paint) => {
-  if (line.startsWith('ok ')) return `${paint.green('ok')}${line.slice(2)}`;
-  if (line.startsWith('LACK')) return `${paint.bold(paint.red('LACK'))}${line.slice(4)}`;
+  if (/^\S/.test(line)) return paint.bold(line);
+  if (line.startsWith('  ok ')) return `  ${paint.green('ok')}${line.slice(4)}`;
+  if (line.startsWith('  LACK')) return `  ${paint.bold(paint.red('LACK'))}${line.slice(6)}`;
   const [, label, command = ''] = /^( +fix: )(.*)$/.exec(line) ?? [];
   return label === undefined ? line : `${paint.dim(label)}${paint.cyan(command)}`;
 };

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { type Argument, Command, Option } from 'commander';
 import { CompatError } from '../core/errors.js';
 import type { AddCommand } from './command.js';
 import { addBuild } from './commands/build.js';
@@ -74,7 +74,7 @@ function refuseHashBeside(program: Command, command: Command): void {
 
 /** The whole command line. Throws CommanderError for what it can't read. */
 export function programFor(words: Words, run: ProgramRun): Command {
-  const program = new Command('compat-gen')
+  const program: Command = new Command('compat-gen')
     .description(
       'Build one Linux driver source on many kernels: compat tests, rules, cached patches',
     )
@@ -103,10 +103,9 @@ export function programFor(words: Words, run: ProgramRun): Command {
     .option('--exec <words>', 'run make and cc behind this prefix (chroot, container, ssh)')
     .option('--rules <dir>', 'your own rules, for a directory without compat.toml')
     .option('--locked', 'use the cache as it is: refuse a stale patch, make none')
-    .addHelpText(
-      'after',
-      "\nNAME=value: ARCH CROSS_COMPILE CC LLVM O V W KDIR KVER KERNELDIR, here or in the environment.\nBehind a --, build and install take any NAME=value, for the driver's own makefiles.",
-    )
+    .addHelpText('after', MAKE_WORDS)
+    .addHelpText('afterAll', ({ command }) => (command === program ? '' : FOR_ALL))
+    .configureHelp({ subcommandTerm, minWidthToWrap: LEAST_TEXT })
     // main() words all errors alike, and as JSON where that is asked for.
     .configureOutput({ outputError: () => {} })
     .exitOverride();
@@ -126,6 +125,28 @@ export function programFor(words: Words, run: ProgramRun): Command {
   // A word that is not a command comes to the action of --hash, which says so. Not for the commands.
   program.allowExcessArguments();
   return program;
+}
+
+/** In lines that every terminal has room for: commander breaks none of its own accord. */
+const MAKE_WORDS = `
+NAME=value: ARCH CROSS_COMPILE CC LLVM O V W KDIR KVER KERNELDIR, here or in
+the environment. Behind a --, build and install take any NAME=value, for the
+driver's own makefiles.`;
+const FOR_ALL = `
+Options of all commands, such as -C, --kver and --json: compat-gen help`;
+
+/** Columns of text that are worth breaking lines for: with more, long terms would leave the lines to the terminal to break. */
+const LEAST_TEXT = 20;
+
+/** A command as it is typed, without saying of each that it has options. */
+function subcommandTerm(command: Command): string {
+  const words = command.registeredArguments.map((argument) => humanReadable(argument));
+  return [command.name(), ...words].join(' ');
+}
+
+function humanReadable(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 /** All values of an option that may be given several times: `matrix` takes them all, other commands the last one. */

@@ -75,6 +75,22 @@ function folded(line: string, columns: number, hang: number): string[] {
   return wrappedWords(line.match(WORDS) ?? [], columns, hang);
 }
 
+/**
+ * A line of a table in lines of so many columns: what goes on stands below the last column that begins in the left half. Lines of
+ * code, and commands that one may want to copy, stay as they are.
+ */
+export function foldedRow(line: string, columns: number): string[] {
+  if (line.length <= columns || /^ *(?:[-+@] |[-+@]{2}|fix: )/.test(line)) return [line];
+  const indent = line.length - line.trimStart().length;
+  const begins = [...line.matchAll(/\S {2,}(?=\S)/g)].map(
+    ({ 0: gap, index }) => index + gap.length,
+  );
+  const hang = begins.findLast((begin) => begin <= columns / 2) ?? indent;
+  const more = hang === indent ? indent + 2 : hang;
+  const [first = '', ...rest] = folded(line.slice(hang), columns - more, 0);
+  return [`${line.slice(0, hang)}${first}`, ...rest.map((text) => `${' '.repeat(more)}${text}`)];
+}
+
 /** A text in so many columns at most: what is cut off is an ellipsis. */
 export function cut(text: string, columns: number): string {
   return text.length <= columns ? text : `${text.slice(0, Math.max(0, columns - 1))}…`;

@@ -29,6 +29,7 @@ export interface Finding {
 /** What installs a package on this machine, and the names that packages have there. */
 export interface Installer {
   command: string;
+  /** Of RELEASE. */
   headers: string;
   /** By the program that is missing; others are called like their program. */
   packages: Readonly<Record<string, string>>;
@@ -42,7 +43,7 @@ const INSTALLERS: readonly (Installer & { ids: RegExp })[] = [
   {
     ids: /\b(?:debian|ubuntu)\b/,
     command: 'apt-get install',
-    headers: 'linux-headers-$(uname -r)',
+    headers: 'linux-headers-RELEASE',
     packages: {
       ...EVERYWHERE,
       [QEMU]: 'qemu-system-x86',
@@ -54,7 +55,7 @@ const INSTALLERS: readonly (Installer & { ids: RegExp })[] = [
   {
     ids: /\b(?:fedora|rhel|centos)\b/,
     command: 'dnf install',
-    headers: 'kernel-devel-$(uname -r)',
+    headers: 'kernel-devel-RELEASE',
     packages: {
       ...EVERYWHERE,
       [QEMU]: 'qemu-system-x86-core',
@@ -108,6 +109,14 @@ export function installing({ command, packages }: Installer, program: string): s
   return `${command} ${packages[program] ?? program}`;
 }
 
+/** The command that installs the headers of a kernel [the running one]; some systems have those of one kernel alone. */
+export function installingHeaders(
+  { command, headers }: Installer,
+  release = '$(uname -r)',
+): string {
+  return `${command} ${headers.replace('RELEASE', () => release)}`;
+}
+
 /** Whether a program runs: by its first word, with words that make it end well at once. */
 export async function examineProgram(
   session: Runner,
@@ -122,7 +131,17 @@ export async function examineProgram(
   if (result instanceof CompatError || result.exitCode !== 0) {
     return { ...some, ok: false, found: 'does not run', fix: installing(installer, what) };
   }
-  return { ...some, ok: true, found: result.stdout.split('\n')[0] || 'works' };
+  return {
+    ...some,
+    ok: true,
+    found: argv.includes('--version') ? versionIn(result.stdout) : 'works',
+  };
+}
+
+/** What a program calls itself, on its first line. zstd puts stars round that. */
+function versionIn(words: string): string {
+  const [first = ''] = words.split('\n');
+  return first.replace(/^[* ]+|[* ]+$/g, '') || 'works';
 }
 
 /** A failure that is a finding; anything that isn't ours to explain is thrown on. */

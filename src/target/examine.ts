@@ -1,5 +1,11 @@
 import { CompatError } from '../core/errors.js';
-import { examineProgram, type Finding, type Installer, orError } from '../core/finding.js';
+import {
+  examineProgram,
+  type Finding,
+  type Installer,
+  installingHeaders,
+  orError,
+} from '../core/finding.js';
 import type { Runner } from '../core/process.js';
 import { checkCompiler } from './compiler.js';
 import { findKernel, type KernelWish } from './find.js';
@@ -15,22 +21,27 @@ export async function examineBuildHost(
     examineProgram(session, installer, 'build host', argv, onlyFor);
   return [
     await program(['make', '--version']),
-    await kernelTree(session, wish, `${installer.command} ${installer.headers}`),
+    await kernelTree(session, wish, installingHeaders(installer, wish.kver)),
     await program(['flock', '--version']),
     await program(['pahole', '--version'], 'a kernel that makes BTF for modules'),
   ];
 }
 
-async function kernelTree(session: Runner, wish: KernelWish, fix: string): Promise<Finding> {
+/** `headers` is the command that installs those of the kernel that is wished for. */
+async function kernelTree(session: Runner, wish: KernelWish, headers: string): Promise<Finding> {
   const role = 'build host';
   const what = 'kernel build tree with its compiler';
-  const tree = await orError(
-    findKernel(session, wish).then((found) => probeKernel(session, found)),
-  );
+  const found = await orError(findKernel(session, wish));
+  if (found instanceof CompatError) {
+    const isMissed = found.code === 'NO_KERNEL' && wish.kdir === undefined;
+    const fix = isMissed ? headers : (found.hint ?? headers);
+    return { role, what, ok: false, found: found.message, fix };
+  }
+  const tree = await orError(probeKernel(session, found));
   if (tree instanceof CompatError)
-    return { role, what, ok: false, found: tree.message, fix: tree.hint ?? fix };
+    return { role, what, ok: false, found: tree.message, fix: tree.hint ?? headers };
   const fits = await orError(Promise.resolve().then(() => checkCompiler(session, tree)));
   if (fits instanceof CompatError)
-    return { role, what, ok: false, found: fits.message, fix: fits.hint ?? fix };
+    return { role, what, ok: false, found: fits.message, fix: fits.hint ?? headers };
   return { role, what, ok: true, found: `${tree.release}, ${tree.compiler}` };
 }

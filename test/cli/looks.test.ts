@@ -9,12 +9,9 @@ const seen = (look: Look, line: string): string =>
   look(line, paint).replaceAll(/\u001b\[(\d+)m/g, '<$1>');
 
 test.each([
-  [findingLook, 'ok    build host    make: 4.3', '<32>ok<39>    build host    make: 4.3'],
-  [
-    findingLook,
-    'LACK  spatch host   spatch: none',
-    '<1><31>LACK<39><22>  spatch host   spatch: none',
-  ],
+  [findingLook, 'build host  (--role build)', '<1>build host  (--role build)<22>'],
+  [findingLook, '  ok    make: 4.3', '  <32>ok<39>    make: 4.3'],
+  [findingLook, '  LACK  spatch: none', '  <1><31>LACK<39><22>  spatch: none'],
   [findingLook, '        fix: apt-get install x', '<2>        fix: <22><36>apt-get install x<39>'],
   [testedLook, 'ok      old', '<32>ok<39>      old'],
   [testedLook, 'no pair old', '<33>no pair<39> old'],

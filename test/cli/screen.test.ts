@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prose } from '../../src/cli/screen.js';
+import { foldedRow, prose } from '../../src/cli/screen.js';
 
 describe('prose', () => {
   it('breaks between words, and indents what goes on', () => {
@@ -32,5 +32,24 @@ describe('prose', () => {
     expect(prose(`a ${'b'.repeat(90)} c`, 80, 0)).toBe(`a\n${'b'.repeat(90)}\nc`);
     const long = ': apt-get `'.repeat(50_000);
     expect(prose(long, 80, 0)).toContain('apt-get');
+  });
+});
+
+describe('a row of a table', () => {
+  it('goes on below its last column', () => {
+    expect(foldedRow('  rule      selected when have_x, for a module that holds it', 40)).toEqual([
+      '  rule      selected when have_x, for a',
+      '            module that holds it',
+    ]);
+    expect(foldedRow('  no column here, and a line that is long', 30)).toEqual([
+      '  no column here, and a line',
+      '    that is long',
+    ]);
+  });
+
+  it('stays as it is where it fits, and where it is code or a command', () => {
+    const diff = `      + ${'strscpy(a, b); '.repeat(9)}`;
+    const fix = `        fix: ${'apt-get install x '.repeat(9)}`;
+    for (const line of ['  short  row', diff, fix]) expect(foldedRow(line, 60)).toEqual([line]);
   });
 });

@@ -188,6 +188,22 @@ it('a long build counts, tells the time, and leaves nothing of that', async () =
   expect(lines.at(-1)).toMatch(/build-6\.1\S+$/);
 });
 
+it.each([80, 200])('the help breaks no word at %i columns', async (columns) => {
+  for (const words of [
+    ['help'],
+    ['help', 'matrix'],
+    ['library', 'strlcpy'],
+    ['doctor', '--role', 'pack'],
+  ]) {
+    const terminal = person(words, { columns, rows: 100 });
+    await terminal.ended();
+    // What the terminal breaks goes on in its first column.
+    const lines = terminal.lines();
+    const after = lines.filter((_, index) => lines[index - 1]?.length === columns);
+    for (const line of after) expect(line, lines.join('\n')).toMatch(/^(?: |$)/);
+  }
+});
+
 it('an error says what there is, the nearest first', async () => {
   const wrong = person(['--kver', release.replace(/-\d+/, '-1'), 'build', GOOD]);
   const lines = await left(wrong, 3);

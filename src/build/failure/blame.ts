@@ -39,7 +39,7 @@ export function blame(error: unknown, project: Project, built: Built): unknown {
   if (!(error instanceof CompatError) || error.transcript === undefined) return error;
   const { log, command, release, work } = built;
   const advice = [built.advice, error.hint].filter((one) => one !== undefined);
-  const errors = buildErrors(error.transcript);
+  const errors = buildErrors(error.transcript, project.config.root);
   if (errors.length === 0) return withLog(error, log, advice);
   const remains = groupErrors(errors).map((group) => blamed(group, project, built));
   const open = remains.find((one) => isOfKernel(one) && one.rules.length === 0);

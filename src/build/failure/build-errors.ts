@@ -34,25 +34,35 @@ const OWN_INCLUDE = /^\s*\d+ \|\s*#\s*include\s*"/;
 const DIAGNOSTIC = /^(.+?:\d+)(?::(\d+))?: (?:fatal )?error: (.*)$/;
 const MODPOST = /^(?:ERROR: modpost: |ERROR: )(.*)$/;
 
-/** The errors in the output of a build (latin1), each once, in their order. */
-export function buildErrors(output: string): BuildError[] {
+/**
+ * The errors in the output of a build (latin1), each once, in their order.
+ *
+ * @param root of the module: where a macro of the kernel's holds the error, its place is where a file below it uses that
+ */
+export function buildErrors(output: string, root?: string): BuildError[] {
   const lines = readable(output).split('\n');
   const found = new Map<string, BuildError>();
   for (const [index, line] of lines.entries()) {
-    const error = ofCompiler(line, untilNext(lines, index + 1)) ?? ofModpost(line);
+    const error = ofCompiler(line, lines, index + 1, root) ?? ofModpost(line);
     if (error !== undefined) found.set(`${error.place} ${error.message}`, error);
   }
   return [...found.values()];
 }
 
-function ofCompiler(line: string, below: readonly string[]): BuildError | undefined {
+function ofCompiler(
+  line: string,
+  lines: readonly string[],
+  from: number,
+  root: string | undefined,
+): BuildError | undefined {
   const [, place, column, message] = DIAGNOSTIC.exec(line) ?? [];
   if (place === undefined || message === undefined) return undefined;
+  const below = untilNext(lines, from);
   const field = BY_FIELD.test(message) ? fieldOf(below, Number(column)) : undefined;
   const { api, member = field === undefined ? undefined : { struct: undefined } } =
     aboutCompilerError(message);
   return {
-    place,
+    place: placeInside(place, lines, from, root),
     message,
     api: field ?? api,
     ...(OWN_INCLUDE.test(below[0] ?? '') ? { ownHeader: true } : {}),
@@ -68,6 +78,27 @@ function untilNext(lines: readonly string[], from: number): string[] {
   const below = lines.slice(from, from + LINES_OF_ONE);
   const next = below.findIndex((line) => DIAGNOSTIC.test(line));
   return next === -1 ? below : below.slice(0, next);
+}
+
+/** gcc's notes on an error in a macro: the innermost use first. */
+const EXPANSION = /^(.+?:\d+)(?::\d+)?: note: in (?:expansion of|definition of) macro /;
+const NEXT = /: (?:(?:fatal )?error|warning): /;
+/** A macro's notes take three lines each, and macros of the kernel stand within one another. */
+const LINES_OF_MACROS = 60;
+
+function placeInside(
+  place: string,
+  lines: readonly string[],
+  from: number,
+  root: string | undefined,
+): string {
+  if (root === undefined || place.startsWith(`${root}/`)) return place;
+  for (const line of lines.slice(from, from + LINES_OF_MACROS)) {
+    if (NEXT.test(line)) break;
+    const use = EXPANSION.exec(line)?.[1];
+    if (use?.startsWith(`${root}/`)) return use;
+  }
+  return place;
 }
 
 /** The field that is set: the one that gcc's note names, else the last one before the error's column. */

@@ -10,6 +10,7 @@ import {
   orError,
   ROLES,
 } from '../../core/finding.js';
+import { silent } from '../../core/log.js';
 import type { Session } from '../../core/session.js';
 import type { Request } from '../../index.js';
 import { placesFor, readConfig } from '../../project/index.js';
@@ -54,10 +55,16 @@ export const addDoctor: AddCommand = (program, context) => {
       const { session, request, print } = context();
       const installer = await installerHere();
       const findings: Finding[] = [];
-      for (const name of role === undefined ? (Object.keys(ROLES) as Name[]) : [role])
-        findings.push(...(await examine(session, request, installer, name)));
-      const lines = findings.flatMap((finding) => findingLine(finding).split('\n'));
-      print(findings, lines, { look: findingLook });
+      const lines: string[] = [];
+      // Which kernel it is about is said once.
+      let heard = session;
+      for (const name of role === undefined ? (Object.keys(ROLES) as Name[]) : [role]) {
+        const found = await examine(heard, request, installer, name);
+        if (name === 'build') heard = { ...session, log: silent };
+        findings.push(...found);
+        lines.push(`${ROLES[name]}  (--role ${name})`, ...found.flatMap(findingLines));
+      }
+      print(findings, lines, { look: findingLook, fold: true });
       const lacks = findings.some(({ ok, onlyFor }) => !ok && onlyFor === undefined);
       if (role !== undefined && lacks) process.exitCode = EXIT_CODES.NO_SUCH_PROGRAM;
     });
@@ -107,8 +114,11 @@ async function examineOthers(
   return findings;
 }
 
-function findingLine({ role, what, ok, found, fix, onlyFor }: Finding): string {
+function findingLines({ what, ok, found, fix, onlyFor }: Finding): string[] {
   const name = onlyFor === undefined ? what : `${what} (only for ${onlyFor})`;
-  const remedy = fix === undefined ? '' : `\n        fix: ${fix}`;
-  return `${ok ? 'ok  ' : 'LACK'}  ${role.padEnd(12)}  ${name}: ${found}${remedy}`;
+  const remedy = fix === undefined ? [] : `fix: ${fix}`.split('\n');
+  return [
+    ...`  ${ok ? 'ok  ' : 'LACK'}  ${name}: ${found}`.split('\n'),
+    ...remedy.map((line) => `        ${line}`),
+  ];
 }

@@ -29,7 +29,11 @@ export const addExplain: AddCommand = (program, context) => {
         cached: explained.reason === undefined ? explained.cached : `stale: ${explained.reason}`,
         rules: explained.rules.map((rule) => rule.name),
       };
-      print(data, explainLines(detected, explained), { look: explainLook, brief: true });
+      print(data, explainLines(detected, explained), {
+        look: explainLook,
+        brief: true,
+        fold: true,
+      });
     });
 };
 
@@ -43,5 +47,5 @@ function explainOne(detected: Detected, name: string, print: Context['print']): 
     return;
   }
   const story = explainRule(rule, (test) => answers.of(test));
-  print(story, ruleLines(story, detected), { look: explainLook });
+  print(story, ruleLines(story, detected), { look: explainLook, fold: true });
 }

@@ -27,10 +27,12 @@ export const addLibrary: AddCommand = (program, context) => {
         return print({ dir, files }, [path.join(dir, 'index.html')]);
       }
       const query = words.join(' ');
-      if (query.trim() === '') return print(library, listLines(library.changes));
+      if (query.trim() === '') return print(library, listLines(library.changes), { fold: true });
       const hits = search(library.changes, query);
       if (hits.length === 0) throw nothing(query, library);
-      print({ query, series: library.series, hits }, hitLines(hits, library.series, all));
+      print({ query, series: library.series, hits }, hitLines(hits, library.series, all), {
+        fold: true,
+      });
     });
 };
 

@@ -27,6 +27,7 @@ export const addRules: AddCommand = (program, context) => {
           ({ name, origin, when, isDraft }) =>
             `${name}  [${origin}]  ${isDraft ? 'a draft: never, ' : ''}${when === '' ? 'always' : `when ${when}`}`,
         ),
+        { fold: true },
       );
     });
   rules

@@ -97,6 +97,28 @@ describe('what an error is about', () => {
   });
 });
 
+it('an error that stands in a macro of the kernel is where the module uses that', () => {
+  const words = said(
+    '/k/cred.h:378:23: error: passing argument 1 of ‘inode_permission’ from incompatible pointer type',
+    '  378 |         current_cred()->xxx;',
+    '      |                       ^',
+    '      |                       |',
+    '      |                       struct user_namespace *',
+    '/k/cred.h:395:34: note: in expansion of macro ‘current_cred_xxx’',
+    '  395 | #define current_user_ns()       (current_cred_xxx(user_ns))',
+    '      |                                  ^~~~~~~~~~~~~~~~',
+    '/m/a.c:12:67: note: in expansion of macro ‘current_user_ns’',
+    '/k/x.h:1:1: error: ‘x’ undeclared',
+    '/m/a.c:13:1: warning: unused',
+    '/m/a.c:14:1: note: in expansion of macro ‘current_user_ns’',
+    '/m/b.h:3:1: error: ‘y’ undeclared',
+    '/m/a.c:15:1: note: in expansion of macro ‘of_its_own’',
+  );
+  const places = (root?: string) => buildErrors(words, root).map(({ place }) => place);
+  expect(places('/m')).toEqual(['/m/a.c:12', '/k/x.h:1', '/m/b.h:3']);
+  expect(places()).toEqual(['/k/cred.h:378', '/k/x.h:1', '/m/b.h:3']);
+});
+
 it('groups errors by what they are about, most frequent first, each error once', () => {
   const one = 'a.c:1:1: error: implicit declaration of function ‘one’';
   const groups = groupErrors(
