@@ -1,0 +1,20 @@
+/* {
+	"version": "v6.9",
+	"commit": "unknown",
+	"comment": "strscpy() and strscpy_pad() into an array need no size",
+	"author": "compat-gen",
+	"date": "2026-11-26"
+} */
+#include <linux/module.h>
+#include <linux/string.h>
+
+char foo(const char *from);
+
+char foo(const char *from)
+{
+	char to[8];
+
+	strscpy(to, from);
+	strscpy_pad(to, from);
+	return to[0];
+}

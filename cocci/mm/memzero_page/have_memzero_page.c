@@ -1,0 +1,16 @@
+/* {
+	"version": "v5.13",
+	"commit": "unknown",
+	"comment": "memzero_page()",
+	"author": "compat-gen",
+	"date": "2026-11-26"
+} */
+#include <linux/module.h>
+#include <linux/highmem.h>
+
+void foo(struct page *page);
+
+void foo(struct page *page)
+{
+	memzero_page(page, 0, 8);
+}
