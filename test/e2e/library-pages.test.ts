@@ -42,6 +42,16 @@ describe('compat-gen library', () => {
     );
   });
 
+  it('says so when it knows nothing, with the name that rules new takes', () => {
+    const ended = box.compatGen(
+      ['library', "error: 'struct moon_phase' has no member named 'tide'"],
+      box.dir,
+    );
+    expect(ended.stderr).toMatch(
+      /knows nothing of moon_phase\.tide\n[^\n]*`compat-gen rules new moon_phase\.tide` drafts a rule/,
+    );
+  });
+
   it('says so when it knows nothing, and what is near', () => {
     const ended = box.compatGen(['library', 'class_craete'], box.dir);
     expect(ended.status, said(ended)).toBe(2);

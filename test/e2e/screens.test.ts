@@ -204,6 +204,13 @@ it.each([80, 200])('the help breaks no word at %i columns', async (columns) => {
   }
 });
 
+it('a list of nothing says so on a terminal, and is empty in a pipe', async () => {
+  const terminal = person(['dkms', '--list']);
+  const lines = await left(terminal, 0);
+  expect(lines).toEqual(['None yet. To enable one: compat-gen dkms --enable NAME/VERSION']);
+  expect(sandbox.compatGen(['dkms', '--list'], sandbox.dir).stdout).toBe('');
+});
+
 it('an error says what there is, the nearest first', async () => {
   const wrong = person(['--kver', release.replace(/-\d+/, '-1'), 'build', GOOD]);
   const lines = await left(wrong, 3);

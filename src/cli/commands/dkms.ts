@@ -11,6 +11,8 @@ interface Options {
   preBuild?: boolean;
 }
 
+const NONE_ENABLED = 'None yet. To enable one: compat-gen dkms --enable NAME/VERSION';
+
 export const addDkms: AddCommand = (program, context) => {
   program
     .command('dkms [package]')
@@ -28,6 +30,7 @@ export const addDkms: AddCommand = (program, context) => {
         return print(
           enabled,
           enabled.map(({ name, file }) => `${name}  ${file}`),
+          enabled.length === 0 ? { words: () => [NONE_ENABLED] } : {},
         );
       }
       if (options.enable === true || options.disable === true) {

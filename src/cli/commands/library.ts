@@ -37,10 +37,12 @@ export const addLibrary: AddCommand = (program, context) => {
 };
 
 function nothing(query: string, { changes }: Library): CompatError {
-  const { api = query } = meantBy(query) ?? {};
+  const meant = meantBy(query);
+  const { api = query, struct } = meant ?? {};
+  const name = struct === undefined ? api : `${struct}.${api}`;
   const known = changes.flatMap(({ rules }) => rules.flatMap(({ touches }) => touches));
   const near = nearestName(api, known);
-  return new CompatError('USAGE', `the library knows nothing of ${api}`, {
-    hint: `${near === undefined ? '' : `Did you mean "${near}"? `}If a kernel refuses it, \`compat-gen rules new\` drafts a rule.`,
+  return new CompatError('USAGE', `the library knows nothing of ${name}`, {
+    hint: `${near === undefined ? '' : `Did you mean "${near}"? `}If a kernel refuses it, \`compat-gen rules new${meant === undefined ? '' : ` ${name}`}\` drafts a rule.`,
   });
 }
