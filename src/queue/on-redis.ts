@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type * as BullMQ from 'bullmq';
+import { CompatError } from '../core/errors.js';
 import { stopIfAsked } from '../core/signal.js';
 import { nameOf, readAbilities } from './ability.js';
 import { checkRedis } from './check-redis.js';
 import { readFailure } from './failure.js';
 import { loadBullmq } from './load-bullmq.js';
 import type { Ability, Failure, Job, Queue } from './queue.js';
-import { ended, WORKERS, within, workerKey } from './redis-talk.js';
+import { ended, soon, WORKERS, within, workerKey } from './redis-talk.js';
 import { redisAddress } from './redis-url.js';
 import { workOn } from './redis-worker.js';
 
@@ -16,6 +17,7 @@ const MOST_POLL_MS = 1000;
 /** ms that one question to Redis may take: it may be started again meanwhile. */
 const DOWN_MS = 120_000;
 const CONNECT_MS = 10_000;
+const MOST_RETRY_MS = 5000;
 const TRIES = 4;
 /** How long BullMQ remembers what was done, s. */
 const REMEMBERED_S = 3600;
@@ -24,10 +26,16 @@ const REMEMBERED_S = 3600;
  * A queue on Redis, by BullMQ. Throws USAGE where the URL is none, Redis does not answer or is not one that keeps
  * what it is given, NO_SUCH_PROGRAM where bullmq is missing.
  */
-export async function redisQueue(url: string): Promise<Queue> {
+export async function redisQueue(url: string, signal?: AbortSignal): Promise<Queue> {
   const { name, options } = redisAddress(url);
   const bullmq = loadBullmq();
-  const connection = { ...options, maxRetriesPerRequest: null };
+  let givenUp = false;
+  const connection = {
+    ...options,
+    maxRetriesPerRequest: null,
+    // BullMQ closes a connection that was never made only once it is not tried any more.
+    retryStrategy: (times: number) => (givenUp ? null : Math.min(times * 250, MOST_RETRY_MS)),
+  };
   const opened = new Map<string, BullMQ.Queue>();
   const queueFor = (ability: Ability): BullMQ.Queue => {
     const queueName = nameOf(ability);
@@ -39,8 +47,9 @@ export async function redisQueue(url: string): Promise<Queue> {
     return known;
   };
   const any = queueFor({ maker: 'any', spatch: 'any' });
-  const client = await checked(any, name).catch(async (error: unknown) => {
-    await any.disconnect();
+  const client = await checked(any, name, signal).catch(async (error: unknown) => {
+    givenUp = true;
+    await soon(any.disconnect());
     throw error;
   });
 
@@ -102,8 +111,26 @@ export async function redisQueue(url: string): Promise<Queue> {
   };
 }
 
-async function checked(queue: BullMQ.Queue, name: string): Promise<BullMQ.RedisClient> {
-  const client = await within(queue.client, CONNECT_MS, name);
-  await within(checkRedis(client, name), CONNECT_MS, name);
+async function checked(
+  queue: BullMQ.Queue,
+  name: string,
+  signal: AbortSignal | undefined,
+): Promise<BullMQ.RedisClient> {
+  const refused = new Promise<never>((_, reject) => {
+    queue.on('error', (error) => {
+      if (REFUSED.test(error.message)) reject(explainRefusal(name, error));
+    });
+  });
+  const client = await within(Promise.race([queue.client, refused]), CONNECT_MS, name, signal);
+  await within(checkRedis(client, name), CONNECT_MS, name, signal);
   return client;
+}
+
+const REFUSED = /^(?:NOAUTH|WRONGPASS|NOPERM)\b|^ERR .*\b(?:AUTH|password)\b/i;
+
+function explainRefusal(name: string, cause: Error): CompatError {
+  return new CompatError('USAGE', `the Redis at ${name} lets nobody in so: ${cause.message}`, {
+    hint: 'Give name and password in the URL: redis://NAME:PASSWORD@HOST:PORT, or redis://:PASSWORD@HOST:PORT.',
+    cause,
+  });
 }

@@ -1,4 +1,5 @@
 import { CompatError } from '../core/errors.js';
+import { decoded } from '../core/http/decoded.js';
 
 /** How to reach a Redis. */
 export interface RedisAddress {
@@ -30,8 +31,8 @@ export function redisAddress(text: string): RedisAddress {
       host,
       port: Number(port || 6379),
       db: Number(pathname.slice(1) || 0),
-      ...(username && { username: decodeURIComponent(username) }),
-      ...(password && { password: decodeURIComponent(password) }),
+      ...(username && { username: decoded(username) }),
+      ...(password && { password: decoded(password) }),
       ...(protocol === 'rediss:' && { tls: {} }),
     },
   };

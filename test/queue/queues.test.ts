@@ -60,6 +60,19 @@ if (missing !== undefined) {
         message: expect.stringContaining('allkeys-lru'),
       });
     });
+
+    it('that wants a password is refused at once, and let in with it', async () => {
+      const { url } = await startRedis(await scratch(), ['--requirepass', 'a%b']);
+      const needed = { code: 'USAGE', hint: expect.stringContaining('redis://:PASSWORD@') };
+      await expect(redisQueue(url)).rejects.toMatchObject(needed);
+      const wrong = url.replace('//', '//:wrong@');
+      await expect(redisQueue(wrong)).rejects.toMatchObject(needed);
+      for (const password of ['a%b', 'a%25b']) {
+        const queue = await redisQueue(url.replace('//', `//:${password}@`));
+        expect(await queue.abilities()).toEqual([]);
+        await queue.close();
+      }
+    });
   });
 }
 

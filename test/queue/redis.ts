@@ -58,7 +58,7 @@ function answers(port: number): Promise<boolean> {
     const socket = net.connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
     socket.once('data', (bytes) => {
       socket.destroy();
-      resolve(bytes.toString().startsWith('+PONG'));
+      resolve(/^(?:\+PONG|-NOAUTH)/.test(bytes.toString()));
     });
     socket.once('error', () => resolve(false));
     socket.once('close', () => resolve(false));

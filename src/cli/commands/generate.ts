@@ -47,7 +47,7 @@ export const addGenerate: AddCommand = (program, context) => {
         throw new CompatError('USAGE', '--header names one compat.h: no fingerprint beside it');
       }
       const project = await openProject(session, request.root, request.configFile);
-      const done = await withQueue(url, async (queue) => {
+      const done = await withQueue(session, url, async (queue) => {
         const elsewhere =
           queue && ((lacking: readonly Lacking[]) => askWorkers(session, project, queue, lacking));
         const wish = { elsewhere, profile: isProfiled };

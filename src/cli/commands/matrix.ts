@@ -108,7 +108,7 @@ function joined(
 async function made(given: Context, dirs: readonly string[], options: Options): Promise<Matrix> {
   const { session } = given;
   const plan = await planOf(given, dirs, options);
-  return withQueue(options.queue, (queue) =>
+  return withQueue(session, options.queue, (queue) =>
     runMatrix(session, { ...plan, ...madeBy(queue) }, matrixWatcher(session)),
   );
 }

@@ -65,7 +65,7 @@ export const addServe: AddCommand = (program, context) => {
       if (options.workers !== undefined) {
         // Better told now than to the first who asks.
         checkShared(session);
-        await withQueue(options.workers, async () => {});
+        await withQueue(session, options.workers, async () => {});
       }
       const read = readOptions(path.resolve(request.root, dir ?? '.'), options);
       const sign = await signer(session, options);

@@ -33,7 +33,7 @@ export const addWorker: AddCommand = (program, context) => {
         atOnce: atOnce === undefined ? os.availableParallelism() : positive('--at-once', atOnce),
         leaseMs: positive('--lease', lease) * 1000,
       };
-      const queue = await redisQueue(url);
+      const queue = await redisQueue(url, session.signal);
       try {
         const all = allKernels ? await installed(session, request.kernel) : [];
         const plans = [...named, ...all].flatMap((wish) => withEach(wish, cc));

@@ -3,6 +3,7 @@ import https from 'node:https';
 import { isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
 import tls from 'node:tls';
+import { decoded } from './decoded.js';
 
 /** A request that is not sent yet: its body is still to be written. */
 export interface Outgoing {
@@ -68,7 +69,7 @@ function proxyOptions(proxy: URL) {
 /** `Basic`, of the name and the password that stand in a URL; undefined where none do. */
 export function authorization({ username, password }: URL): string | undefined {
   if (username === '' && password === '') return undefined;
-  const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const text = `${decoded(username)}:${decoded(password)}`;
   return `Basic ${Buffer.from(text).toString('base64')}`;
 }
 
