@@ -25,11 +25,11 @@ export function atWork(patch: string, rules: readonly Rule[], where: string): At
   };
 }
 
-/** The words of two texts: which went, which came, and all of them. */
+/** The words of a change: which went, which came, and all of it. */
 interface Moved {
   gone: Set<string>;
   come: Set<string>;
-  all: Set<string>;
+  holds: (word: string) => boolean;
 }
 
 function isShown(rule: Rule, files: readonly FilePatch[], moved: readonly Moved[]): boolean {
@@ -39,10 +39,8 @@ function isShown(rule: Rule, files: readonly FilePatch[], moved: readonly Moved[
       ? changedIn(rule.text, metavariables(rule.text))
       : changedIn(rule.text.replace(/^/gm, '+'));
   const isPlain = own.gone.size + own.come.size === 0;
-  return moved.some(({ gone, come, all }) =>
-    isPlain
-      ? rule.touches.some((word) => all.has(word))
-      : meet(own.gone, gone) || meet(own.come, come),
+  return moved.some(({ gone, come, holds }) =>
+    isPlain ? rule.touches.some(holds) : meet(own.gone, gone) || meet(own.come, come),
   );
 }
 
@@ -62,9 +60,9 @@ function changesOf({ hunks }: FilePatch): string[] {
   );
 }
 
-/** Words that any two changes may share. */
+/** Words that any two changes may share: of C, of its preprocessor, and numbers. */
 const COMMON =
-  /^(?:const|static|int|void|char|long|unsigned|struct|return|if|else|include|define|linux|h|\d.*)$/;
+  /^(?:bool|break|case|char|const|continue|default|define|do|else|enum|extern|false|for|goto|h|if|include|inline|int|linux|long|NULL|return|short|signed|sizeof|static|struct|switch|true|typedef|typeof|union|unsigned|void|volatile|while|\d.*)$/;
 
 function changedIn(text: string, but: ReadonlySet<string> = new Set()): Moved {
   const [removed, added] = ['-', '+'].map((sign) => {
@@ -76,7 +74,8 @@ function changedIn(text: string, but: ReadonlySet<string> = new Set()): Moved {
   return {
     gone: only(removed, added),
     come: only(added, removed),
-    all: new Set([...removed, ...added]),
+    // A header's name is no word.
+    holds: (word) => (/\W/.test(word) ? text.includes(word) : removed.has(word) || added.has(word)),
   };
 }
 
