@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_define_simple_dev_pm_ops
 // compat: touches DEFINE_SIMPLE_DEV_PM_OPS
-// upstream: unknown (include/linux/pm.h), v5.17
+// upstream: 1a3c7bb08826 ("PM: core: Add new *_PM_OPS macros, deprecate old ones"), v5.17
 //
 // The old macro defines the same, for both forms of sleep; without CONFIG_PM_SLEEP its functions may be unused, which is a warning.
 

@@ -1,6 +1,6 @@
 /* {
 	"version": "v5.17",
-	"commit": "unknown",
+	"commit": "1a3c7bb08826",
 	"comment": "DEFINE_SIMPLE_DEV_PM_OPS()",
 	"author": "compat-gen",
 	"date": "2026-11-26"

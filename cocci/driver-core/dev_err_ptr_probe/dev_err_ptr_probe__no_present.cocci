@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_dev_err_ptr_probe
 // compat: touches dev_err_ptr_probe dev_err_cast_probe
-// upstream: unknown (include/linux/dev_printk.h), v6.12
+// upstream: dbbe7eaf0e47 ("dev_printk: add new dev_err_probe() helpers"), v6.11
 
 @own_function@
 type T;

@@ -1,6 +1,6 @@
 /* {
-	"version": "v6.12",
-	"commit": "unknown",
+	"version": "v6.11",
+	"commit": "dbbe7eaf0e47",
 	"comment": "dev_err_ptr_probe() and dev_err_cast_probe(): an error of probe as a pointer",
 	"author": "compat-gen",
 	"date": "2026-11-26"

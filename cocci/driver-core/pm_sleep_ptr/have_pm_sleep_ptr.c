@@ -1,6 +1,6 @@
 /* {
 	"version": "v5.17",
-	"commit": "unknown",
+	"commit": "1a3c7bb08826",
 	"comment": "pm_sleep_ptr(): NULL without CONFIG_PM_SLEEP",
 	"author": "compat-gen",
 	"date": "2026-11-26"

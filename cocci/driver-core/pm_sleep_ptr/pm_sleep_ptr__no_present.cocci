@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_pm_sleep_ptr
 // compat: touches pm_sleep_ptr
-// upstream: unknown (include/linux/pm.h), v5.17
+// upstream: 1a3c7bb08826 ("PM: core: Add new *_PM_OPS macros, deprecate old ones"), v5.17
 
 @own_function@
 type T;

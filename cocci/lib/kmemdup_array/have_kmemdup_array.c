@@ -1,6 +1,6 @@
 /* {
-	"version": "v6.11",
-	"commit": "unknown",
+	"version": "v6.9",
+	"commit": "7092e9b3bed1",
 	"comment": "kmemdup_array()",
 	"author": "compat-gen",
 	"date": "2026-11-26"

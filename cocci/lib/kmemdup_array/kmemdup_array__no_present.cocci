@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_kmemdup_array
 // compat: touches kmemdup_array
-// upstream: unknown (include/linux/string.h), v6.11
+// upstream: 7092e9b3bed1 ("mm/util: Introduce kmemdup_array()"), v6.9
 //
 // A product that is too large is SIZE_MAX in both, and nothing is copied.
 

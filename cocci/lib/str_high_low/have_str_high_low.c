@@ -1,6 +1,6 @@
 /* {
 	"version": "v6.12",
-	"commit": "unknown",
+	"commit": "a98ae7f045b2",
 	"comment": "str_high_low(), str_hi_lo(), str_up_down(), str_true_false(), and the other way round",
 	"author": "compat-gen",
 	"date": "2026-11-26"

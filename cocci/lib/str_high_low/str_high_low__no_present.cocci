@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_str_high_low
 // compat: touches str_high_low str_low_high str_hi_lo str_lo_hi str_up_down str_down_up str_true_false str_false_true str_write_read
-// upstream: unknown (include/linux/string_choices.h), v6.12
+// upstream: a98ae7f045b2 ("lib/string_choices: Add str_up_down() helper"), v6.12
 
 @own_function@
 type T;

@@ -1,6 +1,6 @@
 /* {
-	"version": "v5.18",
-	"commit": "unknown",
+	"version": "v6.1",
+	"commit": "1f5d7ea73c4b",
 	"comment": "str_read_write()",
 	"author": "compat-gen",
 	"date": "2026-11-26"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_str_read_write
 // compat: touches str_read_write
-// upstream: unknown (include/linux/string_helpers.h), v5.18
+// upstream: 1f5d7ea73c4b ("lib/string_helpers: Add str_read_write() helper"), v6.1
 
 @own_function@
 type T;

@@ -1,6 +1,6 @@
 /* {
 	"version": "v6.9",
-	"commit": "unknown",
+	"commit": "e6584c3964f2",
 	"comment": "strscpy() and strscpy_pad() into an array need no size",
 	"author": "compat-gen",
 	"date": "2026-11-26"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_strscpy_no_size
 // compat: touches strscpy strscpy_pad
-// upstream: unknown (include/linux/string.h), v6.9
+// upstream: e6584c3964f2 ("string: Allow 2-argument strscpy()"), v6.9
 //
 // The new form takes arrays only.
 

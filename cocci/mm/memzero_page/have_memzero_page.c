@@ -1,6 +1,6 @@
 /* {
 	"version": "v5.13",
-	"commit": "unknown",
+	"commit": "28961998f858",
 	"comment": "memzero_page()",
 	"author": "compat-gen",
 	"date": "2026-11-26"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_memzero_page
 // compat: touches memzero_page
-// upstream: unknown (include/linux/highmem.h), v5.13
+// upstream: 28961998f858 ("iov_iter: lift memzero_page() to highmem.h"), v5.13
 
 @own_function@
 type T;

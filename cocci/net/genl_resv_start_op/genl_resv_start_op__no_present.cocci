@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_genl_resv_start_op
 // compat: touches resv_start_op
-// upstream: unknown (include/net/genetlink.h), v6.1
+// upstream: 9c5d03d36251 ("genetlink: start to validate reserved header bytes"), v6.1
 //
 // Older kernels check no command strictly.
 

@@ -1,6 +1,6 @@
 /* {
 	"version": "v6.1",
-	"commit": "unknown",
+	"commit": "9c5d03d36251",
 	"comment": "a family of generic netlink says from which command on it is strict",
 	"author": "compat-gen",
 	"date": "2026-11-26"

@@ -1,6 +1,6 @@
 /* {
 	"version": "v5.17",
-	"commit": "unknown",
+	"commit": "c504e5c2f964",
 	"comment": "kfree_skb_reason(): why a packet is dropped",
 	"author": "compat-gen",
 	"date": "2026-11-26"

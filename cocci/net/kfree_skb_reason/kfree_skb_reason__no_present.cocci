@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_kfree_skb_reason
 // compat: touches kfree_skb_reason
-// upstream: unknown (include/linux/skbuff.h), v5.17
+// upstream: c504e5c2f964 ("net: skb: introduce kfree_skb_reason()"), v5.17
 //
 // The reason is for tracing. It is left out where it is a name; what computes one has an enum that is missing, too.
 

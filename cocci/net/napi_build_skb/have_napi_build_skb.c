@@ -1,6 +1,6 @@
 /* {
 	"version": "v5.12",
-	"commit": "unknown",
+	"commit": "f450d539c05a",
 	"comment": "napi_build_skb()",
 	"author": "compat-gen",
 	"date": "2026-11-26"

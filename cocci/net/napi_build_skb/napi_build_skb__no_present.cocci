@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_napi_build_skb
 // compat: touches napi_build_skb
-// upstream: unknown (include/linux/skbuff.h), v5.12
+// upstream: f450d539c05a ("skbuff: introduce {,__}napi_build_skb() which reuses NAPI cache heads"), v5.12
 //
 // The new one only takes the skb from a cache of NAPI.
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_from_work
 // compat: touches from_work
-// upstream: unknown (include/linux/workqueue.h), v6.10
+// upstream: 60b2ebf48526 ("workqueue: Introduce from_work() helper for cleaner callback declarations"), v6.9
 
 @own_function@
 type T;

@@ -1,6 +1,6 @@
 /* {
-	"version": "v6.10",
-	"commit": "unknown",
+	"version": "v6.9",
+	"commit": "60b2ebf48526",
 	"comment": "from_work(): what a work item is a part of",
 	"author": "compat-gen",
 	"date": "2026-11-26"

@@ -1,6 +1,6 @@
 /* {
 	"version": "v6.17",
-	"commit": "unknown",
+	"commit": "128ea9f6ccfb",
 	"comment": "system_percpu_wq and system_dfl_wq, the new names of system_wq and system_unbound_wq",
 	"author": "compat-gen",
 	"date": "2026-11-26",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_system_percpu_wq
 // compat: touches system_percpu_wq system_dfl_wq
-// upstream: unknown (include/linux/workqueue.h), v6.17
+// upstream: 128ea9f6ccfb ("workqueue: Add system_percpu_wq and system_dfl_wq"), v6.17
 
 @own_function@
 type T;
