@@ -43,7 +43,8 @@ export async function wholeProject(
   const { top, reached, first } = above;
   const { by, words } = first;
   const objection = await objectionTo(top, root, session.env);
-  const wider = atTop({ ...config, root }, top, reached);
+  // What compat.toml would name is seen from there, too: its tests are no sources, by whatever way one comes.
+  const wider = atTop({ ...config, root, base: root }, top, reached);
   const found = objection ?? (await filesWithin(session, wider));
   if (typeof found !== 'string') {
     session.log.step('ABOVE', `${top} (${by}: ${words})`);
