@@ -41,7 +41,7 @@ it('instances of a template are one rule; without a patch none is at work', () =
 });
 
 it('a header in the place of another is known by its name, and a word of C tells nothing', () => {
-  const of = ofLibrary('acpi/linux_acpi_h/linux_acpi_h__no_alone.cocci');
+  const of = ofLibrary('acpi/acpi_acpi_h/acpi_acpi_h__no_alone.cocci');
   const sized = ofLibrary('lib/strscpy_no_size/strscpy_no_size__no_present.cocci');
   const header = hunk('a.c', '-#include <acpi/acpi.h>', '+#include <linux/acpi.h>');
   expect(atWork(header, [of, sized], 'p').rules).toEqual([of.name]);

@@ -18,7 +18,7 @@ export const TOO_OLD: readonly string[] = [
   'kernel_setsockopt__no_present',
   'kernel_siginfo__yes_present',
   'kfree_sensitive__yes_present',
-  'linux_acpi_h__no_alone',
+  'acpi_acpi_h__no_alone',
   'mmap_lock__yes_present',
   'pci_aspm_h__no_present',
   'proc_ops__yes_present',
