@@ -40,24 +40,10 @@ export async function workOn(
   handle: Handle,
 ): Promise<void> {
   const id = randomBytes(8).toString('hex');
-  const sources = abilities.map((ability) => {
-    const options = {
-      ...{ skipVersionCheck: true, connection, autorun: false, maxStalledCount: MOST_STALLED },
-      ...{ lockDuration: leaseMs, stalledInterval: leaseMs },
-    };
-    const from = new bullmq.Worker(nameOf(ability), null, options);
-    from.on('error', (error) => log.detail(`queue: ${error.message}`));
-    void from.startStalledCheckTimer().catch(() => {});
-    return { ability, from };
-  });
-  const beat = async (): Promise<void> => {
-    await client.set(workerKey(id), '1', { PX: ALIVE_MS });
-    await client.hset(WORKERS, { [id]: printAbilities(abilities) });
-  };
-  // Nobody waits for it: a Redis that has gone answers when it is back.
-  const tell = (): void => void beat().catch(() => {});
-  const beating = setInterval(tell, BEAT_MS);
-  tell();
+  const sources = abilities.map((ability) =>
+    sourceOf(ability, { bullmq, connection, leaseMs, log }),
+  );
+  const gone = announce(client, id, abilities);
 
   const stopped = new Promise<void>((resolve) => {
     if (signal?.aborted) resolve();
@@ -120,8 +106,52 @@ export async function workOn(
     pause = Math.min(pause * 1.5, MOST_IDLE_MS);
   }
   await Promise.all(running);
-  clearInterval(beating);
   await Promise.all(sources.map(({ from }) => ended(from, client)));
   // Who says nothing for a while counts as gone, too.
-  if (client.status === 'ready') await soon(client.del(workerKey(id)));
+  await gone();
+}
+
+/** Where the jobs of an ability come from. */
+interface Source {
+  ability: Ability;
+  from: BullMQ.Worker;
+}
+
+function sourceOf(
+  ability: Ability,
+  {
+    bullmq,
+    connection,
+    leaseMs,
+    log,
+  }: Pick<WorkOn, 'bullmq' | 'connection' | 'leaseMs'> & Pick<Session, 'log'>,
+): Source {
+  const options = {
+    ...{ skipVersionCheck: true, connection, autorun: false, maxStalledCount: MOST_STALLED },
+    ...{ lockDuration: leaseMs, stalledInterval: leaseMs },
+  };
+  const from = new bullmq.Worker(nameOf(ability), null, options);
+  from.on('error', (error) => log.detail(`queue: ${error.message}`));
+  void from.startStalledCheckTimer().catch(() => {});
+  return { ability, from };
+}
+
+/** Says what a worker can do until the function is called that it returns, which takes that back. */
+function announce(
+  client: BullMQ.RedisClient,
+  id: string,
+  abilities: readonly Ability[],
+): () => Promise<void> {
+  const beat = async (): Promise<void> => {
+    await client.set(workerKey(id), '1', { PX: ALIVE_MS });
+    await client.hset(WORKERS, { [id]: printAbilities(abilities) });
+  };
+  // Nobody waits for it: a Redis that has gone answers when it is back.
+  const tell = (): void => void beat().catch(() => {});
+  const beating = setInterval(tell, BEAT_MS);
+  tell();
+  return async () => {
+    clearInterval(beating);
+    if (client.status === 'ready') await soon(client.del(workerKey(id)));
+  };
 }
