@@ -17,8 +17,3 @@ export function withEach(wish: KernelWish, compilers: readonly string[]): Kernel
     compiler: compilers.length > 1 ? cc : undefined,
   }));
 }
-
-/** For an option that may be given several times. */
-export function collected(value: string, before: string[] = []): string[] {
-  return [...before, value];
-}

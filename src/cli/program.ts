@@ -1,5 +1,6 @@
 import { type Argument, Command, Option } from 'commander';
 import { CompatError } from '../core/errors.js';
+import { collected } from './collected.js';
 import type { AddCommand } from './command.js';
 import { addBuild } from './commands/build.js';
 import { addCache } from './commands/cache.js';
@@ -83,6 +84,7 @@ export function programFor(words: Words, run: ProgramRun): Command {
     .usage('[options] [NAME=value…] COMMAND')
     .option('-C, --directory <dir>', 'the module [the current directory]')
     .option('--config <file>', 'its compat.toml, if it stands elsewhere')
+    // `matrix` and `worker` take all of them, other commands the last one.
     .option('--kver <release>', 'kernel release to build for', collected)
     .option('--kdir <dir>', 'kernel build tree to build for', collected)
     .option(
@@ -147,11 +149,6 @@ function subcommandTerm(command: Command): string {
 function humanReadable(argument: Argument): string {
   const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
   return argument.required ? `<${name}>` : `[${name}]`;
-}
-
-/** All values of an option that may be given several times: `matrix` takes them all, other commands the last one. */
-function collected(value: string, before: string[] = []): string[] {
-  return [...before, value];
 }
 
 /** Whether no command can be meant, and no help is asked for: each command takes time to describe. */

@@ -24,7 +24,7 @@ const REMEMBERED_S = 3600;
 
 /**
  * A queue on Redis, by BullMQ. Throws USAGE where the URL is none, Redis does not answer or is not one that keeps
- * what it is given, NO_SUCH_PROGRAM where bullmq is missing.
+ * what it is given, NO_SUCH_PROGRAM where bullmq is missing, INTERRUPTED.
  */
 export async function redisQueue(url: string, signal?: AbortSignal): Promise<Queue> {
   const { name, options } = redisAddress(url);

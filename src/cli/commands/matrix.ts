@@ -17,9 +17,10 @@ import {
 } from '../../matrix/index.js';
 import type { Queue } from '../../queue/index.js';
 import { askWorkers, cellsBy } from '../../workers/index.js';
+import { collected } from '../collected.js';
 import type { AddCommand } from '../command.js';
 import type { Context } from '../context.js';
-import { collected, installed, withEach } from '../kernel-plans.js';
+import { installed, withEach } from '../kernel-plans.js';
 import { dataLines, matrixLines } from '../matrix-lines.js';
 import { matrixWatcher } from '../matrix-watcher.js';
 import { withQueue } from '../with-queue.js';

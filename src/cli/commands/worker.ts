@@ -4,8 +4,9 @@ import type { Session } from '../../core/session.js';
 import { type FarKernel, farKernel, type KernelPlan } from '../../matrix/index.js';
 import { type Ability, redisQueue } from '../../queue/index.js';
 import { work } from '../../workers/index.js';
+import { collected } from '../collected.js';
 import type { AddCommand } from '../command.js';
-import { collected, installed, withEach } from '../kernel-plans.js';
+import { installed, withEach } from '../kernel-plans.js';
 
 interface Options {
   queue: string;
