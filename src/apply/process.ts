@@ -2,6 +2,7 @@ import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
 import { type Fired, inTree, type RuleResult, type SpatchSetup } from '../spatch/index.js';
 import { arePutApart } from './arms/by-arms.js';
+import { hidesFrom } from './arms/scopes.js';
 import type { Run, RunPart } from './known.js';
 import { runOrLeaveOut } from './leave-out.js';
 import { originalLine } from './original-line.js';
@@ -40,8 +41,8 @@ export interface Outcome {
  * Runs parts over the files as a state has them: one spatch process, and more for a part alone where a driver's own `#if`
  * comes into what it changes, or spatch dies of it. Several parts are one process only where that does what they do one
  * after another: not where spatch fails, can't read what one of them has made, or does not tell which of them did what:
- * then they are to be tried in smaller numbers. Nor where an `#if` comes into it: then those that it may concern are to be
- * run alone.
+ * then they are to be tried in smaller numbers. Nor where an `#if` comes into it, or may hide something from one of them:
+ * then those that it may concern are to be run alone.
  */
 export async function runProcess(
   session: Session,
@@ -63,6 +64,8 @@ export async function runProcess(
     const did = whatTheyDid(parts, [1], result) ?? [];
     return { run: { ...runOf(around, did, result), lost: result.lost } };
   }
+  const hidden = parts.filter((part) => hidesFrom(ruleOf(part), files));
+  if (hidden.length > 0) return { run: undefined, alone: hidden };
   const half = Math.ceil(parts.length / 2);
   const tried = await runOnce(session, own, parts, files).catch(orUndefined);
   if (tried === undefined || tried.result.brokenHalfWay) return { run: undefined, most: half };

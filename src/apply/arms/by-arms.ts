@@ -5,7 +5,7 @@ import type { Rule } from '../../rules/index.js';
 import { putSources, type RuleResult, type SpatchSetup } from '../../spatch/index.js';
 import { blanked, deadLines } from './blank.js';
 import { mergeReadings, type Reading, type Scope } from './merge.js';
-import { linesOf, scopesFor } from './scopes.js';
+import { hidesFrom, linesOf, scopesFor } from './scopes.js';
 import type { Way } from './ways.js';
 
 /** One spatch process over some files, as they are given to it. */
@@ -39,9 +39,9 @@ export function arePutApart(
 /**
  * What a rule does to sources that hold a driver's own `#if`s. spatch reads one arm where an `#if` cuts a
  * statement, and all of them where it does not; which one the kernel reads it does not know. So where a conditional comes
- * into what was changed, the sources are read once in each way that a preprocessor can take, with nothing of the other
- * arms in them, and the results are brought together: each way then says what the rule makes of it. No kernel is asked,
- * since all that share a fingerprint share the patch.
+ * into what was changed, or may keep from the rule what it looks for, the sources are read once in each way that a
+ * preprocessor can take, with nothing of the other arms in them, and the results are brought together: each way then says
+ * what the rule makes of it. No kernel is asked, since all that share a fingerprint share the patch.
  *
  * Where that would take too many runs, or can't be written, the rule does what spatch makes of the whole. Undefined is
  * returned where spatch failed on that, and no conditional can be why.
@@ -51,8 +51,8 @@ export async function byArms(
   setup: SpatchSetup,
   { rule, sources, files, result, run }: Asked,
 ): Promise<RuleResult | undefined> {
-  if (result?.changed.size === 0) return result;
   const seen = new Map([...sources].filter(([file]) => files.includes(file)));
+  if (result?.changed.size === 0 && !hidesFrom(rule, seen)) return result;
   const scopes = scopesFor([rule], seen, result?.changed);
   if (scopes === 'too many') return asAWhole(session, { rule, files, result });
   if (scopes.size === 0) return result;

@@ -60,7 +60,7 @@ function endOf(lines: readonly string[], from: number, to: number): number {
   return end;
 }
 
-function isPassedOver(text: string): boolean {
+export function isPassedOver(text: string): boolean {
   return text.trim() === '' || /^\s*#\s*(?:if|ifdef|ifndef|elif|else|endif)\b/.test(text);
 }
 

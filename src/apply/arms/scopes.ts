@@ -1,6 +1,7 @@
 import { findChanges, splitLines } from '../../patch/index.js';
 import type { Rule } from '../../rules/index.js';
 import { type Conditional, conditionalsOf } from './conditionals.js';
+import { type Cut, cutsIn, maySee } from './cuts.js';
 import { idleFor } from './idle.js';
 import { itemsOf, type Lines, statementAround } from './items.js';
 import type { Scope } from './merge.js';
@@ -16,6 +17,7 @@ export type Scopes = ReadonlyMap<string, Scope[]> | 'too many';
  * Which conditionals of the sources come into what some rules changed, and must be read arm by arm for it. A rule that
  * looks at one statement at a time has to do with those that cut a statement. One with dots looks at functions. One that
  * carries names from place to place has to do with all that its changes, and the functions that these name, lie in or hold.
+ * Besides, those that cut what a rule may look for, be it found or not.
  *
  * @param changed what the rules made of the files, when spatch read them as it does; undefined where it failed
  */
@@ -27,16 +29,28 @@ export function scopesFor(
   const reach = reachOf(rules);
   const isTied = reach === 'names';
   const isIdle = reach === 'function' && changed !== undefined ? idleForAll(rules) : NEVER;
-  const scopes = scopesWithin({ reach, isTied, isIdle }, before, changed);
+  const hides = (cut: Cut): boolean => rules.some((rule) => maySee(rule, cut));
+  for (const how of [
+    { reach, isTied, isIdle, hides },
+    { reach, isTied, isIdle, hides: NEVER },
+  ]) {
+    const scopes = scopesWithin(how, before, changed);
+    if (scopes !== 'too many') return scopes;
+  }
   // What lies in one statement is seen whatever stands round it.
-  return scopes === 'too many'
-    ? scopesWithin({ reach: 'statement', isTied, isIdle: NEVER }, before, changed)
-    : scopes;
+  return scopesWithin({ reach: 'statement', isTied, isIdle: NEVER, hides: NEVER }, before, changed);
+}
+
+/** Whether sources hold a conditional that cuts what a rule may look for. */
+export function hidesFrom(rule: Rule, sources: Files): boolean {
+  return [...sources.values()].some((bytes) =>
+    readFile(bytes).cuts.some((cut) => maySee(rule, cut)),
+  );
 }
 
 type IsIdle = (conditional: Conditional, lines: readonly string[]) => boolean;
 
-const NEVER: IsIdle = () => false;
+const NEVER = (): boolean => false;
 
 function idleForAll(rules: readonly Rule[]): IsIdle {
   const each = rules.map(idleFor);
@@ -48,25 +62,31 @@ interface How {
   isTied: boolean;
   /** Whether a conditional is of no matter to the rules. */
   isIdle: IsIdle;
+  /** Whether one may keep from the rules what they look for. */
+  hides: (cut: Cut) => boolean;
 }
 
 function scopesWithin(
-  { reach, isTied, isIdle }: How,
+  { reach, isTied, isIdle, hides }: How,
   before: Files,
   changed: Files | undefined,
 ): Scopes {
   const files = new Map<string, Conditional[]>();
   const names = reach === 'names' ? namesIn(before, changed ?? new Map()) : new Set<string>();
-  for (const [file, bytes] of isTied || changed === undefined ? before : changed) {
-    const { lines, conditionals } = readFile(before.get(file) ?? bytes);
-    if (conditionals.length === 0) continue;
+  for (const [file, bytes] of before) {
+    const { lines, conditionals, cuts } = readFile(bytes);
+    const cut = new Set(cuts.filter(hides).map((one) => one.conditional));
+    const isSeen = isTied || changed === undefined || changed.has(file);
+    if (conditionals.length === 0 || (cut.size === 0 && !isSeen)) continue;
     const after = changed?.get(file);
     const edits = after === undefined ? [] : editsIn(lines, linesOf(after));
     if (changed === undefined || cutsDirectives(lines, edits))
       edits.push({ from: 0, to: lines.length });
     const wide = conditionals.filter((one) => !isHeaderGuard(one, lines));
     const found = wide.filter(
-      (one) => comesInto(one, { lines, edits, names, reach }) && !isIdle(one, lines),
+      (one) =>
+        cut.has(one) ||
+        (isSeen && comesInto(one, { lines, edits, names, reach }) && !isIdle(one, lines)),
     );
     if (found.length > 0) files.set(file, found);
   }
@@ -76,6 +96,7 @@ function scopesWithin(
 interface Read {
   lines: string[];
   conditionals: Conditional[];
+  cuts: Cut[];
 }
 
 /** A file is asked about once for each part that changed it. */
@@ -85,7 +106,8 @@ function readFile(bytes: Buffer): Read {
   const known = READ.get(bytes);
   if (known !== undefined) return known;
   const lines = linesOf(bytes);
-  const read = { lines, conditionals: conditionalsOf(lines) ?? [] };
+  const conditionals = conditionalsOf(lines) ?? [];
+  const read = { lines, conditionals, cuts: cutsIn(lines, conditionals) };
   READ.set(bytes, read);
   return read;
 }

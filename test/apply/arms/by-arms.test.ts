@@ -59,6 +59,55 @@ describeEach("a driver's own #if", (spatch) => {
     expect(got).toContain(`${OLD}\n\t.remove = compat_my,\n#else\n\t.remove_new = a_new,\n#endif`);
   });
 
+  const body = '\n{\n\treturn stop(d);\n}\n';
+  const object = (f: string) => `static struct driver my = {\n\t.remove = ${f},\n};\n`;
+  const added = 'static void compat_my(struct dev *d)\n{\n\tmy_remove(d);\n}\n\n';
+
+  test.each([
+    ['between parameters', ['static int my_remove(struct dev *d', OLD, ', int how', '#endif', ')']],
+    [
+      'round heads, the older one first',
+      [
+        OLD,
+        'static int my_remove(struct dev *d, int how)',
+        '#else',
+        'static int my_remove(struct dev *d)',
+        '#endif',
+      ],
+    ],
+    [
+      'round heads with their braces',
+      [
+        OLD,
+        'static int my_remove(struct dev *d, int how)\n{\n\tready(how);',
+        '#else',
+        'static int my_remove(struct dev *d)\n{',
+        '#endif',
+        '\tready(0);',
+      ],
+    ],
+  ])('%s hides nothing from a rule', async (_, head) => {
+    const whole = head.some((line) => line.includes('{'))
+      ? `${head.join('\n')}\n\treturn stop(d);\n}\n`
+      : `${head.join('\n')}${body}`;
+    const got = await made(await spatch(), WRAPPED, `${whole}\n${object('my_remove')}`);
+    expect(got).toBe(
+      `${whole}\n${OLD}\n#else\n${added}#endif\n${object('@').replace(
+        '\t.remove = @,\n',
+        `${OLD}\n\t.remove = my_remove,\n#else\n\t.remove = compat_my,\n#endif\n`,
+      )}`,
+    );
+  });
+
+  test('between arguments hides nothing from a rule', async () => {
+    const rule = cocci('shorter', '@@\nexpression A, B;\n@@\n- old(A, B)\n+ young(A)\n');
+    const call = (...lines: string[]) => `int f(int a)\n{\n${lines.join('\n')}\n}\n`;
+    const text = call('\treturn old(a,', OLD, '\t\t1,', '#endif', '\t\t2);');
+    const got = await made(await spatch(), rule, text);
+    const [older, newer] = ['\treturn old(a,\n\t\t1,\n\t\t2);', '\treturn young(a);'];
+    expect(got).toBe(call(OLD, older, '#else', newer, '#endif'));
+  });
+
   test('that is asked for elsewhere, where its macro may be another one, is read as a whole', async () => {
     const text =
       'static\n#ifndef NEW_REMOVE\nint\n#else\nvoid\n#endif\nmy_remove(struct dev *d)\n{\n\tstop(d);\n}\n\n' +

@@ -1,0 +1,91 @@
+import { readCocci } from '../../rules/index.js';
+import { type HasWord, isKeyword, wordsIn } from '../words.js';
+import type { Conditional } from './conditionals.js';
+import { isPassedOver, itemsOf, type Lines, statementAround } from './items.js';
+
+/** A conditional of which spatch reads all arms as one, or the first one only. */
+export interface Cut {
+  conditional: Conditional;
+  /** The words of what it cuts: a function's head, or a statement. */
+  near: HasWord;
+  /** The words of the whole function. */
+  around: HasWord;
+}
+
+/**
+ * The conditionals that stand between parentheses, or hold heads of one function. spatch takes the parameters of all
+ * arms for those of one function, or knows one head of several: what a rule would match in another arm it never sees,
+ * and says nothing.
+ */
+export function cutsIn(lines: readonly string[], conditionals: readonly Conditional[]): Cut[] {
+  const items = conditionals.length === 0 ? [] : itemsOf(lines);
+  return conditionals.flatMap((conditional) => {
+    const place = placeOf(conditional);
+    const cut = statementAround(lines, place);
+    if (!isInParentheses(lines, cut, place) && !holdsHeads(lines, conditional)) return [];
+    const own = items.filter(({ from, to }) => cut.from < to && cut.to > from);
+    const whole = { from: own[0]?.from ?? cut.from, to: own.at(-1)?.to ?? cut.to };
+    return [{ conditional, near: wordsOf(lines, cut), around: wordsOf(lines, whole) }];
+  });
+}
+
+/** Whether a semantic patch looks for something that may stand in what is cut: it does so with words that stand there. */
+export function maySee({ text }: { text: string }, { near, around }: Cut): boolean {
+  return readCocci(text).some(({ variables, body }) => {
+    const names = new Set(variables.map(({ name }) => name));
+    const matched = body.filter(({ side }) => side !== '+').map((line) => line.text);
+    const words = wordsToFind(matched).filter((word) => !names.has(word));
+    return words.some(near) && words.every(around);
+  });
+}
+
+/** All that a pattern can't do without; of what may be one or the other, nothing. */
+function wordsToFind(lines: readonly string[]): string[] {
+  let depth = 0;
+  const sure = lines.flatMap((line) => {
+    if (/^\(\s*$/.test(line)) depth++;
+    const isSure = depth === 0 && !/\bwhen\b|^\s*#/.test(line);
+    if (/^\)\s*$/.test(line)) depth--;
+    return isSure ? [line.replace(/\\\(.*?\\\)/g, ' ')] : [];
+  });
+  const words = sure.join('\n').match(/[A-Za-z_]\w*/g) ?? [];
+  return words.filter((word) => word !== 'NULL' && !isKeyword(word));
+}
+
+function placeOf({ arms, end }: Conditional): Lines {
+  return { from: arms[0]?.at ?? end, to: end + 1 };
+}
+
+function isInParentheses(lines: readonly string[], cut: Lines, { from }: Lines): boolean {
+  const before = codeOf(lines, { from: cut.from, to: from }).join('\n');
+  return count(before, '(') > count(before, ')');
+}
+
+/** Whether an arm holds the head of a function without its body, or with the beginning of it. */
+function holdsHeads(lines: readonly string[], { arms, end }: Conditional): boolean {
+  const behind = codeOf(lines, { from: end + 1, to: Math.min(end + 8, lines.length) })[0] ?? '';
+  return arms.some((arm) => {
+    const code = codeOf(lines, arm);
+    const [first = '', last = ''] = [code[0], code.at(-1)?.trimEnd()];
+    if (!/^[A-Za-z_]/.test(first) || !code.join('').includes('(')) return false;
+    return last.endsWith(')') ? behind.startsWith('{') : /^\{$|\)\s*\{$/.test(last);
+  });
+}
+
+/** The lines that are no directives of a conditional, without comments and what stands in quotes. */
+function codeOf(lines: readonly string[], { from, to }: Lines): string[] {
+  return lines
+    .slice(from, to)
+    .filter((line) => !isPassedOver(line))
+    .map((line) => line.replace(NO_CODE, ''));
+}
+
+const NO_CODE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/.*|\/\*.*?\*\//g;
+
+function wordsOf(lines: readonly string[], { from, to }: Lines): HasWord {
+  return wordsIn(lines.slice(from, to).join(''));
+}
+
+function count(text: string, letter: string): number {
+  return text.split(letter).length - 1;
+}
