@@ -1,0 +1,22 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <net/netfilter/nf_tables.h>
+
+struct bay_ops {
+	int (*dump)(struct sk_buff *skb, const struct nft_expr *expr, bool reset);
+};
+
+static int bay_dump(struct sk_buff *skb, const struct nft_expr *expr, bool reset)
+{
+	return skb && expr ? 0 : -1;
+}
+
+static const struct nft_expr_ops bay_nft_ops = {
+	.size = NFT_EXPR_SIZE(0),
+	.dump = bay_dump,
+};
+
+/* The driver's own. */
+static const struct bay_ops bay_own_ops = {
+	.dump = bay_dump,
+};
