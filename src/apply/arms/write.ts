@@ -53,8 +53,8 @@ function ended(text: string): string {
 }
 
 /**
- * Whether a conditional's own directives mean the same elsewhere: in the file that holds it nothing that
- * they ask for is defined, and above them all headers have been included.
+ * Whether a conditional's own directives mean the same elsewhere: nothing that they ask for is defined on the way from
+ * the one place to the other, and above them all headers have been included.
  */
 function canStandHere(conditional: Conditional, { lines, region }: Place): boolean {
   const start = conditional.arms[0]?.at ?? conditional.end;
@@ -64,7 +64,8 @@ function canStandHere(conditional: Conditional, { lines, region }: Place): boole
     const name = /^\s*#\s*(?:define|undef)\s+(\w+)/.exec(line)?.[1];
     return name !== undefined && words.includes(name);
   };
-  if (lines.some(defines)) return false;
+  const between = lines.slice(Math.min(start, region.from), Math.max(conditional.end, region.to));
+  if (between.some(defines)) return false;
   const lastHeader = lines.findLastIndex((line) => /^\s*#\s*include\b/.test(line));
   return start < region.from || region.from > lastHeader;
 }

@@ -121,6 +121,13 @@ describeEach("a driver's own #if", (spatch) => {
     expect(lines).toContain('rule wrapped: a.c is read as a whole, for its #if lines');
   });
 
+  test('whose macro is defined above both is asked for once more', async () => {
+    const text = (own: string) =>
+      `#ifndef NEW_REMOVE\n#define NEW_REMOVE 0\n#endif\n\nstatic\n#if NEW_REMOVE == 0\nint\n#else\nvoid\n#endif\nmy_remove(struct dev *d)${body}\n${own}`;
+    const got = await made(await spatch(), WRAPPED, text(object('my_remove')));
+    expect(got).toContain('#if NEW_REMOVE == 0\n\t.remove = compat_my,\n#else');
+  });
+
   test('in another file, which has none to write, is read as a whole', async () => {
     const type = `${OLD}\nint my_remove(struct dev *d) { return stop(d); }\n#else\nvoid my_remove(struct dev *d) { stop(d); }\n#endif\n`;
     const object = '#include "a.h"\n\nstatic struct driver my = {\n\t.remove = my_remove,\n};\n';
