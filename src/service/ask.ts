@@ -3,7 +3,7 @@ import { CompatError } from '../core/errors.js';
 import { authorization } from '../core/http/open.js';
 import { proxyFor } from '../core/http/proxy.js';
 import type { Session } from '../core/session.js';
-import { type Post, type Posted, post, Unreachable } from './post.js';
+import { Late, type Post, type Posted, post, Unreachable } from './post.js';
 
 /** What is asked, and all that a server learns. */
 export interface Question {
@@ -51,7 +51,9 @@ export async function askService(session: Session, question: Question): Promise<
   const ticking = setInterval(tell, 1000);
   try {
     for (let failures = 0; ; ) {
-      const answer = await attempt(request);
+      const answer = await attempt({ ...request, mostMs: Math.max(1, left()) }, () =>
+        tooLong(place, mostMs),
+      );
       if (!(answer instanceof Unreachable) && answer.status === 200) return accepted(place, answer);
       const isMaking = !(answer instanceof Unreachable) && answer.status === 202;
       const wait = isMaking ? 1000 : pauseAfter(answer, pausesMs[failures]);
@@ -65,7 +67,10 @@ export async function askService(session: Session, question: Question): Promise<
   }
 }
 
-function requestFor(session: Session, { url, module, version, header }: Question): Post {
+function requestFor(
+  session: Session,
+  { url, module, version, header }: Question,
+): Omit<Post, 'mostMs'> {
   if (!URL.canParse(url) || !/^https?:/i.test(url)) {
     throw new CompatError(
       'USAGE',
@@ -96,10 +101,11 @@ function requestFor(session: Session, { url, module, version, header }: Question
   };
 }
 
-async function attempt(request: Post): Promise<Posted | Unreachable> {
+async function attempt(request: Post, tooLate: () => CompatError): Promise<Posted | Unreachable> {
   try {
     return await post(request);
   } catch (error) {
+    if (error instanceof Late) throw tooLate();
     if (error instanceof Unreachable) return error;
     throw error;
   }

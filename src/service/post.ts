@@ -8,8 +8,9 @@ export interface Post {
   proxy: URL | undefined;
   headers: Readonly<Record<string, string>>;
   body: string;
-  /** How long no byte may come, ms; and how many may come. */
+  /** How long no byte may come, and how long all of it may take, ms; and how many may come. */
   silenceMs: number;
+  mostMs: number;
   mostBytes: number;
   signal: AbortSignal | undefined;
 }
@@ -24,15 +25,24 @@ export interface Posted {
 /** A server that can't be reached, or that breaks off. */
 export class Unreachable extends Error {}
 
-/** Sends it, and follows nothing. Throws Unreachable; INTERRUPTED when the signal is aborted. */
+/** One that talks, and comes to no end. */
+export class Late extends Error {}
+
+/** Sends it, and follows nothing. Throws Unreachable, Late; INTERRUPTED when the signal is aborted. */
 export async function post(request: Post): Promise<Posted> {
-  const { url, signal } = request;
+  const { url, signal, mostMs } = request;
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), mostMs);
+  const either = AbortSignal.any([late.signal, ...(signal ? [signal] : [])]);
   try {
-    return await exchange(request);
+    return await exchange({ ...request, signal: either });
   } catch (error) {
     if (signal?.aborted) throw new CompatError('INTERRUPTED', 'interrupted');
+    if (late.signal.aborted) throw new Late(url.host);
     const { code, message } = error as NodeJS.ErrnoException;
     throw new Unreachable(`${url.host} ${REASONS[code ?? ''] ?? message}`, { cause: error });
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -45,40 +45,36 @@ async function once(asked: Asked): Promise<Answer | 'closed'> {
   const length = body === undefined ? {} : { 'Content-Length': String(body.length) };
   // Compressed on the way, the bytes would not be those that were asked for.
   const all = { ...headers, ...length, 'Accept-Encoding': 'identity' };
-  const wanted = { method, url, headers: all, agent, signal: stop };
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), mostMs);
+  const signal = AbortSignal.any([stop, late.signal]);
+  const wanted = { method, url, headers: all, agent, signal };
   try {
     return await answerOf(await openRequest(wanted, proxyFor(url, env), mostMs), asked);
   } catch (error) {
+    if (late.signal.aborted) throw failed(`no answer within ${mostMs / 1000} s`);
     if (error instanceof CompatError && error.code === 'IO') throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     throw failed(error instanceof CompatError ? message : (code ?? message));
+  } finally {
+    clearTimeout(timer);
   }
 }
 
 function answerOf(outgoing: ClientRequest, asked: Asked): Promise<Answer | 'closed'> {
-  const { method, body, most, mostMs } = asked;
+  const { method, body, most } = asked;
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => outgoing.destroy(failed(`no answer within ${mostMs / 1000} s`)),
-      mostMs,
-    );
-    const end = (work: () => void): void => {
-      clearTimeout(timer);
-      work();
-    };
     outgoing.once('error', (error: NodeJS.ErrnoException) => {
-      end(() => {
-        const isOld = outgoing.reusedSocket && error.code === 'ECONNRESET';
-        if (isOld) resolve('closed');
-        else reject(error);
-      });
+      const isOld = outgoing.reusedSocket && error.code === 'ECONNRESET';
+      if (isOld) resolve('closed');
+      else reject(error);
     });
     outgoing.once('response', (response) => {
       read(response, method === 'HEAD' ? 0 : most).then(
-        (bytes) => end(() => resolve({ status: response.statusCode ?? 0, body: bytes })),
+        (bytes) => resolve({ status: response.statusCode ?? 0, body: bytes }),
         (error: Error) => {
           outgoing.destroy();
-          end(() => reject(error));
+          reject(error);
         },
       );
     });

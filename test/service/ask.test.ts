@@ -140,6 +140,41 @@ describe('an answer', () => {
     await expect(ask('ftp://lab:secret@x')).rejects.toThrow(/service\.url: "\w*.*" is not an http/);
   });
 
+  it.each<[string, http.RequestListener]>([
+    [
+      'sends a byte now and then',
+      (_, response) => {
+        response.writeHead(200, GZIP);
+        const more = setInterval(() => response.write('x'), 5);
+        response.once('close', () => clearInterval(more));
+      },
+    ],
+    [
+      'says without end that it works',
+      (_, response) => {
+        const more = setInterval(() => response.writeProcessing(), 5);
+        response.once('close', () => clearInterval(more));
+      },
+    ],
+  ])('of one that %s is not waited for longer than is wished', async (_, listener) => {
+    const port = await listening(http.createServer(listener));
+    await expect(ask(`http://127.0.0.1:${port}`, { mostMs: 300 })).rejects.toMatchObject({
+      code: 'SERVICE_FAILED',
+      message: `http://127.0.0.1:${port} has not made the patch within 0.3 s`,
+    });
+  });
+
+  it('with too long a head is none', async () => {
+    const { listener } = answering({
+      status: 200,
+      headers: { ...GZIP, More: 'x'.repeat(100_000) },
+    });
+    const port = await listening(http.createServer(listener));
+    await expect(ask(`http://127.0.0.1:${port}`, { pausesMs: [] })).rejects.toThrow(
+      /Header overflow/,
+    );
+  });
+
   it('is not waited for when the user stops', async () => {
     const stop = new AbortController();
     const port = await listening(http.createServer(() => stop.abort()));
@@ -203,6 +238,14 @@ describe('a proxy', () => {
     expect([tunnels, seen]).toEqual([[`localhost:${port}`], []]);
     rmSync(dir, { recursive: true });
   });
+});
+
+it('a tunnel at whose end nobody talks is not waited for longer than is wished', async () => {
+  const proxy = http.createServer();
+  proxy.on('connect', (_, client) => client.write('HTTP/1.1 200 OK\r\n\r\n'));
+  const https_proxy = `http://127.0.0.1:${await listening(proxy)}`;
+  const asked = ask('https://patches.invalid', { mostMs: 300 }, { https_proxy });
+  await expect(asked).rejects.toThrow(/has not made the patch within 0\.3 s/);
 });
 
 it('a password is in no message', () => {

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { sha256 } from '../../src/core/bytes.js';
 import { silent } from '../../src/core/log.js';
 import type { Warning } from '../../src/core/warnings.js';
@@ -193,6 +195,24 @@ describe('a shared cache that is not as it should be costs one warning, and is l
       { kind: 'shared-cache-left', cache: bad.name, why: expect.stringMatching(why) },
     ]);
     expect(run.shared.tally()).toMatchObject({ sharedFailed: 1, sharedFound: 2 });
+  });
+
+  it('is behind a proxy at whose end nobody talks', async () => {
+    const silent = http.createServer();
+    silent.on('connect', (_, client) => client.write('HTTP/1.1 200 OK\r\n\r\n'));
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      silent.close();
+      silent.closeAllConnections();
+    });
+    const { port } = silent.address() as AddressInfo;
+    const env = { https_proxy: `http://127.0.0.1:${port}` };
+    const bad = remote(new URL('https://cache.invalid/'), { env, mostMs: 200 });
+    const run = runWith([bad]);
+    expect(await run.get()).toBeUndefined();
+    expect(run.warnings).toEqual([
+      { kind: 'shared-cache-left', cache: bad.name, why: 'no answer within 0.2 s' },
+    ]);
   });
 
   it('is full', async () => {

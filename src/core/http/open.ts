@@ -38,17 +38,27 @@ export async function openRequest(
     const path = `${url.origin}${url.pathname}${url.search}`;
     return toProxy.module.request({ ...toProxy.address, ...whole, path });
   }
-  const secure = await secured(await tunnel({ url, signal, silenceMs }, toProxy), url);
+  const secure = await secured(await tunnel({ url, signal, silenceMs }, toProxy), url, signal);
   // Without an agent: one would make a connection of its own.
   return https.request(url, { ...given, createConnection: () => secure });
 }
 
-function secured(socket: Duplex, { hostname }: URL): Promise<tls.TLSSocket> {
+function secured(
+  socket: Duplex,
+  { hostname }: URL,
+  signal: AbortSignal | undefined,
+): Promise<tls.TLSSocket> {
   const host = hostname.replace(/^\[|\]$/g, '');
   return new Promise((resolve, reject) => {
     // An address is not to be named.
     const secure = tls.connect({ socket, host, ...(isIP(host) === 0 && { servername: host }) });
-    secure.once('secureConnect', () => resolve(secure));
+    const stop = (): unknown => secure.destroy(new Error('is not waited for any more'));
+    signal?.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted) stop();
+    secure.once('secureConnect', () => {
+      signal?.removeEventListener('abort', stop);
+      resolve(secure);
+    });
     secure.once('error', reject);
   });
 }
