@@ -1,18 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import pLimit from 'p-limit';
 import * as v from 'valibot';
 import { CompatError } from '../core/errors.js';
 import { aside } from '../core/log.js';
 import type { Session } from '../core/session.js';
 import { Answers } from '../header/index.js';
 import type { Project } from '../project/index.js';
-import type { Run } from './context.js';
+import { cameOf } from './came.js';
+import { buildCell } from './cell-build.js';
+import { type CellBuild, notePrepared, type State } from './cell-state.js';
 import { FAR_CELL, type FAR_RESULT, FAR_STEPS, ROOT } from './far.js';
 import type { Reached } from './kernel.js';
-import { makeCell } from './make-cell.js';
 import { stepsFor } from './steps.js';
-import type { Kept } from './store.js';
 
 /** What is to be built for another machine, and where. */
 export interface FarWork {
@@ -50,26 +49,21 @@ export async function buildFar(
   const entry = { patch, entryDir, fingerprint: answers.fingerprint, rules, work, leftOut };
   const patched = { ...detected, ...entry, made: false };
 
-  let isLasting = false;
-  const run = runOf(cell.steps, turns, () => {
-    isLasting = true;
-  });
   const own = { module, kernel, project, tree, image: undefined };
   const quiet = { ...session, log: aside(session.log) };
-  const steps = await stepsFor(quiet, run.plan, own);
-  const opened = { project, identity: '', tests: '' };
-  const result = await makeCell(
-    run,
-    {
-      ...{ session: quiet, opened, reached, key: 'far', module, kernel },
-      ...{ cell: own, steps, expected: undefined },
-    },
-    async (_, state) => {
-      Object.assign(state, { fingerprint: answers.fingerprint, detected });
-      return { detected, patched };
-    },
+  const wanted = FAR_STEPS.filter(({ name }) => cell.steps.includes(name));
+  const build: CellBuild = {
+    ...{ cell: own, wish: reached.wish, turns, steps: await stepsFor(quiet, wanted, own) },
+    doing() {},
+    found: (_, __, find) => find(),
+  };
+  const state: State = { stage: 'build', seconds: 0 };
+  const prepared = { detected, patched };
+  notePrepared(prepared, state);
+  const { result, mayKeep } = await cameOf(quiet, build, state, (inner) =>
+    buildCell(inner, build, prepared, state),
   );
-  if (!isLasting) {
+  if (!mayKeep) {
     throw new CompatError('IO', result.cause?.message ?? 'the build may come out otherwise');
   }
   const { seconds: _, made: __, ...lasting } = result;
@@ -90,19 +84,4 @@ function readCell(bytes: Buffer) {
     if (!(error instanceof SyntaxError)) throw error;
   }
   throw new CompatError('USAGE', 'the cell of a job is not what it should be');
-}
-
-/** A run of one cell, of which nothing is kept here. */
-function runOf(names: readonly string[], turns: number, onKeep: () => void): Run {
-  const kept: Kept = {
-    get: () => undefined,
-    async put(shelf) {
-      if (shelf === 'cells') onKeep();
-    },
-  };
-  const nobody = { begins() {}, doing() {}, done() {} };
-  const steps = FAR_STEPS.filter(({ name }) => names.includes(name));
-  const plan = { id: '', title: '', modules: [], kernels: [], expected: [], steps };
-  const counts = { known: 0, asked: 0, compiled: 0, made: 0, built: 0, elsewhere: 0, tried: 0 };
-  return { plan, kept, watcher: nobody, counts, patches: new Map(), preparing: pLimit(1), turns };
 }

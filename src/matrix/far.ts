@@ -48,7 +48,8 @@ export async function builtElsewhere(
   const { project } = opened;
   // What a link leads to does not travel.
   if (project.links.length > 0) return;
-  const content = await contentOf(session, run.kept, reached);
+  const read = () => contentOf(session, run.kept, reached);
+  const content = await session.jobs.run(read, session.signal);
   if (content === undefined) return;
   const { patch, rules, work, leftOut = [] } = patched;
   const cell: FarCell = {

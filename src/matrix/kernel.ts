@@ -14,6 +14,7 @@ import {
   type KernelTree,
   type KernelWish,
 } from '../target/index.js';
+import { programsOf } from './kernel-files.js';
 import type { KernelPlan } from './plan.js';
 import { stampOf } from './stamp.js';
 import type { Kept } from './store.js';
@@ -25,12 +26,15 @@ export interface Reached {
   wish: KernelWish;
   found: FoundTarget;
   tree: KernelTree;
+  /** Those that its compiler runs: by their paths, or by names that PATH has. */
+  programs: readonly string[];
   /** What a build depends on of the kernel's side; undefined where that can't be told. */
   identity: string | undefined;
 }
 
 const RECORD = v.object({
   identity: v.string(),
+  programs: v.array(v.string()),
   tree: v.custom<Omit<KernelTree, 'host' | 'kind'>>((value) =>
     isKeptTree({ description: value, programs: [] }),
   ),
@@ -55,16 +59,20 @@ export async function reach(
   const known = kept.get('kernels', key, RECORD);
   if (known !== undefined) {
     const tree = { ...known.tree, host, kind };
-    const identity = await identityOf(session, tree);
-    if (identity === known.identity) return { plan, wish, found, tree, identity };
+    const { programs } = known;
+    const identity = await identityOf(session, tree, programs);
+    if (identity === known.identity) return { plan, wish, found, tree, programs, identity };
   }
   const memory = project && openMemory(session, project, found);
   const { tree } = await describeTarget(session, found, memory);
   await memory?.kept.save(session);
-  const identity = await identityOf(session, tree);
+  const programs = await programsOf(session, tree);
+  const identity = await identityOf(session, tree, programs);
   const { host: _host, kind: _kind, ...description } = tree;
-  if (identity !== undefined) await kept.put('kernels', key, { identity, tree: description });
-  return { plan, wish, found, tree, identity };
+  if (identity !== undefined) {
+    await kept.put('kernels', key, { identity, programs, tree: description });
+  }
+  return { plan, wish, found, tree, programs, identity };
 }
 
 /** Packages of headers are unpacked in a private place. */
@@ -81,8 +89,12 @@ async function wishFor(session: Session, { wish, headers = [] }: KernelPlan): Pr
 }
 
 /** With all words that reach kbuild. */
-async function identityOf(session: Session, tree: KernelTree): Promise<string | undefined> {
-  const stamp = await stampOf(session, tree);
+async function identityOf(
+  session: Session,
+  tree: KernelTree,
+  programs: readonly string[],
+): Promise<string | undefined> {
+  const stamp = await stampOf(session, tree, programs);
   const { prefix, makeWords } = tree.host;
   return stamp && sha256(JSON.stringify([stamp, prefix, makeWords, heededVariables(session.env)]));
 }

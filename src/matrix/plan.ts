@@ -42,7 +42,7 @@ export interface Expected {
 
 /** Other machines that take a part of the work. */
 export interface Elsewhere {
-  /** Has patches made, and put into a shared cache. Throws where one can't be made. */
+  /** Has patches made, and put into a shared cache. Throws where one can't be made; NEEDS_SPATCH where nobody is there for it. */
   patches(session: Session, project: Project, wanted: readonly Lacking[]): Promise<void>;
   /**
    * Has a cell built where there is this very kernel, with this very compiler: by `content`. What came of it; undefined where

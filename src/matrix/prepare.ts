@@ -1,34 +1,37 @@
 import { ifCurable } from '../build/index.js';
 import { sha256 } from '../core/bytes.js';
-import type { CompatError } from '../core/errors.js';
+import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
 import { lacking } from '../obtain/index.js';
 import { type Detected, type Obtained, obtainOrWhyNot } from '../pipeline.js';
+import { findSpatch } from '../spatch/index.js';
 import { answersFor } from './answers.js';
+import { at, type CellBuild, type Prepared, type State, timed } from './cell-state.js';
 import type { CellWork, Run } from './context.js';
-import { type State, timed } from './make-cell.js';
 import { withOwnCopies } from './module.js';
 import type { Elsewhere } from './plan.js';
 
 /** What one module has of each fingerprint: the first cell that comes to it obtains the patch, the others wait for it. */
 export type Groups = Map<string, Promise<Obtained | CompatError>>;
 
-/** Asks the kernel, and has the patch made or found. */
-export function prepare(run: Run, work: CellWork, groups: Groups, state: State) {
-  const { opened, reached, session, module, kernel } = work;
-  const go = (stage: string): void => {
-    state.stage = stage;
-    run.watcher.doing(module, kernel, stage);
-  };
+/** Asks the kernel, and has the patch made or found. Writes what it comes to into the state. */
+export function prepare(
+  run: Run,
+  work: CellWork,
+  groups: Groups,
+  build: Pick<CellBuild, 'doing'>,
+  state: State,
+): Promise<Prepared> {
+  const { opened, reached, session, kernel } = work;
   return run.preparing(() =>
     timed(state, async () => {
-      go('ask');
+      at('ask', build, state);
       const found = await answersFor(run, work);
       state.fingerprint = found.answers.fingerprint;
       const project = await withOwnCopies(opened.project, reached.identity ?? sha256(kernel));
       const detected = { ...found, project };
       state.detected = detected;
-      go('patch');
+      at('patch', build, state);
       return { detected, patched: await patchedIn(groups, session, detected, run.plan.elsewhere) };
     }),
   );
@@ -55,7 +58,7 @@ async function patchedIn(
   return found instanceof Error ? found : obtainOrWhyNot(session, detected);
 }
 
-/** What other machines make of it comes from the shared cache. */
+/** What other machines make of it comes from the shared cache. Where none of them is there, it is made here. */
 async function obtained(
   session: Session,
   detected: Detected,
@@ -67,7 +70,9 @@ async function obtained(
       const wanted = await lacking(session, project, answers);
       if (wanted !== undefined) await elsewhere.patches(session, project, [wanted]);
     } catch (error) {
-      return ifCurable(project, error);
+      const isAlone = error instanceof CompatError && error.code === 'NEEDS_SPATCH';
+      const here = isAlone && (await findSpatch(session, project.config.spatch.command));
+      if (!here) return ifCurable(project, error);
     }
   }
   return obtainOrWhyNot(session, detected);

@@ -12,7 +12,7 @@ import { keyOf, knownResult } from './known.js';
 import { makeCell } from './make-cell.js';
 import { openModule } from './module.js';
 import { type Plan, whyExpected } from './plan.js';
-import { type Groups, prepare } from './prepare.js';
+import type { Groups } from './prepare.js';
 import type { Matrix } from './report.js';
 import { NOTHING } from './result.js';
 import { keepRun, runBefore, sinceThen, tookIn } from './runs.js';
@@ -141,7 +141,7 @@ async function lookAt(
   if ('error' in reached) return cellOf(run, module, kernel, failed('kernel', reached.error));
   const { tree, plan } = reached;
   const cell = { module, kernel, project: opened.project, tree, image: plan.image };
-  const steps = await stepsFor(session, run.plan, cell);
+  const steps = await stepsFor(session, run.plan.steps, cell);
   const expected = await whyNotMeant(steps, cell);
   const key = keyOf(opened, reached, steps);
   const work = { session, opened, reached, key, module, kernel, cell, steps, expected };
@@ -173,9 +173,7 @@ async function makeRow(session: Session, run: Run, row: readonly Open[]): Promis
     row.map((cell) => async (own) => {
       if (!('work' in cell)) return cell;
       const { module, kernel, expected } = cell.work;
-      const result = await makeCell(run, { ...cell.work, session: own }, (work, state) =>
-        prepare(run, work, groups, state),
-      );
+      const result = await makeCell(run, { ...cell.work, session: own }, groups);
       const done = cellOf(run, module, kernel, result, expected);
       run.watcher.done(done);
       return done;

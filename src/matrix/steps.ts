@@ -1,23 +1,25 @@
 import * as v from 'valibot';
-import { sha256 } from '../core/bytes.js';
 import type { Session } from '../core/session.js';
 import type { Built, Detected } from '../pipeline.js';
 import type { Result } from './cell.js';
-import type { CellWork, Run } from './context.js';
-import type { Plan } from './plan.js';
-import type { OwnStep, StepCell, StepResult } from './step.js';
+import type { CellBuild } from './cell-state.js';
+import type { OwnStep, Step, StepCell } from './step.js';
 
 /** What of a step's result is kept. */
-const FOUND = v.object({
+export const FOUND = v.object({
   outcome: v.picklist(['passed', 'as-it-is', 'refused', 'runs', 'fails']),
   says: v.string(),
   detail: v.exactOptional(v.string()),
 });
 
-/** Those steps of a plan that are for a cell, in their order. */
-export async function stepsFor(session: Session, plan: Plan, cell: StepCell): Promise<OwnStep[]> {
+/** Those steps that are for a cell, in their order. */
+export async function stepsFor(
+  session: Session,
+  steps: readonly Step[],
+  cell: StepCell,
+): Promise<OwnStep[]> {
   const own: OwnStep[] = [];
-  for (const step of plan.steps) {
+  for (const step of steps) {
     const identity = await step.identity(session, cell);
     if (identity !== undefined) own.push({ step, identity });
   }
@@ -37,25 +39,23 @@ export async function whyNotMeant(
 }
 
 /**
- * Runs a built cell's steps, until one fails, and writes what they find into its result. What a step found in an
- * earlier run, of which a later step was stopped or has changed, is not done again. Returns whether the result may be kept.
+ * Runs a built cell's steps, until one fails, and writes what they find into its result. Returns whether the result may be kept.
  *
  * @param session one whose turn is held
  * @param patch the digest of the patch
  */
 export async function runSteps(
-  run: Run,
-  work: CellWork,
+  build: CellBuild,
   { session, built, patch }: { session: Session; built: Built; patch: string },
   result: Result,
-  go: (stage: string) => void,
+  go: (step: string) => void,
 ): Promise<boolean> {
-  const cell = { ...work.cell, built };
+  const cell = { ...build.cell, built };
   let mayKeep = true;
-  for (const own of work.steps) {
+  for (const own of build.steps) {
     const { name } = own.step;
     go(name);
-    const found = await foundBy(run, work, own, patch, () => own.step.run(session, cell));
+    const found = await build.found(own, patch, () => own.step.run(session, cell));
     const { outcome, says, detail } = found;
     if (found.mayDiffer === true) mayKeep = false;
     result.steps.push({ name, says, ...(detail === undefined ? {} : { detail }) });
@@ -71,41 +71,19 @@ export async function runSteps(
 
 /** Runs those steps of a cell that say something of one that was not built, and writes what they find into its result. */
 export async function runStepsOfFailed(
-  run: Run,
-  work: CellWork,
+  build: CellBuild,
   { session, detected, patch }: { session: Session; detected: Detected; patch: string },
   result: Result,
-  go: (stage: string) => void,
+  go: (step: string) => void,
 ): Promise<void> {
-  for (const { step, identity } of work.steps) {
+  for (const { step, identity } of build.steps) {
     const { name, runFailed } = step;
     if (runFailed === undefined) continue;
     go(name);
     const own = { step, identity: `${identity} of failed` };
-    const find = () => runFailed(session, work.cell, detected);
-    const { outcome, says } = await foundBy(run, work, own, patch, find);
+    const find = () => runFailed(session, build.cell, detected);
+    const { outcome, says } = await build.found(own, patch, find);
     result.steps.push({ name, says });
     if (outcome === 'as-it-is') result.outcome = 'broken';
   }
-}
-
-async function foundBy(
-  { kept, counts }: Run,
-  { opened, reached }: CellWork,
-  { step, identity }: OwnStep,
-  patch: string,
-  find: () => Promise<StepResult>,
-): Promise<StepResult> {
-  const key =
-    reached.identity &&
-    sha256(JSON.stringify([step.name, identity, opened.identity, reached.identity, patch]));
-  const known = key === undefined ? undefined : kept.get('steps', key, FOUND);
-  if (known !== undefined) return known;
-  counts.tried += 1;
-  const found = await find();
-  const { outcome, says, detail, mayDiffer } = found;
-  if (key !== undefined && mayDiffer !== true) {
-    await kept.put('steps', key, { outcome, says, ...(detail === undefined ? {} : { detail }) });
-  }
-  return found;
 }

@@ -12,19 +12,24 @@ import { withoutShared } from './job.js';
 import { sentSources } from './sources.js';
 
 /** How long a worker is waited for that can do a job, ms: all may be being started. */
-const MOST_WAIT_MS = 60_000;
+const PATIENCE_MS = 60_000;
 const POLL_MS = 500;
+/** What was seen so long ago says nothing of now, ms. */
+const LONG_AGO_MS = 30_000;
 
 /**
  * Has patches made by workers, all at once: sources and answers go into the shared cache, jobs with their digests into the
  * queue. Afterwards the patches are in the shared cache. Throws what the first worker that can't make one says, USAGE where
- * there is no shared cache that may be written and has a key, NEEDS_SPATCH where no worker can do it.
+ * there is no shared cache that may be written and has a key, NEEDS_SPATCH where no worker is there that can do it.
+ *
+ * @param patienceMs how long one is waited for
  */
 export async function askWorkers(
   session: Session,
   project: Project,
   queue: Queue,
   wanted: readonly Lacking[],
+  patienceMs = PATIENCE_MS,
 ): Promise<void> {
   const { shared } = project;
   if (!shared.takes('sources')) throw withoutShared();
@@ -35,10 +40,10 @@ export async function askWorkers(
       const header = Buffer.from(answers.text, 'latin1');
       await shared.put(session, 'sources', sha256(header), header);
       const data = { header: sha256(header), key, sources: digest };
-      const ability = await workerFor(session, queue, one);
+      const ability = await workerFor(session, queue, one, patienceMs);
       session.log.step('WAIT', answers.fingerprint);
       const job = { id: `fp-${key}`, ability, data };
-      const failure = await askWhileThere(session, queue, job, MOST_WAIT_MS);
+      const failure = await askWhileThere(session, queue, job, patienceMs);
       if (failure === 'nobody') throw noWorker(queue, []);
       if (failure !== undefined)
         throw new CompatError(failure.code, failure.message, detailsOf(failure));
@@ -50,14 +55,33 @@ function detailsOf({ hint, output }: { hint?: string | undefined; output?: strin
   return { ...(hint && { hint }), ...(output && { output }) };
 }
 
-async function workerFor(session: Session, queue: Queue, wanted: Lacking): Promise<Ability> {
+/** Since when nobody has been there for what a queue was asked, ms; and when that was seen last. */
+const lonely = new WeakMap<Queue, { since: number; seen: number }>();
+
+/** For how long that has been so, ms: of many patches, each would wait anew. */
+function lonelyFor(queue: Queue): number {
+  const now = performance.now();
+  const known = lonely.get(queue);
+  const since = known !== undefined && now - known.seen < LONG_AGO_MS ? known.since : now;
+  lonely.set(queue, { since, seen: now });
+  return now - since;
+}
+
+async function workerFor(
+  session: Session,
+  queue: Queue,
+  wanted: Lacking,
+  patienceMs: number,
+): Promise<Ability> {
   const { signal } = session;
-  const until = performance.now() + MOST_WAIT_MS;
   for (;;) {
     const there = await queue.abilities();
     const found = suiting(there, wanted);
-    if (found !== undefined) return found;
-    if (performance.now() > until) throw noWorker(queue, there);
+    if (found !== undefined) {
+      lonely.delete(queue);
+      return found;
+    }
+    if (lonelyFor(queue) > patienceMs) throw noWorker(queue, there);
     await sleep(POLL_MS, undefined, { signal }).catch(() => stopIfAsked(signal));
   }
 }
