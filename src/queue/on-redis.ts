@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type * as BullMQ from 'bullmq';
-import { CompatError } from '../core/errors.js';
 import { stopIfAsked } from '../core/signal.js';
 import { nameOf, readAbilities } from './ability.js';
 import { checkRedis } from './check-redis.js';
@@ -10,6 +9,7 @@ import type { Ability, Failure, Job, Queue } from './queue.js';
 import { ended, soon, WORKERS, within, workerKey } from './redis-talk.js';
 import { redisAddress } from './redis-url.js';
 import { workOn } from './redis-worker.js';
+import { explainRefusal } from './refusal.js';
 
 /** How often the end of a job is asked for, ms: soon at first. */
 const LEAST_POLL_MS = 50;
@@ -116,21 +116,16 @@ async function checked(
   name: string,
   signal: AbortSignal | undefined,
 ): Promise<BullMQ.RedisClient> {
+  let why = '';
   const refused = new Promise<never>((_, reject) => {
-    queue.on('error', (error) => {
-      if (REFUSED.test(error.message)) reject(explainRefusal(name, error));
+    queue.on('error', (error: NodeJS.ErrnoException) => {
+      why = error.message;
+      const refusal = explainRefusal(name, error);
+      if (refusal !== undefined) reject(refusal);
     });
   });
-  const client = await within(Promise.race([queue.client, refused]), CONNECT_MS, name, signal);
+  const asked = Promise.race([queue.client, refused]);
+  const client = await within(asked, CONNECT_MS, name, signal, () => why);
   await within(checkRedis(client, name), CONNECT_MS, name, signal);
   return client;
-}
-
-const REFUSED = /^(?:NOAUTH|WRONGPASS|NOPERM)\b|^ERR .*\b(?:AUTH|password)\b/i;
-
-function explainRefusal(name: string, cause: Error): CompatError {
-  return new CompatError('USAGE', `the Redis at ${name} lets nobody in so: ${cause.message}`, {
-    hint: 'Give name and password in the URL: redis://NAME:PASSWORD@HOST:PORT, or redis://:PASSWORD@HOST:PORT.',
-    cause,
-  });
 }

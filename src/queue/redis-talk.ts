@@ -33,12 +33,17 @@ export async function soon<T>(asked: Promise<T>): Promise<T | undefined> {
   return first;
 }
 
-/** What Redis answers. Throws IO where it takes longer than `ms`, INTERRUPTED where it is not waited for any more. */
+/**
+ * What Redis answers. Throws IO where it takes longer than `ms`, INTERRUPTED where it is not waited for any more.
+ *
+ * @param why what is known of the reason ['']
+ */
 export async function within<T>(
   asked: Promise<T>,
   ms: number,
   name: string,
   signal?: AbortSignal,
+  why = () => '',
 ): Promise<T> {
   const stop = new AbortController();
   const late = sleep(ms, 'late' as const, { signal: stop.signal, ref: true }).catch(
@@ -55,7 +60,8 @@ export async function within<T>(
     const first = await Promise.race([asked.then((value) => ({ value })), late, stopped]);
     if (typeof first === 'object') return first.value;
     stopIfAsked(signal);
-    throw new CompatError('IO', `the queue at ${name} does not answer within ${ms / 1000} s`, {
+    const told = [`the queue at ${name} does not answer within ${ms / 1000} s`, why()];
+    throw new CompatError('IO', told.filter(Boolean).join(': '), {
       hint: 'Is a Redis there? What it was given is kept, if it keeps its file: appendonly yes.',
     });
   } finally {

@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import net from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { inProcessQueue, redisQueue } from '../../src/queue/index.js';
 import { sessionWith } from '../session.js';
 import { scratch } from '../shared/servers.js';
 import { describeQueue } from './contract.js';
-import { startRedis, whyNoRedis } from './redis.js';
+import { freePort, startRedis, whyNoRedis } from './redis.js';
 
 describeQueue('in this process', async () => {
   const queue = inProcessQueue();
@@ -72,6 +73,26 @@ if (missing !== undefined) {
         expect(await queue.abilities()).toEqual([]);
         await queue.close();
       }
+    });
+
+    it('of whose certificate nobody knows is told of at once, by its words', async () => {
+      const dir = await scratch();
+      const [key, cert] = ['key.pem', 'cert.pem'].map((name) => `${dir}/${name}`) as [
+        string,
+        string,
+      ];
+      const words = `req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=localhost -keyout ${key} -out ${cert}`;
+      execFileSync('openssl', words.split(' '), { stdio: 'ignore' });
+      const port = await freePort();
+      await startRedis(dir, [
+        ...['--tls-port', String(port), '--tls-auth-clients', 'no'],
+        ...['--tls-cert-file', cert, '--tls-key-file', key, '--tls-ca-cert-file', cert],
+      ]);
+      await expect(redisQueue(`rediss://127.0.0.1:${port}`)).rejects.toMatchObject({
+        code: 'USAGE',
+        message: `the Redis at rediss://127.0.0.1:${port} is not talked to: self-signed certificate`,
+        hint: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+      });
     });
   });
 }
