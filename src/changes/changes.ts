@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readNowIfThere } from '../core/files/missing.js';
 import type { Session } from '../core/session.js';
-import { stateDir } from '../core/state-dir.js';
+import { stateDirTold } from '../core/state-dir.js';
 import type { Change } from './compare/change.js';
 import { compareTables } from './compare/compare.js';
 import type { Between, Met } from './driver/meet.js';
@@ -114,7 +114,7 @@ async function readKernel(session: Session, named: string): Promise<ReadKernel> 
   const tree = await findTree(session, named);
   const files = await listHeaders(session, tree);
   const textOf = textIn(files);
-  const dir = path.join(stateDir(session.env).dir, 'headers');
+  const dir = path.join(stateDirTold(session), 'headers');
   const state = stateOf(tree, files);
   const kept = await readKept(dir, state);
   if (kept !== undefined) return { table: kept, textOf };

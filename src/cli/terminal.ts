@@ -29,7 +29,10 @@ const FLEETING = new Set<StepVerb>([
   ...(['COMPAT', 'READ', 'SPATCH', 'MISS', 'KBUILD', 'CC', 'LD', 'MATRIX'] as const),
 ]);
 
-/** A Log that draws kbuild-style lines. Warnings that were said once are not said again. */
+/** Steps that tell what a run is about. */
+const ABOUT = new Set<StepVerb>(['KDIR', 'TARGET']);
+
+/** A Log that draws kbuild-style lines. Warnings, and what a run is about, that were said once are not said again. */
 export function terminalLog({
   verbose,
   quiet = false,
@@ -41,6 +44,7 @@ export function terminalLog({
 }: TerminalOptions): Log {
   const drawn = progress === 'none' ? undefined : progress;
   const said = new Set<string>();
+  const isNews = (text: string): boolean => !said.has(text) && said.add(text).has(text);
   const line = (text: string): void => write(`${drawn?.cleared() ?? ''}${text}`);
   const brief = (text: string): string =>
     printable(verbose ? text : briefDigits(briefPaths(text, cwd)));
@@ -67,7 +71,8 @@ export function terminalLog({
       const padded = verb.padEnd(7);
       if (quiet) return;
       if (isFleeting(verb)) fleeting(verb, what, part);
-      else line(`  ${paint.cyan(padded)} ${verbose ? printable(what) : fitting(brief(what))}\n`);
+      else if (!ABOUT.has(verb) || isNews(`${verb} ${what}`))
+        line(`  ${paint.cyan(padded)} ${verbose ? printable(what) : fitting(brief(what))}\n`);
     },
     doing(verb, what, part, table) {
       if (!quiet && isFleeting(verb)) fleeting(verb, what, part, table);
@@ -83,8 +88,7 @@ export function terminalLog({
       // It explains words of kbuild that are shown with -v alone.
       if (warning.kind === 'kbuild-noise' && !verbose) return;
       const text = describe(warning);
-      if (said.has(text)) return;
-      said.add(text);
+      if (!isNews(text)) return;
       const isNote = warning.kind === 'kbuild-noise';
       const kind = isNote ? 'note:' : 'warning:';
       const start = `compat-gen: ${kind}`;

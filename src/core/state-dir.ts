@@ -1,9 +1,10 @@
 import { chmodSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { lstatIfThere } from './files/missing.js';
 import { isOwnDirectory, nearestDirectory, strangerAbove, strangerIn } from './files/ours.js';
 import { privateTempName } from './files/temp-dir.js';
+import { homeOfPasswd, whyNotWritable } from './homes.js';
+import type { Session } from './session.js';
 
 /** Where what is kept for this user stands. */
 export interface StateDir {
@@ -20,9 +21,9 @@ const NAME = 'compat-gen';
 /**
  * $XDG_CACHE_HOME/compat-gen (XDG Base Directory Specification: relative values are ignored), else
  * ~/.cache/compat-gen. One that belongs to somebody else is not read, and nothing is written there: root may
- * have kept another user's HOME (sudo without -H), and whoever can write there decides what we believe. Then the
- * home directory that passwd(5) names counts; and where that is not this user's either, a directory below
- * TMPDIR whose name nobody can foresee, for this run alone.
+ * have kept another user's HOME (sudo without -H), and whoever can write there decides what we believe. Nor is one
+ * that can't be made or written: /nonexistent, a read-only image. Then the home directory that passwd(5) names counts;
+ * and where that does not serve either, a directory below TMPDIR whose name nobody can foresee, for this run alone.
  */
 export function stateDir(env: NodeJS.ProcessEnv): StateDir {
   const { XDG_CACHE_HOME: xdg = '', HOME: home = '' } = env;
@@ -35,7 +36,7 @@ export function stateDir(env: NodeJS.ProcessEnv): StateDir {
   // passwd(5) is asked where nothing else serves: it may be kept on another machine.
   const candidates = function* () {
     yield* bases;
-    const ownHome = homeOf();
+    const ownHome = homeOfPasswd();
     if (ownHome !== undefined) yield path.join(ownHome, '.cache');
     else if (bases.length === 0) {
       refused ??= { wanted: 'HOME', why: `it is not set, and uid ${uid} has no entry in passwd` };
@@ -47,29 +48,37 @@ export function stateDir(env: NodeJS.ProcessEnv): StateDir {
     if (why === undefined) return { dir, ...(refused && { refused }) };
     refused ??= { wanted: dir, why };
   }
-  return { dir: privateTempName({ env }), onlyNow: true, ...(refused && { refused }) };
+  return { dir: ofThisRun(env), onlyNow: true, ...(refused && { refused }) };
 }
 
-/** What passwd(5) says; undefined for a uid that it doesn't know, as in many containers. */
-function homeOf(): string | undefined {
-  try {
-    const { homedir } = os.userInfo();
-    return path.isAbsolute(homedir) ? homedir : undefined;
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ERR_SYSTEM_ERROR') return undefined;
-    throw error;
-  }
+/** The same directory, for whoever may tell the user that it is another one than they think. Warns `state-elsewhere`. */
+export function stateDirTold({ env, log }: Pick<Session, 'env' | 'log'>): string {
+  const { dir, refused } = stateDir(env);
+  if (refused !== undefined) log.warn({ kind: 'state-elsewhere', ...refused, instead: dir });
+  return dir;
+}
+
+/** By the directory that they stand in: whoever asks again in this run finds what was kept. */
+const made = new Map<string, string>();
+
+function ofThisRun(env: NodeJS.ProcessEnv): string {
+  const fresh = privateTempName({ env });
+  const dir = made.get(path.dirname(fresh)) ?? fresh;
+  made.set(path.dirname(fresh), dir);
+  return dir;
 }
 
 /** Why a directory can't hold what this user believes; undefined where it can. */
 function objection(base: string, dir: string): string | undefined {
-  const above = nearestDirectory(base);
+  const above = orCode(() => nearestDirectory(base));
+  if (typeof above === 'string') return `${base} can't be reached: ${above}`;
   if (!above.stat.isDirectory()) return `${above.file} is not a directory`;
   const why = strangerAbove(above.file, above.stat);
   if (why !== undefined) return why;
 
-  const own = lstatIfThere(dir);
-  if (own === undefined) return undefined;
+  const own = orCode(() => lstatIfThere(dir));
+  if (typeof own === 'string') return `it can't be reached: ${own}`;
+  if (own === undefined) return whyNotWritable(above.file);
   if (own.isSymbolicLink()) return 'it is a symbolic link';
   if (!own.isDirectory()) return 'it is not a directory';
   if (!isOwnDirectory(own)) return `it belongs to uid ${own.uid}`;
@@ -77,7 +86,18 @@ function objection(base: string, dir: string): string | undefined {
   if (others !== undefined) return others;
   // Made by a version that did not see to it.
   if ((own.mode & 0o077) !== 0) tighten(dir);
-  return undefined;
+  return whyNotWritable(dir);
+}
+
+/** What was asked of a file, or the code of what keeps this user from asking. */
+function orCode<T>(ask: () => T): T | string {
+  try {
+    return ask();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return code;
+  }
 }
 
 function tighten(dir: string): void {

@@ -1,6 +1,6 @@
 import { aside } from '../core/log.js';
 import type { Session } from '../core/session.js';
-import { stateDir } from '../core/state-dir.js';
+import { stateDirTold } from '../core/state-dir.js';
 import { contentOf } from './content.js';
 import { type Reached, reach } from './kernel.js';
 import type { KernelPlan } from './plan.js';
@@ -22,7 +22,7 @@ export async function farKernel(
 ): Promise<FarKernel | undefined> {
   const look = async (given: Session) => {
     const quiet = { ...given, log: aside(given.log) };
-    const kept = openKept(stateDir(session.env).dir);
+    const kept = openKept(stateDirTold(session));
     const reached = await reach(quiet, kept, plan, undefined);
     return { reached, content: await contentOf(quiet, kept, reached) };
   };

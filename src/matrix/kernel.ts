@@ -4,7 +4,7 @@ import { describeTarget, isKeptTree, openMemory } from '../ask/index.js';
 import { sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
 import type { Session } from '../core/session.js';
-import { stateDir } from '../core/state-dir.js';
+import { stateDirTold } from '../core/state-dir.js';
 import { headerDebs, treesOf } from '../preflight/index.js';
 import type { Project } from '../project/index.js';
 import {
@@ -79,7 +79,7 @@ export async function reach(
 async function wishFor(session: Session, { wish, headers = [] }: KernelPlan): Promise<KernelWish> {
   if (headers.length === 0) return wish;
   const debs = await headerDebs(session, headers);
-  const [tree] = await treesOf(session, debs, path.join(stateDir(session.env).dir, 'kernels'));
+  const [tree] = await treesOf(session, debs, path.join(stateDirTold(session), 'kernels'));
   if (tree === undefined) {
     throw new CompatError('USAGE', `none of these is a header package: ${headers.join(', ')}`, {
       hint: 'Debian: linux-headers-RELEASE, linux-headers-RELEASE-common and linux-kbuild-VERSION.',

@@ -3,7 +3,7 @@ import { CompatError } from '../core/errors.js';
 import { allOrNone } from '../core/jobs/scheduler.js';
 import { aside } from '../core/log.js';
 import type { Session } from '../core/session.js';
-import { stateDir } from '../core/state-dir.js';
+import { stateDirTold } from '../core/state-dir.js';
 import { causeOf } from './cause.js';
 import type { Cell, Result } from './cell.js';
 import type { CellWork, Column, Row, Run, Watcher } from './context.js';
@@ -26,7 +26,7 @@ import { openKept } from './store.js';
  */
 export async function runMatrix(session: Session, plan: Plan, watcher: Watcher): Promise<Matrix> {
   const [began, since] = [new Date(), performance.now()];
-  const kept = openKept(stateDir(session.env).dir);
+  const kept = openKept(stateDirTold(session));
   const quiet = { ...session, log: aside(session.log) };
   const rows = await openRows(quiet, plan);
   const columns = await reachColumns(quiet, plan, kept, rows);

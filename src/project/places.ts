@@ -8,7 +8,7 @@ import { isOwnDirectory } from '../core/files/ours.js';
 import { privateTempName } from '../core/files/temp-dir.js';
 import { isReadOnly } from '../core/files/write-errors.js';
 import type { Session } from '../core/session.js';
-import { stateDir } from '../core/state-dir.js';
+import { stateDirTold } from '../core/state-dir.js';
 import type { Config } from './config.js';
 
 /** Where this tool keeps what it makes for one module. Absolute directories. */
@@ -41,8 +41,7 @@ export async function placesFor(
   { env, log }: Pick<Session, 'env' | 'log'>,
 ): Promise<Places> {
   const root = realpathSync(config.root);
-  const { dir: state, refused } = stateDir(env);
-  if (refused !== undefined) log.warn({ kind: 'state-elsewhere', ...refused, instead: state });
+  const state = stateDirTold({ env, log });
   const own = path.join(state, 'modules', `${plainName(root)}-${sha256(root).slice(0, 12)}`);
   const fallbackCache = path.join(own, 'cocci_cache');
   const cache = path.resolve(root, config.cache.dir);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import * as v from 'valibot';
+import { userConfigDir } from '../core/config-dirs.js';
 import { CompatError } from '../core/errors.js';
 import { readWithin } from '../core/files/bounded.js';
 import { ifThereNow } from '../core/files/missing.js';
@@ -36,10 +37,7 @@ export function servicesFor(
 }
 
 function userConfig(env: NodeJS.ProcessEnv): v.InferOutput<typeof USER_CONFIG> | undefined {
-  const { XDG_CONFIG_HOME: xdg = '', HOME: home = '' } = env;
-  const base = path.isAbsolute(xdg) ? xdg : path.join(home, '.config');
-  if (!path.isAbsolute(base)) return undefined;
-  const file = path.join(base, 'compat-gen/config.toml');
+  const file = path.join(userConfigDir(env), 'config.toml');
   const bytes = ifThereNow(() => readWithin(file, MOST_BYTES, 'config.toml'));
   if (bytes === undefined) return undefined;
   const checked = v.safeParse(USER_CONFIG, parseToml(bytes.toString('utf8'), file));

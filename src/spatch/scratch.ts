@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { makeDirectory } from '../core/files/atomic.js';
 import { readWhole } from '../core/files/bounded.js';
-import { isMissing, readIfThere } from '../core/files/missing.js';
+import { isMissing } from '../core/files/missing.js';
 import { withTempDir } from '../core/files/temp-dir.js';
 import { explainWriteError } from '../core/files/write-errors.js';
 import { scratchName } from './scratch-name.js';
@@ -45,8 +45,7 @@ async function environment(
   { HOME }: NodeJS.ProcessEnv,
   root: string,
 ): Promise<Record<string, string | undefined>> {
-  const ownHome =
-    HOME === undefined || (await readIfThere(path.join(HOME, '.cocciconfig'))) !== undefined;
+  const ownHome = HOME === undefined || (await mayConfigure(path.join(HOME, '.cocciconfig')));
   return {
     LC_ALL: 'C',
     // --temp-files doesn't reach OCaml's and Python's own temporary files.
@@ -54,6 +53,16 @@ async function environment(
     PYTHONDONTWRITEBYTECODE: '1',
     ...(ownHome ? { HOME: root } : {}),
   };
+}
+
+/** Whether there is something, or something that this user may not look at. */
+async function mayConfigure(file: string): Promise<boolean> {
+  try {
+    await lstat(file);
+    return true;
+  } catch (error) {
+    return !isMissing(error);
+  }
 }
 
 /**

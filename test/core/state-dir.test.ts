@@ -17,9 +17,9 @@ function made(name: string, mode = 0o700): string {
 
 describe('what is kept for a user', () => {
   it.each([
-    [{ XDG_CACHE_HOME: '/xdg' }, '/xdg/compat-gen'],
-    [{ XDG_CACHE_HOME: '/a b' }, '/a b/compat-gen'],
-    [{ XDG_CACHE_HOME: 'relative', HOME: '/home/of/nobody' }, '/home/of/nobody/.cache/compat-gen'],
+    [{ XDG_CACHE_HOME: `${temp}/xdg` }, `${temp}/xdg/compat-gen`],
+    [{ XDG_CACHE_HOME: `${temp}/a b` }, `${temp}/a b/compat-gen`],
+    [{ XDG_CACHE_HOME: 'relative', HOME: `${temp}/home` }, `${temp}/home/.cache/compat-gen`],
     [{ HOME: '' }, ofPasswd],
     [{}, ofPasswd],
   ])('for %j stands in %s', (env, dir) => {

@@ -1,12 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { homeOfPasswd, needsStranger, STRANGER } from '../as-root.js';
-import { CLI, openSandbox, REPO } from './kernels.js';
+import { CLI, kernel, openSandbox, REPO } from './kernels.js';
 import { FOR_6_1, namesIn, said, tiny } from './tiny.js';
 
 const sandbox = openSandbox();
+const { kdir } = kernel('6.1');
 afterAll(sandbox.remove);
 /** Others may look in: a test runs as one of them. */
 chmodSync(sandbox.dir, 0o755);
@@ -50,6 +59,45 @@ describe('what is kept for a user', () => {
   });
 });
 
+describe('a HOME', () => {
+  it.for<[string, () => string]>([
+    ['that is not there, and can’t be made', () => '/nonexistent'],
+    ['that another user shut', () => homeWith('shut', 0o700, 0o755)],
+    ['whose settings another user shut', () => homeWith('open', 0o755, 0o700)],
+  ])('%s stops no command: a warning, and a place below TMPDIR', ([, homeOf], context) => {
+    needsStranger(context);
+    const home = homeOf();
+    const temp = path.join(sandbox.dir, `temp-${path.basename(home)}`);
+    mkdirSync(temp, { recursive: true });
+    chmodSync(temp, 0o1777);
+    const dir = tiny(path.join(temp, 'tiny'), { 'compat.toml': undefined });
+    const env = { PATH: process.env.PATH, TMPDIR: temp, HOME: home };
+    const out = path.join(temp, 'out');
+    mkdirSync(out);
+    chownSync(out, STRANGER, STRANGER);
+    const commands = [
+      [...FOR_6_1, '-C', dir, 'build'],
+      [...FOR_6_1, '-C', dir, 'doctor', '--role', 'build'],
+      ['-C', dir, 'rules', 'list'],
+      ['cache', 'clear'],
+      // One is enough for what takes long.
+      ...(home === '/nonexistent'
+        ? [
+            [...FOR_6_1, 'changes', kdir, kdir, dir],
+            [...FOR_6_1, 'matrix', dir],
+          ]
+        : []),
+    ];
+    for (const words of commands) {
+      const { status, stderr } = asStranger(out, words, env);
+      expect(`${status} ${stderr}`, words.join(' ')).toMatch(/^0 /);
+      if (!words.includes('doctor')) expect(stderr.match(/ is not used \(/g)).toHaveLength(1);
+      expect(stderr).not.toMatch(/^ +at /m);
+    }
+    expect(namesIn(out)).toContain('tiny.ko');
+  });
+});
+
 describe('a directory of PATH that may not be entered', () => {
   it('has no programs, as for a shell', (context) => {
     needsStranger(context);
@@ -73,12 +121,24 @@ describe('a directory of PATH that may not be entered', () => {
   });
 });
 
+/** A home of this test's own user, who the stranger is not. */
+function homeWith(name: string, mode: number, inside: number): string {
+  const home = path.join(sandbox.dir, name);
+  for (const dir of ['.config/compat-gen', '.cache/compat-gen']) {
+    mkdirSync(path.join(home, dir), { recursive: true });
+    chmodSync(path.join(home, dir), inside);
+  }
+  chmodSync(home, mode);
+  return home;
+}
+
 /** What the program does for a user who has no name here. */
 function asStranger(cwd: string, words: readonly string[], env: NodeJS.ProcessEnv) {
   // They may not be let into the checkout.
   const place = path.join(sandbox.dir, 'program');
   for (const name of ['dist', 'cocci', 'cocci_cache', 'native', 'package.json']) {
-    cpSync(path.join(REPO, name), path.join(place, name), { recursive: true });
+    if (!existsSync(path.join(place, name)))
+      cpSync(path.join(REPO, name), path.join(place, name), { recursive: true });
   }
   const program = path.join(place, path.relative(REPO, CLI));
   return spawnSync(process.execPath, [program, ...words], {

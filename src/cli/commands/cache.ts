@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { shipAnswers } from '../../ask/index.js';
 import { gather } from '../../cache/index.js';
-import { stateDir } from '../../core/state-dir.js';
+import { stateDirTold } from '../../core/state-dir.js';
 import {
   acceptEntry,
   blameEntry,
@@ -144,7 +144,7 @@ export const addCache: AddCommand = (program, context) => {
     .description('what is kept for you in all, for every module: its size, and how often it helped')
     .action(async () => {
       const { session, print } = context();
-      const found = await stats(session, stateDir(session.env).dir, cacheLimit(session.env));
+      const found = await stats(session, stateDirTold(session), cacheLimit(session.env));
       print(found, statsLines(found));
     });
   cache
@@ -153,7 +153,7 @@ export const addCache: AddCommand = (program, context) => {
     .option('--all', 'the cache entries of directories without compat.toml, too')
     .action(async (options: { all?: boolean }) => {
       const { session, print } = context();
-      const cleared = await clear(session, stateDir(session.env).dir, options.all === true);
+      const cleared = await clear(session, stateDirTold(session), options.all === true);
       print(cleared, clearedLines(cleared));
     });
 };

@@ -10,7 +10,6 @@ import {
   orError,
   ROLES,
 } from '../../core/finding.js';
-import { silent } from '../../core/log.js';
 import type { Session } from '../../core/session.js';
 import type { Request } from '../../index.js';
 import { placesFor, readConfig } from '../../project/index.js';
@@ -56,11 +55,8 @@ export const addDoctor: AddCommand = (program, context) => {
       const installer = await installerHere();
       const findings: Finding[] = [];
       const lines: string[] = [];
-      // Which kernel it is about is said once.
-      let heard = session;
       for (const name of role === undefined ? (Object.keys(ROLES) as Name[]) : [role]) {
-        const found = await examine(heard, request, installer, name);
-        if (name === 'build') heard = { ...session, log: silent };
+        const found = await examine(session, request, installer, name);
         findings.push(...found);
         lines.push(`${ROLES[name]}  (--role ${name})`, ...found.flatMap(findingLines));
       }

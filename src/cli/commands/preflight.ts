@@ -3,7 +3,7 @@ import { type Enabled, listEnabled } from '../../build/index.js';
 import { CompatError, EXIT_CODES } from '../../core/errors.js';
 import { orError } from '../../core/finding.js';
 import type { Session } from '../../core/session.js';
-import { stateDir } from '../../core/state-dir.js';
+import { stateDirTold } from '../../core/state-dir.js';
 import {
   type Deb,
   type DkmsPackage,
@@ -98,7 +98,7 @@ function exitCodeOf(verdicts: readonly Verdict[], enabled: readonly Enabled[] | 
 async function kernelsOf({ session, request }: Context, options: Options): Promise<UnpackedTree[]> {
   const named = (options.headers ?? []).filter(isDeb);
   const { kernel } = request;
-  const cache = stateDir(session.env).dir;
+  const cache = stateDirTold(session);
   const unpacked = (debs: Deb[]) => {
     if (kernel.prefix.length === 0) return treesOf(session, debs, path.join(cache, 'kernels'));
     throw new CompatError('USAGE', 'packages are unpacked on this machine: leave --exec out');
