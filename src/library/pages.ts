@@ -53,9 +53,13 @@ async function indexPage({ changes }: Library): Promise<string> {
   const body = [
     '<h1>The library of compat-gen</h1>',
     '<p>Changes of the Linux kernel’s API, and the rules that make one source build before and after them.</p>',
+    // It needs scripts: without them it is not shown.
+    '<div id="search" hidden>',
     '<label for="query">A symbol, a header, an error message, a commit, a kernel version (6.12, or 6.1..6.12):</label>',
-    '<input id="query" type="search" autofocus spellcheck="false" placeholder="too few arguments to function \'class_create\'">',
-    '<p id="told"></p>',
+    '<input id="query" type="search" spellcheck="false" placeholder="too few arguments to function \'class_create\'">',
+    '<p id="told" role="status"></p>',
+    '</div>',
+    '<noscript><p>The search needs scripts. Without them, the browser finds words in this list (Ctrl-F), and <code>compat-gen library SYMBOL</code> searches in a terminal.</p></noscript>',
     '<ul class="changes" id="changes">',
     ...items,
     '</ul>',

@@ -11,7 +11,9 @@ function show() {
   for (const item of all) item.querySelector('.why').textContent = '';
   for (const { change, why } of hits) items.get(change.name).querySelector('.why').textContent = why;
   list.replaceChildren(...(query === '' ? all : hits.map(({ change }) => items.get(change.name))));
-  told.textContent = query === '' ? `${all.length} changes` : `${hits.length} found`;
+  if (query === '') told.textContent = `${all.length} changes`;
+  else if (hits.length > 0) told.textContent = `${hits.length} found`;
+  else told.textContent = 'The library knows nothing of this. compat-gen rules new NAME drafts a rule for it.';
   try {
     history.replaceState(null, '', query === '' ? '#' : `#${encodeURIComponent(query)}`);
   } catch {
@@ -28,6 +30,8 @@ function fromAddress() {
   show();
 }
 
+document.getElementById('search').hidden = false;
+box.focus();
 box.addEventListener('input', show);
 addEventListener('hashchange', fromAddress);
 fromAddress();
