@@ -1,5 +1,6 @@
 import type { Session } from '../core/session.js';
 import { inTree, type RuleResult, SpatchDied } from '../spatch/index.js';
+import { hideBreaks, showBreaks } from './hide-breaks.js';
 import { hideCasts, showCasts } from './hide-casts.js';
 import type { Part } from './part.js';
 import { runOn, type Where } from './run-on.js';
@@ -49,7 +50,7 @@ async function withoutCulprits(
   const done: RuleResult[] = [];
   const lost: Lost[] = [];
   for (const [file, { how }] of deaths) {
-    const result = await withoutCasts(session, where, part, file);
+    const result = await withHidden(session, where, part, file);
     if (result === undefined) lost.push({ file, how });
     else done.push(result);
   }
@@ -73,15 +74,15 @@ function only({ setup, files, headers }: Where, names: readonly string[]): Where
   return { setup, headers, files: new Map([...files].filter(([file]) => names.includes(file))) };
 }
 
-/** The part on a file whose casts are hidden, if it has such casts and spatch survives. */
-async function withoutCasts(
+/** The part on a file of which is hidden what spatch is known to die of, if it has such code and spatch survives. */
+async function withHidden(
   session: Session,
   { setup, files, headers }: Where,
   part: Part,
   file: string,
 ): Promise<RuleResult | undefined> {
   const bytes = files.get(file);
-  const hidden = bytes && hideCasts(bytes);
+  const hidden = bytes && hide(bytes);
   if (hidden === undefined) return undefined;
   const masked = new Map([[file, hidden.bytes]]);
   const own = await inTree(setup, setup.nextSerial(), [headers, files, masked]);
@@ -89,9 +90,18 @@ async function withoutCasts(
   if (done instanceof SpatchDied) return undefined;
   const changed = [...done.changed].map(([name, made]): [string, Buffer] => [
     name,
-    showCasts(made, hidden.casts),
+    hidden.show(made),
   ]);
   return { ...done, changed: new Map(changed) };
+}
+
+function hide(bytes: Buffer): { bytes: Buffer; show(made: Buffer): Buffer } | undefined {
+  const casts = hideCasts(bytes);
+  const breaks = hideBreaks(casts?.bytes ?? bytes);
+  const masked = breaks ?? casts?.bytes;
+  return (
+    masked && { bytes: masked, show: (made) => showCasts(showBreaks(made), casts?.casts ?? []) }
+  );
 }
 
 /** The result, or, where the part may be left out, spatch's death. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyRules } from '../../src/apply/apply.js';
+import { hideBreaks, showBreaks } from '../../src/apply/hide-breaks.js';
 import { hideCasts, showCasts } from '../../src/apply/hide-casts.js';
 import type { ApplyOptions } from '../../src/apply/state.js';
 import type { Rule } from '../../src/rules/index.js';
@@ -50,6 +51,17 @@ describeEach('a file that spatch may die of', (spatch) => {
     const how = 'died with exit status 255: parenType';
     expect(leftOut).toEqual([{ rule: 'old_to_new', file: 'a.c', how }]);
     expect(warnings).toEqual([{ kind: 'rule-left-out', ...leftOut[0] }]);
+  });
+
+  test('is changed behind a function that has a break that nothing comes to', async () => {
+    const text =
+      'static int a(int b)\n{\n\tswitch (b) {\n\tcase 1:\n\t\treturn 1;\n\t\tbreak;\n\t}\n\treturn 2;\n}\n';
+    const rule = shared('old', 'new');
+    rule.text = '@@\nidentifier p;\n@@\n  int a(int p) { ... }\n+\n+int behind;\n';
+    rule.touches = ['a'];
+    const { texts, leftOut } = await apply(await spatch(), { 'a.c': text }, { rules: [rule] });
+    expect(leftOut).toEqual([]);
+    expect(texts['a.c']).toBe(`${text}\nint behind;\n`);
   });
 
   test('is changed all the same, and keeps its casts, where these are what it dies of', async () => {
@@ -123,4 +135,32 @@ test('casts are hidden line by line, and shown again wherever they went', () => 
     text.replace(/^(a.*?;)(.*?;)/, '$2$1'),
   );
   expect(hideCasts(Buffer.from('c = (void (*)(int))z;'))).toBeUndefined();
+});
+
+test('a break that nothing comes to is hidden, and shown again', () => {
+  const text = `switch (a) {
+case 1: /* why */
+\treturn f(1);
+\tbreak;
+case 2:
+\tg();
+\tgoto out; /* far */
+\tbreak;
+}
+`;
+  const hidden = hideBreaks(Buffer.from(text));
+  expect(String(hidden)).not.toContain('break;');
+  expect(String(hidden).split('\n')).toHaveLength(text.split('\n').length);
+  expect(String(showBreaks(hidden as Buffer))).toBe(text);
+});
+
+test.each([
+  'case 1: if (a) return 1; break;',
+  'case 1: if (a) b(); else return 1; break;',
+  'case 1: { if (a) { return 1; } break; }',
+  '/* a; return 1; break; */',
+  'say("; return 1; break;");',
+  'case 1:\n#ifdef A\nreturn 1;\n#endif\nbreak;',
+])('a break that may be come to, or is none, stays: %s', (text) => {
+  expect(hideBreaks(Buffer.from(text))).toBeUndefined();
 });
