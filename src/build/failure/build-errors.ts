@@ -42,11 +42,21 @@ const MODPOST = /^(?:ERROR: modpost: |ERROR: )(.*)$/;
 export function buildErrors(output: string, root?: string): BuildError[] {
   const lines = readable(output).split('\n');
   const found = new Map<string, BuildError>();
+  let before: BuildError | undefined;
   for (const [index, line] of lines.entries()) {
     const error = ofCompiler(line, lines, index + 1, root) ?? ofModpost(line);
-    if (error !== undefined) found.set(`${error.place} ${error.message}`, error);
+    if (error === undefined) continue;
+    if (!followsFrom(error, before)) found.set(`${error.place} ${error.message}`, error);
+    before = error;
   }
   return [...found.values()];
+}
+
+/** gcc gives the value of a member that it does not know, `.gone = f`, to the next one, whose type it does not have. */
+function followsFrom({ place, message }: BuildError, before: BuildError | undefined): boolean {
+  if (before?.place !== place || !/^(?:initialization|excess elements)\b/.test(message))
+    return false;
+  return / has no member named /.test(before.message);
 }
 
 function ofCompiler(

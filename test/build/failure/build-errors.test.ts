@@ -51,6 +51,21 @@ describe('what an error is about', () => {
     expect(about(`a.c:3:45: error: ${words}`, line, '      |  ^~')).toEqual(['set']);
   });
 
+  it('is a member that is gone, and not the next one, to which gcc gives its value', () => {
+    const gone = 'a.c:4:3: error: ‘struct lamp_ops’ has no member named ‘dim’';
+    const wrong = (line: number) =>
+      `a.c:${line}:10: error: initialization of ‘int (*)(int)’ from incompatible pointer type ‘int (*)(long)’`;
+    const near = 'a.c:4:10: note: (near initialization for ‘ops.off’)';
+    const line = '  4 |   .dim = lamp_dim,';
+    expect(about(gone, line, '    |    ^~~', wrong(4), line, '    |    ^~~', near)).toEqual([
+      'dim',
+    ]);
+    expect(about(gone, line, '    |    ^~~', wrong(5), '  5 |   .on = lamp_on,')).toEqual([
+      'dim',
+      'on',
+    ]);
+  });
+
   it('is a namespace that is not imported, in all wordings of modpost', () => {
     const found = buildErrors(
       said(
