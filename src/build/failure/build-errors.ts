@@ -2,9 +2,9 @@ import { aboutCompilerError, aboutModpostError } from '../../core/about-error.js
 import { byBytes } from '../../core/bytes.js';
 import { readable } from '../../core/process.js';
 
-/** One error of the compiler or modpost, and what of the kernel's API it is about. */
+/** One error of the compiler, of modpost, or of what the makefiles run, and what of the kernel's API it is about. */
 export interface BuildError {
-  /** As the compiler names it: the original file and line; modpost has neither. */
+  /** As the compiler names it: the original file and line; "modpost", or "make", have neither. */
   place: string;
   message: string;
   /** A function, type, macro, field or header; undefined where the words do not tell. */
@@ -32,7 +32,7 @@ const NEAR = /note: \(near initialization for [\u2018'`].*?\.(\w+)(?:\[[^\]]*\])
 const OWN_INCLUDE = /^\s*\d+ \|\s*#\s*include\s*"/;
 
 const DIAGNOSTIC = /^(.+?:\d+)(?::(\d+))?: (?:fatal )?error: (.*)$/;
-const MODPOST = /^(?:ERROR: modpost: |ERROR: )(.*)$/;
+const MODPOST = /^ERROR: (modpost: )?(.*)$/;
 
 /**
  * The errors in the output of a build (latin1), each once, in their order.
@@ -123,9 +123,13 @@ function fieldOf(below: readonly string[], column: number): string | undefined {
 }
 
 function ofModpost(line: string): BuildError | undefined {
-  const message = MODPOST.exec(line)?.[1];
+  const [, modpost, message] = MODPOST.exec(line) ?? [];
   if (message === undefined) return undefined;
-  return { place: 'modpost', message, ...aboutModpostError(message) };
+  return {
+    place: modpost === undefined ? 'make' : 'modpost',
+    message,
+    ...aboutModpostError(message),
+  };
 }
 
 /** By what they are about, the most frequent first; those that tell nothing last. */

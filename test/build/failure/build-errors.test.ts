@@ -66,6 +66,13 @@ describe('what an error is about', () => {
     ]);
   });
 
+  it("is modpost's where modpost says so, and else of what a makefile runs", () => {
+    const found = buildErrors(
+      said('ERROR: modpost: missing MODULE_LICENSE() in a.o', 'ERROR: orb headers not found'),
+    );
+    expect(found.map(({ place }) => place)).toEqual(['modpost', 'make']);
+  });
+
   it('is a namespace that is not imported, in all wordings of modpost', () => {
     const found = buildErrors(
       said(
