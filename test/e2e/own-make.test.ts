@@ -48,6 +48,26 @@ describe('a driver that kbuild alone does not build', () => {
     expect(bytes).toContain(`vermagic=${kernel.release} `);
   });
 
+  test.for(KERNELS)(
+    'has the flags that its own Makefile hands on, for $series',
+    (kernel, context) => {
+      needs(context, kernel);
+      const Makefile = [
+        'obj-m := lamp.o',
+        'KDIR ?= /lib/modules/$(shell uname -r)/build',
+        'all:',
+        '\t$(MAKE) -C $(KDIR) M=$(CURDIR) CFLAGS_MODULE=-DCOLOUR=5 modules',
+        '',
+      ].join('\n');
+      const lamp =
+        '#include <linux/module.h>\n#ifndef COLOUR\n#define COLOUR 1\n#endif\nMODULE_LICENSE("GPL");\nMODULE_INFO(colour, __stringify(COLOUR));\n';
+      const ended = build(kernel, { Makefile, 'lamp.c': lamp });
+      expect(ended.status, said(ended)).toBe(0);
+      const [module] = JSON.parse(ended.stdout).modules;
+      expect(readFileSync(module, 'latin1')).toContain('colour=5');
+    },
+  );
+
   test('is built from a directory below, whose Makefile is named above', () => {
     const { 'lamp.c': lamp } = DRIVER;
     const ended = build(kernel('6.1'), {

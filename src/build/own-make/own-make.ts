@@ -10,6 +10,7 @@ import { buildErrors } from '../failure/build-errors.js';
 import { modinfo } from '../kbuild/modinfo.js';
 import { type BuildRequest, buildModules } from '../kbuild/modules.js';
 import { errorLines, withoutNoise } from '../kbuild/noise.js';
+import { handsFlags } from './hands-flags.js';
 import { kernelWords } from './kernel-words.js';
 import { systemReadOnly } from './system-read-only.js';
 
@@ -21,19 +22,47 @@ const NOT_MADE = /fatal error: .*No such file or directory|No rule to make targe
 
 /**
  * Builds a directory by kbuild, and where kbuild finds nothing to build or lacks a file, by the driver's own
- * `make`, which may write a header first, or hand a variable to kbuild. Throws as buildModules does.
+ * `make`, which may write a header first. Where that hands flags to kbuild, it comes first. Throws as buildModules does.
  */
 export async function buildByKbuildOrOwnMake(
   session: Session,
   request: BuildRequest,
 ): Promise<string[]> {
+  const makefile = await callsKbuild(request.dir);
+  if (makefile === undefined) return buildModules(session, request);
+  if (handsFlags(makefile)) return byOwnMakeOrKbuild(session, request, makefile);
   try {
     return await buildModules(session, request);
   } catch (error) {
     if (!(error instanceof CompatError) || !mayLack(error)) throw error;
-    const makefile = await callsKbuild(request.dir);
-    if (makefile === undefined) throw error;
     return byOwnMake(session, request, makefile, error);
+  }
+}
+
+/** Where both fail, what the compiler said of the driver's own make is what is thrown. */
+async function byOwnMakeOrKbuild(
+  session: Session,
+  request: BuildRequest,
+  makefile: string,
+): Promise<string[]> {
+  const noWay = new CompatError(
+    'KBUILD_FAILED',
+    `the driver's own make is no way in ${request.dir}`,
+  );
+  let own: unknown;
+  try {
+    return await byOwnMake(session, request, makefile, noWay);
+  } catch (error) {
+    if (!(error instanceof CompatError) || error.code !== 'KBUILD_FAILED') throw error;
+    own = error;
+  }
+  try {
+    return await buildModules(session, request);
+  } catch (error) {
+    const said = own instanceof CompatError ? (own.transcript ?? '') : '';
+    throw error instanceof CompatError && error.code === 'KBUILD_FAILED' && said !== ''
+      ? own
+      : error;
   }
 }
 
