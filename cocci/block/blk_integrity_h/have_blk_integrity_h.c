@@ -1,0 +1,11 @@
+/* {
+	"version": "v5.16",
+	"commit": "fe45e630a103",
+	"comment": "linux/blk-integrity.h",
+	"author": "compat-gen",
+	"date": "2026-11-26"
+} */
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/blkdev.h>
+#include <linux/blk-integrity.h>

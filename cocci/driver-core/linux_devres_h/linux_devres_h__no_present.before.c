@@ -1,0 +1,7 @@
+#include <linux/module.h>
+#include <linux/device/devres.h>
+
+static void *lamp_new(struct device *dev)
+{
+	return devm_kzalloc(dev, 8, GFP_KERNEL);
+}

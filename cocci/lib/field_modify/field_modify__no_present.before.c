@@ -1,0 +1,14 @@
+#include <linux/module.h>
+#include <linux/bitfield.h>
+#include <linux/bits.h>
+
+#define CELL_COLOR GENMASK(7, 4)
+
+struct cell {
+	u32 reg;
+};
+
+static void cell_paint(struct cell *cell, u32 color)
+{
+	FIELD_MODIFY(CELL_COLOR, &cell->reg, color);
+}

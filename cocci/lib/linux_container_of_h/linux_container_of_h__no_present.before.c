@@ -1,0 +1,11 @@
+#include <linux/module.h>
+#include <linux/container_of.h>
+
+struct row {
+	int nr, cell;
+};
+
+static int row_nr(int *cell)
+{
+	return container_of(cell, struct row, cell)->nr;
+}

@@ -1,0 +1,7 @@
+#include <linux/module.h>
+#include <linux/sprintf.h>
+
+static int row_text(char *text, size_t size, int nr)
+{
+	return snprintf(text, size, "row %d", nr);
+}

@@ -1,0 +1,10 @@
+/* {
+	"version": "v5.16",
+	"commit": "522a0032af00",
+	"comment": "linux/cacheflush.h",
+	"author": "compat-gen",
+	"date": "2026-11-26"
+} */
+#include <linux/module.h>
+#include <linux/mm.h>
+#include <linux/cacheflush.h>
