@@ -26,7 +26,7 @@ export function changesOf(
   before: Files,
   changed: Files,
 ): Files {
-  const words = all.map(({ part }) => wordsChanged(part));
+  const words = all.map(({ part }) => wordsChangedBy(part));
   const own = words[all.indexOf(one)];
   const others = all.filter((_, at) => words[at] === undefined);
   const together = new Set(own);
@@ -69,9 +69,15 @@ function onlyThose(isMeant: (change: Change) => boolean, before: Buffer, after: 
 }
 
 /** By what came of a file: it is asked about once for each part that changed something. */
-const COMPARED = new WeakMap<Buffer, { before: Buffer; lines: string[]; changes: Change[] }>();
+const COMPARED = new WeakMap<
+  Buffer,
+  { before: Buffer; lines: readonly string[]; changes: Change[] }
+>();
 
-function changesBetween(before: Buffer, after: Buffer): { lines: string[]; changes: Change[] } {
+function changesBetween(
+  before: Buffer,
+  after: Buffer,
+): { lines: readonly string[]; changes: Change[] } {
   const known = COMPARED.get(after);
   if (known?.before === before) return known;
   const lines = linesOf(before);
@@ -85,6 +91,15 @@ function wordsOf({ removed, added }: Change): string[] {
 }
 
 const WORD = /[A-Za-z_]\w*/g;
+
+/** A part is asked about once for each that changed something beside it, in each file. */
+const CHANGED_BY = new WeakMap<Part, { words: string[] | undefined }>();
+
+function wordsChangedBy(part: Part): string[] | undefined {
+  const known = CHANGED_BY.get(part) ?? { words: wordsChanged(part) };
+  CHANGED_BY.set(part, known);
+  return known.words;
+}
 
 /**
  * The words of C that a part takes away or adds. undefined where it has lines to take away or add that hold none, but what

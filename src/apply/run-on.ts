@@ -73,10 +73,14 @@ export async function runOnce(
   return { result, starts };
 }
 
-/** A part's rule with the text of the part alone. */
-export function ruleOf({ rule, text }: Part): Rule {
-  return { ...rule, text };
+/** A part's rule with the text of the part alone; the same for the same part. */
+export function ruleOf(part: Part): Rule {
+  const rule = RULES.get(part) ?? { ...part.rule, text: part.text };
+  RULES.set(part, rule);
+  return rule;
 }
+
+const RULES = new WeakMap<Part, Rule>();
 
 /** That of one part has the lines of its rule's file. */
 function joined(parts: readonly Part[]): { text: string; starts: number[] } {

@@ -8,7 +8,16 @@ export interface Lines {
  * What stands at a file's top level, as kernel style shows it: an empty line, and behind it one that begins in the first
  * column. Functions that no empty line parts are one.
  */
-export function itemsOf(lines: readonly string[]): Lines[] {
+export function itemsOf(lines: readonly string[]): readonly Lines[] {
+  const items = READ.get(lines) ?? readItems(lines);
+  READ.set(lines, items);
+  return items;
+}
+
+/** A file is asked about for each place in it. */
+const READ = new WeakMap<readonly string[], readonly Lines[]>();
+
+function readItems(lines: readonly string[]): Lines[] {
   const items: Lines[] = [];
   let from = 0;
   for (const [at, line] of lines.entries()) {

@@ -5,9 +5,18 @@ export type Reach = 'statement' | 'function' | 'names';
 
 /** The widest of some rules. Parts that change nothing count where others take positions from them. */
 export function reachOf(rules: readonly Rule[]): Reach {
-  const reaches = rules.map(({ text }) => reachOfOne(readCocci(text)));
+  const reaches = rules.map(reachOfRule);
   if (reaches.includes('names')) return 'names';
   return reaches.includes('function') ? 'function' : 'statement';
+}
+
+/** A rule is asked about for each file that it changed. */
+const READ = new WeakMap<Rule, Reach>();
+
+function reachOfRule(rule: Rule): Reach {
+  const reach = READ.get(rule) ?? reachOfOne(readCocci(rule.text));
+  READ.set(rule, reach);
+  return reach;
 }
 
 function reachOfOne(parts: readonly Part[]): Reach {

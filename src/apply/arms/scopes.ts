@@ -53,8 +53,17 @@ type IsIdle = (conditional: Conditional, lines: readonly string[]) => boolean;
 const NEVER = (): boolean => false;
 
 function idleForAll(rules: readonly Rule[]): IsIdle {
-  const each = rules.map(idleFor);
+  const each = rules.map(idleForOne);
   return (conditional, lines) => each.every((one) => one?.(conditional, lines) ?? false);
+}
+
+/** A rule is asked about for each file that it changed. */
+const IDLE = new WeakMap<Rule, { isIdle: IsIdle | undefined }>();
+
+function idleForOne(rule: Rule): IsIdle | undefined {
+  const known = IDLE.get(rule) ?? { isIdle: idleFor(rule) };
+  IDLE.set(rule, known);
+  return known.isIdle;
 }
 
 interface How {
@@ -94,7 +103,7 @@ function scopesWithin(
 }
 
 interface Read {
-  lines: string[];
+  lines: readonly string[];
   conditionals: Conditional[];
   cuts: Cut[];
 }
@@ -225,6 +234,11 @@ function together(files: ReadonlyMap<string, Conditional[]>, before: Files): Sco
   return new Map([...before.keys()].map((file) => [file, [scopeOf(file)]]));
 }
 
-export function linesOf(bytes: Buffer): string[] {
-  return splitLines(bytes.toString('latin1'));
+/** A file is asked about once for each part that changed it, and each place in it. */
+const LINES = new WeakMap<Buffer, readonly string[]>();
+
+export function linesOf(bytes: Buffer): readonly string[] {
+  const lines = LINES.get(bytes) ?? splitLines(bytes.toString('latin1'));
+  LINES.set(bytes, lines);
+  return lines;
 }
