@@ -1,4 +1,4 @@
-import { readCocci } from '../../rules/index.js';
+import { type Part, readCocci } from '../../rules/index.js';
 import { type HasWord, isKeyword, wordsIn } from '../words.js';
 import type { Conditional } from './conditionals.js';
 import { isPassedOver, itemsOf, type Lines, statementAround } from './items.js';
@@ -30,13 +30,19 @@ export function cutsIn(lines: readonly string[], conditionals: readonly Conditio
 }
 
 /** Whether a semantic patch looks for something that may stand in what is cut: it does so with words that stand there. */
-export function maySee({ text }: { text: string }, { near, around }: Cut): boolean {
-  return readCocci(text).some(({ variables, body }) => {
-    const names = new Set(variables.map(({ name }) => name));
-    const matched = body.filter(({ side }) => side !== '+').map((line) => line.text);
-    const words = wordsToFind(matched).filter((word) => !names.has(word));
-    return words.some(near) && words.every(around);
-  });
+export function maySee(rule: { text: string }, { near, around }: Cut): boolean {
+  const known = LOOKED_FOR.get(rule) ?? readCocci(rule.text).map(lookedFor);
+  LOOKED_FOR.set(rule, known);
+  return known.some((words) => words.some(near) && words.every(around));
+}
+
+/** A rule is asked about for each place of each file. */
+const LOOKED_FOR = new WeakMap<object, string[][]>();
+
+function lookedFor({ variables, body }: Part): string[] {
+  const names = new Set(variables.map(({ name }) => name));
+  const matched = body.filter(({ side }) => side !== '+').map((line) => line.text);
+  return wordsToFind(matched).filter((word) => !names.has(word));
 }
 
 /** All that a pattern can't do without; of what may be one or the other, nothing. */
