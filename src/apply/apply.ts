@@ -2,7 +2,7 @@ import { byBytes } from '../core/bytes.js';
 import { isKbuildFile } from '../core/files/names.js';
 import type { Session } from '../core/session.js';
 import { stopIfAsked } from '../core/signal.js';
-import type { Rule } from '../rules/index.js';
+import { ANY_VERSION, type Rule } from '../rules/index.js';
 import {
   MACROS,
   putMacros,
@@ -13,7 +13,7 @@ import {
 } from '../spatch/index.js';
 import { looksAcrossFiles } from './across-files.js';
 import { applyAcross, applyWithoutSpatch } from './alone.js';
-import { type Hidden, hideAncient } from './arms/ancient.js';
+import { type Hidden, hideDead } from './arms/hidden.js';
 import type { LeftOut } from './leave-out.js';
 import { waitWhereTheyHold } from './matched.js';
 import { matchedNothing } from './must-match.js';
@@ -54,10 +54,19 @@ export async function applyRules(
 ): Promise<Applied> {
   // The lines of a .patch rule are those of the file, all of them.
   const isPlain = options.rules.some(({ kind }) => kind === 'patch');
-  const hidden = isPlain ? undefined : hideAncient(options.sources, (file) => !isKbuildFile(file));
-  if (hidden === undefined) return applyToAll(session, spatch, options);
-  const applied = await applyToAll(session, spatch, { ...options, sources: hidden.sources });
-  return withShown(applied, hidden) ?? applyToAll(session, spatch, options);
+  const { kernels } = options;
+  // Where a rule touches what is hidden, less is.
+  for (const known of isPlain ? [] : [...(kernels === undefined ? [] : [kernels]), ANY_VERSION]) {
+    const hidden = hideDead(options.sources, (file) => !isKbuildFile(file), known);
+    if (hidden === undefined) continue;
+    const applied = await applyToAll(session, spatch, { ...options, sources: hidden.sources });
+    const shown = withShown(applied, hidden);
+    if (shown !== undefined) return shown;
+    session.log.detail(
+      'a rule touches an arm of an #if that these kernels do not read: all is read',
+    );
+  }
+  return applyToAll(session, spatch, options);
 }
 
 /** With what was hidden; undefined where a rule touched that. */

@@ -1,6 +1,6 @@
 import { CompatError } from '../core/errors.js';
 import { isKbuildFile } from '../core/files/names.js';
-import type { Rule } from '../rules/index.js';
+import type { Rule, Versions } from '../rules/index.js';
 import type { Ran } from '../spatch/index.js';
 import type { LeftOut, Lost } from './leave-out.js';
 import { mayConcern, mayConcernCode } from './matching.js';
@@ -17,6 +17,8 @@ export interface ApplyOptions {
   /** The rules that apply, in their order. */
   rules: readonly Rule[];
   sources: ReadonlyMap<string, Buffer>;
+  /** The only ones that the result is for: what none of them compiles is left as it is [any]. */
+  kernels?: Versions | undefined;
   /** Absolute path of the file for spatch's --macro-file. */
   macroFile?: string | undefined;
   /** The module's own arguments for spatch. */

@@ -11,6 +11,7 @@ import { conditionText, type Rule, testNames, writtenRule } from '../rules/index
 import { judge } from './judge.js';
 import type { Patched } from './look.js';
 import { spatchFor, trace } from './make.js';
+import type { Wanted } from './wanted.js';
 
 /** A patch, each of its hunks with the rules that made it. */
 export interface Blame {
@@ -65,7 +66,7 @@ export async function blame(
 ): Promise<Blame> {
   const patch = readPatch(entry.patch, `${entry.dir}/compat.patch`);
   if (patch.length === 0) return { files: [], rules: [] };
-  const traced = await traceOrWhyNot(session, project, rules);
+  const traced = await traceOrWhyNot(session, project, { answers: entry.answers, rules });
   if (typeof traced === 'string') return blameNobody(entry, traced);
   const made = new Map(patch.map((file) => [file, blameOne(project, file, traced)]));
   const why = [...made.values()].includes(undefined)
@@ -98,14 +99,14 @@ type Traced = Awaited<ReturnType<typeof trace>>;
 async function traceOrWhyNot(
   session: Session,
   project: Project,
-  rules: readonly Rule[],
+  wanted: Wanted,
 ): Promise<Traced | string> {
-  const spatch = await spatchFor(session, project, rules);
+  const spatch = await spatchFor(session, project, wanted.rules);
   if (spatch === undefined) {
     return `there is no spatch here (${project.config.spatch.command.join(' ')}), and only spatch tells which rule made what`;
   }
   try {
-    return await trace({ ...session, log: byTheWay(session.log) }, project, rules, spatch);
+    return await trace({ ...session, log: byTheWay(session.log) }, project, wanted, spatch);
   } catch (error) {
     if (!(error instanceof CompatError) || !MAY_FAIL.test(error.code)) throw error;
     return `the rules can't be applied again: ${error.message}`;

@@ -12,7 +12,7 @@ import { CompatError } from '../core/errors.js';
 import { isReadOnly } from '../core/files/write-errors.js';
 import type { Session } from '../core/session.js';
 import { makePatch } from '../patch/index.js';
-import { type Project, spatchOptions } from '../project/index.js';
+import { kernelsFor, type Project, spatchOptions } from '../project/index.js';
 import { type Reuse, reuseIn } from '../reuse/index.js';
 import { participating, type Rule } from '../rules/index.js';
 import { findSpatch, type InputFile, identityOf, type Ran, type Spatch } from '../spatch/index.js';
@@ -53,13 +53,14 @@ interface MadePatch extends Made {
 export async function make(
   session: Session,
   project: Project,
-  rules: readonly Rule[],
+  wanted: Wanted,
   spatch: Spatch | 'not needed',
   { reuse, profile }: MakeOptions = {},
 ): Promise<MadePatch> {
+  const { rules } = wanted;
   const runner = spatch === 'not needed' ? undefined : spatch;
   const { args, group } = spatchOptions(project.config);
-  const { applied: changed, inputs } = await apply(session, project, rules, runner, {
+  const { applied: changed, inputs } = await apply(session, project, wanted, runner, {
     reuse,
     profile,
   });
@@ -79,7 +80,7 @@ export async function make(
 async function apply(
   session: Session,
   project: Project,
-  rules: readonly Rule[],
+  { rules, answers }: Wanted,
   spatch: Spatch | undefined,
   { reuse, profile, byRule }: MakeOptions & { byRule?: boolean },
 ): Promise<{ applied: Applied; inputs: InputFile[] }> {
@@ -92,7 +93,8 @@ async function apply(
   const record = openRecord(reuse, { spatch: identity, args, inputs });
   const ran = profile && ((one: Ran) => void profile.processes.push(one));
   const reaches = spatch && (await checkRules(session, spatch, { ...options, record, ran }));
-  const how = { ...options, sources, reaches, record, byRule, ran };
+  const kernels = kernelsFor(project, answers);
+  const how = { ...options, sources, kernels, reaches, record, byRule, ran };
   const applied = await applyRules(session, spatch, how);
   await reuse?.end();
   if (profile !== undefined) Object.assign(profile, record.tally);
@@ -104,12 +106,12 @@ async function apply(
 export async function trace(
   session: Session,
   project: Project,
-  rules: readonly Rule[],
+  wanted: Wanted,
   spatch: Spatch | 'not needed',
 ): Promise<Pick<Applied, 'sources' | 'steps'>> {
   const runner = spatch === 'not needed' ? undefined : spatch;
   const how = { reuse: reuseFor(session, project), byRule: true };
-  return (await apply(session, project, rules, runner, how)).applied;
+  return (await apply(session, project, wanted, runner, how)).applied;
 }
 
 function reusedIn({ units, parts }: Tally): string {
@@ -127,16 +129,16 @@ function reuseFor(session: Session, { places, shared }: Project): Reuse | undefi
 export async function makeAndPublish(
   session: Session,
   project: Project,
-  { answers, rules }: Wanted,
+  wanted: Wanted,
   { release, replaceForeign, profile }: Policy,
   spatch: Spatch | 'not needed',
 ): Promise<Entry> {
   const entry = await publish(session, project.cache, {
-    ...(await make(session, project, rules, spatch, {
+    ...(await make(session, project, wanted, spatch, {
       reuse: reuseFor(session, project),
       profile,
     })),
-    answers,
+    answers: wanted.answers,
     releases: release === undefined ? [] : [release],
     replaceForeign: replaceForeign || !project.config.cache.foreign,
   });

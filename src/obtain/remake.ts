@@ -53,7 +53,12 @@ async function remakeOne(
   if (stale !== undefined) return `stale (${stale})`;
   const spatch = await spatchFor(session, project, rules);
   if (spatch === undefined) throw withoutSpatch(project);
-  const { patch, spatch: now } = await make(session, project, rules, spatch);
+  const { patch, spatch: now } = await make(
+    session,
+    project,
+    { answers: entry.answers, rules },
+    spatch,
+  );
   if (patch !== entry.patch) return { dir: entry.dir, before: entry.manifest.spatch, now };
   await rememberMade(session, project, entry);
   return 'proved';

@@ -21,3 +21,4 @@ export { rulesFor } from './rules-for.js';
 export { servicesFor } from './services.js';
 export { sanityTests } from './sources.js';
 export { spatchOptions } from './spatch-options.js';
+export { kernelsFor } from './version-tests.js';

@@ -28,6 +28,7 @@ import {
   testFiles,
 } from './sources.js';
 import { userRules } from './user-rules.js';
+import { allVersionTests, versionTestsFor } from './version-tests.js';
 import { wholeProject } from './whole-project.js';
 
 const NO_LIBRARY: LibraryRules = { tests: [], rules: [], isChecked: true };
@@ -129,13 +130,28 @@ export async function openProject(
     rules,
     allRules,
     allTests: testsThere,
-    tests: testsThere
-      .filter((test) => test.origin === 'module' || named.has(test.name))
-      .map(({ file, origin }) => readCompatTest(file, origin)),
+    tests: [
+      ...testsThere.filter((test) => test.origin === 'module' || named.has(test.name)),
+      ...askedOfVersion(config, rules, sources),
+    ].map(({ file, origin }) => readCompatTest(file, origin)),
     unsupported,
     shared: openShared(sharedPlaces(config.cache, session.env)),
     gplCompatible: isGplCompatible(sources),
   };
+}
+
+/**
+ * Of a module without compat.toml, whose fingerprints are its own affair: on which side of its `#if`s a kernel is, where
+ * rules may change what stands there.
+ */
+function askedOfVersion(
+  { file, rules: { select } }: Config,
+  rules: readonly Rule[],
+  sources: ReadonlyMap<string, Buffer>,
+) {
+  const mayMatter = rules.some(({ kind, origin }) => kind === 'cocci' && origin !== 'module');
+  if (file !== undefined || select !== 'when' || !mayMatter) return [];
+  return namedTests(versionTestsFor(sources), 'library');
 }
 
 interface FilesRead extends ModuleFiles {
@@ -165,7 +181,8 @@ async function readFiles(
 
 /** A project that asks all tests of the library, once for each answer that they may have: by licence. */
 export function askingAll(project: Project): Project[] {
-  const tests = project.allTests.map(({ file, origin }) => readCompatTest(file, origin));
+  const all = [...project.allTests, ...namedTests(allVersionTests(), 'library')];
+  const tests = all.map(({ file, origin }) => readCompatTest(file, origin));
   return [true, false].map((gplCompatible) => ({ ...project, tests, gplCompatible }));
 }
 

@@ -23,3 +23,11 @@ export type { Rule } from './rule.js';
 export { selectRules, testsNamedBy } from './select.js';
 export { participating } from './touches.js';
 export { checkUnsupported, readUnsupported, type Unsupported } from './unsupported.js';
+export {
+  ANY_VERSION,
+  OLDEST,
+  type Versions,
+  versionCode,
+  versionInName,
+  versionsLeft,
+} from './versions.js';

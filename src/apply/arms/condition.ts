@@ -1,3 +1,5 @@
+import { versionCode } from '../../rules/index.js';
+
 /** What an `#if` asks, as far as two of them can be compared. */
 export type Condition =
   | { kind: 'constant'; value: boolean }
@@ -103,13 +105,18 @@ function closing(words: string[]): number {
   return -1;
 }
 
-const VERSION = /^LINUX_VERSION_CODE (<|>|<=|>=|==|!=) KERNEL_VERSION \( (\d+) , (\d+) , (\d+) \)$/;
+const VERSION = /^LINUX_VERSION_CODE ([<>]=?|[=!]=) KERNEL_VERSION \( (\d+) , (\d+) , (\d+) \)$/;
+const OTHER_WAY_ROUND = /^(KERNEL_VERSION \( .* \)) ([<>]?)(=?|!=|==) (LINUX_VERSION_CODE)$/;
+const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<' };
 
 function versionIn(text: string): Condition | undefined {
-  const [, operator, major, minor, patch] = VERSION.exec(text) ?? [];
+  const straight = text.replace(
+    OTHER_WAY_ROUND,
+    (_, version, side, equal, code) => `${code} ${MIRRORED[side] ?? ''}${equal} ${version}`,
+  );
+  const [, operator, major, minor, patch] = VERSION.exec(straight) ?? [];
   if (operator === undefined) return undefined;
-  // As linux/version.h has it since v4.9.256.
-  const code = Number(major) * 65536 + Number(minor) * 256 + Math.min(Number(patch), 255);
+  const code = versionCode(Number(major), Number(minor), Number(patch));
   const from = (least: number): Condition => ({ kind: 'version', code: least });
   const not = (of: Condition): Condition => ({ kind: 'not', of });
   const exactly: Condition = { kind: 'and', left: from(code), right: not(from(code + 1)) };

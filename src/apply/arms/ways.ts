@@ -1,4 +1,4 @@
-import { OLDEST } from './ancient.js';
+import { OLDEST } from '../../rules/index.js';
 import { asked, type Condition, type Guess, holds, parseCondition } from './condition.js';
 import type { Conditional } from './conditionals.js';
 

@@ -1,0 +1,6 @@
+/* { "version": "v6.1", "comment": "LINUX_VERSION_CODE is that of this version or a later one" } */
+#include <linux/version.h>
+
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 1, 0)
+#error an older kernel
+#endif

@@ -1,0 +1,6 @@
+/* { "version": "v7.8", "comment": "LINUX_VERSION_CODE is that of this version or a later one" } */
+#include <linux/version.h>
+
+#if LINUX_VERSION_CODE < KERNEL_VERSION(7, 8, 0)
+#error an older kernel
+#endif

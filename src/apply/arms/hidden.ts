@@ -1,0 +1,127 @@
+import { splitLines } from '../../patch/index.js';
+import type { Versions } from '../../rules/index.js';
+import { type Condition, parseCondition } from './condition.js';
+import { type Conditional, conditionalsOf } from './conditionals.js';
+
+/**
+ * Sources without what none of some kernels compiles, a comment in the place of each line. A driver's definitions for
+ * other kernels are then none, spatch reads no two forms of one function, and there are fewer arms to choose from.
+ */
+export interface Hidden {
+  /** All of them, by name, as they are to be read. */
+  sources: Map<string, Buffer>;
+  /**
+   * A file that came of them, with what was hidden; undefined where that was touched, or something new stands among it,
+   * where no compiler would see it.
+   */
+  shown(file: string, now: Buffer): Buffer | undefined;
+}
+
+/** Another one than that of lines which are dead in one way of reading: both may stand in a file. */
+const MARK = /^\/\*#(\d+)#\*\/\s*$/;
+const ANY_MARK = /\/\*#\d+#\*\//;
+
+/** undefined where there is nothing to hide. */
+export function hideDead(
+  sources: ReadonlyMap<string, Buffer>,
+  isC: (file: string) => boolean,
+  kernels: Versions,
+): Hidden | undefined {
+  const read = new Map<string, Buffer>();
+  const hidden = new Map<string, string[]>();
+  for (const [file, bytes] of sources) {
+    const lines = isC(file) ? splitLines(bytes.toString('latin1')) : [];
+    const dead = unreadLines(lines, kernels);
+    const isHidden = dead.size > 0 && !lines.some((line) => ANY_MARK.test(line));
+    if (isHidden) hidden.set(file, lines);
+    read.set(file, isHidden ? Buffer.from(marked(lines, dead).join(''), 'latin1') : bytes);
+  }
+  if (hidden.size === 0) return undefined;
+  return {
+    sources: read,
+    shown(file, now) {
+      const lines = hidden.get(file);
+      return lines === undefined ? now : restored(lines, now, kernels);
+    },
+  };
+}
+
+function marked(lines: readonly string[], dead: ReadonlySet<number>): string[] {
+  return lines.map((line, at) => (dead.has(at) ? `/*#${at}#*/\n` : line));
+}
+
+/** undefined unless each hidden line is there once, and would be hidden again. */
+function restored(lines: readonly string[], now: Buffer, kernels: Versions): Buffer | undefined {
+  const after = splitLines(now.toString('latin1'));
+  let marks = 0;
+  const out = after.map((line) => {
+    const at = MARK.exec(line)?.[1];
+    if (at === undefined) return line;
+    marks++;
+    return lines[Number(at)] ?? '';
+  });
+  const text = out.join('');
+  if (marks !== unreadLines(lines, kernels).size || ANY_MARK.test(text)) return undefined;
+  const again = splitLines(text);
+  const live = withoutMarks(marked(again, unreadLines(again, kernels)));
+  return live.join('') === withoutMarks(after).join('') ? Buffer.from(text, 'latin1') : undefined;
+}
+
+function withoutMarks(lines: readonly string[]): string[] {
+  return lines.filter((line) => !MARK.test(line));
+}
+
+/** The lines of arms that none of these kernels reads, and the directives of those `#if`s of which all is known. */
+function unreadLines(lines: readonly string[], kernels: Versions): Set<number> {
+  const unread = deadLinesFor(lines, kernels);
+  for (const conditional of conditionalsOf(lines) ?? []) {
+    const { arms, end } = conditional;
+    if (unread.has(arms[0]?.at ?? end) || !isDecided(conditional, kernels)) continue;
+    for (const { at, from } of arms) for (let line = at; line < from; line++) unread.add(line);
+    unread.add(end);
+  }
+  return unread;
+}
+
+function isDecided({ arms }: Conditional, kernels: Versions): boolean {
+  const known = arms.map(({ condition }) => knownFor(parseCondition(condition), kernels));
+  const first = known.findIndex((one) => one !== false);
+  // The last one may be an #else.
+  return first === -1 || known[first] === true || (first > 0 && arms[first]?.condition === '1');
+}
+
+/** The lines of arms that none of these kernels reads; their directives are not among them. */
+export function deadLinesFor(lines: readonly string[], kernels: Versions): Set<number> {
+  const dead = new Set<number>();
+  for (const { arms } of conditionalsOf(lines) ?? []) {
+    let isTaken = false;
+    for (const { condition, from, to } of arms) {
+      const known = knownFor(parseCondition(condition), kernels);
+      if (isTaken || known === false) for (let at = from; at < to; at++) dead.add(at);
+      isTaken ||= known === true;
+    }
+  }
+  return dead;
+}
+
+/** What a condition is on each of these kernels; undefined where they differ, or it asks for something else. */
+function knownFor(condition: Condition, kernels: Versions): boolean | undefined {
+  switch (condition.kind) {
+    case 'version':
+      if (condition.code <= kernels.from) return true;
+      return condition.code >= kernels.before ? false : undefined;
+    case 'not': {
+      const of = knownFor(condition.of, kernels);
+      return of === undefined ? undefined : !of;
+    }
+    case 'and':
+    case 'or': {
+      const sides = [knownFor(condition.left, kernels), knownFor(condition.right, kernels)];
+      const decides = condition.kind === 'or';
+      if (sides.includes(decides)) return decides;
+      return sides.includes(undefined) ? undefined : !decides;
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { applyRules } from '../../../src/apply/apply.js';
+import { deadLinesFor, hideDead } from '../../../src/apply/arms/hidden.js';
+import { ANY_VERSION, versionCode } from '../../../src/rules/index.js';
+import { SESSION } from '../../session.js';
+import { cocci, describeEach, options, sourcesOf, textsOf } from '../hosts.js';
+
+const dead = (...lines: string[]) => [
+  ...deadLinesFor(
+    lines.map((line) => `${line}\n`),
+    ANY_VERSION,
+  ),
+];
+
+describe('what no kernel of today compiles', () => {
+  test.each([
+    [
+      'below a version of long ago',
+      ['#if LINUX_VERSION_CODE < KERNEL_VERSION(2,6,5)', 'x', '#endif'],
+      [1],
+    ],
+    [
+      'the other arm of what is always so',
+      ['#if LINUX_VERSION_CODE >= KERNEL_VERSION(2, 6, 0)', 'x', '#else', 'y', '#endif'],
+      [3],
+    ],
+    [
+      'both',
+      [
+        '#if (LINUX_VERSION_CODE < KERNEL_VERSION(2,6,5)) && defined(X)',
+        'x',
+        '#elif A',
+        'y',
+        '#endif',
+      ],
+      [1],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(dead(...lines)).toEqual(expected);
+  });
+
+  test.each([
+    ['a version of today', '#if LINUX_VERSION_CODE < KERNEL_VERSION(3,10,0)'],
+    ['something else', '#ifdef OLD'],
+    ['one of two', '#if LINUX_VERSION_CODE < KERNEL_VERSION(2,6,5) || defined(X)'],
+    ['a constant', '#if 0'],
+  ])('not %s', (_, directive) => {
+    expect(dead(directive, 'x', '#endif')).toEqual([]);
+  });
+
+  test('comes back as it was, between what changed', () => {
+    const text = 'a\n#if LINUX_VERSION_CODE < KERNEL_VERSION(2,6,5)\nold\n#endif\nb\n';
+    const hidden = hideDead(sourcesOf({ 'a.c': text }), () => true, ANY_VERSION);
+    const read = textsOf(hidden?.sources ?? new Map())['a.c'] ?? '';
+    expect(read).not.toContain('old');
+    const now = Buffer.from(`new\n${read.replace('b\n', 'c\n')}`);
+    expect(hidden?.shown('a.c', now)?.toString()).toBe(`new\n${text.replace('b\n', 'c\n')}`);
+    expect(hidden?.shown('a.c', Buffer.from(read.replace(/.*#\*\/\n/, '')))).toBeUndefined();
+  });
+});
+
+const BETWEEN = { from: versionCode(6, 3, 0), before: versionCode(6, 9, 0) };
+const shownOf = (text: string, change: (read: string) => string): string | undefined => {
+  const hidden = hideDead(sourcesOf({ 'a.c': text }), () => true, BETWEEN);
+  const read = textsOf(hidden?.sources ?? new Map())['a.c'] ?? '';
+  return hidden?.shown('a.c', Buffer.from(change(read)))?.toString();
+};
+
+describe('what some kernels alone compile', () => {
+  const GUARDED =
+    'f(a,\n#if LINUX_VERSION_CODE < KERNEL_VERSION(6,3,0)\n  old\n#else\n  live\n#endif\n  );\n';
+
+  test('is read without the directives that are decided', () => {
+    expect(shownOf(GUARDED, (read) => read.replace(/\/\*#\d+#\*\/\n/g, ''))).toBeUndefined();
+    const hidden = hideDead(sourcesOf({ 'a.c': GUARDED }), () => true, BETWEEN);
+    const read = textsOf(hidden?.sources ?? new Map())['a.c'] ?? '';
+    expect(read.replace(/\/\*#\d+#\*\/\n/g, '')).toBe('f(a,\n  live\n  );\n');
+  });
+
+  test.each([
+    ['#if LINUX_VERSION_CODE >= KERNEL_VERSION(6,9,0)', false],
+    ['#if KERNEL_VERSION(6,9,0) <= LINUX_VERSION_CODE', false],
+    ['#if LINUX_VERSION_CODE <= KERNEL_VERSION(6,2,99)', false],
+    ['#if LINUX_VERSION_CODE == KERNEL_VERSION(6,1,0)', false],
+    ['#if LINUX_VERSION_CODE < KERNEL_VERSION(6,3,0) || defined(X)', true],
+    ['#if LINUX_VERSION_CODE >= KERNEL_VERSION(6,8,0)', true],
+    ['#ifdef X', true],
+  ])('%s', (directive, mayBeRead) => {
+    const dead = deadLinesFor([directive, 'x', '#endif'], BETWEEN);
+    expect([...dead]).toEqual(mayBeRead ? [] : [1]);
+  });
+
+  test('comes back where a live line changed', () => {
+    const shown = shownOf(GUARDED, (read) => read.replace('  live', '  new'));
+    expect(shown).toBe(GUARDED.replace('  live', '  new'));
+  });
+
+  test('is not believed where something new stands where no compiler reads it', () => {
+    const into = (read: string) => read.replace('/*#2#*/', 'new\n/*#2#*/');
+    expect(shownOf(GUARDED, into)).toBeUndefined();
+  });
+
+  test('is not believed where a comment of it lies in a line of code', () => {
+    expect(shownOf(GUARDED, (read) => read.replace('/*#2#*/\n', '/*#2#*/ '))).toBeUndefined();
+  });
+});
+
+const RENAMED = cocci(
+  'renamed',
+  '@own@\n@@\n  #define get_it ...\n\n@depends on !own@\n@@\n- get_it()\n+ get_that()\n',
+);
+
+describeEach('an arm that the kernels of a patch do not read', (spatch) => {
+  const OLD_CALL = cocci('old_call', '@@\nexpression a;\n@@\n- old_call(a)\n+ new_call(a, 0)\n');
+  const driver = (old: string, live: string) =>
+    `int f(int a)\n{\n#if LINUX_VERSION_CODE < KERNEL_VERSION(6,3,0)\n\treturn ${old};\n#else\n\treturn ${live};\n#endif\n}\n`;
+
+  test.each([
+    ['is left alone', 'old_call(a)', 'new_call(a, 1)', 'old_call(a)', 'new_call(a, 1)'],
+    [
+      'is left alone beside one that changes',
+      ...['old_call(1)', 'old_call(2)', 'old_call(1)', 'new_call(2, 0)'],
+    ],
+  ] as const)('%s', async (_, old, live, oldAfter, liveAfter) => {
+    const { sources } = await applyRules(
+      SESSION,
+      await spatch(),
+      options({
+        rules: [OLD_CALL],
+        sources: sourcesOf({ 'a.c': driver(old, live) }),
+        kernels: BETWEEN,
+      }),
+    );
+    expect(textsOf(sources)['a.c']).toBe(driver(oldAfter, liveAfter));
+  });
+
+  test('changes with all else where a rule takes it away', async () => {
+    const gone = cocci('gone', '@@\n@@\n- int f(int a) { ... }\n');
+    const text = `${driver('1', '2')}int g;\n`;
+    const { sources } = await applyRules(
+      SESSION,
+      await spatch(),
+      options({ rules: [gone], sources: sourcesOf({ 'a.c': text }), kernels: BETWEEN }),
+    );
+    expect(textsOf(sources)['a.c']).not.toContain('int f');
+    expect(textsOf(sources)['a.c']).toContain('int g;');
+  });
+});
+
+describeEach("a driver's own definition for kernels of long ago", (spatch) => {
+  test.each([
+    ['does not count', 'LINUX_VERSION_CODE < KERNEL_VERSION(2,6,5)', 'get_that'],
+    ['counts for a kernel of today', 'LINUX_VERSION_CODE < KERNEL_VERSION(5,18,0)', 'get_it'],
+  ])('%s', async (_, condition, expected) => {
+    const text = (name: string) =>
+      `#if ${condition}\n#define get_it __get_it\n#endif\n\nint f(void)\n{\n\treturn ${name}();\n}\n`;
+    const { sources } = await applyRules(
+      SESSION,
+      await spatch(),
+      options({ rules: [RENAMED], sources: sourcesOf({ 'a.c': text('get_it') }) }),
+    );
+    expect(textsOf(sources)['a.c']).toBe(text(expected));
+  });
+});
