@@ -4,8 +4,8 @@ export interface Versions {
   before: number;
 }
 
-/** v2.6.32: no older kernel is built for, whatever a driver still holds for one. */
-export const OLDEST = versionCode(2, 6, 32);
+/** v3.0: no older kernel is built for, whatever a driver still holds for one. */
+export const OLDEST = versionCode(3, 0, 0);
 
 export const ANY_VERSION: Versions = { from: OLDEST, before: Number.POSITIVE_INFINITY };
 

@@ -20,6 +20,11 @@ describe('what no kernel of today compiles', () => {
       [1],
     ],
     [
+      'up to the last one of 2.6',
+      ['#if LINUX_VERSION_CODE <= KERNEL_VERSION(2,6,39)', 'x', '#else', 'y', '#endif'],
+      [1],
+    ],
+    [
       'the other arm of what is always so',
       ['#if LINUX_VERSION_CODE >= KERNEL_VERSION(2, 6, 0)', 'x', '#else', 'y', '#endif'],
       [3],
@@ -160,5 +165,23 @@ describeEach("a driver's own definition for kernels of long ago", (spatch) => {
       options({ rules: [RENAMED], sources: sourcesOf({ 'a.c': text('get_it') }) }),
     );
     expect(textsOf(sources)['a.c']).toBe(text(expected));
+  });
+});
+
+const PARAMETER = cocci(
+  'parameter',
+  '@@\nidentifier d, m;\n@@\n  char *name_of(\n+ const\n  struct device *d, umode_t *m) { ... }\n',
+);
+
+describeEach('a function with two lists of parameters, one of long ago', (spatch) => {
+  test('is changed', async () => {
+    const text = (word: string) =>
+      `#if LINUX_VERSION_CODE <= KERNEL_VERSION(2,6,39)\nstatic char *name_of(struct device *dev, mode_t *mode)\n#else\nstatic char *name_of(${word}struct device *dev, umode_t *mode)\n#endif\n{\n\treturn NULL;\n}\n`;
+    const { sources } = await applyRules(
+      SESSION,
+      await spatch(),
+      options({ rules: [PARAMETER], sources: sourcesOf({ 'a.c': text('') }) }),
+    );
+    expect(textsOf(sources)['a.c']).toBe(text('const '));
   });
 });
