@@ -6,7 +6,7 @@ import { COMPLETE, completionLines } from './complete/index.js';
 import { contextFor, type ProgramRun } from './context.js';
 import { printableJson } from './printable.js';
 import { programFor } from './program.js';
-import { progressLine } from './progress-line.js';
+import { ERASE, progressLine } from './progress-line.js';
 import { reportError } from './report-error.js';
 import { colourIn, screenOf } from './screen.js';
 import { splitWords } from './words.js';
@@ -53,6 +53,8 @@ async function main(argv: string[]): Promise<number> {
       ? new CompatError('INTERRUPTED', 'interrupted')
       : explainUsage(thrown);
     process.stderr.write(progress.cleared());
+    // The terminal has echoed ^C, where a line was drawn and where none was.
+    if (stop.signal.aborted && process.stderr.isTTY) process.stderr.write(ERASE);
     const report = reportError(error, screenOf(process.stderr, colourIn(argv)));
     if (argv.includes('--json')) process.stdout.write(`${printableJson(report.json)}\n`);
     process.stderr.write(report.text);

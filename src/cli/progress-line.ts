@@ -22,7 +22,10 @@ export interface ProgressOptions {
 
 /** A second is when a person begins to wonder. */
 const TOLD_AFTER_MS = 1000;
-const ERASE = '\r\x1b[K';
+/** Ctrl-C is echoed as ^C behind the line: were there no room, what erases it would stand one line too low. */
+const ECHO = 3;
+/** Removes the line that the cursor is in. */
+export const ERASE = '\r\x1b[K';
 const ERASE_ABOVE = '\x1b[1A\x1b[K';
 
 export function progressLine({
@@ -40,7 +43,7 @@ export function progressLine({
   const draw = (before: string): void => {
     const passed = now() - since;
     const time = passed < TOLD_AFTER_MS ? '' : `  ${spell(passed)}`;
-    const room = width() - 1 - time.length;
+    const room = width() - ECHO - time.length;
     const { table = [] } = open ?? {};
     const text = open?.text() ?? '';
     // The cursor's own line is one of them, and one stays for what was said before.

@@ -1,45 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CLI, openSandbox } from './kernels.js';
+import { nobodyLeft, survivors } from './processes.js';
 import { asking, FOR_6_1, namesIn, renaming, said, script, tiny } from './tiny.js';
 
 const sandbox = openSandbox();
 afterAll(sandbox.remove);
-
-/** Every process that was started with this mark in its environment and still runs. */
-function survivors(mark: string): string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => procFile(pid, 'environ').includes(`COMPAT_E2E=${mark}`))
-    .map((pid) => `${pid} ${procFile(pid, 'cmdline').replaceAll('\0', ' ').slice(0, 80)}`);
-}
-
-/** Empty for a process that has ended meanwhile. */
-function procFile(pid: string, name: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${name}`, 'latin1');
-  } catch {
-    return '';
-  }
-}
-
-/** Waits until all that it started has ended; the sleep of a script would last for an hour. */
-async function nobodyLeft(mark: string): Promise<void> {
-  for (const since = Date.now(); survivors(mark).length > 0; await sleep(20)) {
-    if (Date.now() - since > 20_000) throw new Error(survivors(mark).join('\n'));
-  }
-}
 
 interface Running {
   child: ChildProcess;

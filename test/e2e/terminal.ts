@@ -12,6 +12,8 @@ export interface Terminal {
   coloured(): string;
   /** Waits until what stands there matches. */
   shows(pattern: RegExp): Promise<string[]>;
+  /** Presses a key, as tmux calls it: `C-c`. */
+  press(key: string): void;
   /** Waits until the program has ended; its exit status. */
   ended(): Promise<number>;
   close(): void;
@@ -50,7 +52,8 @@ export function openTerminal(
   };
   // tmux itself does not always learn how a program ended that was quick to end.
   const status = path.join(dir, 'status');
-  const program = ['sh', '-c', 'file=$1; shift; "$@"; echo $? >"$file"', 'sh', status, ...argv];
+  const program = ['sh', '-c', 'trap : INT; file=$1; shift; "$@"; echo $? >"$file"', 'sh'];
+  program.push(status, ...argv);
   tmux('new-session', '-d', '-s', 'x', '-x', `${columns}`, '-y', `${rows}`, ...program);
   const lines = (): string[] => tmux('capture-pane', '-p', '-t', 'x').trimEnd().split('\n');
   const until = async <T>(look: () => T | undefined): Promise<T> => {
@@ -64,6 +67,9 @@ export function openTerminal(
     lines,
     coloured: () => tmux('capture-pane', '-p', '-e', '-t', 'x'),
     shows: (pattern) => until(() => (pattern.test(lines().join('\n')) ? lines() : undefined)),
+    press: (key) => {
+      tmux('send-keys', '-t', 'x', key);
+    },
     ended: () =>
       until(() => {
         // All that it wrote has been drawn then.
