@@ -12,7 +12,7 @@ export interface KeptReach extends Reach {
 /** Runs of one unit that are kept, newest last. */
 const MOST_RUNS = 100;
 
-export function writeKnown({ runs }: Known): Buffer {
+export function writeKnown({ runs }: Pick<Known, 'runs'>): Buffer {
   const kept = runs.slice(-MOST_RUNS).map(({ from, parts, files, skipped }) => ({
     from,
     parts,

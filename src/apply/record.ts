@@ -2,7 +2,8 @@ import { byBytes, sha256 } from '../core/bytes.js';
 import type { Reuse } from '../reuse/index.js';
 import { usesScripts } from '../spatch/index.js';
 import { ENGINE } from './engine.js';
-import { type Known, nothingKnown } from './known.js';
+import { readsHeaders } from './headers-read.js';
+import { FIRST, type Known, learn, nothingKnown, type Run, stateAfter } from './known.js';
 import type { Part } from './part.js';
 import type { UnitFiles } from './process.js';
 import { type KeptReach, readKeptReach, readKnown, writeKnown } from './record-form.js';
@@ -50,19 +51,36 @@ export function openRecord(reuse?: Reuse, around?: Surroundings): Record {
   const parts = { known: 0, run: 0 };
   const asked = new Map<string, boolean>();
   const keyOf = (unit: RecordedUnit): string => sha256(`${base} ${filesOf(unit)}`);
+  const keyWithoutHeaders = (unit: RecordedUnit): string =>
+    sha256(`${base} without headers ${filesOf({ ...unit, headers: new Map() })}`);
+  const noHeader = new WeakSet<Run>();
   const reachKeyOf = (part: string): string => sha256(`${base} reach ${part}`);
   return {
     async read(unit) {
       const key = keyOf(unit);
-      const known =
-        now.get(key) ?? (readsNothingElse(unit) ? readKnown(await disk?.get(key)) : nothingKnown());
+      const known = now.get(key) ?? nothingKnown();
+      if (now.has(key) || !readsNothingElse(unit)) {
+        now.set(key, known);
+        return known;
+      }
+      for (const run of readKnown(await disk?.get(keyWithoutHeaders(unit))).runs) {
+        noHeader.add(run);
+        learn(known, run);
+      }
+      for (const run of readKnown(await disk?.get(key)).runs) learn(known, run);
       now.set(key, known);
       return known;
     },
     async write(unit, known) {
       // What spatch died of, it may bear next time: with more memory, or in time.
       if (known.runs.some(({ lost }) => lost.length > 0)) return;
-      if (readsNothingElse(unit)) await disk?.put(keyOf(unit), writeKnown(known));
+      if (!readsNothingElse(unit) || disk === undefined) return;
+      for (const run of runsWithoutHeaders(known, unit, around?.args ?? [], noHeader)) {
+        noHeader.add(run);
+      }
+      const [own, others] = partition(known.runs, (run) => noHeader.has(run));
+      if (own.length > 0) await disk.put(keyWithoutHeaders(unit), writeKnown({ runs: own }));
+      if (others.length > 0) await disk.put(keyOf(unit), writeKnown({ runs: others }));
     },
     async readReach(part) {
       return readKeptReach(await disk?.get(reachKeyOf(part)));
@@ -95,6 +113,36 @@ function readsNothingElse({ parts, base, headers }: RecordedUnit): boolean {
   if (parts.some(({ rule }) => usesScripts(rule))) return false;
   const all = [...base.values(), ...headers.values()];
   return !all.some((bytes) => LEADS_OUT.test(bytes.toString('latin1')));
+}
+
+/**
+ * The runs in which no header was read, and none before that led to what they began with: they are the same whatever the
+ * headers hold.
+ *
+ * @param known those of which that is known
+ */
+function runsWithoutHeaders(
+  { runs }: Pick<Known, 'runs'>,
+  { parts }: RecordedUnit,
+  args: readonly string[],
+  known: { has(run: Run): boolean },
+): Run[] {
+  const free = new Set(parts.filter((part) => !readsHeaders(part, args)).map(({ id }) => id));
+  const states = new Set([FIRST]);
+  return runs.filter((run) => {
+    const isOne = states.has(run.from) && run.parts.every(({ id }) => free.has(id));
+    if (!isOne && !known.has(run)) return false;
+    let state = run.from;
+    for (const part of run.parts) {
+      if (part.fired) state = stateAfter(state, part);
+      states.add(state);
+    }
+    return true;
+  });
+}
+
+function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 const LEADS_OUT = /^[ \t]*#[ \t]*include[ \t]*["<]\//m;

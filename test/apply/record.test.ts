@@ -107,6 +107,34 @@ describeEach('what spatch did in an earlier run', (spatch) => {
     expect((await run(dir, files('no'), [field])).texts['a.c']).toContain('old');
   });
 
+  test('counts where such a header is another one, and no rule has a type to look for', async () => {
+    const dir = await tempDir();
+    const files = (body: string) => ({
+      'a.c': `#include "box.h"\n${calling('one(1)')}`,
+      'box.h': `#define box ${body}\n`,
+    });
+    const texts = { 'a.c': `#include "box.h"\n${calling('three(1)')}` };
+    expect(await run(dir, files('1'))).toMatchObject({ texts, seen: ['a.c'] });
+    expect(await run(dir, files('2'))).toMatchObject({ texts, parsed: 0, seen: [] });
+  });
+
+  test('counts in a part where one rule reads headers and the others do not', async () => {
+    const dir = await tempDir();
+    const field = cocci('field', '@@\nstruct box *b;\n@@\n- b->old\n+ b->new\n', 'touches old');
+    const files = (type: string) => ({
+      'a.c': `#include "box.h"\nint f(struct outer *o)\n{\n\treturn one(o->in->old);\n}\n`,
+      'b.c': `#include "box.h"\n${calling('one(1)')}`,
+      'box.h': `struct outer { struct ${type} *in; };\n`,
+    });
+    const rules = [...RULES, field];
+    expect((await run(dir, files('no'), rules)).texts['a.c']).toContain('three(o->in->old)');
+    const again = await run(dir, files('box'), rules);
+    expect(again.texts['a.c']).toContain('three(o->in->new)');
+    expect(again.seen).toEqual(['a.c']);
+    expect((await run(dir, files('no'), rules)).texts['a.c']).toContain('three(o->in->old)');
+    expect(await run(dir, files('no'), rules)).toMatchObject({ seen: [] });
+  });
+
   test.each([
     ['another spatch', { spatch: 'another' }],
     ['other arguments', { args: ['--no-includes'] }],
