@@ -139,6 +139,27 @@ describeEach('an arm that the kernels of a patch do not read', (spatch) => {
     expect(textsOf(sources)['a.c']).toBe(driver(oldAfter, liveAfter));
   });
 
+  test('is left alone among more conditionals than there could be ways through', async () => {
+    const WIDER = cocci(
+      'wider',
+      '@r@\nidentifier f;\n@@\n  get_it(f)\n\n@@\nidentifier r.f;\nidentifier a;\n@@\n- int f(int a)\n+ int f(int a, int b)\n  { ... }\n',
+    );
+    const steps = Array.from(
+      { length: 12 },
+      (_, minor) =>
+        `#if LINUX_VERSION_CODE >= KERNEL_VERSION(5,${minor},0)\n\tstep(${minor});\n#endif\n`,
+    );
+    const text = `#if LINUX_VERSION_CODE >= KERNEL_VERSION(6,3,0)\nint g(int a, int b)\n#else\nint g(int a)\n#endif\n{\n${steps.join('')}\treturn a;\n}\n\nint h(void)\n{\n\treturn get_it(g);\n}\n`;
+    const how = { rules: [WIDER], sources: sourcesOf({ 'a.c': text }) };
+    const of = async (kernels: typeof BETWEEN) =>
+      textsOf((await applyRules(SESSION, await spatch(), options({ ...how, kernels }))).sources)[
+        'a.c'
+      ];
+    expect(await of(BETWEEN)).toBe(text);
+    const before = { from: versionCode(5, 10, 0), before: versionCode(6, 3, 0) };
+    expect(await of(before)).toBe(text.replace('int g(int a)\n', 'int g(int a, int b)\n'));
+  });
+
   test('changes with all else where a rule takes it away', async () => {
     const gone = cocci('gone', '@@\n@@\n- int f(int a) { ... }\n');
     const text = `${driver('1', '2')}int g;\n`;
