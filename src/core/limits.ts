@@ -26,7 +26,7 @@ exec "$@"`;
 /** The command, run within limits: a shell lowers its own, and becomes the program. */
 export function limited(
   argv: readonly string[],
-  { cpuSeconds, memoryKiB, fileKiB }: Limits,
+  { cpuSeconds, memoryKiB, fileKiB }: Omit<Limits, 'idleMs'>,
 ): string[] {
   const values = [Math.ceil(cpuSeconds), memoryKiB, fileKiB * 2];
   return ['/bin/sh', '-c', LOWER, 'sh', ...values.map(String), ...argv];

@@ -7,6 +7,7 @@ import { makePrivateDirectory } from '../core/files/atomic.js';
 import { readWhole } from '../core/files/bounded.js';
 import { ifThere, namesIn, readIfThere } from '../core/files/missing.js';
 import { removeTree } from '../core/files/whole-tree.js';
+import { limited } from '../core/limits.js';
 import { readable, run, unseen } from '../core/process.js';
 import type { Session } from '../core/session.js';
 import { type Deb, isOfHeaders } from './debs.js';
@@ -22,6 +23,8 @@ export interface UnpackedTree {
 const MOST_KEPT = 3;
 /** What one set may take. */
 const MOST_BYTES = 1024 * 1024 * 1024;
+/** A package says itself how much it takes, and may say what it likes: dpkg-deb is believed no further than this. */
+const LIMITS = { cpuSeconds: 600, memoryKiB: 2 * 1024 * 1024, fileKiB: 256 * 1024 };
 /** Where a package of headers puts its directory. */
 const PLACES = ['usr/src', 'usr/lib', 'lib'];
 
@@ -100,7 +103,10 @@ async function unpack(
     for (const { file, name } of debs) {
       session.log.step('READ', name);
       // tar makes a link that leads elsewhere last, so that nothing is written behind it.
-      const done = await run(unseen(session), ['dpkg-deb', '--extract', file, made]);
+      const done = await run(
+        unseen(session),
+        limited(['dpkg-deb', '--extract', file, made], LIMITS),
+      );
       if (done.exitCode === 0) continue;
       throw new CompatError('IO', `${file} can't be unpacked`, {
         output: readable(done.stderr).trim(),

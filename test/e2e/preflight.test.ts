@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { debOf, packagesOf } from '../preflight/headers.js';
+import { debAround, debOf, packagesOf, tarTo } from '../preflight/headers.js';
 import { kernel, openSandbox, type Sandbox } from './kernels.js';
 import { lamp } from './lamp.js';
 import { said, snapshot } from './tiny.js';
@@ -70,6 +70,16 @@ it('says it of directories, and as data', () => {
       ],
     },
   ]);
+});
+
+it('says of packages that hold no build tree that they do, and not that all is well', () => {
+  const made = path.join(sandbox.dir, 'treeless');
+  mkdirSync(path.join(made, 'usr/src/linux-headers-treeless'), { recursive: true });
+  tarTo(path.join(made, 'data.tar'), ['--create', './usr'], made);
+  const file = debAround(made, 'linux-headers-treeless');
+  const ended = preflight('--headers', file, path.join('src', 'good-1.0'));
+  expect(ended.stderr).toMatch(/none of these files brings the build tree of a kernel/);
+  expect(ended.status).toBe(2);
 });
 
 it('takes an installed kernel by its release, and says so where apt has none to fetch', () => {

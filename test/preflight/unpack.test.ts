@@ -209,6 +209,19 @@ describe('header packages', () => {
     expect(readdirSync(outside)).toEqual([]);
   });
 
+  it('are not believed to be as small as they say', async () => {
+    const made = path.join(dir, 'bomb');
+    const place = path.join(made, 'usr/src/linux-headers-bomb');
+    mkdirSync(place, { recursive: true });
+    writeFileSync(path.join(place, 'z'), '');
+    truncateSync(path.join(place, 'z'), 300 * 1024 * 1024);
+    tarTo(path.join(made, 'data.tar'), ['--create', '--sparse', './usr'], made);
+    const file = debAround(made, 'linux-headers-bomb');
+    const unpacked = headerDebs(SESSION, [file]).then((debs) => treesOf(SESSION, debs, cache));
+    await expect(unpacked).rejects.toMatchObject({ code: 'IO' });
+    rmSync(made, { recursive: true });
+  });
+
   it('are Debian packages, and no other file', async () => {
     const text = path.join(dir, 'linux-headers-x.deb');
     writeFileSync(text, 'hello');

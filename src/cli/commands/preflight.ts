@@ -114,12 +114,13 @@ async function kernelsOf({ session, request }: Context, options: Options): Promi
       ? await filesFromApt(process.stdin)
       : named.map((file) => path.resolve(session.cwd, file));
   const debs = await headerDebs(session, files.filter(isHeaders));
-  return debs.length === 0 ? none(options.apt === true) : unpacked(debs);
+  const trees = debs.length === 0 ? [] : await unpacked(debs);
+  return trees.length === 0 ? none(options.apt === true) : trees;
 }
 
 function none(isFine: boolean): UnpackedTree[] {
   if (isFine) return [];
-  throw new CompatError('USAGE', 'none of these files is a header package of a kernel', {
+  throw new CompatError('USAGE', 'none of these files brings the build tree of a kernel', {
     hint: 'Debian: linux-headers-RELEASE, linux-headers-RELEASE-common and linux-kbuild-VERSION. `apt-get download` fetches them.',
   });
 }
