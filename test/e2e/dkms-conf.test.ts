@@ -62,6 +62,15 @@ describe('a directory with a dkms.conf and no compat.toml', () => {
 
   const plain = { Kbuild: 'obj-m := lamp.o\n', 'lamp.c': PLAIN };
 
+  test('finds its sources by the names that dkms has for the package', () => {
+    const conf =
+      'PACKAGE_NAME=lamp\nPACKAGE_VERSION=1.0\nBUILT_MODULE_NAME=lamp\nsources="$dkms_tree/$module/$module_version/build"\nMAKE="make -C $kernel_source_dir M=$sources CC=gcc-12 modules"\n';
+    const source = lamp(path.join(sandbox.dir, 'lamp'), { 'dkms.conf': conf, ...plain });
+    const ended = build(kernel('6.1'), source);
+    expect(ended.status, said(ended)).toBe(0);
+    expect(ended.stderr).not.toContain('built by kbuild instead');
+  });
+
   test('is built by kbuild where its Makefile builds for another kernel', () => {
     const other = kernel('5.10');
     const conf = `BUILT_MODULE_NAME=lamp\nMAKE="make -C ${other.kdir} CC=gcc-12 M=$PWD modules"\n`;
