@@ -35,6 +35,18 @@ static struct usb_driver port_driver = {
 	.soft_unbind = true,
 };
 
+struct harbour {
+	int ports;
+	struct usb_driver usb;
+	struct port_ops own;
+};
+
+static struct harbour harbour = {
+	.usb.name = "harbour",
+	.usb.drvwrap.driver.shutdown = port_shutdown,
+	.own.drvwrap.driver.shutdown = port_shutdown,
+};
+
 static struct port_ops port_ops = {
 	.drvwrap.driver.shutdown = port_shutdown,
 };
@@ -44,3 +56,10 @@ static struct device_driver *port_core(struct usb_driver *usb, struct port *port
 	port->drvwrap.driver = &port_driver.drvwrap.driver;
 	return &usb->drvwrap.driver;
 }
+
+static struct usb_driver *harbour_usb(void)
+{
+	return &harbour.usb;
+}
+
+static struct usb_driver *(*harbour_usbs)(void) = harbour_usb;
