@@ -49,7 +49,7 @@ const two = tiny(path.join(dir, 'two'), {
   'tiny.h': undefined,
   'compat/cocci/old.cocci': undefined,
   'compat/cocci/moon.cocci': undefined,
-  'two.c': '#include <linux/module.h>\n#include <linux/container_of.h>\nMODULE_LICENSE("GPL");\n',
+  'two.c': '#include <linux/module.h>\n#include <linux/rethook.h>\nMODULE_LICENSE("GPL");\n',
 });
 const { matrix, run, ran, env } = matrixBox(sandbox, dir);
 
@@ -64,12 +64,12 @@ describe('compat-gen matrix', () => {
       'two 6.1: built',
       'two 6.12: built',
     ]);
-    // <linux/container_of.h> came with 5.16.
+    // <linux/rethook.h> came with 5.18.
     const [failed] = first.cells.filter(({ outcome }) => outcome === 'fails');
     expect(failed?.cause).toMatchObject({
       stage: 'build',
       code: 'KBUILD_FAILED',
-      error: { place: 'two.c:2', message: expect.stringContaining('linux/container_of.h') },
+      error: { place: 'two.c:2', message: expect.stringContaining('linux/rethook.h') },
     });
     const [on510, on61, on612] = first.cells;
     expect(on510?.patch).toBe(on61?.patch);
@@ -119,7 +119,7 @@ describe('compat-gen matrix', () => {
     ]);
     const texts = files.map((name) => readFileSync(path.join(dir, `out.${name}`), 'utf8'));
     expect(JSON.parse(texts[0] ?? '').cells).toHaveLength(6);
-    expect(texts[1]).toContain('linux/container_of.h');
+    expect(texts[1]).toContain('linux/rethook.h');
     expect(texts[2]).toContain('tests="6" failures="1"');
     expect(texts[3]).toContain('Nothing has changed since the run of');
     expect(texts[4]).toContain('5 of 6');
@@ -128,7 +128,7 @@ describe('compat-gen matrix', () => {
 
   it('does what has changed, and no more', () => {
     const file = path.join(two, 'two.c');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('container_of.h', 'kernel.h'));
+    writeFileSync(file, readFileSync(file, 'utf8').replace('rethook.h', 'kernel.h'));
     const third = matrix(['one', 'two', ...ALL]);
     expect(third.counts).toMatchObject({ known: 3, asked: 3, compiled: 0, built: 3 });
     expect(outcomes(third)).toContain('two 5.10: built');

@@ -14,12 +14,14 @@ export interface Folder {
   rules: Rule[];
 }
 
-/** All folders, cocci/<subsystem>/<api-change>/, in byte order. */
+/** All folders, cocci/<subsystem>/<api-change>/, in byte order. What cocci/linux_version/ asks is no change. */
 export function folders(): Folder[] {
   return readdirSync(LIBRARY)
     .sort()
     .flatMap((subsystem) =>
-      readdirSync(path.join(LIBRARY, subsystem))
+      readdirSync(path.join(LIBRARY, subsystem), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
         .sort()
         .map((change) => folder(path.join(LIBRARY, subsystem, change))),
     );
