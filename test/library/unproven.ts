@@ -13,6 +13,7 @@ export const TOO_OLD: readonly string[] = [
   'dma_zalloc_coherent__no_present',
   'file_f_dentry__no_present',
   'flowi_common__yes_present',
+  'fs_h_fiemap__no_present',
   'i2c_new_client_device__yes_present',
   'ioremap_nocache__no_present',
   'kernel_setsockopt__no_present',

@@ -82,8 +82,20 @@ struct cpufreq_driver lamp_counter = {
 	.name = "lamp",
 };
 
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
+#else
+static void __maybe_unused compat_lamp_both_driver_exit(struct cpufreq_policy *policy)
+{
+	lamp_both(policy);
+}
+
+#endif
 struct cpufreq_driver lamp_both_driver = {
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
 	.exit = lamp_both,
+#else
+	.exit = compat_lamp_both_driver_exit,
+#endif
 	.name = "lamp",
 };
 

@@ -81,8 +81,20 @@ struct bus_type lamp_counter = {
 	.name = "lamp",
 };
 
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 15, 0)
+#else
+static void __maybe_unused compat_lamp_both_driver_remove(struct device *dev)
+{
+	lamp_both(dev);
+}
+
+#endif
 struct bus_type lamp_both_driver = {
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 15, 0)
 	.remove = lamp_both,
+#else
+	.remove = compat_lamp_both_driver_remove,
+#endif
 	.name = "lamp",
 };
 

@@ -63,15 +63,21 @@ static int port_both_remove(struct platform_device *pdev)
 #endif
 }
 
+#ifdef PORT_REMOVE_VOID
 static int __maybe_unused compat_port_both_driver_remove(struct platform_device *pdev)
 {
 	port_both_remove(pdev);
 	return 0;
 }
 
+#endif
 static struct platform_driver port_both_driver = {
 	.probe = port_probe,
+#ifdef PORT_REMOVE_VOID
 	.remove = compat_port_both_driver_remove,
+#else
+	.remove = port_both_remove,
+#endif
 };
 
 /* Not of a platform driver. */
@@ -109,14 +115,18 @@ static struct platform_driver port_old_driver = {
 };
 #endif
 
-/* remove_new is in the newest releases of 6.1, too. */
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
 static int __maybe_unused compat_port_halt_driver_remove(struct platform_device *pdev)
 {
 	port_remove(pdev);
 	return 0;
 }
 
+#endif
+#endif
+/* remove_new is in the newest releases of 6.1, too. */
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
 static struct platform_driver port_halt_driver = {
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
 	.remove = compat_port_halt_driver_remove,

@@ -70,6 +70,7 @@ static struct i2c_driver old_driver = {
 };
 #endif
 
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
 static int __maybe_unused compat_both_driver_probe(struct i2c_client *client,
 						   const struct i2c_device_id *id)
 {
@@ -80,9 +81,14 @@ static int __maybe_unused compat_both_driver_probe(struct i2c_client *client,
 	return probe(client);
 }
 
+#endif
 static struct i2c_driver both_driver = {
 	.driver.name	= "both",
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
 	.probe		= __builtin_choose_expr(__same_type(both_probe, compat_both_driver_probe), both_probe, compat_both_driver_probe),
+#else
+	.probe		= both_probe,
+#endif
 };
 
 static int dial_find(struct i2c_client *found)

@@ -141,6 +141,22 @@ static int both_probe(struct i2c_client *client, const struct i2c_device_id *id)
 	return pad_start(client);
 }
 
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
+#else
+static int __maybe_unused compat_both_driver_probe(struct i2c_client *client)
+{
+	int(*probe)(struct i2c_client *, const struct i2c_device_id *) = __builtin_choose_expr(__same_type(both_probe, compat_both_driver_probe),
+											       NULL,
+											       both_probe);
+
+	return probe(client, i2c_client_get_device_id(client));
+}
+
+#endif
 static struct i2c_driver both_driver = {
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
 	.probe		= both_probe,
+#else
+	.probe		= __builtin_choose_expr(__same_type(both_probe, compat_both_driver_probe), both_probe, compat_both_driver_probe),
+#endif
 };

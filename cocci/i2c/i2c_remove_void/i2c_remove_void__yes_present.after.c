@@ -82,8 +82,20 @@ struct i2c_driver lamp_counter = {
 	.driver.name = "lamp",
 };
 
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
+#else
+static void __maybe_unused compat_lamp_both_driver_remove(struct i2c_client *client)
+{
+	lamp_both(client);
+}
+
+#endif
 struct i2c_driver lamp_both_driver = {
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
 	.remove = lamp_both,
+#else
+	.remove = compat_lamp_both_driver_remove,
+#endif
 	.driver.name = "lamp",
 };
 

@@ -26,18 +26,10 @@ MODULE_INFO(import_ns, "DMA_BUF");
 #else
 #define SCALE_SPACE "SCALE"
 #endif
-#ifdef PORT_LEFT_TO_THE_COMPILER
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 13, 0)
 MODULE_IMPORT_NS(SCALE_SPACE);
 #else
 MODULE_INFO(import_ns, SCALE_SPACE);
-#endif
-#else
-#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 13, 0)
-MODULE_IMPORT_NS(SCALE_SPACE);
-#else
-MODULE_INFO(import_ns, SCALE_SPACE);
-#endif
 #endif
 
 /* Only modpost sees whose namespace was imported. */

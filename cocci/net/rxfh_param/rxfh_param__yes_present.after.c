@@ -70,6 +70,19 @@ static int nic_look(struct net_device *net,
 	return -EOPNOTSUPP;
 }
 
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 8, 0)
+#else
+static int __maybe_unused compat_nic_look(struct net_device *net,
+					  struct ethtool_rxfh_param *rxfh)
+{
+	int(*get)(struct net_device *, u32 *, u8 *, u8 *) = __builtin_choose_expr(__same_type(nic_look, compat_nic_look),
+										  NULL,
+										  nic_look);
+
+	return get(net, rxfh->indir, rxfh->key, &rxfh->hfunc);
+}
+
+#endif
 /* No callback. */
 static int __maybe_unused nic_compare(struct net_device *net, u32 *slots, u8 *salt, u8 *kind)
 {
@@ -78,5 +91,10 @@ static int __maybe_unused nic_compare(struct net_device *net, u32 *slots, u8 *sa
 
 void nic_fill(struct ethtool_ops *to)
 {
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 8, 0)
 	to->get_rxfh = nic_look;
+#else
+	to->get_rxfh = __builtin_choose_expr(__same_type(nic_look, compat_nic_look),
+					     nic_look, compat_nic_look);
+#endif
 }

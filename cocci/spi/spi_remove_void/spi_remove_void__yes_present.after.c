@@ -82,8 +82,20 @@ struct spi_driver lamp_counter = {
 	.driver.name = "lamp",
 };
 
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#else
+static void __maybe_unused compat_lamp_both_driver_remove(struct spi_device *spi)
+{
+	lamp_both(spi);
+}
+
+#endif
 struct spi_driver lamp_both_driver = {
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
 	.remove = lamp_both,
+#else
+	.remove = compat_lamp_both_driver_remove,
+#endif
 	.driver.name = "lamp",
 };
 

@@ -38,6 +38,7 @@ static int dial_tune(struct wiphy *w,
 	return dial_turn(w, to->chan);
 }
 
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 13, 0)
 static int __maybe_unused compat_dial_tune(struct wiphy *w,
 					   struct net_device *net,
 					   struct cfg80211_chan_def *to)
@@ -49,6 +50,19 @@ static int __maybe_unused compat_dial_tune(struct wiphy *w,
 	return set(w, to);
 }
 
+#else
+static int __maybe_unused compat_dial_tune(struct wiphy *w,
+					   struct net_device *dev,
+					   struct cfg80211_chan_def *to)
+{
+	int(*set)(struct wiphy *, struct cfg80211_chan_def *) = __builtin_choose_expr(__same_type(dial_tune, compat_dial_tune),
+										      NULL,
+										      dial_tune);
+
+	return set(w, to);
+}
+
+#endif
 /* No callback. */
 static int __maybe_unused dial_check(struct wiphy *w, struct cfg80211_chan_def *to)
 {

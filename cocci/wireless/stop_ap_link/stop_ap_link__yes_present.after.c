@@ -37,6 +37,20 @@ static int dial_stop(struct wiphy *radio, struct net_device *net
 	return radio_silence(net);
 }
 
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 0, 0)
+#else
+static int __maybe_unused compat_dial_stop(struct wiphy *radio,
+					   struct net_device *net,
+					   unsigned int link_id)
+{
+	int(*stop)(struct wiphy *, struct net_device *) = __builtin_choose_expr(__same_type(dial_stop, compat_dial_stop),
+										NULL,
+										dial_stop);
+
+	return stop(radio, net);
+}
+
+#endif
 /* No callback. */
 static int __maybe_unused dial_close(struct wiphy *radio, struct net_device *net)
 {
@@ -45,5 +59,10 @@ static int __maybe_unused dial_close(struct wiphy *radio, struct net_device *net
 
 void dial_fill(struct cfg80211_ops *ops)
 {
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 0, 0)
 	ops->stop_ap = dial_stop;
+#else
+	ops->stop_ap = __builtin_choose_expr(__same_type(dial_stop, compat_dial_stop),
+					     dial_stop, compat_dial_stop);
+#endif
 }

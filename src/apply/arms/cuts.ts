@@ -1,5 +1,6 @@
 import { type Part, readCocci } from '../../rules/index.js';
 import { type HasWord, isKeyword, wordsIn } from '../words.js';
+import { asked, parseCondition } from './condition.js';
 import type { Conditional } from './conditionals.js';
 import { isPassedOver, itemsOf, type Lines, statementAround } from './items.js';
 
@@ -43,6 +44,34 @@ function lookedFor({ variables, body }: Part): string[] {
   const names = new Set(variables.map(({ name }) => name));
   const matched = body.filter(({ side }) => side !== '+').map((line) => line.text);
   return wordsToFind(matched).filter((word) => !names.has(word));
+}
+
+/** Conditionals that cut code, and where what is in one place counts in others all that they decide. */
+export function hiding(
+  conditionals: readonly Conditional[],
+  cuts: readonly Cut[],
+  isTied: boolean,
+): Set<Conditional> {
+  const own = new Set(cuts.map((one) => one.conditional));
+  return isTied ? new Set([...own, ...alsoDecided(conditionals, own)]) : own;
+}
+
+/** Those that ask for nothing else: in each way through the others it is known which of their arms is read. */
+function alsoDecided(
+  conditionals: readonly Conditional[],
+  others: ReadonlySet<Conditional>,
+): Conditional[] {
+  const askedBy = (one: Conditional) => {
+    const all = one.arms.map(({ condition }) => asked(parseCondition(condition)));
+    return all.flatMap(({ versions, facts }) => [...versions, ...facts]);
+  };
+  const known = new Set([...others].flatMap(askedBy));
+  return known.size === 0
+    ? []
+    : conditionals.filter((one) => {
+        const own = askedBy(one);
+        return own.length > 0 && own.every((what) => known.has(what));
+      });
 }
 
 /** All that a pattern can't do without; of what may be one or the other, nothing. */

@@ -1,7 +1,7 @@
 import { findChanges, splitLines } from '../../patch/index.js';
 import type { Rule } from '../../rules/index.js';
 import { type Conditional, conditionalsOf } from './conditionals.js';
-import { type Cut, cutsIn, maySee } from './cuts.js';
+import { type Cut, cutsIn, hiding, maySee } from './cuts.js';
 import { idleFor } from './idle.js';
 import { itemsOf, type Lines, statementAround } from './items.js';
 import type { Scope } from './merge.js';
@@ -84,7 +84,7 @@ function scopesWithin(
   const names = reach === 'names' ? namesIn(before, changed ?? new Map()) : new Set<string>();
   for (const [file, bytes] of before) {
     const { lines, conditionals, cuts } = readFile(bytes);
-    const cut = new Set(cuts.filter(hides).map((one) => one.conditional));
+    const cut = hiding(conditionals, cuts.filter(hides), isTied);
     const isSeen = isTied || changed === undefined || changed.has(file);
     if (conditionals.length === 0 || (cut.size === 0 && !isSeen)) continue;
     const after = changed?.get(file);

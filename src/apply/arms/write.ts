@@ -24,10 +24,16 @@ export function written(told: readonly Told[], place: Place): string | undefined
   if (first === undefined) return '';
   if (told.every(({ text }) => text === first.text)) return first.text;
   const conditional = place.conditionals.find((one) => tellsApart(one, told));
-  if (conditional === undefined || !canStandHere(conditional, place)) return undefined;
+  if (conditional === undefined) return undefined;
   const { arms, end } = conditional;
   const texts = arms.map((_, live) => written(of(told, conditional, live), place));
   const otherwise = written(of(told, conditional, NONE), place);
+  // The ways differ for another reason.
+  const said = [...texts.entries(), [NONE, otherwise] as const]
+    .filter(([live]) => of(told, conditional, live).length > 0)
+    .map(([, text]) => text);
+  if (said.every((text) => text === said[0])) return said[0];
+  if (!canStandHere(conditional, place)) return undefined;
   const parts = arms.map(({ at, from, condition }, live) => ({
     directive: place.lines.slice(at, from).join(''),
     text: texts[live],
