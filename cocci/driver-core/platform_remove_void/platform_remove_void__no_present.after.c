@@ -116,6 +116,8 @@ static struct platform_driver port_old_driver = {
 #endif
 
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
+extern int port_halts;
+
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
 static int __maybe_unused compat_port_halt_driver_remove(struct platform_device *pdev)
 {
@@ -124,14 +126,11 @@ static int __maybe_unused compat_port_halt_driver_remove(struct platform_device 
 }
 
 #endif
-#endif
-/* remove_new is in the newest releases of 6.1, too. */
-#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
 static struct platform_driver port_halt_driver = {
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
 	.remove = compat_port_halt_driver_remove,
 #else
-	.remove_new = port_remove,
+	.remove_new = port_remove, /* in the newest releases of 6.1, too */
 #endif
 	.shutdown = port_remove,
 };

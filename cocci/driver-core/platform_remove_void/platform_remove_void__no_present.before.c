@@ -91,13 +91,14 @@ static struct platform_driver port_old_driver = {
 };
 #endif
 
-/* remove_new is in the newest releases of 6.1, too. */
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
+extern int port_halts;
+
 static struct platform_driver port_halt_driver = {
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
 	.remove = port_remove,
 #else
-	.remove_new = port_remove,
+	.remove_new = port_remove, /* in the newest releases of 6.1, too */
 #endif
 	.shutdown = port_remove,
 };
