@@ -14,7 +14,7 @@ mkdirSync(working);
 
 /**
  * Puts a program in front of another one that writes down, as it begins, how many of these work, itself among them. It counts
- * no more once it has ended, before anybody can know that: nobody is counted who only waits. What asks a program
+ * no more once it has ended, before anybody can know that: nobody is counted who only waits, nor who was killed. What asks a program
  * for its version or its parts does no work, and takes no turn.
  */
 function counted(name: string): void {
@@ -24,7 +24,11 @@ function counted(name: string): void {
     `counted/${name}`,
     `case $1 in --version | -print-*) exec '${real}' "$@" ;; esac
 mkdir '${working}'/$$
-echo "${name} $(ls '${working}' | wc -l) $*" >>'${seen}'
+count=0
+for one in '${working}'/*; do
+	[ ! -d "/proc/\${one##*/}" ] || count=$((count + 1))
+done
+echo "${name} $count $*" >>'${seen}'
 '${real}' "$@"
 status=$?
 rmdir '${working}'/$$
@@ -64,5 +68,6 @@ it('no more compilers and spatches work at once than -j says, over all modules a
   expect(runsOf(/^gcc-12 .*have_moon/)).toBeGreaterThanOrEqual(2);
   expect(runsOf(/^gcc-12 .*tiny_main\.o/)).toBeGreaterThanOrEqual(4);
   // That two work at once is what tells this count from one that counts nothing.
+  expect(lines.filter((_, at) => (counts[at] ?? 0) > 2)).toEqual([]);
   expect(Math.max(...counts)).toBe(2);
 });
