@@ -58,7 +58,7 @@ function detailsOf({ hint, output }: { hint?: string | undefined; output?: strin
 /** Since when nobody has been there for what a queue was asked, ms; and when that was seen last. */
 const lonely = new WeakMap<Queue, { since: number; seen: number }>();
 
-/** For how long that has been so, ms: of many patches, each would wait anew. */
+/** For how long that has been so, ms: else each of many patches would wait as long. */
 function lonelyFor(queue: Queue): number {
   const now = performance.now();
   const known = lonely.get(queue);
