@@ -22,12 +22,23 @@ export function cutsIn(lines: readonly string[], conditionals: readonly Conditio
   const items = conditionals.length === 0 ? [] : itemsOf(lines);
   return conditionals.flatMap((conditional) => {
     const place = placeOf(conditional);
-    const cut = statementAround(lines, place);
+    if (place.to - place.from > LONGEST) return [];
+    const cut = statementNear(lines, place);
     if (!isInParentheses(lines, cut, place) && !holdsHeads(lines, conditional)) return [];
     const own = items.filter(({ from, to }) => cut.from < to && cut.to > from);
     const whole = { from: own[0]?.from ?? cut.from, to: own.at(-1)?.to ?? cut.to };
     return [{ conditional, near: wordsOf(lines, cut), around: wordsOf(lines, whole) }];
   });
+}
+
+/** Lines that a list of parameters or arguments, or the heads of a function, never have; nor does what stands before them. */
+const LONGEST = 100;
+
+function statementNear(lines: readonly string[], { from, to }: Lines): Lines {
+  const start = Math.max(0, from - LONGEST);
+  const around = lines.slice(start, to + LONGEST);
+  const found = statementAround(around, { from: from - start, to: to - start });
+  return { from: found.from + start, to: found.to + start };
 }
 
 /** Whether a semantic patch looks for something that may stand in what is cut: it does so with words that stand there. */
