@@ -1,10 +1,10 @@
 import type { Session } from '../core/session.js';
 import type { Project } from '../project/index.js';
 import { count } from '../state/index.js';
-import { type FoundTarget, findKernel, type KernelTree, type KernelWish } from '../target/index.js';
+import { type FoundTarget, findKernel, type KernelWish } from '../target/index.js';
 import type { TestAnswer } from './answer.js';
 import { type Asked, ask } from './ask.js';
-import { describeTarget, type Target } from './describe.js';
+import { describeTarget, type Target, type Told } from './describe.js';
 import { findWished } from './find-wished.js';
 import { mistrust } from './mistrust.js';
 import { memoryOf, pushAnswers } from './shared-answers.js';
@@ -32,20 +32,16 @@ export async function askKernel(
 /**
  * The same for a kernel that was found.
  *
- * @param how `tree`: as kbuild has described it in this run; where no answers can be kept, it is not asked again
+ * @param how `told`: then kbuild is not asked again
  */
 export async function askFound(
   session: Session,
   project: Project,
   kernel: FoundTarget,
-  { isolated = false, tree }: { isolated?: boolean; tree?: KernelTree } = {},
+  { isolated = false, told }: { isolated?: boolean; told?: Told } = {},
 ): Promise<AskedOf> {
   const memory = isolated ? undefined : await memoryOf(session, project, kernel);
-  // Kept answers depend on the programs, too, which a tree alone does not tell.
-  const target =
-    tree !== undefined && memory === undefined
-      ? { tree, programs: undefined }
-      : await describeTarget(session, kernel, memory);
+  const target = await describeTarget(session, kernel, memory, told);
   const asked = await ask(session, project, target, { isolated, memory });
   if (memory !== undefined) {
     await pushAnswers(session, { ...asked, project }, kernel);

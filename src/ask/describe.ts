@@ -22,17 +22,30 @@ interface KnownProgram extends Program {
   identity: string;
 }
 
+/** What kbuild has said of a target in this run, and no earlier than then (ms since 1970). */
+export interface Told {
+  tree: KernelTree;
+  since: number;
+}
+
 /**
  * The release and exact compile command of a kernel tree, from kbuild or, while nothing has changed, as an
  * earlier run kept them. Throws NO_KERNEL, NO_COMPILER, COMPILER_MISMATCH.
+ *
+ * @param told then kbuild is not asked again
  */
 export async function describeTarget(
   session: Session,
   found: FoundTarget,
   memory: Memory | undefined,
+  told?: Told,
 ): Promise<Target> {
+  const known = memory && fromMemory(session, memory, found);
   const target =
-    (memory && fromMemory(session, memory, found)) ?? (await askTarget(session, found, memory));
+    known ??
+    (told === undefined
+      ? await askTarget(session, found, memory)
+      : await keepTree(session, told.tree, told.since, memory));
   checkCompiler(session, target.tree);
   return target;
 }
@@ -55,7 +68,18 @@ async function askTarget(
   memory: Memory | undefined,
 ): Promise<Target> {
   const since = Date.now();
-  const tree = await found.kind.describe(session, found);
+  // Its makefiles run the compiler some hundred times.
+  const tree = await session.jobs.run(() => found.kind.describe(session, found), session.signal);
+  return keepTree(session, tree, since, memory);
+}
+
+/** Keeps what was said of a tree since then, for runs to come. */
+async function keepTree(
+  session: Session,
+  tree: KernelTree,
+  since: number,
+  memory: Memory | undefined,
+): Promise<Target> {
   const programs = memory && (await findPrograms(session, tree));
   if (memory === undefined || programs === undefined) return { tree, programs: undefined };
   const { host: _host, kind, ...description } = tree;

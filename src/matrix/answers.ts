@@ -13,7 +13,7 @@ export async function answersFor(
   run: Run,
   { session, opened, reached }: CellWork,
 ): Promise<Detected> {
-  const { found, tree, identity } = reached;
+  const { found, tree, since, identity } = reached;
   const { project, tests } = opened;
   const isOurs = found.host.prefix.length > 0 && identity !== undefined;
   const key = isOurs ? sha256(JSON.stringify([identity, tests])) : '';
@@ -24,7 +24,7 @@ export async function answersFor(
     return { project, tree, programs: undefined, answers, ...none };
   }
   run.counts.asked += 1;
-  const detected = await askFound(session, project, found, { tree });
+  const detected = await askFound(session, project, found, { told: { tree, since } });
   run.counts.compiled += detected.tests.filter(({ from }) => from === 'compiled').length;
   if (isOurs) await run.kept.put('answers', key, { text: detected.answers.text });
   return detected;

@@ -26,6 +26,8 @@ export interface Reached {
   wish: KernelWish;
   found: FoundTarget;
   tree: KernelTree;
+  /** When it was not asked for yet (ms since 1970). */
+  since: number;
   /** Those that its compiler runs: by their paths, or by names that PATH has. */
   programs: readonly string[];
   /** What a build depends on of the kernel's side; undefined where that can't be told. */
@@ -52,6 +54,7 @@ export async function reach(
   plan: KernelPlan,
   project: Project | undefined,
 ): Promise<Reached> {
+  const since = Date.now();
   const wish = await wishFor(session, plan);
   const found = await findKernel(session, wish);
   const { host, kdir, kind } = found;
@@ -61,7 +64,7 @@ export async function reach(
     const tree = { ...known.tree, host, kind };
     const { programs } = known;
     const identity = await identityOf(session, tree, programs);
-    if (identity === known.identity) return { plan, wish, found, tree, programs, identity };
+    if (identity === known.identity) return { plan, wish, found, tree, since, programs, identity };
   }
   const memory = project && openMemory(session, project, found);
   const { tree } = await describeTarget(session, found, memory);
@@ -72,7 +75,7 @@ export async function reach(
   if (identity !== undefined) {
     await kept.put('kernels', key, { identity, programs, tree: description });
   }
-  return { plan, wish, found, tree, programs, identity };
+  return { plan, wish, found, tree, since, programs, identity };
 }
 
 /** Packages of headers are unpacked in a private place. */

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { CompatError } from '../core/errors.js';
+import { inHeldTurn } from '../core/jobs/jobs.js';
 import { allOrNone } from '../core/jobs/scheduler.js';
 import { aside } from '../core/log.js';
 import type { Session } from '../core/session.js';
@@ -91,7 +92,10 @@ async function reachColumns(
     session,
     plan.kernels.map(
       (kernel) => (own) =>
-        own.jobs.run(() => orError(reach(own, kept, kernel, project)), own.signal),
+        own.jobs.run(() => {
+          const held = { ...own, jobs: inHeldTurn(own.jobs) };
+          return orError(reach(held, kept, kernel, project));
+        }, own.signal),
     ),
   );
   const names = columnNames(
