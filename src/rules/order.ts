@@ -14,19 +14,25 @@ export function orderRules(rules: readonly Rule[]): Rule[] {
   const waiting = new Map(byName.map((rule) => [rule.name, rule]));
   const rank = new Map([...waiting.keys()].map((name, at) => [name, at]));
   const named = [...waiting.values()];
-  const missing = named.map((rule) => new Set(blockers(rule, waiting)).size);
-  const followers = named.map((): number[] => []);
+  const missing: number[] = [];
+  const followers = new Map<number, number[]>();
   for (const [at, rule] of named.entries()) {
-    for (const name of new Set(blockers(rule, waiting))) followers[rank.get(name) ?? at]?.push(at);
+    const before = new Set(blockers(rule, waiting));
+    missing.push(before.size);
+    for (const name of before) {
+      const other = rank.get(name) ?? at;
+      const waits = followers.get(other) ?? [];
+      waits.push(at);
+      followers.set(other, waits);
+    }
   }
-  const ready = new LeastFirst();
-  for (const [at, count] of missing.entries()) if (count === 0) ready.add(at);
+  const ready = new LeastFirst([...missing.keys()].filter((at) => missing[at] === 0));
   const placed: Rule[] = [];
   for (let at = ready.take(); at !== undefined; at = ready.take()) {
     const rule = named[at] as Rule;
     waiting.delete(rule.name);
     placed.push(rule);
-    for (const follower of followers[at] ?? []) {
+    for (const follower of followers.get(at) ?? []) {
       missing[follower] = (missing[follower] ?? 0) - 1;
       if (missing[follower] === 0) ready.add(follower);
     }
@@ -35,9 +41,12 @@ export function orderRules(rules: readonly Rule[]): Rule[] {
   return placed;
 }
 
-/** A heap of numbers: the least of them comes out first. */
+/** Numbers of which the least comes out first: those of the beginning, in order, and a heap of those that came later. */
 class LeastFirst {
   private readonly heap: number[] = [];
+  private taken = 0;
+
+  constructor(private readonly first: readonly number[]) {}
 
   add(number: number): void {
     const { heap } = this;
@@ -48,8 +57,12 @@ class LeastFirst {
   }
 
   take(): number | undefined {
-    const { heap } = this;
-    const least = heap[0];
+    const { first, heap } = this;
+    const [early, least] = [first[this.taken], heap[0]];
+    if (early !== undefined && !(least !== undefined && least < early)) {
+      this.taken += 1;
+      return early;
+    }
     const last = heap.pop();
     if (heap.length === 0 || last === undefined) return least;
     heap[0] = last;
@@ -73,6 +86,7 @@ class LeastFirst {
 
 /** The predecessors of a rule that are not placed yet, in byte order. */
 function blockers(rule: Rule, waiting: ReadonlyMap<string, Rule>): string[] {
+  if (rule.after.length === 0) return [];
   return rule.after.filter((name) => waiting.has(name)).sort(byBytes);
 }
 

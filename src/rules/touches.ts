@@ -12,23 +12,26 @@ export function participating(
   libraryRules: readonly Rule[],
   sources: ReadonlyMap<string, Buffer>,
 ): Rule[] {
-  const files = [...sources.values()];
-  const touched = libraryRules.flatMap((rule) => rule.touches);
-  const found = identifiersFound(
-    touched.filter((word) => IDENTIFIER.test(word)),
-    files,
+  // Looked through once for all: no word holds a NUL.
+  const text = [...sources.values()].map((bytes) => bytes.toString('latin1')).join('\0');
+  const touched = new Set(libraryRules.flatMap((rule) => rule.touches));
+  const words: string[] = [];
+  const found = new Set<string>();
+  for (const word of touched) {
+    if (IDENTIFIER.test(word)) words.push(word);
+    else if (text.includes(Buffer.from(word).toString('latin1'))) found.add(word);
+  }
+  for (const word of identifiersFound(words, text)) found.add(word);
+  return libraryRules.filter(
+    ({ touches }) => touches.length === 0 || touches.some((word) => found.has(word)),
   );
-  const occurs = (word: string): boolean =>
-    IDENTIFIER.test(word) ? found.has(word) : files.some((bytes) => bytes.includes(word));
-  return libraryRules.filter(({ touches }) => touches.length === 0 || touches.some(occurs));
 }
 
 /**
- * The words that stand in some file as whole identifiers. One pattern of all of them: 6 ms for
+ * The words that stand in a text as whole identifiers. One pattern of all of them: 6 ms for
  * 200 words in 181,000 lines, where collecting every identifier in the files took 150 ms.
  */
-function identifiersFound(words: readonly string[], files: readonly Buffer[]): Set<string> {
-  if (words.length === 0) return new Set();
-  const any = new RegExp(`\\b(?:${words.join('|')})\\b`, 'g');
-  return new Set(files.flatMap((bytes) => bytes.toString('latin1').match(any) ?? []));
+function identifiersFound(words: readonly string[], text: string): readonly string[] {
+  if (words.length === 0) return [];
+  return text.match(new RegExp(`\\b(?:${words.join('|')})\\b`, 'g')) ?? [];
 }
