@@ -1,11 +1,11 @@
 import type { LimitFunction } from 'p-limit';
 import type { Session } from '../core/session.js';
-import type { Cell } from './cell.js';
-import type { Reached } from './kernel.js';
+import type { Reached } from './kernel/kernel.js';
 import type { Opened } from './module.js';
-import type { ModulePlan, Plan } from './plan.js';
-import type { Counts } from './report.js';
-import type { OwnStep, StepCell } from './step.js';
+import type { ModulePlan, Plan } from './plan/plan.js';
+import type { Cell } from './report/cell.js';
+import type { Counts } from './report/report.js';
+import type { OwnStep, StepCell } from './steps/step.js';
 import type { Kept } from './store.js';
 
 /** Who looks on while a matrix is made. */

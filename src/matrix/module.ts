@@ -13,7 +13,7 @@ import {
   spatchOptions,
 } from '../project/index.js';
 import { inputFiles } from '../spatch/index.js';
-import type { ModulePlan } from './plan.js';
+import type { ModulePlan } from './plan/plan.js';
 
 /** A module, read, and what tells this state of it from any other. */
 export interface Opened {

@@ -1,7 +1,7 @@
-import type { Cell } from './cell.js';
-import { compare, placeOf } from './compare.js';
-import type { Plan } from './plan.js';
-import { MATRIX, type Matrix } from './report.js';
+import type { Plan } from './plan/plan.js';
+import type { Cell } from './report/cell.js';
+import { compare, placeOf } from './report/compare.js';
+import { MATRIX, type Matrix } from './report/report.js';
 import type { Kept } from './store.js';
 
 /** The run before of the same matrix; undefined for a first one. */

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compare } from '../../src/matrix/compare.js';
+import { compare } from '../../src/matrix/report/compare.js';
 import { matrixPage } from '../../src/matrix/write/page.js';
 import { generated } from './generated.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/matrix/compare.js';
-import { kernelGroups, sharedOf } from '../../src/matrix/group.js';
 import type { Cell, Matrix } from '../../src/matrix/index.js';
-import { joinReports } from '../../src/matrix/join.js';
+import { compare } from '../../src/matrix/report/compare.js';
+import { kernelGroups, sharedOf } from '../../src/matrix/report/group.js';
+import { joinReports } from '../../src/matrix/report/join.js';
 import { badge } from '../../src/matrix/write/badge.js';
 import { junit } from '../../src/matrix/write/junit.js';
 import { markdown } from '../../src/matrix/write/markdown.js';

@@ -1,6 +1,6 @@
 import { escapeHtml as e } from '../../core/html.js';
-import { isGood, isUnexpected } from '../cell.js';
-import type { Matrix } from '../report.js';
+import { isGood, isUnexpected } from '../report/cell.js';
+import type { Matrix } from '../report/report.js';
 
 /** Pixels: of a letter of the font, of the space beside a text. */
 const LETTER = 6.6;

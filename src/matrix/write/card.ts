@@ -1,8 +1,8 @@
 import { diffHtml, escapeHtml as e } from '../../core/html.js';
-import { type Cause, type Cell, isGood } from '../cell.js';
-import { type Shared, sharedOf } from '../group.js';
-import type { Matrix } from '../report.js';
-import { counted, outcomeWords } from '../words.js';
+import { type Cause, type Cell, isGood } from '../report/cell.js';
+import { type Shared, sharedOf } from '../report/group.js';
+import type { Matrix } from '../report/report.js';
+import { counted, outcomeWords } from '../report/words.js';
 import { idOf } from './id.js';
 
 /** Lines of patches that a page shows in all, and of one patch. */

@@ -1,8 +1,8 @@
 import { type JunitCase, junitXml } from '../../core/junit.js';
-import { type Cell, isGood } from '../cell.js';
-import { rowOf } from '../group.js';
-import type { Matrix } from '../report.js';
-import { causeWords, outcomeWords } from '../words.js';
+import { type Cell, isGood } from '../report/cell.js';
+import { rowOf } from '../report/group.js';
+import type { Matrix } from '../report/report.js';
+import { causeWords, outcomeWords } from '../report/words.js';
 
 /** A run as JUnit's XML: a suite a module, a case a kernel. What is expected to fail counts as skipped. */
 export function junit(matrix: Matrix): string {

@@ -1,8 +1,15 @@
-import { buildsAsItIs, type Cell, isGood } from '../cell.js';
-import type { Change } from '../compare.js';
-import { gridOf, rowGroups, rowName, rowOf, sharedOf } from '../group.js';
-import type { Matrix } from '../report.js';
-import { CHANGE_WORDS, causeWords, counted, outcomeWords, sumWords, timeWords } from '../words.js';
+import { buildsAsItIs, type Cell, isGood } from '../report/cell.js';
+import type { Change } from '../report/compare.js';
+import { gridOf, rowGroups, rowName, rowOf, sharedOf } from '../report/group.js';
+import type { Matrix } from '../report/report.js';
+import {
+  CHANGE_WORDS,
+  causeWords,
+  counted,
+  outcomeWords,
+  sumWords,
+  timeWords,
+} from '../report/words.js';
 
 /** More columns do not fit into a comment. */
 const COLUMNS = 8;

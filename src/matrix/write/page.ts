@@ -1,9 +1,24 @@
 import { escapeHtml as e } from '../../core/html.js';
-import { type Cell, isGood, isUnexpected, type Outcome } from '../cell.js';
-import type { Change, Since } from '../compare.js';
-import { gridOf, kernelGroups, patchCount, rowGroups, rowName, rowOf, sharedOf } from '../group.js';
-import type { Matrix } from '../report.js';
-import { CHANGE_WORDS, causeWords, counted, outcomeWords, sumWords, timeWords } from '../words.js';
+import { type Cell, isGood, isUnexpected, type Outcome } from '../report/cell.js';
+import type { Change, Since } from '../report/compare.js';
+import {
+  gridOf,
+  kernelGroups,
+  patchCount,
+  rowGroups,
+  rowName,
+  rowOf,
+  sharedOf,
+} from '../report/group.js';
+import type { Matrix } from '../report/report.js';
+import {
+  CHANGE_WORDS,
+  causeWords,
+  counted,
+  outcomeWords,
+  sumWords,
+  timeWords,
+} from '../report/words.js';
 import { cardsOf, patchLines } from './card.js';
 import { idOf } from './id.js';
 

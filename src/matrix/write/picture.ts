@@ -1,8 +1,8 @@
 import { escapeHtml as e } from '../../core/html.js';
-import { type Cell, isUnexpected, type Outcome } from '../cell.js';
-import { gridOf, type RowGroup, rowGroups, rowName } from '../group.js';
-import type { Matrix } from '../report.js';
-import { outcomeWords, sumWords } from '../words.js';
+import { type Cell, isUnexpected, type Outcome } from '../report/cell.js';
+import { gridOf, type RowGroup, rowGroups, rowName } from '../report/group.js';
+import type { Matrix } from '../report/report.js';
+import { outcomeWords, sumWords } from '../report/words.js';
 
 /** Each outcome with a mark beside its colour. */
 const LOOKS: Readonly<Record<Outcome, { fill: string; ink: string; mark: string }>> = {

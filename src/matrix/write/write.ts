@@ -2,7 +2,7 @@ import path from 'node:path';
 import { writeAtomic } from '../../core/files/atomic.js';
 import { readWhole } from '../../core/files/bounded.js';
 import { PROGRAM_DIR } from '../../core/program-dir.js';
-import { type Matrix, reportText } from '../report.js';
+import { type Matrix, reportText } from '../report/report.js';
 import { badge } from './badge.js';
 import { junit } from './junit.js';
 import { markdown } from './markdown.js';
