@@ -11,21 +11,21 @@ import {
   type Spatch,
   withScratch,
 } from '../spatch/index.js';
-import { looksAcrossFiles } from './across-files.js';
-import { applyAcross, applyWithoutSpatch } from './alone.js';
 import { type Hidden, hideDead } from './arms/hidden.js';
-import type { LeftOut } from './leave-out.js';
-import { waitWhereTheyHold } from './matched.js';
-import { matchedNothing } from './must-match.js';
-import { partsOf } from './part.js';
-import { openProgress, type Progress } from './progress.js';
-import { openRecord } from './record.js';
-import { inOrder, reportLeftOut } from './report-left-out.js';
-import { mergeRules, reportSkipped, type SkippedPlace } from './report-skipped.js';
-import { settle } from './settle.js';
-import { type ApplyOptions, filesForSpatch, mayBeLeftOut, type State } from './state.js';
-import { mayAskFileByFile } from './together.js';
-import type { RuleStep, UnitSetup } from './unit.js';
+import { matchedNothing } from './report/must-match.js';
+import { inOrder, reportLeftOut } from './report/report-left-out.js';
+import { mergeRules, reportSkipped, type SkippedPlace } from './report/report-skipped.js';
+import { looksAcrossFiles } from './rule/across-files.js';
+import { partsOf } from './rule/part.js';
+import { applyAcross, applyWithoutSpatch } from './run/alone.js';
+import type { LeftOut } from './run/leave-out.js';
+import { waitWhereTheyHold } from './run/matched.js';
+import { openProgress, type Progress } from './run/progress.js';
+import { openRecord } from './run/record.js';
+import { settle } from './run/settle.js';
+import { type ApplyOptions, filesForSpatch, mayBeLeftOut, type State } from './run/state.js';
+import { mayAskFileByFile } from './run/together.js';
+import type { RuleStep, UnitSetup } from './run/unit.js';
 
 export interface Applied {
   /** All of them, as the rules leave them. */

@@ -5,13 +5,13 @@
  * files, is decided here. The diff is made elsewhere, from these bytes.
  */
 export { type Applied, applyRules } from './apply.js';
-export { type CheckOptions, checkRules } from './check.js';
+export { type CheckOptions, checkRules } from './check/check.js';
+export { examineSpatchHost } from './check/examine.js';
 export { ENGINE } from './engine.js';
-export { examineSpatchHost } from './examine.js';
-export type { LeftOut } from './leave-out.js';
-export { openRecord, type Tally } from './record.js';
-export { reportLeftOut } from './report-left-out.js';
-export { reportSkipped } from './report-skipped.js';
-export type { ApplyOptions } from './state.js';
+export { reportLeftOut } from './report/report-left-out.js';
+export { reportSkipped } from './report/report-skipped.js';
+export type { LeftOut } from './run/leave-out.js';
+export { openRecord, type Tally } from './run/record.js';
+export type { ApplyOptions } from './run/state.js';
+export type { RuleStep } from './run/unit.js';
 export { type TestedRule, testRules } from './test-rules.js';
-export type { RuleStep } from './unit.js';

@@ -6,8 +6,8 @@ import { makePatch } from '../patch/index.js';
 import type { Rule } from '../rules/index.js';
 import { findSpatch, type Spatch } from '../spatch/index.js';
 import { applyRules } from './apply.js';
-import { checkRules } from './check.js';
-import type { ApplyOptions } from './state.js';
+import { checkRules } from './check/check.js';
+import type { ApplyOptions } from './run/state.js';
 
 export interface TestedRule {
   rule: string;

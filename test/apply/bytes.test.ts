@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyRules } from '../../src/apply/apply.js';
-import { originalLine } from '../../src/apply/original-line.js';
+import { originalLine } from '../../src/apply/lines/original-line.js';
 import { keepLineEnds } from '../../src/spatch/line-ends.js';
 import { SESSION } from '../session.js';
 import { calling, cocci, describeEach, options, renaming, sourcesOf, textsOf } from './hosts.js';

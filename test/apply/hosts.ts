@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { beforeEach, describe } from 'vitest';
 import type { Applied } from '../../src/apply/apply.js';
-import type { ApplyOptions } from '../../src/apply/state.js';
+import type { ApplyOptions } from '../../src/apply/run/state.js';
 import { silent } from '../../src/core/log.js';
 import type { Warning } from '../../src/core/warnings.js';
 import { parseRule, type Rule } from '../../src/rules/index.js';

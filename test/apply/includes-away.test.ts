@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyRules } from '../../src/apply/apply.js';
-import { checkRules } from '../../src/apply/check.js';
+import { checkRules } from '../../src/apply/check/check.js';
 import { silent } from '../../src/core/log.js';
 import type { Rule } from '../../src/rules/index.js';
 import type { Spatch } from '../../src/spatch/index.js';

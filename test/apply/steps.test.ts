@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyRules } from '../../src/apply/apply.js';
-import { checkRules } from '../../src/apply/check.js';
-import { openRecord } from '../../src/apply/record.js';
+import { checkRules } from '../../src/apply/check/check.js';
+import { openRecord } from '../../src/apply/run/record.js';
 import { silent } from '../../src/core/log.js';
 import { reuseIn } from '../../src/reuse/index.js';
 import { parseRule, type Rule } from '../../src/rules/index.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { proveSpatch } from '../../src/apply/prove.js';
+import { proveSpatch } from '../../src/apply/check/prove.js';
 import { allNeedRoot } from '../as-root.js';
 import { SESSION } from '../session.js';
 import { spatchOf } from './hosts.js';

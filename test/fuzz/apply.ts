@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { applyRules } from '../../src/apply/apply.js';
-import { checkRules } from '../../src/apply/check.js';
-import { openRecord } from '../../src/apply/record.js';
+import { checkRules } from '../../src/apply/check/check.js';
+import { openRecord } from '../../src/apply/run/record.js';
 import { type Reuse, reuseIn } from '../../src/reuse/index.js';
 import { parseRule, type Rule } from '../../src/rules/index.js';
 import {

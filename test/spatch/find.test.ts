@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proveSpatch } from '../../src/apply/prove.js';
+import { proveSpatch } from '../../src/apply/check/prove.js';
 import { findSpatch } from '../../src/spatch/index.js';
 import { fakeSpatch, script } from '../apply/fake.js';
 import { describeEach, HERE } from '../apply/hosts.js';

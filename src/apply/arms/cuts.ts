@@ -1,5 +1,5 @@
 import { type Part, readCocci } from '../../rules/index.js';
-import { type HasWord, isKeyword, wordsIn } from '../words.js';
+import { type HasWord, isKeyword, wordsIn } from '../rule/words.js';
 import { asked, parseCondition } from './condition.js';
 import type { Conditional } from './conditionals.js';
 import { isPassedOver, itemsOf, type Lines, statementAround } from './items.js';

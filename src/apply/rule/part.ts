@@ -1,0 +1,82 @@
+import { sha256 } from '../../core/bytes.js';
+import type { Rule } from '../../rules/index.js';
+import type { Condition } from '../arms/condition.js';
+import { canShareProcess, looksAcrossFiles } from './across-files.js';
+import { conditionals } from './conditional.js';
+import { type Piece, splitText } from './pieces.js';
+import { type HasWord, wordsAdded } from './words.js';
+
+/** What is run as one: a rule, or one of the semantic patches that it consists of, where each stands by itself. */
+export interface Part {
+  rule: Rule;
+  /** Its rule's place among all rules. */
+  index: number;
+  /** A semantic patch, latin1. */
+  text: string;
+  /** Hex SHA-256 of the text. */
+  id: string;
+  /** How many lines of the rule's file stand before it. */
+  linesBefore: number;
+  /** Words without one of which it can't match in a file; none: it may. */
+  touches: readonly string[];
+  /** The words of what it adds. */
+  adds: HasWord;
+  /** By which the conditions of others of its rule ask whether it has matched. */
+  label?: string | undefined;
+  /** What must be so for it to run, in any file: of those of its rule that the facts are the labels of. */
+  condition?: Condition | undefined;
+}
+
+/**
+ * The parts of a rule in their order: each is run on what those before it left, as the whole rule would be. Where several
+ * are about includes, spatch may make something else of them together, and the rule stays as its author has tried it.
+ *
+ * @param hasConditions whether semantic patches that depend on others are told apart: see mayAskFileByFile
+ */
+export function partsOf(rule: Rule, index: number, hasConditions: boolean): Part[] {
+  const dependent = hasConditions && rule.kind === 'cocci' ? conditionals(rule) : undefined;
+  if (dependent !== undefined && dependent.filter(isAboutIncludes).length <= 1) {
+    // What one of them does counts in files that hold no word of the rule.
+    return dependent.map(({ label, condition, ...piece }) => ({
+      ...partOf(rule, index, piece),
+      touches: [],
+      label,
+      condition,
+    }));
+  }
+  const pieces = rule.kind === 'cocci' && canBeSplit(rule) ? splitText(rule.text) : undefined;
+  const aboutIncludes = pieces?.filter(isAboutIncludes) ?? [];
+  const isWhole = aboutIncludes.length > 1 && !aboutIncludes.every(removesIncludes);
+  if (pieces === undefined || isWhole) return [asOne(rule, index)];
+  return pieces.map((piece) => partOf(rule, index, piece));
+}
+
+export function isAboutIncludes({ text }: Pick<Part, 'text'>): boolean {
+  return /^[-+ \t]*#[ \t]*include\b/m.test(text);
+}
+
+/** Whether a semantic patch only takes one include away: no other that is about includes comes into that. */
+export function removesIncludes({ text }: Pick<Part, 'text'>): boolean {
+  return /^@@[ \t]*\n@@[ \t]*\n-[ \t]*#[ \t]*include[ \t]*(?:<[\w/.-]+>|"[\w/.-]+")\s*$/.test(text);
+}
+
+/** A whole rule as one part. */
+export function asOne(rule: Rule, index: number): Part {
+  return partOf(rule, index, { text: rule.text, linesBefore: 0 });
+}
+
+function partOf(rule: Rule, index: number, { text, linesBefore }: Piece): Part {
+  return {
+    rule,
+    index,
+    text,
+    linesBefore,
+    id: sha256(text),
+    touches: rule.touches,
+    adds: wordsAdded(text),
+  };
+}
+
+function canBeSplit(rule: Rule): boolean {
+  return canShareProcess(rule) && !looksAcrossFiles(rule);
+}

@@ -1,0 +1,101 @@
+import { CompatError } from '../../core/errors.js';
+import type { Session } from '../../core/session.js';
+import type { Rule } from '../../rules/index.js';
+import { putRule, type RuleResult, runRule, type SpatchSetup } from '../../spatch/index.js';
+import { byArms } from '../arms/by-arms.js';
+import type { Part } from '../rule/part.js';
+import { NEVER } from '../rule/untied.js';
+import { filesToName } from './together.js';
+
+type Files = ReadonlyMap<string, Buffer>;
+
+/** What one part is run on. */
+export interface Where {
+  /** Its tree holds the files and the headers. */
+  setup: SpatchSetup;
+  files: Files;
+  /** Those that the files may read. */
+  headers: Files;
+}
+
+/**
+ * One part over files that it sees together: one process, and more where a driver's own `#if` comes into what it changes.
+ * Throws SPATCH_FAILED and SPATCH_TIMEOUT.
+ */
+export async function runOn(
+  session: Session,
+  { setup, files, headers }: Where,
+  part: Part,
+): Promise<RuleResult> {
+  const run = async (own: Session, where: SpatchSetup, read: Files): Promise<RuleResult> => {
+    const given = new Map([...files.keys()].map((file) => [file, read.get(file) ?? Buffer.of()]));
+    return (await runOnce(own, where, [part], given)).result;
+  };
+  const plain = await run(session, setup, files).catch(orFailure);
+  const failed = plain instanceof CompatError;
+  const result = await byArms(session, setup, {
+    rule: ruleOf(part),
+    sources: new Map([...headers, ...files]),
+    files: [...files.keys()],
+    result: failed ? undefined : plain,
+    run,
+  });
+  if (result !== undefined) return result;
+  if (failed) throw plain;
+  throw new CompatError('BUG', `${part.rule.name} was read by no arm`);
+}
+
+/** Where spatch failed on one part, an `#if` may be why. */
+function orFailure(error: unknown): CompatError {
+  if (!(error instanceof CompatError) || error.code !== 'SPATCH_FAILED') throw error;
+  return error;
+}
+
+/** One process: parts as one semantic patch; and the lines (from 1) on which they begin in it. */
+export async function runOnce(
+  session: Session,
+  setup: SpatchSetup,
+  parts: readonly Part[],
+  files: Files,
+): Promise<{ result: RuleResult; starts: number[] }> {
+  const serial = setup.nextSerial();
+  const { text, starts } = joined(parts);
+  const result = await runRule(session, setup, {
+    rules: [...new Set(parts.map(({ rule }) => rule))],
+    ruleFile: await putRule(setup.scratch, serial, text),
+    given: filesToName(files, setup.args),
+    all: files,
+    serial,
+    // It would look for what stands beside a part that only looks for something.
+    always: parts.some(({ text }) => text.includes(NEVER)),
+    tell: parts.length > 1,
+  });
+  return { result, starts };
+}
+
+/** A part's rule with the text of the part alone; the same for the same part. */
+export function ruleOf(part: Part): Rule {
+  const rule = RULES.get(part) ?? { ...part.rule, text: part.text };
+  RULES.set(part, rule);
+  return rule;
+}
+
+const RULES = new WeakMap<Part, Rule>();
+
+/** That of one part has the lines of its rule's file. */
+function joined(parts: readonly Part[]): { text: string; starts: number[] } {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) {
+    return { text: `${'\n'.repeat(only.linesBefore)}${only.text}`, starts: [1] };
+  }
+  const starts: number[] = [];
+  let text = '';
+  let line = 1;
+  for (const part of parts) {
+    starts.push(line);
+    const own = `${part.text.trimEnd()}\n\n`;
+    text += own;
+    line += own.split('\n').length - 1;
+  }
+  return { text, starts };
+}

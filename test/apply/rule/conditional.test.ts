@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { applyRules } from '../../../src/apply/apply.js';
+import { checkRules } from '../../../src/apply/check/check.js';
+import { conditionals } from '../../../src/apply/rule/conditional.js';
+import { silent } from '../../../src/core/log.js';
+import type { Rule } from '../../../src/rules/index.js';
+import { sessionWith } from '../../session.js';
+import { calling, cocci, describeEach, options, sourcesOf, textsOf } from '../hosts.js';
+
+/** Three that look, or change, and others that depend on whether these have matched in any file. */
+const BITS = cocci(
+  'bits',
+  [
+    '@looks@\n@@\n WORD\n',
+    '@renames depends on !looks@\nexpression e;\n@@\n- old(e)\n+ new(e)\n',
+    '@also depends on looks || renames exists@\nexpression e;\n@@\n- other(e)\n+ another(e)\n',
+    '@depends on renames && ever also@\n@@\n #include <...>\n+ #include <linux/more.h>\n',
+  ].join('\n'),
+);
+const INCLUDES = '#include <linux/one.h>\n';
+const FILES = {
+  'a.c': `${INCLUDES}${calling('old(1)')}`,
+  'b.c': `${INCLUDES}${calling('other(1)')}`,
+  'c.c': `${INCLUDES}${calling('nothing(1)')}`,
+};
+
+describeEach('semantic patches that depend on whether others matched', (spatch) => {
+  async function run(files: Record<string, string>, rules: readonly Rule[] = [BITS]) {
+    const seen: string[] = [];
+    const log = {
+      ...silent,
+      command: (argv: readonly string[]) => {
+        const at = argv.indexOf('--sp-file');
+        if (at !== -1) seen.push(argv.slice(at + 2).join(' '));
+      },
+    };
+    const session = sessionWith({ log });
+    const here = await spatch();
+    const given = options({ rules, sources: sourcesOf(files) });
+    const reaches = await checkRules(session, here, given);
+    const { sources } = await applyRules(session, here, { ...given, reaches });
+    return { texts: textsOf(sources), seen };
+  }
+
+  test('run file by file, and what is learned in one counts in all', async () => {
+    const { texts, seen } = await run(FILES);
+    const more = `${INCLUDES}#include <linux/more.h>\n`;
+    expect(texts).toEqual({
+      'a.c': `${more}${calling('new(1)')}`,
+      'b.c': `${more}${calling('another(1)')}`,
+      'c.c': `${more}${calling('nothing(1)')}`,
+    });
+    expect(seen.every((files) => !files.includes(' '))).toBe(true);
+  });
+
+  test('do not where the other one has matched, though it changes nothing', async () => {
+    const { texts } = await run({ ...FILES, 'c.c': calling('nothing(WORD)') });
+    expect(texts).toEqual({
+      ...FILES,
+      'b.c': `${INCLUDES}${calling('another(1)')}`,
+      'c.c': calling('nothing(WORD)'),
+    });
+  });
+
+  test('ask for what stood there when the other one ran', async () => {
+    const before = cocci('before', '@@\n@@\n- old(1)\n+ WORD\n', 'touches old');
+    const after = cocci('after', '@@\n@@\n- WORD\n+ gone(1)\n', 'touches WORD');
+    expect((await run(FILES, [before, BITS, after])).texts).toEqual({
+      ...FILES,
+      'a.c': `${INCLUDES}${calling('gone(1)')}`,
+      'b.c': `${INCLUDES}${calling('another(1)')}`,
+    });
+    expect((await run(FILES, [BITS, before])).texts['a.c']).toContain('new(1)');
+  });
+});
+
+test.each([
+  ['a metavariable', '@r@\nexpression e;\n@@\n old(e)\n\n@@\nexpression r.e;\n@@\n- new(e)\n'],
+  ['a script', '@r@\n@@\n old()\n\n@script:python@\n@@\nprint(1)\n'],
+  ['a rule of another file', '@depends on other@\n@@\n- new()\n'],
+  [
+    'another kind of condition',
+    '@r@\n@@\n old()\n\n@depends on file in "a.c" && r@\n@@\n- new()\n',
+  ],
+])('a rule that carries %s over is left whole', (_, text) => {
+  expect(conditionals(cocci('whole', text))).toBeUndefined();
+});
