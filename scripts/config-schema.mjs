@@ -2,7 +2,7 @@
 // Usage: scripts/config-schema.mjs [--check]
 //
 // Writes docs/compat-toml.schema.json, the JSON schema of compat.toml, for editors: of the schema in
-// src/project/config.ts, with what docs/compat-toml.md says of each key.
+// src/project/config/config.ts, with what docs/compat-toml.md says of each key.
 //
 //   --check   writes nothing: the exit status is 1 if the file is not what this script would write
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -51,7 +51,7 @@ async function fromProgram() {
   const { outputFiles } = await build({
     stdin: {
       contents:
-        "import { toJsonSchema } from '@valibot/to-json-schema';\nimport { CONFIG_SCHEMA } from './src/project/config.ts';\nexport const made = toJsonSchema(CONFIG_SCHEMA, { errorMode: 'ignore', target: 'draft-07' });",
+        "import { toJsonSchema } from '@valibot/to-json-schema';\nimport { CONFIG_SCHEMA } from './src/project/config/config.ts';\nexport const made = toJsonSchema(CONFIG_SCHEMA, { errorMode: 'ignore', target: 'draft-07' });",
       resolveDir: REPO,
       loader: 'ts',
     },

@@ -2,7 +2,7 @@
 #
 # The processes below the process `top` that wait for no other one of them, each with its CPU time (PID:TICKS); nothing
 # where one of them does not sleep, and where there is none. Reads /proc/self/stat, then those of all processes
-# (proc_pid_stat(5)). The child of `top` that runs this does not count. src/core/idle.ts tells why.
+# (proc_pid_stat(5)). The child of `top` that runs this does not count. src/core/process/idle.ts tells why.
 {
 	pid = $1
 	# The name, in parentheses, may hold anything.

@@ -5,7 +5,7 @@ import { gzip } from 'node:zlib';
 import { CompatError } from '../core/errors.js';
 import { readWhole } from '../core/files/bounded.js';
 import { withTempDir } from '../core/files/temp-dir.js';
-import { type Runner, run } from '../core/process.js';
+import { type Runner, run } from '../core/process/process.js';
 
 export type Compression = 'gz' | 'xz' | 'zst';
 

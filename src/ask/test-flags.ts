@@ -1,4 +1,4 @@
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { type Config, compilerFlags } from '../project/index.js';
 import { hasHeader, type KernelTree } from '../target/index.js';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { isFingerprint } from '../header/index.js';
 import { damaged } from './damage.js';
 import { ENTRY_FILES, isOtherFile } from './entry.js';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { readIfThere } from '../core/files/missing.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { Answers, otherMacros } from '../header/index.js';
 import { lookUp } from './lookup.js';
 import type { Cache } from './open.js';

@@ -1,5 +1,5 @@
 import { CompatError } from '../core/errors.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { type Entry, isSignedFile, MOST_OTHERS } from './entry.js';
 import { type Cache, changesTo, placesOf } from './open.js';
 import type { Files } from './store/index.js';

@@ -1,6 +1,6 @@
 import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import type { Answers } from '../header/index.js';
 import { type Entry, HEADER_FILE } from './entry.js';
 import { lookUp, readFrom } from './lookup.js';

@@ -1,5 +1,5 @@
 import { CompatError } from '../core/errors.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import type { Entry } from './entry.js';
 import { type Cache, placesOf } from './open.js';
 import type { Store } from './store/index.js';

@@ -1,6 +1,6 @@
 import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { mayBeRemade } from './damage.js';
 import {
   ENTRY_FILES,

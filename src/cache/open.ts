@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isMissing } from '../core/files/missing.js';
 import { isFull, isReadOnly } from '../core/files/write-errors.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import type { HeaderForm } from '../header/index.js';
 import type { Store, WritableStore } from './store/index.js';
 import { directory, readOnlyDirectory, TEMPORARY } from './store/index.js';

@@ -1,5 +1,5 @@
 import { byBytes } from '../core/bytes.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { type Listed, orDamage } from './list.js';
 import { type Cache, changesTo } from './open.js';
 import { checkEntry } from './verify.js';

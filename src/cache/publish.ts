@@ -1,6 +1,6 @@
 import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { stopIfAsked } from '../core/signal.js';
 import type { Answers } from '../header/index.js';
 import { mayBeRemade } from './damage.js';

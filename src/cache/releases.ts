@@ -1,4 +1,4 @@
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { type Entry, RELEASES_FILE } from './entry.js';
 import { releasesText } from './format.js';
 import { type Cache, changesTo } from './open.js';

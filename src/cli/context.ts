@@ -4,13 +4,13 @@ import type { Session } from '../core/session.js';
 import { splitWords } from '../core/shell-words.js';
 import { moduleIn, openSession, type Request } from '../index.js';
 import type { KernelWish } from '../target/index.js';
-import type { Look } from './looks.js';
-import type { ColourWish, Paint } from './paint.js';
-import { printable, printableJson } from './printable.js';
-import type { ProgressLine } from './progress-line.js';
-import { foldedRow, type Screen, screenOf } from './screen.js';
-import { briefDigits } from './shorten.js';
-import { terminalLog } from './terminal.js';
+import type { Look } from './terminal/looks.js';
+import type { ColourWish, Paint } from './terminal/paint.js';
+import { printable, printableJson } from './terminal/printable.js';
+import type { ProgressLine } from './terminal/progress-line.js';
+import { foldedRow, type Screen, screenOf } from './terminal/screen.js';
+import { briefDigits } from './terminal/shorten.js';
+import { terminalLog } from './terminal/terminal.js';
 import type { Words } from './words.js';
 
 /** What is the same for all of one run. */

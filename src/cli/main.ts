@@ -4,11 +4,11 @@ import { explainWriteError } from '../core/files/write-errors.js';
 import { didYouMean } from '../core/nearest.js';
 import { COMPLETE, completionLines } from './complete/index.js';
 import { contextFor, type ProgramRun } from './context.js';
-import { printableJson } from './printable.js';
 import { programFor } from './program.js';
-import { ERASE, progressLine } from './progress-line.js';
 import { reportError } from './report-error.js';
-import { colourIn, screenOf } from './screen.js';
+import { printableJson } from './terminal/printable.js';
+import { ERASE, progressLine } from './terminal/progress-line.js';
+import { colourIn, screenOf } from './terminal/screen.js';
 import { splitWords } from './words.js';
 
 const stop = new AbortController();

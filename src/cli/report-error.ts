@@ -2,11 +2,11 @@ import { getSystemErrorMap } from 'node:util';
 import { BuildFailed } from '../build/index.js';
 import { CompatError } from '../core/errors.js';
 import { explainWriteError, isReadOnly } from '../core/files/write-errors.js';
-import { failureLines } from './failure-lines.js';
-import { compilerLook, diffLook } from './looks.js';
-import { paintFor } from './paint.js';
-import { printable } from './printable.js';
-import { prose, type Screen } from './screen.js';
+import { failureLines } from './lines/failure-lines.js';
+import { compilerLook, diffLook } from './terminal/looks.js';
+import { paintFor } from './terminal/paint.js';
+import { printable } from './terminal/printable.js';
+import { prose, type Screen } from './terminal/screen.js';
 
 /** What an error looks like from outside. */
 export interface ErrorReport {

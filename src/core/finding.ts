@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { CompatError } from './errors.js';
-import { type Runner, run } from './process.js';
+import { type Runner, run } from './process/process.js';
 
 /** What a machine may be for. */
 export const ROLES = {

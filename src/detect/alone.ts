@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { hostAsk, type KernelTree, limitsOf } from '../target/index.js';
 import { type Answer, answerOf } from './answer.js';
 import type { Evidence } from './evidence.js';

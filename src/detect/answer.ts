@@ -1,6 +1,6 @@
 import { CompatError } from '../core/errors.js';
-import type { Limits } from '../core/limits.js';
-import { type RunResult, readable } from '../core/process.js';
+import type { Limits } from '../core/process/limits.js';
+import { type RunResult, readable } from '../core/process/process.js';
 import { ranOutOf, saysBroken, saysRefused } from '../target/index.js';
 import { cutOff, overrun } from './overrun.js';
 

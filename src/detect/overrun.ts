@@ -1,6 +1,6 @@
 import { CompatError } from '../core/errors.js';
-import type { Limits } from '../core/limits.js';
-import type { RunResult } from '../core/process.js';
+import type { Limits } from '../core/process/limits.js';
+import type { RunResult } from '../core/process/process.js';
 
 /** The gcc driver's words for a program of it that a signal ended (locale C). */
 const ENDED_BY =

@@ -1,12 +1,12 @@
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import type { KernelTree } from '../target/index.js';
 import type { Enforced } from './enforced.js';
+import { type ModuleFile, type NoModule, readModule } from './file/module.js';
+import type { Signature } from './file/signature.js';
 import { findSymbols, LAYOUT } from './find-symbols.js';
 import type { Weighed } from './finding.js';
 import { dependenciesIn, judge } from './judge.js';
 import { askKernelOf, type Kernel } from './kernel.js';
-import { type ModuleFile, type NoModule, readModule } from './module.js';
-import type { Signature } from './signature.js';
 
 /** Whether a kernel would load a module. */
 export interface Checked {

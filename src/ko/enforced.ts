@@ -1,4 +1,4 @@
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { hostRead, hostRun, type KernelTree } from '../target/index.js';
 
 /** Why a kernel takes signed modules alone. */

@@ -1,7 +1,7 @@
-import type { Exported } from './exported.js';
+import type { Exported } from './file/exported.js';
+import type { ModuleFile } from './file/module.js';
 import type { Installed } from './installed.js';
 import type { Kernel } from './kernel.js';
-import type { ModuleFile } from './module.js';
 
 /** Where a needed symbol comes from. */
 export interface Source extends Omit<Exported, 'crc'> {

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { hostRead, type KernelTree } from '../target/index.js';
-import { moduleName } from './module.js';
+import { moduleName } from './file/module.js';
 
 /** The modules that are installed for a kernel. */
 export interface Installed {

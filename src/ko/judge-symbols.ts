@@ -1,7 +1,7 @@
+import type { ModuleFile } from './file/module.js';
 import { LAYOUT, type Source } from './find-symbols.js';
 import type { SymbolFinding, Weighed } from './finding.js';
 import { FOR_MODULES, type Kernel } from './kernel.js';
-import type { ModuleFile } from './module.js';
 
 /** license_is_gpl_compatible() in include/linux/license.h */
 const GPL_COMPATIBLE = new Set([

@@ -1,8 +1,8 @@
+import type { ModuleFile } from './file/module.js';
 import type { Source } from './find-symbols.js';
 import type { Weighed } from './finding.js';
 import { judgeSymbols } from './judge-symbols.js';
 import type { Kernel } from './kernel.js';
-import type { ModuleFile } from './module.js';
 
 /** All that speaks against loading a module, in the order in which a kernel looks at it (load_module() in kernel/module/main.c). */
 export function judge(

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { withTempDir } from '../core/files/temp-dir.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { exportsAmong, hostRead, type KernelExport, type KernelTree } from '../target/index.js';
 import { type Enforced, whyEnforced } from './enforced.js';
+import { askVermagic, type Own } from './file/vermagic.js';
 import { type Installed, installedModules } from './installed.js';
-import { askVermagic, type Own } from './vermagic.js';
 
 /** What a kernel asks of a module, and has for it. */
 export interface Kernel {

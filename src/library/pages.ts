@@ -3,7 +3,7 @@ import { writeIfChanged } from '../core/files/atomic.js';
 import { readWhole } from '../core/files/bounded.js';
 import { readIfThere } from '../core/files/missing.js';
 import { escapeHtml as e } from '../core/html.js';
-import { readable } from '../core/process.js';
+import { readable } from '../core/process/process.js';
 import { PROGRAM_DIR } from '../core/program-dir.js';
 import type { Session } from '../core/session.js';
 import { stopIfAsked } from '../core/signal.js';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import type { Evidence } from '../detect/index.js';
 import type { KeptAnswer, KeptTree, NewAnswer } from './answer.js';
 import { lookAtDisk } from './disk.js';

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createAtomic, makePrivateDirectory, writeAtomic } from '../core/files/atomic.js';
 import { acquire, release } from '../core/files/flock.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 
 /** Merging and writing takes a tenth of a second; a process that holds the lock longer was stopped. */
 const WAIT_MS = 3000;

@@ -1,6 +1,6 @@
 import { readBounded } from '../core/files/bounded.js';
 import { SETTLED_MS } from '../core/files/signature.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import type { Evidence } from '../detect/index.js';
 import { adoptRecord } from './adopt.js';
 import type { KeptAnswer, NewAnswer } from './answer.js';

@@ -19,9 +19,9 @@ import type { Session } from '../core/session.js';
 import { type Unsound, unsoundShipped } from '../memory/index.js';
 import { otherTests, type Project, rulesFor } from '../project/index.js';
 import { type Examined, type TrustPolicy, type Verdict, verdictOf } from '../trust/index.js';
-import { beliefIn, examineAll, policiesOf, subjectOf, whyRefused } from './believe.js';
-import { IMPORTED } from './hand-over.js';
+import { IMPORTED } from './elsewhere/hand-over.js';
 import { judge } from './judge.js';
+import { beliefIn, examineAll, policiesOf, subjectOf, whyRefused } from './trust/believe.js';
 
 /** What one entry is good for today. */
 export interface Standing {

@@ -5,8 +5,8 @@ import type { Session } from '../core/session.js';
 import { type Nearest, nearest } from '../header/index.js';
 import { type Project, rulesFor } from '../project/index.js';
 import type { Rule } from '../rules/index.js';
-import { beliefIn, policiesOf, whyRefused } from './believe.js';
 import { judge } from './judge.js';
+import { beliefIn, policiesOf, whyRefused } from './trust/believe.js';
 
 /** What answers mean for a project: the rules that they select, and what the cache has for them. */
 export interface Explained {

@@ -4,7 +4,7 @@
  * Out: the cache entry that holds the patch: found and current, made by spatch and published, or, where
  * neither can be, the error of the hard route, which says what to carry where.
  */
-export { type Accepted, acceptEntry } from './accept.js';
+
 export {
   type Blame,
   type BlamedFile,
@@ -22,17 +22,18 @@ export {
   unsoundAnswers,
   verifyCache,
 } from './care.js';
-export { exportEntries } from './carry.js';
 export type { ChangedFile } from './changed-files.js';
+export { exportEntries } from './elsewhere/carry.js';
+export { readIt } from './elsewhere/hand-over.js';
+export { type Arrival, importBundles } from './elsewhere/import.js';
+export { sharedKey } from './elsewhere/shared-entry.js';
 export { type Explained, explain } from './explain.js';
 export { type Generated, generate, generateFrom } from './generate.js';
-export { readIt } from './hand-over.js';
-export { type Arrival, importBundles } from './import.js';
 export { type Elsewhere, type Lacking, lacking } from './lacking.js';
 export { type Obtained, patchFor } from './patch-for.js';
 export { type Cost, type Costs, costsOf } from './profile.js';
 export { type Remade, remakeAll } from './remake.js';
-export { sharedKey } from './shared-entry.js';
-export { type SignedEntry, type SignRequest, signEntries } from './sign-entries.js';
-export { openSigner, type Signer } from './signer.js';
+export { type Accepted, acceptEntry } from './trust/accept.js';
+export { type SignedEntry, type SignRequest, signEntries } from './trust/sign-entries.js';
+export { openSigner, type Signer } from './trust/signer.js';
 export type { Policy, Wanted } from './wanted.js';

@@ -2,10 +2,10 @@ import type { Session } from '../core/session.js';
 import type { Answers } from '../header/index.js';
 import { type Project, rulesFor } from '../project/index.js';
 import { participating } from '../rules/index.js';
-import { policiesOf } from './believe.js';
+import { fetchEntry, sharedKey } from './elsewhere/shared-entry.js';
 import { judge } from './judge.js';
 import { lookUpSound } from './look.js';
-import { fetchEntry, sharedKey } from './shared-entry.js';
+import { policiesOf } from './trust/believe.js';
 import type { Wanted } from './wanted.js';
 
 /** A patch that spatch must make, here or elsewhere. */

@@ -4,9 +4,9 @@ import type { Session } from '../core/session.js';
 import type { Answers } from '../header/index.js';
 import type { Project } from '../project/index.js';
 import type { TrustPolicy } from '../trust/index.js';
-import { type Belief, beliefIn } from './believe.js';
+import { fetchEntry } from './elsewhere/shared-entry.js';
 import { judge } from './judge.js';
-import { fetchEntry } from './shared-entry.js';
+import { type Belief, beliefIn } from './trust/believe.js';
 import type { Policy, Wanted } from './wanted.js';
 
 /** An entry that holds a patch. */

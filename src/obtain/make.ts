@@ -16,9 +16,9 @@ import { kernelsFor, type Project, spatchOptions } from '../project/index.js';
 import { type Reuse, reuseIn } from '../reuse/index.js';
 import { participating, type Rule } from '../rules/index.js';
 import { findSpatch, type InputFile, identityOf, type Ran, type Spatch } from '../spatch/index.js';
+import { withShared } from './elsewhere/shared-reuse.js';
 import { inputsOf } from './judge.js';
 import type { Profile } from './profile.js';
-import { withShared } from './shared-reuse.js';
 import type { Policy, Wanted } from './wanted.js';
 
 /**

@@ -6,10 +6,17 @@ import type { Session } from '../core/session.js';
 import { applyPatch, checkPatch, readPatch } from '../patch/index.js';
 import type { Project } from '../project/index.js';
 import type { TrustPolicy } from '../trust/index.js';
-import { beliefIn, policiesOf, whyRefused } from './believe.js';
-import { tellGone } from './displace.js';
-import { fromService } from './from-service.js';
-import { handOver, IMPORTED, lockedOut, staleForMake, unproven, untrusted } from './hand-over.js';
+import { tellGone } from './elsewhere/displace.js';
+import { fromService } from './elsewhere/from-service.js';
+import {
+  handOver,
+  IMPORTED,
+  lockedOut,
+  staleForMake,
+  unproven,
+  untrusted,
+} from './elsewhere/hand-over.js';
+import { pushEntry, takeSignatures } from './elsewhere/push-entry.js';
 import {
   type Found,
   hasPatch,
@@ -24,7 +31,7 @@ import {
   soundOf,
 } from './look.js';
 import { makeAndPublish, spatchFor } from './make.js';
-import { pushEntry, takeSignatures } from './push-entry.js';
+import { beliefIn, policiesOf, whyRefused } from './trust/believe.js';
 import type { Policy, Wanted } from './wanted.js';
 
 /** The entry, and whether its patch was made just now. */

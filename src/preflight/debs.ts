@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { CompatError } from '../core/errors.js';
 import { pathOf } from '../core/files/byte-names.js';
-import { type Runner, readable, run, unseen } from '../core/process.js';
+import { type Runner, readable, run, unseen } from '../core/process/process.js';
 
 /** A Debian package as a file. */
 export interface Deb {

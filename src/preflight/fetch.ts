@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { makePrivateDirectory } from '../core/files/atomic.js';
-import { readable, run } from '../core/process.js';
+import { readable, run } from '../core/process/process.js';
 import type { Session } from '../core/session.js';
 import { type Deb, headerDebs, isOfHeaders } from './debs.js';
 import { isHere, removeOld } from './unpack.js';

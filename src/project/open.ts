@@ -12,12 +12,15 @@ import {
   type Unsupported,
 } from '../rules/index.js';
 import { openShared, type Shared, sharedPlaces } from '../shared/index.js';
-import { type Config, readConfig } from './config.js';
+import { withKbuildBelow } from './above/kbuild-below.js';
+import { wholeProject } from './above/whole-project.js';
+import { type Config, readConfig } from './config/config.js';
 import { checkIsModule } from './is-module.js';
-import { withKbuildBelow } from './kbuild-below.js';
-import { type LibraryRules, libraryRules } from './library-rules.js';
+import { type LibraryRules, libraryRules } from './library/library-rules.js';
+import { readRules } from './library/read-rules.js';
+import { userRules } from './library/user-rules.js';
+import { allVersionTests, versionTestsFor } from './library/version-tests.js';
 import { type Places, placesFor } from './places.js';
-import { readRules } from './read-rules.js';
 import {
   isGplCompatible,
   type ModuleFiles,
@@ -27,9 +30,6 @@ import {
   ruleFiles,
   testFiles,
 } from './sources.js';
-import { userRules } from './user-rules.js';
-import { allVersionTests, versionTestsFor } from './version-tests.js';
-import { wholeProject } from './whole-project.js';
 
 const NO_LIBRARY: LibraryRules = { tests: [], rules: [], isChecked: true };
 

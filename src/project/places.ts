@@ -9,7 +9,7 @@ import { privateTempName } from '../core/files/temp-dir.js';
 import { isReadOnly } from '../core/files/write-errors.js';
 import type { Session } from '../core/session.js';
 import { stateDirTold } from '../core/state-dir.js';
-import type { Config } from './config.js';
+import type { Config } from './config/config.js';
 
 /** Where this tool keeps what it makes for one module. Absolute directories. */
 export interface Places {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'smol-toml';
-import type { Config } from './config.js';
+import type { Config } from './config/config.js';
 
 /**
  * Where a release has its cocci_cache, relative to its top: where the module has it, or at the top where

@@ -1,6 +1,6 @@
 import { CompatError } from '../core/errors.js';
 import { readWithin } from '../core/files/bounded.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import type { Answers } from '../header/index.js';
 import {
   checkUnsupported,
@@ -9,7 +9,7 @@ import {
   selectByProgram,
   selectRules,
 } from '../rules/index.js';
-import { besideConfig } from './config.js';
+import { besideConfig } from './config/config.js';
 import type { Project } from './open.js';
 import { otherTests } from './other-tests.js';
 

@@ -10,8 +10,8 @@ import { isKbuildFile } from '../core/files/names.js';
 import { smallTree } from '../core/files/small-tree.js';
 import type { Session } from '../core/session.js';
 import { stopIfAsked } from '../core/signal.js';
-import type { Config } from './config.js';
-import { PAIR, RELEASE_DIR } from './library.js';
+import type { Config } from './config/config.js';
+import { PAIR, RELEASE_DIR } from './library/library.js';
 import { withoutPrograms } from './programs.js';
 
 /** What reading a module takes of a session. */

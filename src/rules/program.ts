@@ -4,7 +4,7 @@ import { CompatError } from '../core/errors.js';
 import { readIfThere } from '../core/files/missing.js';
 import { withTempDir } from '../core/files/temp-dir.js';
 import { didYouMean } from '../core/nearest.js';
-import { type Runner, type RunResult, run } from '../core/process.js';
+import { type Runner, type RunResult, run } from '../core/process/process.js';
 import type { Rule } from './rule.js';
 import { unsupportedKernel } from './unsupported.js';
 

@@ -1,6 +1,6 @@
 import { withTempDir } from '../core/files/temp-dir.js';
 import type { Finding } from '../core/finding.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { confine, examineConfinement } from './work/index.js';
 
 /**

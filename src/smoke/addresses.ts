@@ -1,5 +1,5 @@
 import { CompatError } from '../core/errors.js';
-import { run, unseen } from '../core/process.js';
+import { run, unseen } from '../core/process/process.js';
 import type { Session } from '../core/session.js';
 
 /**

@@ -4,7 +4,7 @@ import { writeAtomic } from '../core/files/atomic.js';
 import { readBeginning, readWhole } from '../core/files/bounded.js';
 import { ifThere, isMissing, readIfThere } from '../core/files/missing.js';
 import { withTempDir } from '../core/files/temp-dir.js';
-import { unseen } from '../core/process.js';
+import { unseen } from '../core/process/process.js';
 import type { Session } from '../core/session.js';
 import { type Accelerator, boot, MOST_OF_LOG, QEMU } from './machine.js';
 

@@ -1,7 +1,7 @@
 import { CompatError } from '../core/errors.js';
 import { readBeginning } from '../core/files/bounded.js';
 import { ifThere } from '../core/files/missing.js';
-import { run } from '../core/process.js';
+import { run } from '../core/process/process.js';
 import type { Session } from '../core/session.js';
 
 /** What runs the machine's processors: the host's own, or a program. */

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { CompatError } from '../core/errors.js';
 import { LARGEST, readWhole } from '../core/files/bounded.js';
-import { type Runner, run } from '../core/process.js';
+import { type Runner, run } from '../core/process/process.js';
 
 /** By the ending of a module's file: the program that unpacks it. */
 const PROGRAMS = new Map([

@@ -1,5 +1,5 @@
 import { CompatError, type ErrorCode, type ErrorDetails } from '../core/errors.js';
-import type { RunResult } from '../core/process.js';
+import type { RunResult } from '../core/process/process.js';
 import { words } from './words.js';
 
 /**

@@ -1,7 +1,7 @@
 import { CompatError } from '../core/errors.js';
 import { isMissing } from '../core/files/missing.js';
 import { withTempDir } from '../core/files/temp-dir.js';
-import { type Runner, type RunResult, run } from '../core/process.js';
+import { type Runner, type RunResult, run } from '../core/process/process.js';
 import { programFile } from '../core/program-file.js';
 import { readVersion } from './version.js';
 import { words } from './words.js';

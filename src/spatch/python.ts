@@ -1,5 +1,5 @@
 import { CompatError } from '../core/errors.js';
-import { type Runner, run } from '../core/process.js';
+import { type Runner, run } from '../core/process/process.js';
 import type { Rule } from '../rules/index.js';
 import { failureOf, spatchFailed, WITHOUT_PYTHON } from './failure.js';
 import type { Spatch } from './find.js';

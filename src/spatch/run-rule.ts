@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readIfThere } from '../core/files/missing.js';
-import { type Runner, run } from '../core/process.js';
+import { type Runner, run } from '../core/process/process.js';
 import type { Rule } from '../rules/index.js';
 import { failureOf, SpatchDied, spatchFailed } from './failure.js';
 import type { Spatch } from './find.js';

@@ -1,6 +1,6 @@
 import { utimes } from 'node:fs/promises';
 import { CompatError } from '../core/errors.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { stopIfAsked } from '../core/signal.js';
 import { itemsIn } from './items.js';
 import { removeItem, removeLeftovers } from './remove.js';

@@ -5,7 +5,7 @@ import { CompatError } from '../core/errors.js';
 import { acquireAtOnce, release } from '../core/files/flock.js';
 import { ifThere, namesIn } from '../core/files/missing.js';
 import { removeTree } from '../core/files/whole-tree.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { GONE, type Item } from './items.js';
 
 /**

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { hostRead, type KernelHost } from './host.js';
 
 /** The compilers that may be there: the one that the user named, that the kernel was built with, the usual ones. */

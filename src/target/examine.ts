@@ -6,7 +6,7 @@ import {
   installingHeaders,
   orError,
 } from '../core/finding.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { checkCompiler } from './compiler.js';
 import { findKernel, type KernelWish } from './find.js';
 import { probeKernel } from './probe.js';

@@ -1,5 +1,5 @@
 import { CompatError } from '../core/errors.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { hostRead } from './host.js';
 import type { KernelTree } from './kind.js';
 

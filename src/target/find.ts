@@ -1,5 +1,5 @@
 import { CompatError } from '../core/errors.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { checkPrefix, hostList, hostPath, hostRun, type KernelHost } from './host.js';
 import { KBUILD } from './kbuild.js';
 import type { FoundTarget } from './kind.js';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { hostPath } from './host.js';
 import type { KernelTree } from './kind.js';
 

@@ -1,7 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { CompatError } from '../core/errors.js';
 import { ifThereNow, namesIn, readIfThere } from '../core/files/missing.js';
-import { type Runner, type RunOptions, type RunResult, readable, run } from '../core/process.js';
+import {
+  type Runner,
+  type RunOptions,
+  type RunResult,
+  readable,
+  run,
+} from '../core/process/process.js';
 import { kernelEnvironment } from './environment.js';
 
 /** Where make and cc of this kernel run: this machine, or behind a prefix (chroot, container, ssh). */

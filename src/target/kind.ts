@@ -1,4 +1,4 @@
-import type { Limits } from '../core/limits.js';
+import type { Limits } from '../core/process/limits.js';
 import type { Session } from '../core/session.js';
 import type { KernelHost } from './host.js';
 

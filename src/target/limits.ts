@@ -1,4 +1,4 @@
-import type { Limits } from '../core/limits.js';
+import type { Limits } from '../core/process/limits.js';
 import type { KernelTree } from './kind.js';
 
 /**

@@ -3,7 +3,7 @@ import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LARGEST, readWithin } from '../core/files/bounded.js';
 import { keep, readKept } from '../core/files/kept.js';
-import type { Runner, RunResult } from '../core/process.js';
+import type { Runner, RunResult } from '../core/process/process.js';
 import { PROGRAM_DIR } from '../core/program-dir.js';
 import { stateDir } from '../core/state-dir.js';
 import { heededVariables } from './environment.js';

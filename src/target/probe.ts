@@ -3,7 +3,7 @@ import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { readWhole } from '../core/files/bounded.js';
 import { withTempDir } from '../core/files/temp-dir.js';
-import { type Runner, readable } from '../core/process.js';
+import { type Runner, readable } from '../core/process/process.js';
 import { compilerVersion } from './compiler-version.js';
 import { hostAsk, hostRead, type KernelHost } from './host.js';
 import type { FoundTarget, KernelTree } from './kind.js';

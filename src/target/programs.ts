@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Runner, readable } from '../core/process.js';
+import { type Runner, readable } from '../core/process/process.js';
 import { programFile } from '../core/program-file.js';
 import { hostAsk } from './host.js';
 import type { KernelTree } from './kind.js';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { byBytes } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { hostRead, hostRun } from './host.js';
 import type { KernelTree } from './kind.js';
 

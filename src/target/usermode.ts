@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { CompatError } from '../core/errors.js';
 import { ifThereNow } from '../core/files/missing.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { splitWords } from '../core/shell-words.js';
 import { compilerVersion } from './compiler-version.js';
 import type { KernelWish } from './find.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readNowIfThere } from '../core/files/missing.js';
-import type { Runner } from '../core/process.js';
+import type { Runner } from '../core/process/process.js';
 import { compilersAtHand } from './compilers.js';
 import { ranOutOf } from './diagnostics.js';
 import type { KernelHost } from './host.js';

@@ -1,5 +1,5 @@
 import { CompatError } from '../core/errors.js';
-import { type Runner, readable, run } from '../core/process.js';
+import { type Runner, readable, run } from '../core/process/process.js';
 import { explainMissing } from './sign.js';
 
 /**

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { expect, it } from 'vitest';
 import { kindOf, placeholderOf } from '../../src/cli/complete/placeholders.js';
 import { programFor } from '../../src/cli/program.js';
-import { progressLine } from '../../src/cli/progress-line.js';
+import { progressLine } from '../../src/cli/terminal/progress-line.js';
 import { splitWords } from '../../src/cli/words.js';
 
 function all(command: Command): Command[] {

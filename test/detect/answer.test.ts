@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { RunResult } from '../../src/core/process.js';
+import type { RunResult } from '../../src/core/process/process.js';
 import { answerOf, isCleanNo } from '../../src/detect/answer.js';
 import { kernel } from '../e2e/kernels.js';
 import { answers, ask, treeOf } from './ask.js';

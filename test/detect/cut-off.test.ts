@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Limits } from '../../src/core/limits.js';
+import type { Limits } from '../../src/core/process/limits.js';
 import { kernel } from '../e2e/kernels.js';
 import { answers, ask, treeOf } from './ask.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { bytesOfBuffer } from '../../src/ko/bytes.js';
-import { Damaged } from '../../src/ko/damaged.js';
-import { moduleIn } from '../../src/ko/module.js';
+import { bytesOfBuffer } from '../../src/ko/file/bytes.js';
+import { Damaged } from '../../src/ko/file/damaged.js';
+import { moduleIn } from '../../src/ko/file/module.js';
 import { type Fuzzer, fuzzer } from './frame.js';
 
 /** What a number may be that leads astray. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withTempDir } from '../../src/core/files/temp-dir.js';
-import { run } from '../../src/core/process.js';
+import { run } from '../../src/core/process/process.js';
 import { Answers, fingerprint, isFingerprint, macroName } from '../../src/header/index.js';
 import { SESSION } from '../session.js';
 

@@ -3,7 +3,7 @@ import type http from 'node:http';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { packed } from '../../src/obtain/carried-entry.js';
+import { packed } from '../../src/obtain/elsewhere/carried-entry.js';
 import { exportEntries, type Lacking, lacking, signEntries } from '../../src/obtain/index.js';
 import { signedFileName } from '../../src/trust/signed.js';
 import { tiny } from '../e2e/tiny.js';

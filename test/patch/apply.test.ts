@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CompatError } from '../../src/core/errors.js';
 import { withTempDir } from '../../src/core/files/temp-dir.js';
-import { run } from '../../src/core/process.js';
+import { run } from '../../src/core/process/process.js';
 import { applyPatch, type Edit, makePatch, readPatch } from '../../src/patch/index.js';
 import { SESSION } from '../session.js';
 import { bytes, editedText, fileSet } from './files.js';

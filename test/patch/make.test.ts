@@ -2,7 +2,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withTempDir } from '../../src/core/files/temp-dir.js';
-import { run } from '../../src/core/process.js';
+import { run } from '../../src/core/process/process.js';
 import { applyPatch, makePatch, readPatch } from '../../src/patch/index.js';
 import { SESSION } from '../session.js';
 import { bytes, editedText, fileSet, readFiles, writeFiles } from './files.js';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CompatError } from '../../src/core/errors.js';
 import { withTempDir } from '../../src/core/files/temp-dir.js';
-import { run } from '../../src/core/process.js';
+import { run } from '../../src/core/process/process.js';
 import { applyPatch, readPatch } from '../../src/patch/index.js';
 import { SESSION } from '../session.js';
 import { fileSet, writeFiles } from './files.js';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { withLineMarkers } from '../../src/build/copy/markers.js';
 import { parseReleases } from '../../src/cache/format.js';
 import { applyPatch, readPatch } from '../../src/patch/index.js';
-import { CONFIG_SCHEMA } from '../../src/project/config.js';
+import { CONFIG_SCHEMA } from '../../src/project/config/config.js';
 import { openProject, readConfig } from '../../src/project/index.js';
 import { moduleIdentity } from '../../src/project/module-identity.js';
 import { isGplCompatible, moduleFiles, readSources } from '../../src/project/sources.js';

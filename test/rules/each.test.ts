@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/core/bytes.js';
 import { withTempDir } from '../../src/core/files/temp-dir.js';
-import { run } from '../../src/core/process.js';
+import { run } from '../../src/core/process/process.js';
 import { instantiate, orderRules, parseRule } from '../../src/rules/index.js';
 import { SESSION } from '../session.js';
 import { namesOf, ruleOf } from './make.js';

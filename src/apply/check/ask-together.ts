@@ -1,4 +1,4 @@
-import type { RunResult } from '../../core/process.js';
+import type { RunResult } from '../../core/process/process.js';
 import { readCocci } from '../../rules/index.js';
 import { canShareProcess, looksAcrossFiles } from '../rule/across-files.js';
 import { HEADER } from '../rule/conditional.js';

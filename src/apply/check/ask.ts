@@ -1,4 +1,4 @@
-import { type RunResult, run, unseen } from '../../core/process.js';
+import { type RunResult, run, unseen } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
 import type { Rule } from '../../rules/index.js';
 import {

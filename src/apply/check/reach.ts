@@ -1,4 +1,4 @@
-import type { RunResult } from '../../core/process.js';
+import type { RunResult } from '../../core/process/process.js';
 import { type Need, parseNeed } from '../rule/need.js';
 
 /** How far a rule reaches, as far as spatch can say before it is run. */

@@ -5,7 +5,7 @@ import { CompatError, type ErrorDetails } from '../../core/errors.js';
 import { readWhole } from '../../core/files/bounded.js';
 import { readIfThere } from '../../core/files/missing.js';
 import { withTempDir } from '../../core/files/temp-dir.js';
-import { readable } from '../../core/process.js';
+import { readable } from '../../core/process/process.js';
 import { PROGRAM_DIR } from '../../core/program-dir.js';
 import type { Session } from '../../core/session.js';
 import { hostRun, type KernelTree } from '../../target/index.js';

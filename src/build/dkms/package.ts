@@ -2,7 +2,7 @@ import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
 import { namesIn } from '../../core/files/missing.js';
-import { readable, run } from '../../core/process.js';
+import { readable, run } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
 import type { KernelTree } from '../../target/index.js';
 import { hasDkmsConf, runPreBuild } from './make-line.js';

@@ -1,6 +1,6 @@
 import { aboutCompilerError, aboutModpostError } from '../../core/about-error.js';
 import { byBytes } from '../../core/bytes.js';
-import { readable } from '../../core/process.js';
+import { readable } from '../../core/process/process.js';
 
 /** One error of the compiler, of modpost, or of what the makefiles run, and what of the kernel's API it is about. */
 export interface BuildError {

@@ -1,5 +1,5 @@
 import { CompatError } from '../../core/errors.js';
-import { readable, run } from '../../core/process.js';
+import { readable, run } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
 import type { Project } from '../../project/index.js';
 import type { KernelTree } from '../../target/index.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
 import { readIfThere } from '../../core/files/missing.js';
-import type { RunResult } from '../../core/process.js';
+import type { RunResult } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
 import { hostRun, type KernelTree } from '../../target/index.js';
 import { errorLines, withoutNoise } from './noise.js';

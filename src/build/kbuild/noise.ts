@@ -1,5 +1,5 @@
 import type { Log } from '../../core/log.js';
-import { readable } from '../../core/process.js';
+import { readable } from '../../core/process/process.js';
 
 /** What kbuild says that looks like trouble and is none, with what it means. */
 const NOISE: readonly { line: RegExp; means: string }[] = [

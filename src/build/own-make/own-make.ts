@@ -3,7 +3,7 @@ import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
 import { readIfThere } from '../../core/files/missing.js';
-import { readable } from '../../core/process.js';
+import { readable } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
 import { hostRun } from '../../target/index.js';
 import { buildErrors } from '../failure/build-errors.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
-import { type Runner, readable, run, unseen } from '../../core/process.js';
+import { type Runner, readable, run, unseen } from '../../core/process/process.js';
 import { PROGRAM_DIR } from '../../core/program-dir.js';
 
 /** Lays out the namespace, and runs a command in it; see there. */

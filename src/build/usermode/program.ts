@@ -3,7 +3,7 @@ import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
 import { makeDirectory } from '../../core/files/atomic.js';
 import { inTurns } from '../../core/jobs/scheduler.js';
-import { type RunResult, readable } from '../../core/process.js';
+import { type RunResult, readable } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
 import { hostRun } from '../../target/index.js';
 import { type Compiled, type Copy, handedOver, heeding } from '../compile.js';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type RunEnd, type RunResult, run, runAttached } from '../../core/process.js';
+import { type RunEnd, type RunResult, run, runAttached } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
 import type { KernelTree } from '../../target/index.js';
 

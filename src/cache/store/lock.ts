@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { acquire, acquireAtOnce, release } from '../../core/files/flock.js';
 import { namesIn } from '../../core/files/missing.js';
-import type { Runner } from '../../core/process.js';
+import type { Runner } from '../../core/process/process.js';
 
 /**
  * Lock files lie in the cache directory, because that alone is what all who share the cache see:

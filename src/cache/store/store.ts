@@ -1,4 +1,4 @@
-import type { Runner } from '../../core/process.js';
+import type { Runner } from '../../core/process/process.js';
 
 /** The files of an entry, by name. */
 export type Files = ReadonlyMap<string, Buffer>;

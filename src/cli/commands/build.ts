@@ -3,8 +3,8 @@ import { ownCommand, shorter } from '../../core/own-command.js';
 import type { Session } from '../../core/session.js';
 import { type Built, build, type Request } from '../../index.js';
 import { kernelWords } from '../../target/index.js';
-import { builtLines } from '../built-lines.js';
 import type { AddCommand } from '../command.js';
+import { builtLines } from '../lines/built-lines.js';
 
 export const addBuild: AddCommand = (program, context) => {
   program

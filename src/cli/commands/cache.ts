@@ -13,13 +13,13 @@ import {
 } from '../../obtain/index.js';
 import { openProject } from '../../project/index.js';
 import { cacheLimit, clear, stats } from '../../state/index.js';
-import { blamedPatch, blameLines } from '../blame-lines.js';
 import type { AddCommand } from '../command.js';
-import { entryHead, entryLines, signatureLine } from '../entry-lines.js';
-import { diffLook } from '../looks.js';
-import { changedLines } from '../patch-lines.js';
-import { printable } from '../printable.js';
-import { clearedLines, statsLines } from '../state-lines.js';
+import { blamedPatch, blameLines } from '../lines/blame-lines.js';
+import { entryHead, entryLines, signatureLine } from '../lines/entry-lines.js';
+import { changedLines } from '../lines/patch-lines.js';
+import { clearedLines, statsLines } from '../lines/state-lines.js';
+import { diffLook } from '../terminal/looks.js';
+import { printable } from '../terminal/printable.js';
 
 export const addCache: AddCommand = (program, context) => {
   const cache = program.command('cache').description('look after the cocci_cache');

@@ -9,9 +9,9 @@ import {
 import { CompatError } from '../../core/errors.js';
 import { askedForBy, propose, treesBetween } from '../../draft/index.js';
 import { openProject } from '../../project/index.js';
-import { betweenLines, metLines } from '../changes-lines.js';
 import type { AddCommand } from '../command.js';
-import { proposalLines } from '../proposal-lines.js';
+import { betweenLines, metLines } from '../lines/changes-lines.js';
+import { proposalLines } from '../lines/proposal-lines.js';
 
 export const addChanges: AddCommand = (program, context) => {
   program

@@ -3,7 +3,7 @@ import { findTarget } from '../../ask/index.js';
 import { EXIT_CODES } from '../../core/errors.js';
 import { checkModules, howToEnrol } from '../../ko/index.js';
 import type { AddCommand } from '../command.js';
-import { loadLines, loadLook } from '../load-lines.js';
+import { loadLines, loadLook } from '../lines/load-lines.js';
 
 export const addCheck: AddCommand = (program, context) => {
   program

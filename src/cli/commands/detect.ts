@@ -2,7 +2,7 @@ import { explainAnswer } from '../../ask/index.js';
 import { keepHeader } from '../../build/index.js';
 import { detect } from '../../index.js';
 import type { AddCommand } from '../command.js';
-import { answerLines } from '../explain-lines.js';
+import { answerLines } from '../lines/explain-lines.js';
 
 export const addDetect: AddCommand = (program, context) => {
   program

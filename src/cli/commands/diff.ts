@@ -4,8 +4,8 @@ import { CompatError } from '../../core/errors.js';
 import { ifThereNow } from '../../core/files/missing.js';
 import { type Diffed, diff } from '../../index.js';
 import type { Blame, BlamedFile } from '../../obtain/index.js';
-import { blamedPatch, blameLines } from '../blame-lines.js';
 import type { AddCommand } from '../command.js';
+import { blamedPatch, blameLines } from '../lines/blame-lines.js';
 
 export const addDiff: AddCommand = (program, context) => {
   program

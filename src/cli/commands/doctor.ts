@@ -17,7 +17,7 @@ import { examineServer } from '../../serve/index.js';
 import { examineSmokeHost } from '../../smoke/index.js';
 import { examineBuildHost, findKernel, probeKernel } from '../../target/index.js';
 import type { AddCommand } from '../command.js';
-import { findingLook } from '../looks.js';
+import { findingLook } from '../terminal/looks.js';
 
 type Name = keyof typeof ROLES;
 

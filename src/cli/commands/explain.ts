@@ -4,8 +4,8 @@ import { explain } from '../../obtain/index.js';
 import { explainRule } from '../../rules/index.js';
 import type { AddCommand } from '../command.js';
 import type { Context } from '../context.js';
-import { answerLines, explainLines, ruleLines } from '../explain-lines.js';
-import { explainLook } from '../looks.js';
+import { answerLines, explainLines, ruleLines } from '../lines/explain-lines.js';
+import { explainLook } from '../terminal/looks.js';
 
 export const addExplain: AddCommand = (program, context) => {
   program

@@ -12,8 +12,8 @@ import { openProject } from '../../project/index.js';
 import { writtenRules } from '../../rules/index.js';
 import { askWorkers } from '../../workers/index.js';
 import type { AddCommand } from '../command.js';
-import { profileLines } from '../profile-lines.js';
-import { profilePicture } from '../profile-picture.js';
+import { profileLines } from '../lines/profile-lines.js';
+import { profilePicture } from '../lines/profile-picture.js';
 import { withQueue } from '../with-queue.js';
 
 interface Options {

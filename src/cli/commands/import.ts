@@ -3,9 +3,9 @@ import { CompatError } from '../../core/errors.js';
 import type { Session } from '../../core/session.js';
 import { type Arrival, importBundles } from '../../obtain/index.js';
 import { openProject } from '../../project/index.js';
-import { askUser, canAsk } from '../ask-user.js';
 import type { AddCommand } from '../command.js';
-import { arrivalLines } from '../patch-lines.js';
+import { arrivalLines } from '../lines/patch-lines.js';
+import { askUser, canAsk } from '../terminal/ask-user.js';
 
 interface Options {
   yes?: boolean;

@@ -3,7 +3,7 @@ import { CompatError } from '../../core/errors.js';
 import { nearestName } from '../../core/nearest.js';
 import { type Library, meantBy, readLibrary, search, writePages } from '../../library/index.js';
 import type { AddCommand } from '../command.js';
-import { hitLines, listLines } from '../library-lines.js';
+import { hitLines, listLines } from '../lines/library-lines.js';
 
 interface Options {
   html?: string;

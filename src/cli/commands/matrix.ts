@@ -21,8 +21,8 @@ import { collected } from '../collected.js';
 import type { AddCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { installed, withEach } from '../kernel-plans.js';
-import { dataLines, matrixLines } from '../matrix-lines.js';
-import { matrixWatcher } from '../matrix-watcher.js';
+import { dataLines, matrixLines } from '../lines/matrix-lines.js';
+import { matrixWatcher } from '../terminal/matrix-watcher.js';
 import { withQueue } from '../with-queue.js';
 
 interface Options {

@@ -20,7 +20,7 @@ import {
 import { findKernel } from '../../target/index.js';
 import type { AddCommand } from '../command.js';
 import type { Context } from '../context.js';
-import { isEnabled, preflightLines, preflightLook } from '../preflight-lines.js';
+import { isEnabled, preflightLines, preflightLook } from '../lines/preflight-lines.js';
 
 interface Options {
   apt?: boolean;

@@ -6,8 +6,8 @@ import { newRule } from '../../draft/index.js';
 import { openProject, spatchOptions } from '../../project/index.js';
 import { lintRule, listRules, type Rule, ruleNamed } from '../../rules/index.js';
 import type { AddCommand } from '../command.js';
-import { draftLines } from '../draft-lines.js';
-import { testedLook } from '../looks.js';
+import { draftLines } from '../lines/draft-lines.js';
+import { testedLook } from '../terminal/looks.js';
 
 export const addRules: AddCommand = (program, context) => {
   const rules = program.command('rules').description('the rules and what they wait for');

@@ -5,8 +5,8 @@ import { writeAtomic } from '../../core/files/atomic.js';
 import { smoke } from '../../index.js';
 import type { Accelerator } from '../../smoke/index.js';
 import type { AddCommand } from '../command.js';
-import { junitText } from '../junit.js';
-import { smokeLines } from '../smoke-lines.js';
+import { junitText } from '../lines/junit.js';
+import { smokeLines } from '../lines/smoke-lines.js';
 
 interface Options {
   image?: string;

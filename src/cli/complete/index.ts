@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Session } from '../../core/session.js';
-import { printable } from '../printable.js';
+import { printable } from '../terminal/printable.js';
 import { completionFor } from './complete.js';
 import { valuesOf } from './values.js';
 

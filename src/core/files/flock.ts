@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, rm } from 'node:fs/promises';
 import { CompatError } from '../errors.js';
-import { type Runner, run, unseen } from '../process.js';
+import { type Runner, run, unseen } from '../process/process.js';
 import { ifThere, isMissing } from './missing.js';
 import { OURS } from './ours.js';
 import { isFull, isReadOnly } from './write-errors.js';

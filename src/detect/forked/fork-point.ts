@@ -1,4 +1,4 @@
-import type { Runner } from '../../core/process.js';
+import type { Runner } from '../../core/process/process.js';
 import { compilersAtHand, type KernelTree, nativeLibrary } from '../../target/index.js';
 
 /** native/fork-point.c, compiled for the machine that the compiler runs on. */

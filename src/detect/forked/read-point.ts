@@ -1,8 +1,8 @@
 import { constants } from 'node:os';
 import path from 'node:path';
 import type { CompatError } from '../../core/errors.js';
-import type { Limits } from '../../core/limits.js';
-import { type RunResult, readable } from '../../core/process.js';
+import type { Limits } from '../../core/process/limits.js';
+import { type RunResult, readable } from '../../core/process/process.js';
 import type { Compiled } from '../alone.js';
 import { answerOf, isCleanNo } from '../answer.js';
 import { both, type Evidence, evidenceOf, sourcesIn, type Watched } from '../evidence.js';

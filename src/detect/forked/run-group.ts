@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { LARGEST, readWithin } from '../../core/files/bounded.js';
 import { readNowIfThere } from '../../core/files/missing.js';
-import type { Runner, RunResult } from '../../core/process.js';
+import type { Runner, RunResult } from '../../core/process/process.js';
 import { hostAsk, type KernelTree, limitsOf } from '../../target/index.js';
 import { type Compiled, LAST_WORD } from '../alone.js';
 import { isCleanNo } from '../answer.js';

@@ -1,4 +1,4 @@
-import { readable } from '../../core/process.js';
+import { readable } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
 import { hostAsk, type KernelTree } from '../../target/index.js';
 

@@ -2,11 +2,11 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Duplex } from 'node:stream';
 import { CompatError } from '../../core/errors.js';
 import { Declined } from '../declined.js';
-import { answeredBefore } from './again.js';
 import { unlessKnown } from './conditional.js';
 import { findRoute } from './find-route.js';
 import { onOneLine, type Reply, replyFor, send } from './reply.js';
 import type { Exchange, Route } from './route.js';
+import { answeredBefore } from './routes/again.js';
 import type { Serving } from './serving.js';
 
 export type { Serving } from './serving.js';

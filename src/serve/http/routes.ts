@@ -1,14 +1,14 @@
-import { listModules, showRelease } from './catalogue.js';
-import { hello, spatch } from './drbd.js';
-import { health, numbers } from './health.js';
-import { deleteJob, getJob } from './jobs.js';
-import { getObject, putObject } from './objects.js';
-import { openApi } from './openapi.js';
 import { style } from './page/html.js';
 import { overview, releasePage } from './page/overview.js';
 import { patchPage } from './page/patch.js';
-import { getPatch, postPatch } from './patches.js';
 import type { Route } from './route.js';
+import { listModules, showRelease } from './routes/catalogue.js';
+import { hello, spatch } from './routes/drbd.js';
+import { health, numbers } from './routes/health.js';
+import { deleteJob, getJob } from './routes/jobs.js';
+import { getObject, putObject } from './routes/objects.js';
+import { openApi } from './routes/openapi.js';
+import { getPatch, postPatch } from './routes/patches.js';
 
 const RELEASE = 'v1/modules/:module/releases/:version';
 const PATCH = `${RELEASE}/patches/:fingerprint`;

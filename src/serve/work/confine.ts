@@ -1,6 +1,6 @@
 import { CompatError } from '../../core/errors.js';
 import { type Finding, ROLES } from '../../core/finding.js';
-import { type Runner, run, unseen } from '../../core/process.js';
+import { type Runner, run, unseen } from '../../core/process/process.js';
 
 /** What a process that makes a patch may use, beside its time. */
 export interface Bounds {

@@ -1,7 +1,7 @@
 import { compress, timeStamp, writeTar } from '../../archive/index.js';
 import { bundle, type Entry } from '../../cache/index.js';
 import { sha256 } from '../../core/bytes.js';
-import type { Runner } from '../../core/process.js';
+import type { Runner } from '../../core/process/process.js';
 import { withBareNames } from '../../patch/index.js';
 import type { OpenRelease } from '../releases/index.js';
 

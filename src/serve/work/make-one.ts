@@ -5,7 +5,7 @@ import { type Entry, listFingerprints, lookUp } from '../../cache/index.js';
 import { CompatError } from '../../core/errors.js';
 import { makeDirectory, makePrivateDirectory } from '../../core/files/atomic.js';
 import { withTempDir } from '../../core/files/temp-dir.js';
-import { type RunResult, readable, run } from '../../core/process.js';
+import { type RunResult, readable, run } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
 import type { Project } from '../../project/index.js';
 import { Declined } from '../declined.js';

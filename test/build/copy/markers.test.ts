@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withLineMarkers } from '../../../src/build/copy/markers.js';
 import { withTempDir } from '../../../src/core/files/temp-dir.js';
-import { run } from '../../../src/core/process.js';
+import { run } from '../../../src/core/process/process.js';
 import { applyPatch, type Edit, makePatch, readPatch } from '../../../src/patch/index.js';
 import { bytes, fileSet } from '../../patch/files.js';
 import { SESSION } from '../../session.js';

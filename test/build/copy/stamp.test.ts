@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stamp } from '../../../src/build/copy/stamp.js';
 import { withTempDir } from '../../../src/core/files/temp-dir.js';
-import { run } from '../../../src/core/process.js';
+import { run } from '../../../src/core/process/process.js';
 import { bytes } from '../../patch/files.js';
 import { SESSION } from '../../session.js';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { run } from '../../../src/core/process.js';
+import { run } from '../../../src/core/process/process.js';
 import { type Confinement, confine } from '../../../src/serve/work/index.js';
 import { SESSION } from '../../session.js';
 

@@ -1,8 +1,8 @@
 import { escapeHtml } from '../../../core/html.js';
 import type { Named } from '../../releases/index.js';
-import { linkTo } from '../links.js';
 import type { Reply } from '../reply.js';
 import type { Exchange } from '../route.js';
+import { linkTo } from '../routes/links.js';
 import { facts, link, page } from './html.js';
 
 /** `GET /`: what is here, and how it goes. */

@@ -3,9 +3,9 @@ import { isFingerprint } from '../../../header/index.js';
 import { type FilePatch, type Hunk, readPatch } from '../../../patch/index.js';
 import { Declined } from '../../declined.js';
 import type { OpenRelease } from '../../releases/index.js';
-import { linksTo } from '../links.js';
 import type { Reply } from '../reply.js';
 import type { Exchange } from '../route.js';
+import { linksTo } from '../routes/links.js';
 import { facts, link, page } from './html.js';
 
 /** More lines than this make a page that no browser likes: the rest is in the patch itself. */

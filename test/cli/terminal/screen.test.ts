@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { foldedRow, prose } from '../../../src/cli/terminal/screen.js';
+
+describe('prose', () => {
+  it('breaks between words, and indents what goes on', () => {
+    const text =
+      'compat-gen: no build tree of kernel 6.12: neither /lib/modules/6.12/build nor another';
+    expect(prose(text, 50, 2).split('\n')).toEqual([
+      'compat-gen: no build tree of kernel 6.12: neither',
+      '  /lib/modules/6.12/build nor another',
+    ]);
+  });
+
+  it('leaves lines that fit, and those of a table, as they are', () => {
+    const text = `short\n    ${'x '.repeat(40)}|`;
+    expect(prose(text, 20, 2)).toBe(text);
+  });
+
+  it('keeps a command whole, in backticks or behind a colon', () => {
+    const command = 'compat-gen --kver 6.12.117+deb12-amd64 cache prune';
+    expect(prose(`Remove them with \`${command}\`, or leave them.`, 40, 0).split('\n')).toEqual([
+      'Remove them with',
+      `\`${command}\`,`,
+      'or leave them.',
+    ]);
+    expect(
+      prose(`Or remove it: ${command}. Then build again, as before.`, 40, 0).split('\n'),
+    ).toEqual(['Or remove it:', `${command}.`, 'Then build again, as before.']);
+  });
+
+  it('breaks no word that is longer than a line, and takes time in proportion', () => {
+    expect(prose(`a ${'b'.repeat(90)} c`, 80, 0)).toBe(`a\n${'b'.repeat(90)}\nc`);
+    const long = ': apt-get `'.repeat(50_000);
+    expect(prose(long, 80, 0)).toContain('apt-get');
+  });
+});
+
+describe('a row of a table', () => {
+  it('goes on below its last column', () => {
+    expect(foldedRow('  rule      selected when have_x, for a module that holds it', 40)).toEqual([
+      '  rule      selected when have_x, for a',
+      '            module that holds it',
+    ]);
+    expect(foldedRow('  no column here, and a line that is long', 30)).toEqual([
+      '  no column here, and a line',
+      '    that is long',
+    ]);
+  });
+
+  it('stays as it is where it fits, and where it is code or a command', () => {
+    const diff = `      + ${'strscpy(a, b); '.repeat(9)}`;
+    const fix = `        fix: ${'apt-get install x '.repeat(9)}`;
+    for (const line of ['  short  row', diff, fix]) expect(foldedRow(line, 60)).toEqual([line]);
+  });
+});
