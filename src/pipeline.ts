@@ -6,9 +6,7 @@ import path from 'node:path';
 import { type AskedOf, askKernel, findTarget } from './ask/index.js';
 import {
   atWork,
-  buildAsItIs,
   buildOrAsItIs,
-  buildsBare,
   buildThroughDkms,
   type DkmsBuilt,
   ifCurable,
@@ -20,8 +18,7 @@ import {
   patchInPlace,
   runOwnPreBuild,
 } from './build/index.js';
-import { CompatError } from './core/errors.js';
-import { aside } from './core/log.js';
+import type { CompatError } from './core/errors.js';
 import { type CommandFor, ownCommand } from './core/own-command.js';
 import type { Session } from './core/session.js';
 import { explainFailure } from './draft/index.js';
@@ -169,33 +166,6 @@ export async function buildDetected(
   } catch (error) {
     throw await explainFailure(session, detected.project, kernel, error);
   }
-}
-
-/** Whether a module that was built with rules builds for the same kernel without any. What is built goes to `output`. */
-export async function buildsAsItIs(
-  session: Session,
-  built: Built,
-  output: string,
-): Promise<boolean> {
-  if (built.work.files.length === 0) return true;
-  return buildsWithoutRules(session, built, output);
-}
-
-/** … → kbuild, without a patch, whatever came of the build with one; of a directory without compat.toml in a bare copy */
-export async function buildsWithoutRules(
-  session: Session,
-  built: Detected,
-  output: string,
-): Promise<boolean> {
-  const { project, tree } = built;
-  if (project.config.file === undefined) return buildsBare(session, project, tree);
-  const quiet = { ...session, log: aside(session.log) };
-  const no = new CompatError('KBUILD_FAILED', 'it does not build as it is');
-  const made = await buildAsItIs(quiet, built, no, output).catch((error: unknown) => {
-    if (error !== no) throw error;
-    return undefined;
-  });
-  return made !== undefined;
 }
 
 /** … → kbuild → modules_install; for the kernel that was named or the running one, and no other */

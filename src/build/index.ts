@@ -7,9 +7,8 @@
  * builds for a kind of target stands in builder.ts.
  */
 
-export { buildAsItIs, buildOrAsItIs, ifCurable } from './as-they-are.js';
+export { buildOrAsItIs, ifCurable } from './as-they-are.js';
 export { type AtWork, atWork } from './at-work.js';
-export { buildsBare } from './bare.js';
 export { installCopy } from './builder.js';
 export { clean } from './clean.js';
 export { keepHeader } from './copy/keep-header.js';
@@ -28,3 +27,4 @@ export {
 } from './failure/failure.js';
 export { layOutCopy, type Made, type Patched } from './in-copy.js';
 export { runProgram, tryProgram } from './usermode/run-program.js';
+export { buildsAsItIs, buildsWithoutRules } from './without-rules.js';

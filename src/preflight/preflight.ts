@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type AtWork, type BuildError, BuildFailed } from '../build/index.js';
+import { type AtWork, type BuildError, BuildFailed, buildsAsItIs } from '../build/index.js';
 import { CompatError } from '../core/errors.js';
 import { readIfThere } from '../core/files/missing.js';
 import { withTempDir } from '../core/files/temp-dir.js';
@@ -7,7 +7,7 @@ import { orError } from '../core/finding.js';
 import { aside } from '../core/log.js';
 import type { Session } from '../core/session.js';
 import { type Checked, checkModules } from '../ko/index.js';
-import { build, buildsAsItIs, type Request } from '../pipeline.js';
+import { build, type Request } from '../pipeline.js';
 import { type DkmsPackage, whyExcluded } from './packages.js';
 
 /** What will become of a driver on a kernel. */

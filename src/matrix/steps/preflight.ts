@@ -1,5 +1,5 @@
+import { buildsAsItIs, buildsWithoutRules } from '../../build/index.js';
 import { withTempDir } from '../../core/files/temp-dir.js';
-import { buildsAsItIs, buildsWithoutRules } from '../../pipeline.js';
 import { kernelConfig, whyExcluded } from '../../preflight/index.js';
 import type { Step } from './step.js';
 
