@@ -43,15 +43,15 @@ function statementNear(lines: readonly string[], { from, to }: Lines): Lines {
 
 /** Whether a semantic patch looks for something that may stand in what is cut: it does so with words that stand there. */
 export function maySee(rule: { text: string }, { near, around }: Cut): boolean {
-  const known = LOOKED_FOR.get(rule) ?? readCocci(rule.text).map(lookedFor);
-  LOOKED_FOR.set(rule, known);
+  const known = MATCHED_WORDS.get(rule) ?? readCocci(rule.text).map(matchedWords);
+  MATCHED_WORDS.set(rule, known);
   return known.some((words) => words.some(near) && words.every(around));
 }
 
 /** A rule is asked about for each place of each file. */
-const LOOKED_FOR = new WeakMap<object, string[][]>();
+const MATCHED_WORDS = new WeakMap<object, string[][]>();
 
-function lookedFor({ variables, body }: Part): string[] {
+function matchedWords({ variables, body }: Part): string[] {
   const names = new Set(variables.map(({ name }) => name));
   const matched = body.filter(({ side }) => side !== '+').map((line) => line.text);
   return wordsToFind(matched).filter((word) => !names.has(word));
