@@ -7,6 +7,7 @@ import type { OpenRelease } from '../releases/index.js';
 import { openFailures } from './failures.js';
 import { bundleOf, type Finished } from './finished.js';
 import { type Job, newJob, type OwnJob } from './job.js';
+import { openJobs } from './jobs.js';
 import { type MakeOptions, makeOne } from './make-one.js';
 import { type MemoryOptions, openMemory } from './memory.js';
 import { openTurns } from './turns.js';
@@ -66,40 +67,14 @@ export interface Work {
   drain(mostMs: number): Promise<void>;
 }
 
-/** Jobs that are over and can still be asked for. */
-const MOST_OVER = 1000;
-
 /** Makes patches for many who ask, each once. */
 export function openWork(session: Session, options: WorkOptions): Work {
   const memory = openMemory(options);
   const turns = openTurns(options.atOnce);
   const failures = openFailures(options.failureMs);
-  const active = new Map<string, OwnJob>();
-  const byId = new Map<string, OwnJob>();
-  const counts: WorkCounts = { hits: 0, joined: 0, runs: 0, made: 0, failed: 0, cancelled: 0 };
+  const jobs = openJobs();
+  const counts = { hits: 0, joined: 0, runs: 0, made: 0, failed: 0 };
   let isDraining = false;
-  let whenIdle: (() => void) | undefined;
-
-  const over = (job: OwnJob): void => {
-    active.delete(job.key);
-    for (const id of byId.keys()) {
-      if (byId.size <= MOST_OVER) break;
-      if (byId.get(id)?.state !== 'queued' && byId.get(id)?.state !== 'running') byId.delete(id);
-    }
-    if (active.size === 0) whenIdle?.();
-  };
-
-  const cancel = (job: OwnJob): void => {
-    if (job.state !== 'queued' && job.state !== 'running') return;
-    job.state = 'cancelled';
-    counts.cancelled += 1;
-    job.stop.abort();
-    over(job);
-  };
-
-  const cancelIfUnwanted = (job: OwnJob): void => {
-    if (job.waiting === 0 && job.leaseEnds <= performance.now()) cancel(job);
-  };
 
   const begin = async (job: OwnJob): Promise<Finished> => {
     job.state = 'running';
@@ -122,14 +97,14 @@ export function openWork(session: Session, options: WorkOptions): Work {
       }
       throw error;
     } finally {
-      if (active.get(job.key) === job) over(job);
+      jobs.over(job);
       turns.end();
     }
   };
 
   const ask = (release: OpenRelease, answers: Answers): OwnJob => {
     const key = keyOf(release, answers.fingerprint);
-    const same = active.get(key);
+    const same = jobs.active(key);
     if (same !== undefined) {
       counts.joined += 1;
       return same;
@@ -141,8 +116,7 @@ export function openWork(session: Session, options: WorkOptions): Work {
       throw new Declined('busy', `busy: ${turns.queued} patches wait to be made`, {}, 60);
     }
     const job = newJob(key, release, answers);
-    active.set(key, job);
-    byId.set(job.id, job);
+    jobs.add(job);
     job.result = turns.take(job.stop.signal)?.then(() => begin(job)) ?? begin(job);
     // Those who wait are told; a job that nobody waits for may fail in peace.
     job.result.catch(() => {});
@@ -161,10 +135,6 @@ export function openWork(session: Session, options: WorkOptions): Work {
   };
 
   const own = (job: Job): OwnJob => job as OwnJob;
-  const leases = setInterval(() => {
-    for (const job of active.values()) cancelIfUnwanted(job);
-  }, 1000);
-  leases.unref();
 
   return {
     ready,
@@ -173,28 +143,14 @@ export function openWork(session: Session, options: WorkOptions): Work {
       counts.hits += 1;
     },
     ask,
-    wait: async (waited, gone) => {
-      const job = own(waited);
-      const wentAway = new Promise<never>((_, reject) => {
-        const tell = (): void => reject(new CompatError('INTERRUPTED', 'the client has gone away'));
-        if (gone.aborted) tell();
-        else gone.addEventListener('abort', tell, { once: true });
-      });
-      job.waiting += 1;
-      try {
-        return await Promise.race([job.result, wentAway]);
-      } finally {
-        job.waiting -= 1;
-        cancelIfUnwanted(job);
-      }
-    },
+    wait: (job, gone) => jobs.wait(own(job), gone),
     lease: (job) => {
       own(job).leaseEnds = performance.now() + options.leaseMs;
     },
-    job: (id) => byId.get(id),
+    job: jobs.byId,
     giveUp: (job) => {
       own(job).leaseEnds = 0;
-      cancelIfUnwanted(own(job));
+      jobs.cancelIfUnwanted(own(job));
     },
     entryOf: ({ project: { cache } }, fingerprint) => lookUp(session, cache, fingerprint),
     fingerprintsOf: ({ project: { cache } }) => listFingerprints(cache),
@@ -203,25 +159,16 @@ export function openWork(session: Session, options: WorkOptions): Work {
       return [...Answers.from(some, cache.form).macros.keys()];
     },
     bundleOf: (found) => bundleOf(session, found),
-    counts,
+    get counts() {
+      return { ...counts, cancelled: jobs.cancelled };
+    },
     get load() {
       const { queued, running } = turns;
       return { queued, running, kept: memory.size, keptBytes: memory.bytes };
     },
-    drain: async (mostMs) => {
+    drain: (mostMs) => {
       isDraining = true;
-      clearInterval(leases);
-      if (active.size > 0) {
-        const idle = new Promise<void>((resolve) => {
-          whenIdle = resolve;
-        });
-        const timer = setTimeout(() => whenIdle?.(), mostMs);
-        await idle;
-        clearTimeout(timer);
-      }
-      const stopped = [...active.values()];
-      for (const job of stopped) cancel(job);
-      await Promise.allSettled(stopped.map((job) => job.result));
+      return jobs.drain(mostMs);
     },
   };
 }
