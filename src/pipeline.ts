@@ -102,8 +102,8 @@ async function obtainEntry(session: Session, detected: Detected): Promise<Obtain
     ...project.shared.tally(),
   });
   const { patch, dir: entryDir, fingerprint } = entry;
-  const leftOut = entry.manifest?.schema === 2 ? entry.manifest.leftOut : undefined;
-  const work = atWork(patch, rules, `${entryDir}/compat.patch`);
+  const { leftOut, changing } = entry.manifest?.schema === 2 ? entry.manifest : {};
+  const work = atWork({ patch, where: `${entryDir}/compat.patch`, changing }, rules);
   const names = rules.map((rule) => rule.name);
   const ready = { ...detected, patch, entryDir, fingerprint, made, rules: names, work, leftOut };
   return { ready, entry, rules };

@@ -7,22 +7,33 @@ export interface AtWork {
   files: string[];
 }
 
+/** A patch (latin1), its file, for messages, and the rules that made it, as its entry tells them. */
+interface Made {
+  patch: string;
+  where: string;
+  changing: readonly string[] | undefined;
+}
+
 /**
- * The rules whose words a patch (latin1) takes away or brings, and the files that it changes. Told from the text: of
- * two rules that do the same, both are named. A rule that applies and finds nothing to change is not. Throws what reading
- * a patch throws.
+ * The rules that made a patch, and the files that it changes. Where its entry does not tell the rules, as none did before
+ * version 2 of the manifest, they are told from the text: those whose words the patch takes away or brings. Throws what
+ * reading a patch throws.
  *
- * @param where the patch's file, for messages
+ * @param rules all that apply: one that finds nothing to change makes no patch
  */
-export function atWork(patch: string, rules: readonly Rule[], where: string): AtWork {
+export function atWork({ patch, where, changing }: Made, rules: readonly Rule[]): AtWork {
   if (patch === '') return { rules: [], files: [] };
   const files = readPatch(patch, where);
-  const moved = files.flatMap(changesOf).map((text) => changedIn(text));
-  const shown = rules.filter((rule) => isShown(rule, files, moved));
   return {
-    rules: writtenRules(shown.map(({ name }) => name)),
+    rules: writtenRules(changing ?? shownIn(files, rules)),
     files: files.map(({ path }) => path),
   };
+}
+
+/** Of two rules that do the same, both. */
+function shownIn(files: readonly FilePatch[], rules: readonly Rule[]): string[] {
+  const moved = files.flatMap(changesOf).map((text) => changedIn(text));
+  return rules.filter((rule) => isShown(rule, files, moved)).map(({ name }) => name);
 }
 
 /** The words of a change: which went, which came, and all of it. */

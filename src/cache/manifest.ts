@@ -11,6 +11,7 @@ const SCHEMA = 2;
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const rule = v.strictObject({ name: v.pipe(v.string(), v.regex(/^[^\n]+$/)), sha256: digest });
 const source = v.strictObject({ path: v.pipe(v.string(), v.minLength(1)), sha256: digest });
+const changing = v.pipe(v.string(), v.regex(/^[^\n]+$/));
 const input = v.strictObject({ name: v.pipe(v.string(), v.minLength(1)), sha256: digest });
 const options = v.strictObject({
   args: v.array(v.string()),
@@ -34,6 +35,7 @@ const schema1 = v.strictObject({ schema: v.literal(1), ...both });
 const schema2 = v.strictObject({
   schema: v.literal(SCHEMA),
   ...both,
+  changing: v.optional(v.array(changing)),
   engine: v.optional(v.pipe(v.number(), v.integer())),
   options: v.optional(options),
   inputs: v.array(input),
@@ -57,8 +59,8 @@ type Manifest2 = v.InferOutput<typeof schema2>;
 
 /**
  * manifest.json: what compat.patch is, and what it was made from: the rules (in order), the sources, spatch's
- * version ("none" where no rule needed it), the number of the engine that ran it (none before there was one), its options and the files that it read, what it skipped, and the rules
- * that were left out on a file that it died of, if there are any.
+ * version ("none" where no rule needed it), the number of the engine that ran it (none before there was one), its options and the files that it read, what it skipped, the rules
+ * that were left out on a file that it died of, if there are any, and those that have changed something.
  */
 export type Manifest = Manifest1 | Manifest2;
 
@@ -83,8 +85,9 @@ export function printManifest(printed: Manifest): string {
   };
   const last = { sources: sources.map(({ path, sha256 }) => ({ path, sha256 })), spatch };
   if (printed.schema === 1) return `${JSON.stringify({ ...digests, ...last }, null, 2)}\n`;
-  const { engine, inputs, leftOut = [], options, skipped } = printed;
+  const { changing, engine, inputs, leftOut = [], options, skipped } = printed;
   const ordered = {
+    ...(changing !== undefined && { changing }),
     ...(engine !== undefined && { engine }),
     inputs: inputs.map(({ name, sha256 }) => ({ name, sha256 })),
     ...(leftOut.length > 0 && {

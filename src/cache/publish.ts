@@ -126,10 +126,11 @@ async function asItIs(read: () => Promise<Entry | undefined>): Promise<Entry | u
 
 /** All files but kernelrelease.txt. */
 function filesOf({ answers, patch, ...made }: Publication): Map<string, Buffer> {
-  const { engine, leftOut, options, skipped, spatch, rules } = made;
+  const { changing, engine, leftOut, options, skipped, spatch, rules } = made;
   const sources = [...made.sources].sort((a, b) => byBytes(a.path, b.path));
   const inputs = [...made.inputs].sort((a, b) => byBytes(a.name, b.name));
   const manifest = manifestOf(patch, {
+    changing,
     engine,
     options,
     inputs,

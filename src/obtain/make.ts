@@ -71,9 +71,16 @@ export async function make(
     spatch: runner?.version ?? 'none',
     ...(runner && { engine: ENGINE, options: { args, group } }),
     inputs,
+    changing: changingIn(changed, rules),
     skipped: changed.skipped,
     ...(changed.leftOut.length > 0 && { leftOut: changed.leftOut }),
   };
+}
+
+/** The rules that have changed something, in their order. */
+function changingIn({ steps }: Applied, rules: readonly Rule[]): string[] {
+  const changing = new Set(steps.flatMap((step) => step.rules));
+  return rules.map(({ name }) => name).filter((name) => changing.has(name));
 }
 
 /** What the rules make of the sources, and the files that spatch read beside them. */

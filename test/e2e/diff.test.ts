@@ -8,7 +8,7 @@ import { asking, entriesOf, FOR_6_1, renaming, said, tiny } from './tiny.js';
 const sandbox = openSandbox();
 afterAll(sandbox.remove);
 
-/** Two rules that change one line, and one that changes another file. */
+/** Two rules that change one line, one that changes another file, and one that takes the same word away, and finds nothing. */
 const FILES = {
   'tiny_aux.c': '#include "tiny.h"\n\nint tiny_aux(int x)\n{\n\treturn tiny_far(x);\n}\n',
   'compat/tests/have_strscpy_2.c': `/* { "comment": "strscpy() of two arguments" } */\n${asking('linux/string.h', 'strscpy(buffer, "x")')}`,
@@ -19,6 +19,8 @@ const FILES = {
     '// upstream: 0123456789ab ("string: Allow 2-argument strscpy()"), v6.8\n',
   ),
   'compat/cocci/first.cocci': renaming('!have_moon', 'tiny_new', 'tiny_newer'),
+  'compat/cocci/idle.cocci':
+    '// compat: touches tiny_new\n@@\nexpression a, b;\n@@\n- tiny_new(a, b)\n+ tiny_newer(a)\n',
   'compat/cocci/old.cocci': renaming('!have_strscpy_2', 'tiny_newer', 'tiny_old'),
 };
 const HUNKS = {
