@@ -39,6 +39,8 @@ describe('a copy of a directory', () => {
     chmodSync(path.join(from, 'below/deep'), 0o555);
     const to = path.join(dir, `to-${count}`);
     await copyTree(undefined, from, to);
+    // Only root could remove it otherwise.
+    chmodSync(path.join(from, 'below/deep'), 0o755);
     expect(readdirSync(to, { encoding: 'latin1' }).sort()).toEqual(['below', 'b\xe4d', 'run.sh']);
     expect(readFileSync(path.join(to, 'below/deep/x.c'), 'latin1')).toBe('int x;\n');
     expect(readlinkSync(path.join(to, 'below/link'))).toBe('../nowhere');
