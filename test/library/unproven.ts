@@ -21,8 +21,10 @@ export const TOO_OLD: readonly string[] = [
   'kfree_sensitive__yes_present',
   'acpi_acpi_h__no_alone',
   'mmap_lock__yes_present',
+  'drm_fbdev_ttm__yes_present',
   'pci_aspm_h__no_present',
   'proc_ops__yes_present',
+  'sizeof_field__yes_present',
   'tx_timeout_queue__yes_present',
   'vfl_type_video__yes_present',
 ];
@@ -70,4 +72,5 @@ export const NOT_TWICE: readonly string[] = [
   'sched_h_task_pid_nr__no_present',
   'spi_get_chipselect__yes_present',
   'timer_container_of__yes_asked_for',
+  'werror_extra__always',
 ];
