@@ -11,6 +11,7 @@ export { buildOrAsItIs, ifCurable } from './as-they-are.js';
 export { type AtWork, atWork } from './at-work.js';
 export { installCopy } from './builder.js';
 export { clean } from './clean.js';
+export { withIncludes } from './copy/add-includes.js';
 export { keepHeader } from './copy/keep-header.js';
 export { patchInPlace } from './copy/patched-files.js';
 export { type Changed, disable, type Enabled, enable, listEnabled } from './dkms/enable.js';
@@ -25,6 +26,7 @@ export {
   type Failure,
   type KnownRule,
 } from './failure/failure.js';
-export { layOutCopy, type Made, type Patched } from './in-copy.js';
+export { type LostName, lostNames } from './failure/lost-names.js';
+export { buildPatched, layOutCopy, type Made, type Patched } from './in-copy.js';
 export { runProgram, tryProgram } from './usermode/run-program.js';
 export { buildsAsItIs, buildsWithoutRules } from './without-rules.js';

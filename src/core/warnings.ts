@@ -36,6 +36,7 @@ export type Warning =
   | { kind: 'selector-says'; program: string; text: string }
   | { kind: 'kbuild-noise'; text: string }
   | { kind: 'built-as-is'; root: string; release: string; rules: string[]; why: string }
+  | { kind: 'headers-added'; root: string; headers: string[] }
   | {
       kind: 'above-left';
       by: string;
@@ -104,6 +105,8 @@ export function describe(warning: Warning): string {
         `${warning.root} does not build for ${warning.release} with the rules, and builds without them: ` +
         `these modules are the sources as they are. Left out: ${warning.rules.join(' ')}. With the rules: ${warning.why}`
       );
+    case 'headers-added':
+      return `${warning.root} uses what no header that it includes declares on this kernel, and builds with these: ${warning.headers.join('; ')}`;
     case 'above-left':
       return `${warning.by} names ${warning.words}, above ${warning.root}, and ${warning.top} is not copied (${warning.why}): what lies there is missing from the patched copy`;
     case 'would-not-load':

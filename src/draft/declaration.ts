@@ -26,7 +26,7 @@ type InHeader = Pick<Declared, 'kind' | 'name' | 'text' | 'parameters' | 'member
 };
 
 /** Headers that are searched for one word are read without the kernel's configuration. */
-const BOTH_ARMS: Conditions = {
+export const BOTH_ARMS: Conditions = {
   isDefined: () => undefined,
   word: () => undefined,
   call: () => undefined,
