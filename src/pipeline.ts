@@ -18,7 +18,7 @@ import {
   patchInPlace,
   runOwnPreBuild,
 } from './build/index.js';
-import type { CompatError } from './core/errors.js';
+import { CompatError } from './core/errors.js';
 import { type CommandFor, ownCommand } from './core/own-command.js';
 import type { Session } from './core/session.js';
 import { buildWithHeaders, explainFailure } from './draft/index.js';

@@ -57,12 +57,12 @@ async function learn(
   failure: Failure,
   wanted: Wanted,
 ): Promise<boolean> {
-  const lineOf = (file: string, line: number): string | undefined =>
-    sources
-      .get(file)
-      ?.toString('latin1')
-      .split('\n')
-      .at(line - 1);
+  const split = new Map<string, string[]>();
+  const lineOf = (file: string, line: number): string | undefined => {
+    const lines = split.get(file) ?? sources.get(file)?.toString('latin1').split('\n') ?? [];
+    split.set(file, lines);
+    return lines.at(line - 1);
+  };
   let isNew = false;
   for (const lost of lostNames(failure, lineOf)) {
     if (!sources.has(lost.file)) continue;
