@@ -18,10 +18,10 @@ import {
   patchInPlace,
   runOwnPreBuild,
 } from './build/index.js';
-import { CompatError } from './core/errors.js';
+import type { CompatError } from './core/errors.js';
 import { type CommandFor, ownCommand } from './core/own-command.js';
 import type { Session } from './core/session.js';
-import { buildWithHeaders, explainFailure } from './draft/index.js';
+import { explainFailure } from './draft/index.js';
 import { warnOfRefused } from './ko/index.js';
 import { type Blame, blame, patchFor } from './obtain/index.js';
 import { openProject, rulesFor } from './project/index.js';
@@ -159,17 +159,13 @@ export async function buildDetected(
   output?: string,
 ): Promise<Built> {
   const since = Date.now();
-  const { project } = detected;
-  const made = await buildOrAsItIs(session, detected, ready, output).catch(
-    async (error: unknown) => {
-      const more =
-        ready instanceof CompatError ? undefined : buildWithHeaders(session, ready, error, output);
-      return (await more) ?? Promise.reject(await explainFailure(session, project, kernel, error));
-    },
-  );
-  const built = { ...detected, ...made };
-  await warnOfRefused(session, built, since);
-  return built;
+  try {
+    const built = { ...detected, ...(await buildOrAsItIs(session, detected, ready, output)) };
+    await warnOfRefused(session, built, since);
+    return built;
+  } catch (error) {
+    throw await explainFailure(session, detected.project, kernel, error);
+  }
 }
 
 /** … → kbuild → modules_install; for the kernel that was named or the running one, and no other */

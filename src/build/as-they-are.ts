@@ -4,6 +4,7 @@ import { aside } from '../core/log.js';
 import type { Session } from '../core/session.js';
 import { type Project, rulesFor } from '../project/index.js';
 import { type Answered, buildPatched, type Made, type Patched } from './in-copy.js';
+import { buildWithHeaders } from './lost-headers/with-headers.js';
 
 /** What rules may bring about, and their absence cures. */
 const CURABLE: readonly ErrorCode[] = [
@@ -25,7 +26,8 @@ export function ifCurable({ config }: Project, error: unknown): CompatError {
 }
 
 /**
- * Builds a module with its patch; where that fails, or there is none, and the module may be tried so, as it is.
+ * Builds a module with its patch; where that fails, or there is none, and the module may be tried so, as it is; where
+ * that fails as well, with headers that it lacks.
  *
  * @param patched the same module with its patch, or why there is none
  */
@@ -39,9 +41,27 @@ export async function buildOrAsItIs(
   try {
     return { ...patched, ...(await buildPatched(session, patched, output)) };
   } catch (error) {
+    return otherwise(session, module, patched, error, output);
+  }
+}
+
+/** @param error why it does not build with its patch; thrown where nothing helps */
+async function otherwise(
+  session: Session,
+  module: Answered,
+  patched: Patched,
+  error: unknown,
+  output: string | undefined,
+): Promise<Patched & Made> {
+  const first = ifCurable(module.project, error);
+  try {
     // Without a patch these were the sources as they are.
-    if (patched.patch === '') throw error;
-    return buildAsItIs(session, module, ifCurable(module.project, error), output);
+    if (patched.patch === '') throw first;
+    return await buildAsItIs(session, module, first, output);
+  } catch (thrown) {
+    const built = thrown === first && (await buildWithHeaders(session, patched, first, output));
+    if (!built) throw thrown;
+    return built;
   }
 }
 

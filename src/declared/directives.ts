@@ -28,6 +28,13 @@ export interface Conditions extends Names {
   onInclude?(include: Include): void;
 }
 
+/** Where nothing is known of what decides: each arm is read. */
+export const BOTH_ARMS: Conditions = {
+  isDefined: () => undefined,
+  word: () => undefined,
+  call: () => undefined,
+};
+
 /** A text as the preprocessor leaves it, unexpanded. */
 export interface Live {
   /** Lines of directives and of arms that are not read are blank; as many lines as before. */

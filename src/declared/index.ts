@@ -5,7 +5,13 @@
  */
 export { closing, oneLine, pieceAt, splitArguments, withoutComments } from './c-text.js';
 export type { Declared, Member } from './declared.js';
-export { type Conditions, type Include, type Macro, readDirectives } from './directives.js';
+export {
+  BOTH_ARMS,
+  type Conditions,
+  type Include,
+  type Macro,
+  readDirectives,
+} from './directives.js';
 export { evaluate, type Names, type Value } from './expression.js';
 export { type Parameter, parametersOf } from './parameters.js';
 export { readCode } from './read-code.js';

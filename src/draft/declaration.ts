@@ -1,5 +1,5 @@
 import {
-  type Conditions,
+  BOTH_ARMS,
   type Declared,
   type Parameter,
   readHeader,
@@ -23,13 +23,6 @@ export interface Declaration {
 /** One declaration among others, and where it stands. */
 type InHeader = Pick<Declared, 'kind' | 'name' | 'text' | 'parameters' | 'members'> & {
   header: string;
-};
-
-/** Headers that are searched for one word are read without the kernel's configuration. */
-export const BOTH_ARMS: Conditions = {
-  isDefined: () => undefined,
-  word: () => undefined,
-  call: () => undefined,
 };
 
 /** The declaration of a function, macro, type or constant in these headers that says most. */

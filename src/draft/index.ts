@@ -11,5 +11,4 @@ export { type NewRule, newRule } from './new-rule.js';
 export { askedForBy } from './propose/asked-for.js';
 export { type Proposal, propose } from './propose/propose.js';
 export { type Trees, treesBetween } from './propose/trees.js';
-export { buildWithHeaders } from './with-headers.js';
 export type { Written } from './write.js';

@@ -1,5 +1,5 @@
 import { splitLines } from '../../patch/index.js';
-import { scanLines } from './scan.js';
+import { scanLines } from '../copy/scan.js';
 
 /**
  * A source file (latin1) with an #include of each of these headers: behind the last one at its beginning, or at its

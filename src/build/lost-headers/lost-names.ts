@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { BuildError } from './build-errors.js';
-import type { Failure } from './failure.js';
+import type { BuildError } from '../failure/build-errors.js';
+import type { Failure } from '../failure/failure.js';
 
 /** A name that a source file uses, and no header that it includes declares. */
 export interface LostName {

@@ -1,16 +1,11 @@
-import {
-  BuildFailed,
-  buildPatched,
-  type Failure,
-  lostNames,
-  type Made,
-  type Patched,
-  withIncludes,
-} from '../build/index.js';
-import { CompatError } from '../core/errors.js';
-import { aside } from '../core/log.js';
-import type { Session } from '../core/session.js';
-import { headerOf } from './lost-header.js';
+import { CompatError } from '../../core/errors.js';
+import { aside } from '../../core/log.js';
+import type { Session } from '../../core/session.js';
+import { BuildFailed, type Failure } from '../failure/failure.js';
+import { buildPatched, type Made, type Patched } from '../in-copy.js';
+import { withIncludes } from './add-includes.js';
+import { headerOf } from './header-of.js';
+import { lostNames } from './lost-names.js';
 
 /** One file's error may hide those of others, which are compiled once it is gone. */
 const ROUNDS = 6;

@@ -1,14 +1,13 @@
 import path from 'node:path';
-import type { LostName } from '../build/index.js';
-import type { Session } from '../core/session.js';
-import { readHeader } from '../declared/index.js';
+import type { Session } from '../../core/session.js';
+import { BOTH_ARMS, readHeader } from '../../declared/index.js';
 import {
   type FoundHeader,
   headersCalled,
   type KernelTree,
   searchHeaders,
-} from '../target/index.js';
-import { BOTH_ARMS } from './declaration.js';
+} from '../../target/index.js';
+import type { LostName } from './lost-names.js';
 
 /** The header of a kernel that declares a name, as an #include names it; undefined where none does. */
 export async function headerOf(
