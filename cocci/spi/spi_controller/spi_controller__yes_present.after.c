@@ -36,3 +36,19 @@ static int port_drop(struct port *port, struct line *line)
 
 	return spi_register_controller(port->master);
 }
+
+/* A device whose type spatch does not see. */
+struct slot {
+	struct spi_device *spi;
+};
+
+static struct slot slots[2];
+#define SLOT(n) (&slots[n])
+
+static int slot_number(int slot)
+{
+	if (sizeof(SLOT(slot)->spi->chip_select) > 1)
+		return SLOT(slot)->spi->controller->bus_num;
+
+	return 0;
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when have_spi_controller && !have_spi_master
+// compat: allow local what has a chip select is an SPI device wherever it stands in a file
 // compat: touches spi_master spi_device spi_register_master spi_unregister_master devm_spi_register_master
 // upstream: unknown (include/linux/spi/spi.h), v6.10
 
@@ -81,3 +82,26 @@ struct spi_device *spi;
 @@
 - spi->master
 + spi->controller
+
+// Where spatch does not know the type: nothing else has a chip select and a master.
+@device@
+expression E;
+identifier m;
+@@
+(
+  E->m->chip_select
+|
+  E.m->chip_select
+)
+
+@@
+expression device.E;
+identifier device.m;
+@@
+(
+- E->m->master
++ E->m->controller
+|
+- E.m->master
++ E.m->controller
+)
