@@ -27,41 +27,56 @@ static int radio_change_beacon(struct wiphy *wiphy, struct net_device *dev,
 	return radio_note(wiphy, 0);
 }
 
-static int __maybe_unused compat_radio_change_beacon(struct wiphy *wiphy,
-						     struct net_device *dev,
-						     struct cfg80211_ap_update *update)
-{
-	int(*old)(struct wiphy *, struct net_device *,
-		  struct cfg80211_beacon_data *) = __builtin_choose_expr(__same_type(radio_change_beacon, compat_radio_change_beacon),
-									 NULL,
-									 radio_change_beacon);
-
-	return old(wiphy, dev, &update->beacon);
-}
-
 #ifdef RADIO_OF_TODAY
 static int radio_new_change_beacon(struct wiphy *wiphy, struct net_device *dev,
 		struct cfg80211_ap_update *update)
 {
 	return radio_note(wiphy, 0);
 }
+#endif
 
-static int __maybe_unused compat_radio_new_change_beacon(struct wiphy *wiphy,
-							 struct net_device *dev,
-							 struct cfg80211_ap_update *update)
+#ifdef RADIO_OF_TODAY
+static int __maybe_unused compat_radio_ops_radio_new_change_beacon(struct wiphy *wiphy,
+								   struct net_device *dev,
+								   struct cfg80211_ap_update *update)
 {
 	int(*old)(struct wiphy *, struct net_device *,
-		  struct cfg80211_beacon_data *) = __builtin_choose_expr(__same_type(radio_new_change_beacon, compat_radio_new_change_beacon),
+		  struct cfg80211_beacon_data *) = __builtin_choose_expr(__same_type(radio_new_change_beacon, compat_radio_ops_radio_new_change_beacon),
 									 NULL,
 									 radio_new_change_beacon);
 
 	return old(wiphy, dev, &update->beacon);
 }
-#endif
 
+static int __maybe_unused compat_radio_ops_radio_change_beacon(struct wiphy *wiphy,
+							       struct net_device *dev,
+							       struct cfg80211_ap_update *update)
+{
+	int(*old)(struct wiphy *, struct net_device *,
+		  struct cfg80211_beacon_data *) = __builtin_choose_expr(__same_type(radio_change_beacon, compat_radio_ops_radio_change_beacon),
+									 NULL,
+									 radio_change_beacon);
+
+	return old(wiphy, dev, &update->beacon);
+}
+
+#else
+static int __maybe_unused compat_radio_ops_radio_change_beacon(struct wiphy *wiphy,
+							       struct net_device *dev,
+							       struct cfg80211_ap_update *update)
+{
+	int(*old)(struct wiphy *, struct net_device *,
+		  struct cfg80211_beacon_data *) = __builtin_choose_expr(__same_type(radio_change_beacon, compat_radio_ops_radio_change_beacon),
+									 NULL,
+									 radio_change_beacon);
+
+	return old(wiphy, dev, &update->beacon);
+}
+
+#endif
 const struct cfg80211_ops radio_ops = {
-	.change_beacon = __builtin_choose_expr(__same_type(radio_change_beacon, compat_radio_change_beacon), radio_change_beacon, compat_radio_change_beacon),
+	.change_beacon = __builtin_choose_expr(__same_type(radio_change_beacon, compat_radio_ops_radio_change_beacon), radio_change_beacon, compat_radio_ops_radio_change_beacon),
 #ifdef RADIO_OF_TODAY
-	.change_beacon = __builtin_choose_expr(__same_type(radio_new_change_beacon, compat_radio_new_change_beacon), radio_new_change_beacon, compat_radio_new_change_beacon),
+	.change_beacon = __builtin_choose_expr(__same_type(radio_new_change_beacon, compat_radio_ops_radio_new_change_beacon), radio_new_change_beacon, compat_radio_ops_radio_new_change_beacon),
 #endif
 };

@@ -16,23 +16,22 @@ identifier object, callback;
 @change_beacon_defined@
 type T;
 identifier change_beacon.callback, phy;
-fresh identifier wrapper = "compat_" ## callback;
-typedef u8, u16, u32, u64;
 @@
   T callback(struct wiphy *phy, ...) { ... }
-+
-+static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, struct cfg80211_ap_update *update)
-+{
-+	int (*old)(struct wiphy *, struct net_device *, struct cfg80211_beacon_data *) =
-+		__builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
-+
-+	return old(wiphy, dev, &update->beacon);
-+}
 
 @depends on change_beacon_defined@
 identifier object, change_beacon.callback;
-fresh identifier wrapper = "compat_" ## callback;
+fresh identifier wrapper = "compat_" ## object ## "_" ## callback;
+typedef u8, u16, u32, u64;
 @@
+++static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, struct cfg80211_ap_update *update)
+++{
+++	int (*old)(struct wiphy *, struct net_device *, struct cfg80211_beacon_data *) =
+++		__builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
+++
+++	return old(wiphy, dev, &update->beacon);
+++}
+++
   struct cfg80211_ops object = {
   .change_beacon =
 - callback

@@ -27,20 +27,6 @@ static int radio_set_default_key(struct wiphy *wiphy, struct net_device *dev,
 	return radio_note(wiphy, key_index);
 }
 
-static int __maybe_unused compat_radio_set_default_key(struct wiphy *wiphy,
-						       struct net_device *dev,
-						       int link_id,
-						       u8 key_index,
-						       bool unicast,
-						       bool multicast)
-{
-	int(*old)(struct wiphy *, struct net_device *, u8, bool, bool) = __builtin_choose_expr(__same_type(radio_set_default_key, compat_radio_set_default_key),
-											       NULL,
-											       radio_set_default_key);
-
-	return old(wiphy, dev, key_index, unicast, multicast);
-}
-
 #ifdef RADIO_OF_TODAY
 static int radio_new_set_default_key(struct wiphy *wiphy,
 		struct net_device *dev, int link_id, u8 key_index,
@@ -48,25 +34,56 @@ static int radio_new_set_default_key(struct wiphy *wiphy,
 {
 	return radio_note(wiphy, link_id);
 }
+#endif
 
-static int __maybe_unused compat_radio_new_set_default_key(struct wiphy *wiphy,
-							   struct net_device *dev,
-							   int link_id,
-							   u8 key_index,
-							   bool unicast,
-							   bool multicast)
+#ifdef RADIO_OF_TODAY
+static int __maybe_unused compat_radio_ops_radio_set_default_key(struct wiphy *wiphy,
+								 struct net_device *dev,
+								 int link_id,
+								 u8 key_index,
+								 bool unicast,
+								 bool multicast)
 {
-	int(*old)(struct wiphy *, struct net_device *, u8, bool, bool) = __builtin_choose_expr(__same_type(radio_new_set_default_key, compat_radio_new_set_default_key),
+	int(*old)(struct wiphy *, struct net_device *, u8, bool, bool) = __builtin_choose_expr(__same_type(radio_set_default_key, compat_radio_ops_radio_set_default_key),
+											       NULL,
+											       radio_set_default_key);
+
+	return old(wiphy, dev, key_index, unicast, multicast);
+}
+
+static int __maybe_unused compat_radio_ops_radio_new_set_default_key(struct wiphy *wiphy,
+								     struct net_device *dev,
+								     int link_id,
+								     u8 key_index,
+								     bool unicast,
+								     bool multicast)
+{
+	int(*old)(struct wiphy *, struct net_device *, u8, bool, bool) = __builtin_choose_expr(__same_type(radio_new_set_default_key, compat_radio_ops_radio_new_set_default_key),
 											       NULL,
 											       radio_new_set_default_key);
 
 	return old(wiphy, dev, key_index, unicast, multicast);
 }
-#endif
 
+#else
+static int __maybe_unused compat_radio_ops_radio_set_default_key(struct wiphy *wiphy,
+								 struct net_device *dev,
+								 int link_id,
+								 u8 key_index,
+								 bool unicast,
+								 bool multicast)
+{
+	int(*old)(struct wiphy *, struct net_device *, u8, bool, bool) = __builtin_choose_expr(__same_type(radio_set_default_key, compat_radio_ops_radio_set_default_key),
+											       NULL,
+											       radio_set_default_key);
+
+	return old(wiphy, dev, key_index, unicast, multicast);
+}
+
+#endif
 const struct cfg80211_ops radio_ops = {
-	.set_default_key = __builtin_choose_expr(__same_type(radio_set_default_key, compat_radio_set_default_key), radio_set_default_key, compat_radio_set_default_key),
+	.set_default_key = __builtin_choose_expr(__same_type(radio_set_default_key, compat_radio_ops_radio_set_default_key), radio_set_default_key, compat_radio_ops_radio_set_default_key),
 #ifdef RADIO_OF_TODAY
-	.set_default_key = __builtin_choose_expr(__same_type(radio_new_set_default_key, compat_radio_new_set_default_key), radio_new_set_default_key, compat_radio_new_set_default_key),
+	.set_default_key = __builtin_choose_expr(__same_type(radio_new_set_default_key, compat_radio_ops_radio_new_set_default_key), radio_new_set_default_key, compat_radio_ops_radio_new_set_default_key),
 #endif
 };

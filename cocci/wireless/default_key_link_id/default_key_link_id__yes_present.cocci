@@ -16,23 +16,22 @@ identifier object, callback;
 @set_default_key_defined@
 type T;
 identifier set_default_key.callback, phy;
-fresh identifier wrapper = "compat_" ## callback;
-typedef u8, u16, u32, u64;
 @@
   T callback(struct wiphy *phy, ...) { ... }
-+
-+static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, int link_id, u8 key_index, bool unicast, bool multicast)
-+{
-+	int (*old)(struct wiphy *, struct net_device *, u8, bool, bool) =
-+		__builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
-+
-+	return old(wiphy, dev, key_index, unicast, multicast);
-+}
 
 @depends on set_default_key_defined@
 identifier object, set_default_key.callback;
-fresh identifier wrapper = "compat_" ## callback;
+fresh identifier wrapper = "compat_" ## object ## "_" ## callback;
+typedef u8, u16, u32, u64;
 @@
+++static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, int link_id, u8 key_index, bool unicast, bool multicast)
+++{
+++	int (*old)(struct wiphy *, struct net_device *, u8, bool, bool) =
+++		__builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
+++
+++	return old(wiphy, dev, key_index, unicast, multicast);
+++}
+++
   struct cfg80211_ops object = {
   .set_default_key =
 - callback

@@ -16,23 +16,22 @@ identifier object, callback;
 @add_key_defined@
 type T;
 identifier add_key.callback, phy;
-fresh identifier wrapper = "compat_" ## callback;
-typedef u8, u16, u32, u64;
 @@
   T callback(struct wiphy *phy, ...) { ... }
-+
-+static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, int link_id, u8 key_index, bool pairwise, const u8 *mac_addr, struct key_params *params)
-+{
-+	int (*old)(struct wiphy *, struct net_device *, u8, bool, const u8 *, struct key_params *) =
-+		__builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
-+
-+	return old(wiphy, dev, key_index, pairwise, mac_addr, params);
-+}
 
 @depends on add_key_defined@
 identifier object, add_key.callback;
-fresh identifier wrapper = "compat_" ## callback;
+fresh identifier wrapper = "compat_" ## object ## "_" ## callback;
+typedef u8, u16, u32, u64;
 @@
+++static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, int link_id, u8 key_index, bool pairwise, const u8 *mac_addr, struct key_params *params)
+++{
+++	int (*old)(struct wiphy *, struct net_device *, u8, bool, const u8 *, struct key_params *) =
+++		__builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
+++
+++	return old(wiphy, dev, key_index, pairwise, mac_addr, params);
+++}
+++
   struct cfg80211_ops object = {
   .add_key =
 - callback
@@ -49,23 +48,22 @@ identifier object, callback;
 @get_key_defined@
 type T;
 identifier get_key.callback, phy;
-fresh identifier wrapper = "compat_" ## callback;
-typedef u8, u16, u32, u64;
 @@
   T callback(struct wiphy *phy, ...) { ... }
-+
-+static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, int link_id, u8 key_index, bool pairwise, const u8 *mac_addr, void *cookie, void (*report)(void *, struct key_params *))
-+{
-+	int (*old)(struct wiphy *, struct net_device *, u8, bool, const u8 *, void *, void (*report)(void *, struct key_params *)) =
-+		__builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
-+
-+	return old(wiphy, dev, key_index, pairwise, mac_addr, cookie, report);
-+}
 
 @depends on get_key_defined@
 identifier object, get_key.callback;
-fresh identifier wrapper = "compat_" ## callback;
+fresh identifier wrapper = "compat_" ## object ## "_" ## callback;
+typedef u8, u16, u32, u64;
 @@
+++static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, int link_id, u8 key_index, bool pairwise, const u8 *mac_addr, void *cookie, void (*report)(void *, struct key_params *))
+++{
+++	int (*old)(struct wiphy *, struct net_device *, u8, bool, const u8 *, void *, void (*report)(void *, struct key_params *)) =
+++		__builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
+++
+++	return old(wiphy, dev, key_index, pairwise, mac_addr, cookie, report);
+++}
+++
   struct cfg80211_ops object = {
   .get_key =
 - callback
@@ -82,23 +80,22 @@ identifier object, callback;
 @del_key_defined@
 type T;
 identifier del_key.callback, phy;
-fresh identifier wrapper = "compat_" ## callback;
-typedef u8, u16, u32, u64;
 @@
   T callback(struct wiphy *phy, ...) { ... }
-+
-+static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, int link_id, u8 key_index, bool pairwise, const u8 *mac_addr)
-+{
-+	int (*old)(struct wiphy *, struct net_device *, u8, bool, const u8 *) =
-+		__builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
-+
-+	return old(wiphy, dev, key_index, pairwise, mac_addr);
-+}
 
 @depends on del_key_defined@
 identifier object, del_key.callback;
-fresh identifier wrapper = "compat_" ## callback;
+fresh identifier wrapper = "compat_" ## object ## "_" ## callback;
+typedef u8, u16, u32, u64;
 @@
+++static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, int link_id, u8 key_index, bool pairwise, const u8 *mac_addr)
+++{
+++	int (*old)(struct wiphy *, struct net_device *, u8, bool, const u8 *) =
+++		__builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
+++
+++	return old(wiphy, dev, key_index, pairwise, mac_addr);
+++}
+++
   struct cfg80211_ops object = {
   .del_key =
 - callback
@@ -115,23 +112,22 @@ identifier object, callback;
 @set_default_mgmt_key_defined@
 type T;
 identifier set_default_mgmt_key.callback, phy;
-fresh identifier wrapper = "compat_" ## callback;
-typedef u8, u16, u32, u64;
 @@
   T callback(struct wiphy *phy, ...) { ... }
-+
-+static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, int link_id, u8 key_index)
-+{
-+	int (*old)(struct wiphy *, struct net_device *, u8) =
-+		__builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
-+
-+	return old(wiphy, dev, key_index);
-+}
 
 @depends on set_default_mgmt_key_defined@
 identifier object, set_default_mgmt_key.callback;
-fresh identifier wrapper = "compat_" ## callback;
+fresh identifier wrapper = "compat_" ## object ## "_" ## callback;
+typedef u8, u16, u32, u64;
 @@
+++static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, int link_id, u8 key_index)
+++{
+++	int (*old)(struct wiphy *, struct net_device *, u8) =
+++		__builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
+++
+++	return old(wiphy, dev, key_index);
+++}
+++
   struct cfg80211_ops object = {
   .set_default_mgmt_key =
 - callback
@@ -148,23 +144,22 @@ identifier object, callback;
 @set_default_beacon_key_defined@
 type T;
 identifier set_default_beacon_key.callback, phy;
-fresh identifier wrapper = "compat_" ## callback;
-typedef u8, u16, u32, u64;
 @@
   T callback(struct wiphy *phy, ...) { ... }
-+
-+static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, int link_id, u8 key_index)
-+{
-+	int (*old)(struct wiphy *, struct net_device *, u8) =
-+		__builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
-+
-+	return old(wiphy, dev, key_index);
-+}
 
 @depends on set_default_beacon_key_defined@
 identifier object, set_default_beacon_key.callback;
-fresh identifier wrapper = "compat_" ## callback;
+fresh identifier wrapper = "compat_" ## object ## "_" ## callback;
+typedef u8, u16, u32, u64;
 @@
+++static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, int link_id, u8 key_index)
+++{
+++	int (*old)(struct wiphy *, struct net_device *, u8) =
+++		__builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
+++
+++	return old(wiphy, dev, key_index);
+++}
+++
   struct cfg80211_ops object = {
   .set_default_beacon_key =
 - callback

@@ -27,3 +27,19 @@ void radio_fill(struct cfg80211_roam_info *what, struct radio_spot *spot)
 	what->bss = spot->bss;
 	what->channel = spot->bss ? spot->bss->channel : NULL;
 }
+
+void radio_moved(struct net_device *net, struct radio_spot *spot, struct ieee80211_channel *at);
+
+void radio_moved(struct net_device *net, struct radio_spot *spot, struct ieee80211_channel *at)
+{
+	struct cfg80211_roam_info what = {
+		.channel = at,
+		.bssid = spot->bssid,
+		.req_ie_len = 0,
+	};
+	struct radio_spot last = {
+		.bssid = spot->bssid,
+	};
+
+	cfg80211_roamed(net, &what, last.bssid ? GFP_ATOMIC : GFP_KERNEL);
+}

@@ -32,3 +32,30 @@ struct cfg80211_roam_info *info;
 - info->channel
 + info->links[0].channel
 )
+
+@@
+identifier info;
+expression E;
+@@
+  struct cfg80211_roam_info info = {
+- .bssid = E,
++ .links[0].bssid = E,
+  };
+
+@@
+identifier info;
+expression E;
+@@
+  struct cfg80211_roam_info info = {
+- .bss = E,
++ .links[0].bss = E,
+  };
+
+@@
+identifier info;
+expression E;
+@@
+  struct cfg80211_roam_info info = {
+- .channel = E,
++ .links[0].channel = E,
+  };

@@ -16,23 +16,22 @@ identifier object, callback;
 @tdls_mgmt_defined@
 type T;
 identifier tdls_mgmt.callback, phy;
-fresh identifier wrapper = "compat_" ## callback;
-typedef u8, u16, u32, u64;
 @@
   T callback(struct wiphy *phy, ...) { ... }
-+
-+static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, const u8 *peer, int link_id, u8 action_code, u8 dialog_token, u16 status_code, u32 peer_capability, bool initiator, const u8 *buf, size_t len)
-+{
-+	int (*old)(struct wiphy *, struct net_device *, const u8 *, u8, u8, u16, u32, bool, const u8 *, size_t) =
-+		__builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
-+
-+	return old(wiphy, dev, peer, action_code, dialog_token, status_code, peer_capability, initiator, buf, len);
-+}
 
 @depends on tdls_mgmt_defined@
 identifier object, tdls_mgmt.callback;
-fresh identifier wrapper = "compat_" ## callback;
+fresh identifier wrapper = "compat_" ## object ## "_" ## callback;
+typedef u8, u16, u32, u64;
 @@
+++static int __maybe_unused wrapper(struct wiphy *wiphy, struct net_device *dev, const u8 *peer, int link_id, u8 action_code, u8 dialog_token, u16 status_code, u32 peer_capability, bool initiator, const u8 *buf, size_t len)
+++{
+++	int (*old)(struct wiphy *, struct net_device *, const u8 *, u8, u8, u16, u32, bool, const u8 *, size_t) =
+++		__builtin_choose_expr(__same_type(callback, wrapper), NULL, callback);
+++
+++	return old(wiphy, dev, peer, action_code, dialog_token, status_code, peer_capability, initiator, buf, len);
+++}
+++
   struct cfg80211_ops object = {
   .tdls_mgmt =
 - callback
