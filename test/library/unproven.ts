@@ -62,6 +62,7 @@ export const NOT_TWICE: readonly string[] = [
   'blk_alloc_disk_lim__no_present',
   'ccflags_y__always',
   'crypto_internal_namespace__yes_present',
+  'ct_event_notifier__yes_present',
   'drm_crtc_helper_h__no_present',
   'drm_edid_h__no_present',
   'io_h_vmalloc__no_present',
