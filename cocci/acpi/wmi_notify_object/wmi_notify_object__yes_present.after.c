@@ -35,6 +35,11 @@ static void line_notify(union acpi_object *event, void *context)
 	pr_info("key %p\n", key);
 }
 
+static void bell_notify(union acpi_object *value, void *context)
+{
+	pr_info("rung\n");
+}
+
 #ifdef PORT_BY_NUMBER
 static void number_notify(u32 value, void *context)
 {
@@ -66,6 +71,8 @@ static int port_add(const char *guid)
 	wmi_install_notify_handler(guid, number_notify, NULL);
 	wmi_install_notify_handler(guid, hands_on_notify, NULL);
 #endif
+	if (ACPI_FAILURE(wmi_install_notify_handler(guid, bell_notify, NULL)))
+		return -ENODEV;
 	if (ACPI_FAILURE(wmi_install_notify_handler(guid, port_notify, NULL)))
 		return -ENODEV;
 

@@ -38,6 +38,11 @@ static void line_notify(u32 event, void *context)
 	kfree(out.pointer);
 }
 
+static void bell_notify(u32 value, void *context)
+{
+	pr_info("rung\n");
+}
+
 #ifdef PORT_BY_NUMBER
 static void number_notify(u32 value, void *context)
 {
@@ -69,6 +74,8 @@ static int port_add(const char *guid)
 	wmi_install_notify_handler(guid, number_notify, NULL);
 	wmi_install_notify_handler(guid, hands_on_notify, NULL);
 #endif
+	if (ACPI_FAILURE(wmi_install_notify_handler(guid, bell_notify, NULL)))
+		return -ENODEV;
 	if (ACPI_FAILURE(wmi_install_notify_handler(guid, port_notify, NULL)))
 		return -ENODEV;
 

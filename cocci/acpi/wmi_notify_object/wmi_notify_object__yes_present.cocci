@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when have_wmi_notify_object
-// compat: touches wmi_get_event_data
+// compat: touches wmi_install_notify_handler
 // upstream: e04e2b760ddb ("platform/x86: wmi: Pass event data directly to legacy notify handlers"), v6.12
 //
 // The core calls no handler for an event whose data it could not get, and frees the data itself. There is none for an
@@ -81,3 +81,19 @@ identifier handler.f, v, fetch.R, alias.O, c;
 - kfree(\(R.pointer\|O\));
   ...>
   }
+
+// One that asks for neither is told of the event as before.
+@used@
+identifier handler.f, v, c;
+position p;
+@@
+  void f@p(u32 v, void *c) { <+... v ...+> }
+
+@@
+identifier handler.f, v, c;
+position p != used.p;
+@@
+  void f@p(
+- u32 v
++ union acpi_object *v
+  , void *c) { ... }

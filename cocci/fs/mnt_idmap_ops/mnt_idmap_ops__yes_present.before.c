@@ -47,8 +47,10 @@ static int den_own(struct inode *dir)
 }
 
 static const struct inode_operations den_dir = {
+#ifdef DEN_ON_THIS_KERNEL
 	.create = den_create,
 	.mkdir = den_mkdir,
+#endif
 	.mknod = den_mknod,
 };
 
