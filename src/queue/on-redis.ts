@@ -5,9 +5,10 @@ import { nameOf, readAbilities } from './ability.js';
 import { checkRedis } from './check-redis.js';
 import { readFailure } from './failure.js';
 import { loadBullmq } from './load-bullmq.js';
+import { otherTongue } from './other-tongue.js';
 import type { Ability, Failure, Job, Queue } from './queue.js';
 import { ended, soon, WORKERS, within, workerKey } from './redis-talk.js';
-import { redisAddress } from './redis-url.js';
+import { type RedisAddress, redisAddress } from './redis-url.js';
 import { workOn } from './redis-worker.js';
 import { explainRefusal } from './refusal.js';
 
@@ -27,7 +28,8 @@ const REMEMBERED_S = 3600;
  * what it is given, NO_SUCH_PROGRAM where bullmq is missing, INTERRUPTED.
  */
 export async function redisQueue(url: string, signal?: AbortSignal): Promise<Queue> {
-  const { name, options } = redisAddress(url);
+  const address = redisAddress(url);
+  const { name, options } = address;
   const bullmq = loadBullmq();
   let givenUp = false;
   const connection = {
@@ -47,18 +49,21 @@ export async function redisQueue(url: string, signal?: AbortSignal): Promise<Que
     return known;
   };
   const any = queueFor({ maker: 'any', spatch: 'any' });
-  const client = await checked(any, name, signal).catch(async (error: unknown) => {
+  const client = await checked(any, address, signal).catch(async (error: unknown) => {
     givenUp = true;
     await soon(any.disconnect());
     throw error;
   });
 
   async function state(job: Job): Promise<Failure | 'done' | 'waits' | 'gone'> {
-    const found: BullMQ.Job | undefined = await queueFor(job.ability).getJob(job.id);
-    if (found === undefined) return 'gone';
-    const word = await found.getState();
+    const queue = queueFor(job.ability);
+    // The state first: what is read before it may be from a time when the job had not failed yet.
+    const word = await queue.getJobState(job.id);
     if (word === 'completed') return 'done';
-    if (word === 'failed') return readFailure(found.failedReason);
+    if (word === 'failed') {
+      const found: BullMQ.Job | undefined = await queue.getJob(job.id);
+      return found === undefined ? 'gone' : readFailure(found.failedReason);
+    }
     return word === 'unknown' ? 'gone' : 'waits';
   }
 
@@ -113,19 +118,26 @@ export async function redisQueue(url: string, signal?: AbortSignal): Promise<Que
 
 async function checked(
   queue: BullMQ.Queue,
-  name: string,
+  address: RedisAddress,
   signal: AbortSignal | undefined,
 ): Promise<BullMQ.RedisClient> {
+  const { name } = address;
   let why = '';
+  const there = new AbortController();
   const refused = new Promise<never>((_, reject) => {
     queue.on('error', (error: NodeJS.ErrnoException) => {
       why = error.message;
       const refusal = explainRefusal(name, error);
       if (refusal !== undefined) reject(refusal);
     });
+    void otherTongue(address, there.signal).then((wrong) => wrong && reject(wrong));
   });
   const asked = Promise.race([queue.client, refused]);
-  const client = await within(asked, CONNECT_MS, name, signal, () => why);
-  await within(checkRedis(client, name), CONNECT_MS, name, signal);
-  return client;
+  try {
+    const client = await within(asked, CONNECT_MS, name, signal, () => why);
+    await within(checkRedis(client, name), CONNECT_MS, name, signal);
+    return client;
+  } finally {
+    there.abort();
+  }
 }

@@ -75,6 +75,18 @@ if (missing !== undefined) {
       }
     });
 
+    it('without TLS is told of before it is waited for in vain, where TLS is asked for', async () => {
+      for (const words of [[], ['--requirepass', 'secret']]) {
+        const { url } = await startRedis(await scratch(), words);
+        const asked = url.replace('redis:', 'rediss:');
+        await expect(redisQueue(asked)).rejects.toMatchObject({
+          code: 'USAGE',
+          message: `the Redis at ${asked} speaks no TLS`,
+          hint: expect.stringContaining('redis://'),
+        });
+      }
+    });
+
     it('of whose certificate nobody knows is told of at once, by its words', async () => {
       const dir = await scratch();
       const [key, cert] = ['key.pem', 'cert.pem'].map((name) => `${dir}/${name}`) as [
@@ -93,11 +105,29 @@ if (missing !== undefined) {
         message: `the Redis at rediss://127.0.0.1:${port} is not talked to: self-signed certificate`,
         hint: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
       });
+      await expect(redisQueue(`redis://127.0.0.1:${port}`)).rejects.toMatchObject({
+        code: 'USAGE',
+        message: `what is at redis://127.0.0.1:${port} speaks TLS alone`,
+        hint: expect.stringContaining('rediss://'),
+      });
     });
   });
 }
 
 describe('a queue', () => {
+  it.each(['redis', 'rediss'])('is not where a server of HTTP answers (%s)', async (scheme) => {
+    const server = net.createServer((socket) => {
+      socket.on('error', () => {}).on('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as net.AddressInfo;
+    await expect(redisQueue(`${scheme}://127.0.0.1:${port}`)).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringMatching(/is no Redis$|is not talked to: wrong version number$/),
+    });
+  });
+
   it.each(['http://127.0.0.1', 'redis', 'redis://127.0.0.1/name'])('is not at %s', async (url) => {
     await expect(redisQueue(url)).rejects.toMatchObject({ code: 'USAGE' });
   });
