@@ -11,6 +11,7 @@ import {
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manifestOf, printManifest } from '../../src/cache/manifest.js';
 import { sha256 } from '../../src/core/bytes.js';
@@ -299,7 +300,10 @@ describe('who demands', () => {
 
 describe('what a server answers', () => {
   /** The check on an entry that comes from a server; the patch on stdout if it is used. */
-  async function asked(files: readonly string[]): Promise<Ended> {
+  async function asked(
+    files: readonly string[],
+    answering = (entry: Buffer, response: http.ServerResponse): unknown => response.end(entry),
+  ): Promise<Ended> {
     const { fingerprint } = subject;
     const entry = path.join(mkdtempSync(path.join(dir, 'served')), fingerprint);
     mkdirSync(entry);
@@ -321,7 +325,7 @@ describe('what a server answers', () => {
     );
     expect(tar.status, tar.stderr).toBe(0);
     const server = http.createServer((request, response) => {
-      request.resume().once('end', () => response.end(readFileSync(`${entry}.tar.gz`)));
+      request.resume().once('end', () => answering(readFileSync(`${entry}.tar.gz`), response));
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const release = path.join(dir, 'compat/release');
@@ -341,7 +345,10 @@ describe('what a server answers', () => {
       compat_gen_module: subject.module,
       compat_gen_version: subject.release,
       fingerprint,
+      // curl looks there for a .curlrc.
+      CURL_HOME: tmp,
     };
+    writeFileSync(path.join(tmp, '.curlrc'), '--location\n--compressed\n');
     const env = Object.entries({ ...words, no_proxy: '127.0.0.1', XDG_CONFIG_HOME: dir });
     try {
       return await start(
@@ -363,5 +370,39 @@ describe('what a server answers', () => {
     }
     const used = await asked([signed(eve), signed(alice)]);
     expect([used.status, used.stdout], used.stderr).toEqual([0, expect.stringContaining(PATCH)]);
+  });
+
+  it('is not fetched elsewhere, whatever a .curlrc says', async () => {
+    let others = 0;
+    const refused = await asked([signed(alice)], (entry, response) => {
+      if (response.req.url === '/other') others += 1;
+      else return response.writeHead(307, { Location: '/other' }).end();
+      return response.end(entry);
+    });
+    expect([refused.status, others]).toEqual([1, 0]);
+    expect(refused.stderr).toContain('it answers 307');
+  });
+
+  it('is not unpacked without end', async () => {
+    const one = gzipSync(Buffer.alloc(2 ** 20));
+    const much = Array.from({ length: 65 }, () => one);
+    const refused = await asked([signed(alice)], (entry, response) =>
+      response.end(Buffer.concat([entry, ...much])),
+    );
+    expect([refused.status, refused.stdout]).toEqual([1, expect.not.stringContaining(PATCH)]);
+    expect(refused.stderr).toContain('it is not whole');
+    const coded = await asked([signed(alice)], (entry, response) =>
+      response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(entry)),
+    );
+    expect([coded.status, coded.stdout]).toEqual([1, expect.not.stringContaining(PATCH)]);
+  });
+
+  it('that says why not is shown in one short line of plain text', async () => {
+    const refused = await asked([], (_, response) => {
+      const words = `why\t\x9b2J\u00e9 ${'A'.repeat(9000)}`;
+      response.writeHead(422, { 'X-Compat-Gen-Error': [words, 'more'] }).end();
+    });
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toMatch(/^compat\.mk: warning: no patch from \S+: why 2J A{400,500}$/m);
   });
 });
