@@ -123,6 +123,30 @@ int new(void) { return orb_get(1); }
     expect(await met(was, is, driver)).toEqual(['refused struct ops.go 4']);
   });
 
+  it.each([
+    ['another name of its type', 'int (*w)(const u8 *b, int n);', 'const unsigned char *b, int n'],
+    ['a typedef of it', 'int (*w)(const u8 *b, gfp_t n);', 'const u8 *b, unsigned int n'],
+    ['an enum', 'int (*w)(const u8 *b, enum e n);', 'const u8 *b, unsigned int n'],
+    ['const by value', 'int (*w)(const u8 *b, int n);', 'const u8 *b, const int n'],
+  ])('a callback that it assigns by %s', async (_, member, parameters) => {
+    const types = 'typedef unsigned int gfp_t;\nenum e { A, B };\n';
+    const driver = `static int w(${parameters}) { return 0; }\nstatic struct ops o = {\n\t.w = w,\n};\n`;
+    const was = `${types}struct ops { ${member} };`;
+    const is = `${types}struct ops { ssize_t (*w)(const u8 *b, size_t n); };`;
+    expect(await met(was, is, driver)).toEqual(['refused struct ops.w 4']);
+    // What a compiler takes is no change.
+    const same = `${types}struct ops { int (*w)(${parameters}); };`;
+    expect(await met(was, same, driver)).toEqual([]);
+  });
+
+  it.each([
+    ['s8 is not char', 'int f(s8 *a);', 'int f(char *a);', ['function changed f']],
+    ['u8 is unsigned char', 'int f(u8 *a);', 'int f(unsigned char *a);', []],
+    ['u64 is no unsigned long', 'int f(u64 *a);', 'int f(ulong *a);', ['function changed f']],
+  ])('integers by their types: %s', async (_, was, is, changes) => {
+    expect(await between(was, is)).toEqual(changes);
+  });
+
   it('a call with too few arguments, and not one that has them', async () => {
     const driver = 'int a(void) { return f(1); }\nint b(void) { return f(1, 2); }\n';
     expect(await met('int f(int a);', 'int f(int a, int b);', driver)).toEqual(['refused f 2']);

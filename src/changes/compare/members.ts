@@ -85,8 +85,6 @@ function compareMember(
 /** In bits, where long has 64. */
 function widthOf(type: string): number {
   const bare = bareType(type);
-  const [, bits] = /^[us](8|16|32|64)$/.exec(bare) ?? [];
-  if (bits !== undefined) return Number(bits);
   if (/\blong\b|size_t|loff_t/.test(bare)) return 64;
   if (/\bshort\b/.test(bare)) return 16;
   return /\bchar\b|bool/.test(bare) ? 8 : 32;

@@ -1,6 +1,6 @@
 import type { Parameter, Signature } from '../../declared/index.js';
 import type { Table } from '../tree/table.js';
-import { bareType, compareTypes, isPlainInteger } from './type.js';
+import { bareType, compareTypes, isOneInteger, isPlainInteger } from './type.js';
 
 /** How a function's callers see that it changed. */
 export interface SignatureDifference {
@@ -39,6 +39,27 @@ export function compareSignatures(
   return differs || found.meaning !== undefined || lists.some((one) => one.length > 0)
     ? found
     : undefined;
+}
+
+/** Whether a compiler takes a function for a pointer to such a one: the numbers that it takes must be of one type. */
+export function isTakenFor(own: Signature, wanted: Signature, table: Table): boolean {
+  const differs = compareSignatures(own, wanted, table, table);
+  if (differs === undefined) return true;
+  const { count, refused, integers, constants, result } = differs;
+  if (count !== undefined || refused.length > 0) return false;
+  if (result !== undefined && result !== 'integer') return false;
+  const [mine, theirs] = [own, wanted].map(
+    ({ parameters = [] }) =>
+      (at: number) =>
+        parameters[at]?.type ?? '',
+  );
+  if (mine === undefined || theirs === undefined) return false;
+  return (
+    (result === undefined || isOneInteger(own.result, wanted.result, table)) &&
+    integers.every((at) => isOneInteger(mine(at), theirs(at), table)) &&
+    // Of what is handed over by value the caller keeps its own.
+    constants.every((at) => !mine(at).includes('*'))
+  );
 }
 
 function compareParameters(

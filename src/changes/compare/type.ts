@@ -10,17 +10,24 @@ export type TypeDifference =
   | 'integer'
   | 'other';
 
+const WIDTHS = { 8: 'char', 16: 'short', 32: 'int', 64: 'long long' } as const;
+
+/** Other names of C's own integers: a compiler takes a pointer to the one for a pointer to the other. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
-  ...[8, 16, 32, 64].flatMap((bits): [string, string][] => [
-    [`__u${bits}`, `u${bits}`],
-    [`uint${bits}_t`, `u${bits}`],
-    [`u_int${bits}_t`, `u${bits}`],
-    [`__s${bits}`, `s${bits}`],
-    [`int${bits}_t`, `s${bits}`],
+  ...Object.entries(WIDTHS).flatMap(([bits, type]): [string, string][] => [
+    ...[`u${bits}`, `__u${bits}`, `uint${bits}_t`, `u_int${bits}_t`].map(
+      (name): [string, string] => [name, `unsigned ${type}`],
+    ),
+    ...[`s${bits}`, `__s${bits}`, `int${bits}_t`].map((name): [string, string] => [
+      name,
+      // A char alone is a type of its own.
+      bits === '8' ? 'signed char' : type,
+    ]),
   ]),
-  ['uint', 'unsigned int'],
-  ['ulong', 'unsigned long'],
-  ['ushort', 'unsigned short'],
+  ...['uint', 'u_int'].map((name): [string, string] => [name, 'unsigned int']),
+  ...['ulong', 'u_long'].map((name): [string, string] => [name, 'unsigned long']),
+  ...['ushort', 'u_short'].map((name): [string, string] => [name, 'unsigned short']),
+  ...['unchar', 'u_char'].map((name): [string, string] => [name, 'unsigned char']),
   ['_Bool', 'bool'],
 ]);
 
@@ -47,7 +54,7 @@ function basicType(text: string): string {
   const words = text.split(/\s+/);
   const sign = words.includes('unsigned') ? 'unsigned ' : '';
   const longs = words.filter((word) => word === 'long').length;
-  if (words.includes('char')) return `${sign}char`;
+  if (words.includes('char')) return words.includes('signed') ? 'signed char' : `${sign}char`;
   if (words.includes('short')) return `${sign}short`;
   return `${sign}${longs === 0 ? 'int' : longs === 1 ? 'long' : 'long long'}`;
 }
@@ -94,7 +101,7 @@ function pointerParts(text: string): string[] {
 }
 
 const BASIC =
-  /^(?:(?:unsigned |signed )?(?:int|long long|long|short|char)|signed|bool|[us](?:8|16|32|64)|size_t|ssize_t|loff_t)$/;
+  /^(?:(?:unsigned |signed )?(?:int|long long|long|short|char)|signed|bool|size_t|ssize_t|loff_t)$/;
 
 /** Whether a type is one of C's own integers, or another name of one without a meaning of its own. */
 export function isPlainInteger(type: string): boolean {
@@ -105,6 +112,14 @@ export function isPlainInteger(type: string): boolean {
 export function isInteger(type: string, table: Table): boolean {
   const bare = bareType(spelledOut(type, table));
   return BASIC.test(bare) || /^enum \w+$/.test(bare);
+}
+
+/** Whether two integers are one type to a compiler; it takes an enum that holds nothing negative for an unsigned int. */
+export function isOneInteger(type: string, other: string, table: Table): boolean {
+  const [one, two] = [type, other].map((text) =>
+    bareType(spelledOut(text, table)).replace(/^enum \w+$/, 'unsigned int'),
+  );
+  return one === two;
 }
 
 /** No chain of typedefs is longer. */

@@ -1,6 +1,6 @@
 import { type Signature, signatureOf } from '../../declared/index.js';
 import type { Change, Side } from '../compare/change.js';
-import { compareSignatures } from '../compare/signature.js';
+import { isTakenFor } from '../compare/signature.js';
 import type { Table } from '../tree/table.js';
 import type { Between, Meetings, Word } from './meet.js';
 import type { Named } from './members.js';
@@ -107,7 +107,7 @@ function callbackOf(text: string, { declared }: Table): Signature | undefined {
 function fits(own: Signature, wanted: string, table: Table): boolean {
   const callback = callbackOf(wanted, table);
   if (callback === undefined) return true;
-  return compareSignatures(own, callback, table, table) === undefined;
+  return isTakenFor(own, callback, table);
 }
 
 function memberIn({ declared }: Table, key: string, name: string) {
