@@ -16,6 +16,7 @@ import { matchedNothing } from './report/must-match.js';
 import { inOrder, reportLeftOut } from './report/report-left-out.js';
 import { mergeRules, reportSkipped, type SkippedPlace } from './report/report-skipped.js';
 import { looksAcrossFiles } from './rule/across-files.js';
+import { type Macros, macrosOf } from './rule/macros.js';
 import { partsOf } from './rule/part.js';
 import { applyAcross, applyWithoutSpatch } from './run/alone.js';
 import type { LeftOut } from './run/leave-out.js';
@@ -130,15 +131,17 @@ async function begin(
   scratch: Scratch,
   progress: Progress,
 ): Promise<State> {
-  const { reaches = new Map() } = options;
+  const { reaches = new Map(), macroFile, args } = options;
+  const macros = await macrosOf(macroFile, args);
   const sources = new Map([...options.sources].sort(([a], [b]) => byBytes(a, b)));
   const setup =
     spatch === undefined
       ? undefined
-      : await setUp(spatch, { ...options, reaches, sources }, scratch, progress);
+      : await setUp(spatch, { ...options, reaches, sources, macros }, scratch, progress);
   return {
     options,
     reaches,
+    macros,
     setup,
     sources,
     waiting: [],
@@ -164,7 +167,8 @@ async function setUp(
     record = openRecord(),
     byRule = false,
     ran,
-  }: ApplyOptions,
+    macros,
+  }: ApplyOptions & { macros: Macros },
   scratch: Scratch,
   progress: Progress,
 ): Promise<UnitSetup> {
@@ -176,6 +180,7 @@ async function setUp(
     spatch: { spatch, scratch, args: all, timeoutMs, nextSerial: () => serial++, ran },
     mayLeaveOut: mayBeLeftOut({ strict }),
     reaches,
+    macros,
     record,
     byRule,
     progress,
@@ -184,7 +189,9 @@ async function setUp(
 
 /** Runs a rule, or lets it wait for the others that will run on the same files. */
 async function applyOne(session: Session, rule: Rule, index: number, state: State): Promise<void> {
-  const parts = rule.kind === 'cocci' ? partsOf(rule, index, mayAskFileByFile(state.options)) : [];
+  const { options, macros } = state;
+  const parts =
+    rule.kind === 'cocci' ? partsOf(rule, index, mayAskFileByFile(options), macros) : [];
   if (parts.some(({ condition }) => condition !== undefined)) {
     return waitWhereTheyHold(session, state, rule, parts);
   }

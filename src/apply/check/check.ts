@@ -11,6 +11,7 @@ import {
   usesPython,
   withScratch,
 } from '../../spatch/index.js';
+import { macrosOf } from '../rule/macros.js';
 import { type Part, partsOf } from '../rule/part.js';
 import { openRecord, type Record } from '../run/record.js';
 import { mayAskFileByFile } from '../run/together.js';
@@ -24,6 +25,8 @@ export interface CheckOptions {
   rules: readonly Rule[];
   /** The module's own arguments for spatch, such as `-D` for a rule with virtuals. */
   args?: readonly string[] | undefined;
+  /** As applyRules is to be told [none]. */
+  macroFile?: string | undefined;
   /** Whether files are seen together, as applyRules is to be told [together]. */
   group?: 'together' | 'each' | undefined;
   /** What earlier runs found [nothing]. */
@@ -48,7 +51,8 @@ export async function checkRules(
   const parsed = await withScratch(session, async (scratch) => {
     const { args = [], record = openRecord(), ran } = options;
     const hasConditions = mayAskFileByFile(options);
-    const all = rules.flatMap((rule, index) => partsOf(rule, index, hasConditions));
+    const macros = await macrosOf(options.macroFile, args);
+    const all = rules.flatMap((rule, index) => partsOf(rule, index, hasConditions, macros));
     const parts = new Map(all.map((part) => [part.id, part]));
     const reaches = await knownReaches(record, parts.values());
     const unknown = [...parts.values()].filter(({ id }) => !reaches.has(id));

@@ -3,6 +3,7 @@ import type { Rule } from '../../rules/index.js';
 import type { Condition } from '../arms/condition.js';
 import { canShareProcess, looksAcrossFiles } from './across-files.js';
 import { conditionals } from './conditional.js';
+import { type Macros, namesMacros } from './macros.js';
 import { type Piece, splitText } from './pieces.js';
 import { type HasWord, wordsAdded } from './words.js';
 
@@ -29,11 +30,13 @@ export interface Part {
 
 /**
  * The parts of a rule in their order: each is run on what those before it left, as the whole rule would be. Where several
- * are about includes, spatch may make something else of them together, and the rule stays as its author has tried it.
+ * are about includes, or one names a macro of the macro file, spatch may make something else of them together, and the
+ * rule stays as its author has tried it.
  *
  * @param hasConditions whether semantic patches that depend on others are told apart: see mayAskFileByFile
  */
-export function partsOf(rule: Rule, index: number, hasConditions: boolean): Part[] {
+export function partsOf(rule: Rule, index: number, hasConditions: boolean, macros: Macros): Part[] {
+  if (namesMacros(rule, macros)) return [asOne(rule, index)];
   const dependent = hasConditions && rule.kind === 'cocci' ? conditionals(rule) : undefined;
   if (dependent !== undefined && dependent.filter(isAboutIncludes).length <= 1) {
     // What one of them does counts in files that hold no word of the rule.

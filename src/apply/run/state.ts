@@ -6,6 +6,7 @@ import type { Reaches } from '../check/reach.js';
 import { originalLine } from '../lines/original-line.js';
 import { functionIn, itemAt } from '../lines/skipped-code.js';
 import type { SkippedPlace } from '../report/report-skipped.js';
+import type { Macros } from '../rule/macros.js';
 import { mayConcern, mayConcernCode } from '../rule/matching.js';
 import type { Part } from '../rule/part.js';
 import { wordsIn } from '../rule/words.js';
@@ -43,6 +44,7 @@ export interface ApplyOptions {
 export interface State {
   options: ApplyOptions;
   reaches: Reaches;
+  macros: Macros;
   /** undefined where no rule needs spatch. */
   setup: UnitSetup | undefined;
   sources: Map<string, Buffer>;

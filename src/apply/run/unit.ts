@@ -2,6 +2,7 @@ import type { Session } from '../../core/session.js';
 import type { Place } from '../../spatch/index.js';
 import type { Reaches } from '../check/reach.js';
 import type { Inherited } from '../rule/inherited.js';
+import { type Macros, namingMacrosOf } from '../rule/macros.js';
 import { mayMatch, wordsAfter } from '../rule/matching.js';
 import type { Part } from '../rule/part.js';
 import { mayShare } from '../rule/share.js';
@@ -58,6 +59,7 @@ export interface Done {
 /** How units are run. */
 export interface UnitSetup extends ProcessSetup {
   reaches: Reaches;
+  macros: Macros;
   record: Record;
   /** Whether it is wanted what each rule makes of files that several change: that takes more processes. */
   byRule: boolean;
@@ -73,7 +75,9 @@ export async function runUnit(session: Session, setup: UnitSetup, unit: Unit): P
   const known = await setup.record.read(unit);
   const canMatch = matcher(unit, known, setup.reaches);
   const before = known.runs.length;
-  let limits: Limits = { canMatch, mayShare, most: Number.POSITIVE_INFINITY, alone: [] };
+  const files = [...unit.base.values(), ...unit.headers.values()];
+  const alone = namingMacrosOf(unit.parts, files, setup.macros);
+  let limits: Limits = { canMatch, mayShare, most: Number.POSITIVE_INFINITY, alone };
   for (;;) {
     const now = walk(unit.parts, known, canMatch);
     const next =

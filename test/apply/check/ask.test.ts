@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { askAlone, askGroup } from '../../../src/apply/check/ask.js';
 import { groupsOf } from '../../../src/apply/check/ask-together.js';
 import type { KeptReach } from '../../../src/apply/check/record-form.js';
+import { NO_MACROS } from '../../../src/apply/rule/macros.js';
 import { assuming, type Need, parseNeed } from '../../../src/apply/rule/need.js';
 import { type Part, partsOf } from '../../../src/apply/rule/part.js';
 import { byBytes } from '../../../src/core/bytes.js';
@@ -19,7 +20,7 @@ const LIBRARY = path.resolve(import.meta.dirname, '../../../cocci');
 /** Asks about all parts of some rules, in groups and each alone. */
 async function bothWays(spatch: Spatch, rules: readonly Rule[], session: Session = SESSION) {
   const parts = new Map(
-    rules.flatMap((rule, at) => partsOf(rule, at, true)).map((part) => [part.id, part]),
+    rules.flatMap((rule, at) => partsOf(rule, at, true, NO_MACROS)).map((part) => [part.id, part]),
   );
   return withScratch(session, async (scratch) => {
     let serial = 0;

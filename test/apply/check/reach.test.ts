@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkRules } from '../../../src/apply/check/check.js';
+import { NO_MACROS } from '../../../src/apply/rule/macros.js';
 import { isMet, parseNeed, without } from '../../../src/apply/rule/need.js';
 import { partsOf } from '../../../src/apply/rule/part.js';
 import type { Spatch } from '../../../src/spatch/index.js';
@@ -9,7 +10,9 @@ import { cocci, describeEach } from '../hosts.js';
 async function reachOf(spatch: Spatch, text: string) {
   const rules = [cocci('rule', text)];
   const found = await checkRules(SESSION, spatch, { rules });
-  return rules.flatMap((rule, at) => partsOf(rule, at, true)).map(({ id }) => found.get(id));
+  return rules
+    .flatMap((rule, at) => partsOf(rule, at, true, NO_MACROS))
+    .map(({ id }) => found.get(id));
 }
 
 describeEach('what spatch tells of a rule’s reach', (spatch) => {

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { changesOf } from '../../../src/apply/lines/own-changes.js';
+import { NO_MACROS } from '../../../src/apply/rule/macros.js';
 import { partsOf } from '../../../src/apply/rule/part.js';
 import { cocci, sourcesOf, textsOf } from '../hosts.js';
 
 const partOf = (text: string) =>
-  partsOf(cocci('one', text), 0, false).flatMap((part, at) => (at === 0 ? [part] : []))[0];
+  partsOf(cocci('one', text), 0, false, NO_MACROS).flatMap((part, at) =>
+    at === 0 ? [part] : [],
+  )[0];
 const renames = (from: string, to: string) =>
   partOf(`@@\nexpression e;\n@@\n- ${from}(e)\n+ ${to}(e)\n`);
 const before = sourcesOf({ 'a.c': 'one(1);\nx;\ntwo(1);\n' });
