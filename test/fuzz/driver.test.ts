@@ -9,7 +9,7 @@ import { generatedDriver } from './driver.js';
 import { inTemp } from './frame.js';
 import { SEED } from './run.js';
 
-/** Some of the rules by which an old kernel is served; scripts/generated-driver takes all that a kernel selects. */
+/** Some of the rules by which an old kernel is served; scripts/bench-generate takes all that a kernel selects. */
 const isWanted = (name: string): boolean => /^[a-d].*__no_present$/.test(name);
 
 test('the library makes of a generated driver what its rules make of it one by one', async (context) => {

@@ -71,7 +71,7 @@ const INCLUDE = /^\s*#\s*include\b/;
 /** The name that a line of the first column defines or declares. */
 const DEFINED = /^(?:#define\s+|[A-Za-z_][^()=;{]*?\b)(\w+)\s*(?:\(|=|\{|;|\[|$)/;
 
-function withoutConditionals(text: string): string {
+export function withoutConditionals(text: string): string {
   let depth = 0;
   return text
     .split('\n')
