@@ -56,36 +56,41 @@ export async function applyRules(
   // The lines of a .patch rule are those of the file, all of them.
   const isPlain = options.rules.some(({ kind }) => kind === 'patch');
   const { kernels } = options;
-  // Where a rule touches what is hidden, less is.
-  for (const known of isPlain ? [] : [...(kernels === undefined ? [] : [kernels]), ANY_VERSION]) {
-    const hidden = hideDead(options.sources, (file) => !isKbuildFile(file), known);
-    if (hidden === undefined) continue;
+  const hiding = [...(kernels === undefined ? [] : [kernels]), ANY_VERSION];
+  // Of a file in which a rule touches what is hidden, less is, and then nothing.
+  const steps = new Map<string, number>();
+  for (let turn = 0; turn < MOST_TURNS && !isPlain; turn++) {
+    const hidden = hideDead(options.sources, (file) =>
+      isKbuildFile(file) ? undefined : hiding[steps.get(file) ?? 0],
+    );
+    if (hidden === undefined) break;
     const applied = await applyToAll(session, spatch, { ...options, sources: hidden.sources });
     const shown = withShown(applied, hidden);
-    if (shown !== undefined) return shown;
-    session.log.detail(
-      'a rule touches an arm of an #if that these kernels do not read: all is read',
-    );
+    if (!Array.isArray(shown)) return shown;
+    const names = shown.join(', ');
+    session.log.detail(`a rule touches an arm of an #if that these kernels do not read: ${names}`);
+    for (const file of shown) steps.set(file, (steps.get(file) ?? 0) + 1);
   }
   return applyToAll(session, spatch, options);
 }
 
-/** With what was hidden; undefined where a rule touched that. */
-function withShown(applied: Applied, hidden: Hidden): Applied | undefined {
-  const shown = (files: ReadonlyMap<string, Buffer>): Map<string, Buffer> | undefined => {
-    const all = [...files].map(([file, bytes]) => [file, hidden.shown(file, bytes)] as const);
-    const known = all.flatMap(([file, bytes]) =>
-      bytes === undefined ? [] : ([[file, bytes]] as const),
+/** So often rules are applied to sources of which something is hidden: a file may have more of it shown each time. */
+const MOST_TURNS = 4;
+
+/** With what was hidden, or the files in which a rule touched that. */
+function withShown(applied: Applied, hidden: Hidden): Applied | string[] {
+  const touched = new Set<string>();
+  const shown = (files: ReadonlyMap<string, Buffer>): Map<string, Buffer> =>
+    new Map(
+      [...files].map(([file, bytes]) => {
+        const now = hidden.shown(file, bytes);
+        if (now === undefined) touched.add(file);
+        return [file, now ?? bytes];
+      }),
     );
-    return known.length < all.length ? undefined : new Map(known);
-  };
   const sources = shown(applied.sources);
-  const steps = applied.steps.flatMap(({ rules, files }) => {
-    const own = shown(files);
-    return own === undefined ? [] : [{ rules, files: own }];
-  });
-  if (sources === undefined || steps.length < applied.steps.length) return undefined;
-  return { ...applied, sources, steps };
+  const steps = applied.steps.map(({ rules, files }) => ({ rules, files: shown(files) }));
+  return touched.size > 0 ? [...touched] : { ...applied, sources, steps };
 }
 
 async function applyToAll(

@@ -21,27 +21,32 @@ export interface Hidden {
 const MARK = /^\/\*#(\d+)#\*\/\s*$/;
 const ANY_MARK = /\/\*#\d+#\*\//;
 
-/** undefined where there is nothing to hide. */
+/**
+ * undefined where there is nothing to hide.
+ *
+ * @param kernelsFor a file; undefined where nothing of it is to be hidden
+ */
 export function hideDead(
   sources: ReadonlyMap<string, Buffer>,
-  isC: (file: string) => boolean,
-  kernels: Versions,
+  kernelsFor: (file: string) => Versions | undefined,
 ): Hidden | undefined {
-  const read = new Map<string, Buffer>();
-  const hidden = new Map<string, string[]>();
+  const read = new Map<string, Buffer>(sources);
+  const hidden = new Map<string, { lines: string[]; kernels: Versions }>();
   for (const [file, bytes] of sources) {
-    const lines = isC(file) ? splitLines(bytes.toString('latin1')) : [];
+    const kernels = kernelsFor(file);
+    if (kernels === undefined) continue;
+    const lines = splitLines(bytes.toString('latin1'));
     const dead = unreadLines(lines, kernels);
-    const isHidden = dead.size > 0 && !lines.some((line) => ANY_MARK.test(line));
-    if (isHidden) hidden.set(file, lines);
-    read.set(file, isHidden ? Buffer.from(marked(lines, dead).join(''), 'latin1') : bytes);
+    if (dead.size === 0 || lines.some((line) => ANY_MARK.test(line))) continue;
+    hidden.set(file, { lines, kernels });
+    read.set(file, Buffer.from(marked(lines, dead).join(''), 'latin1'));
   }
   if (hidden.size === 0) return undefined;
   return {
     sources: read,
     shown(file, now) {
-      const lines = hidden.get(file);
-      return lines === undefined ? now : restored(lines, now, kernels);
+      const of = hidden.get(file);
+      return of === undefined ? now : restored(of.lines, now, of.kernels);
     },
   };
 }

@@ -55,7 +55,7 @@ describe('what no kernel of today compiles', () => {
 
   test('comes back as it was, between what changed', () => {
     const text = 'a\n#if LINUX_VERSION_CODE < KERNEL_VERSION(2,6,5)\nold\n#endif\nb\n';
-    const hidden = hideDead(sourcesOf({ 'a.c': text }), () => true, ANY_VERSION);
+    const hidden = hideDead(sourcesOf({ 'a.c': text }), () => ANY_VERSION);
     const read = textsOf(hidden?.sources ?? new Map())['a.c'] ?? '';
     expect(read).not.toContain('old');
     const now = Buffer.from(`new\n${read.replace('b\n', 'c\n')}`);
@@ -66,7 +66,7 @@ describe('what no kernel of today compiles', () => {
 
 const BETWEEN = { from: versionCode(6, 3, 0), before: versionCode(6, 9, 0) };
 const shownOf = (text: string, change: (read: string) => string): string | undefined => {
-  const hidden = hideDead(sourcesOf({ 'a.c': text }), () => true, BETWEEN);
+  const hidden = hideDead(sourcesOf({ 'a.c': text }), () => BETWEEN);
   const read = textsOf(hidden?.sources ?? new Map())['a.c'] ?? '';
   return hidden?.shown('a.c', Buffer.from(change(read)))?.toString();
 };
@@ -77,7 +77,7 @@ describe('what some kernels alone compile', () => {
 
   test('is read without the directives that are decided', () => {
     expect(shownOf(GUARDED, (read) => read.replace(/\/\*#\d+#\*\/\n/g, ''))).toBeUndefined();
-    const hidden = hideDead(sourcesOf({ 'a.c': GUARDED }), () => true, BETWEEN);
+    const hidden = hideDead(sourcesOf({ 'a.c': GUARDED }), () => BETWEEN);
     const read = textsOf(hidden?.sources ?? new Map())['a.c'] ?? '';
     expect(read.replace(/\/\*#\d+#\*\/\n/g, '')).toBe('f(a,\n  live\n  );\n');
   });
@@ -171,6 +171,22 @@ describeEach('an arm that the kernels of a patch do not read', (spatch) => {
     expect(textsOf(sources)['a.c']).not.toContain('int f');
     expect(textsOf(sources)['a.c']).toContain('int g;');
   });
+
+  test('stays hidden in the files beside one in which a rule takes it away', async () => {
+    const gone = cocci(
+      'gone',
+      '@@\n@@\n- int f(int a) { ... }\n\n@@\nidentifier s;\n@@\n  struct ops s = {\n- .stop = old,\n+ .stop = new,\n  };\n',
+    );
+    const table =
+      'struct ops ops = {\n#if LINUX_VERSION_CODE < KERNEL_VERSION(3,4,0)\n\t.del = del,\n#else\n\t.stop = old,\n#endif\n};\n';
+    const files = { 'a.c': `${driver('1', '2')}int g;\n`, 'b.c': table };
+    const { sources } = await applyRules(
+      SESSION,
+      await spatch(),
+      options({ rules: [gone], sources: sourcesOf(files), kernels: BETWEEN }),
+    );
+    expect(textsOf(sources)['b.c']).toBe(table.replace('= old', '= new'));
+  });
 });
 
 describeEach("a driver's own definition for kernels of long ago", (spatch) => {
@@ -205,4 +221,14 @@ describeEach('a function with two lists of parameters, one of long ago', (spatch
     );
     expect(textsOf(sources)['a.c']).toBe(text('const '));
   });
+});
+
+test('a file of which nothing is to be hidden is read as it is, beside others', () => {
+  const text = 'a\n#if LINUX_VERSION_CODE < KERNEL_VERSION(2,6,5)\nold\n#endif\n';
+  const sources = sourcesOf({ 'a.c': text, 'b.c': text });
+  const hidden = hideDead(sources, (file) => (file === 'a.c' ? undefined : ANY_VERSION));
+  const read = textsOf(hidden?.sources ?? new Map());
+  expect(read['a.c']).toBe(text);
+  expect(read['b.c']).not.toContain('old');
+  expect(hidden?.shown('a.c', Buffer.from('new'))?.toString()).toBe('new');
 });
