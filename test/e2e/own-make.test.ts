@@ -68,6 +68,25 @@ describe('a driver that kbuild alone does not build', () => {
     },
   );
 
+  test.for(KERNELS)('asks uname which kernel runs, and is told of $series', (kernel, context) => {
+    needs(context, kernel);
+    const Makefile = [
+      'RUNNING := $(shell uname -r)',
+      'ifeq ($(wildcard /lib/modules/$(RUNNING)/build),)',
+      '$(error no headers of $(RUNNING))',
+      'endif',
+      'obj-m := lamp.o',
+      'all:',
+      '\tmake -C /lib/modules/`uname -r`/build M=$(CURDIR) modules',
+      '',
+    ].join('\n');
+    const lamp = '#include <linux/module.h>\nMODULE_LICENSE("GPL");\n';
+    const ended = build(kernel, { Makefile, 'lamp.c': lamp });
+    expect(ended.status, said(ended)).toBe(0);
+    const [module] = JSON.parse(ended.stdout).modules;
+    expect(readFileSync(module, 'latin1')).toContain(`vermagic=${kernel.release} `);
+  });
+
   test('is built from a directory below, whose Makefile is named above', () => {
     const { 'lamp.c': lamp } = DRIVER;
     const ended = build(kernel('6.1'), {

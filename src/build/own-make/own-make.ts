@@ -3,6 +3,7 @@ import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
 import { readIfThere } from '../../core/files/missing.js';
+import { withTempDir } from '../../core/files/temp-dir.js';
 import { readable } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
 import { hostRun } from '../../target/index.js';
@@ -10,6 +11,7 @@ import { buildErrors } from '../failure/build-errors.js';
 import { modinfo } from '../kbuild/modinfo.js';
 import { type BuildRequest, buildModules } from '../kbuild/modules.js';
 import { errorLines, withoutNoise } from '../kbuild/noise.js';
+import { asRunning } from './as-running.js';
 import { handsFlags } from './hands-flags.js';
 import { kernelWords } from './kernel-words.js';
 import { systemReadOnly } from './system-read-only.js';
@@ -19,6 +21,9 @@ const INSTALLS = /\b(?:modules_install|depmod|insmod|rmmod|modprobe|sudo|dkms)\b
 
 /** A file that is made, or named by a variable, before kbuild is called. */
 const NOT_MADE = /fatal error: .*No such file or directory|No rule to make target/;
+
+/** Where a makefile gave up: one of the driver's mostly for want of the running kernel's headers. */
+const GAVE_UP = /^(\S+?):\d+: \*\*\* .*Stop\.$/gm;
 
 /**
  * Builds a directory by kbuild, and where kbuild finds nothing to build or lacks a file, by the driver's own
@@ -34,7 +39,7 @@ export async function buildByKbuildOrOwnMake(
   try {
     return await buildModules(session, request);
   } catch (error) {
-    if (!(error instanceof CompatError) || !mayLack(error)) throw error;
+    if (!(error instanceof CompatError) || !mayLack(error, request)) throw error;
     return byOwnMake(session, request, makefile, error);
   }
 }
@@ -66,8 +71,17 @@ async function byOwnMakeOrKbuild(
   }
 }
 
-function mayLack({ code, transcript }: CompatError): boolean {
-  return code === 'KBUILD_FAILED' && (transcript === undefined || NOT_MADE.test(transcript));
+function mayLack({ code, transcript }: CompatError, request: BuildRequest): boolean {
+  if (code !== 'KBUILD_FAILED') return false;
+  return transcript === undefined || NOT_MADE.test(transcript) || gaveUp(transcript, request);
+}
+
+/** kbuild of a kernel before v6.13 runs elsewhere, and names the driver's makefiles by their whole paths. */
+function gaveUp(transcript: string, { dir, seenAs = dir }: BuildRequest): boolean {
+  return [...transcript.matchAll(GAVE_UP)].some(
+    ([, makefile = '']) =>
+      !path.isAbsolute(makefile) || [dir, seenAs].some((own) => makefile.startsWith(`${own}/`)),
+  );
 }
 
 /** The Makefile of a directory, where a recipe of it runs make again. */
@@ -76,9 +90,22 @@ async function callsKbuild(dir: string): Promise<string | undefined> {
   return text !== undefined && /^\t.*(?:\$[({]MAKE[)}]|\bmake\b)/m.test(text) ? text : undefined;
 }
 
-async function byOwnMake(
+function byOwnMake(
   session: Session,
   request: BuildRequest,
+  makefile: string,
+  first: CompatError,
+): Promise<string[]> {
+  return withTempDir(session, async (temp) => {
+    const asked = await asRunning(session, request.tree, temp);
+    return runOwnMake(session, request, [...asked, 'make'], makefile, first);
+  });
+}
+
+async function runOwnMake(
+  session: Session,
+  request: BuildRequest,
+  make: readonly string[],
   makefile: string,
   first: CompatError,
 ): Promise<string[]> {
@@ -90,7 +117,7 @@ async function byOwnMake(
     hostRun(
       session,
       host,
-      ['make', ...words, ...kernelWords(makefile, tree), ...tree.host.makeWords],
+      [...make, ...words, ...kernelWords(makefile, tree), ...tree.host.makeWords],
       {
         cwd: seenAs,
         env: { ...jobs.forMake.env, PWD: seenAs },
