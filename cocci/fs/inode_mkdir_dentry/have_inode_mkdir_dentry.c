@@ -1,6 +1,6 @@
 /* {
 	"version": "v6.15",
-	"commit": "88d5baf69082",
+	"commit": "unknown",
 	"comment": "mkdir of inode_operations returns a dentry",
 	"author": "compat-gen",
 	"date": "2026-11-27"

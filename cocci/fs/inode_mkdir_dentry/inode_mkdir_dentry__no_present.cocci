@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when have_inode_mkdir_int && !have_inode_mkdir_dentry
 // compat: touches inode_operations
-// upstream: 88d5baf69082 ("Change inode_operations.mkdir to return struct dentry *"), v6.15
+// upstream: unknown (include/linux/fs.h), v6.15
 //
 // Another dentry than the given one was let go by the file system. The function stays as it is, whoever else calls it.
 

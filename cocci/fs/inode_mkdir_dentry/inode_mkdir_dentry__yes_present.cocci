@@ -2,7 +2,7 @@
 // compat: when have_inode_mkdir_dentry
 // compat: after mnt_idmap_ops__yes_present
 // compat: touches inode_operations
-// upstream: 88d5baf69082 ("Change inode_operations.mkdir to return struct dentry *"), v6.15
+// upstream: unknown (include/linux/fs.h), v6.15
 //
 // No dentry is the one that was given. The function stays as it is, whoever else calls it.
 
