@@ -1,6 +1,6 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readable } from '../../core/process.js';
+import { readable } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
 import { hostRun, type KernelTree } from '../../target/index.js';
 
