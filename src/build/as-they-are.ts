@@ -3,8 +3,8 @@ import { CompatError, type ErrorCode } from '../core/errors.js';
 import { aside } from '../core/log.js';
 import type { Session } from '../core/session.js';
 import { type Project, rulesFor } from '../project/index.js';
+import { buildAgain } from './again/again.js';
 import { type Answered, buildPatched, type Made, type Patched } from './in-copy.js';
-import { buildWithHeaders } from './lost-headers/with-headers.js';
 
 /** What rules may bring about, and their absence cures. */
 const CURABLE: readonly ErrorCode[] = [
@@ -27,7 +27,7 @@ export function ifCurable({ config }: Project, error: unknown): CompatError {
 
 /**
  * Builds a module with its patch; where that fails, or there is none, and the module may be tried so, as it is; where
- * that fails as well, with headers that it lacks.
+ * that fails as well, with what it lacks.
  *
  * @param patched the same module with its patch, or why there is none
  */
@@ -59,7 +59,7 @@ async function otherwise(
     if (patched.patch === '') throw first;
     return await buildAsItIs(session, module, first, output);
   } catch (thrown) {
-    const built = thrown === first && (await buildWithHeaders(session, patched, first, output));
+    const built = thrown === first && (await buildAgain(session, patched, first, output));
     if (!built) throw thrown;
     return built;
   }

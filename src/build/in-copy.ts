@@ -27,6 +27,8 @@ export interface Patched extends Answered, AppliedPatch {
   work: AtWork;
   /** Those of the rules that were left out on a file, since spatch died of it. */
   leftOut?: readonly LeftOut[] | undefined;
+  /** Whether the patch brings more than the rules: what the module lacked (again/) [no]. */
+  isAmended?: boolean;
 }
 
 /** A patched copy that was built. */

@@ -4,8 +4,8 @@
  * kbuild (kbuild/), a driver's own make (own-make/) or a dkms package's MAKE line (dkms/) made in it, found on disk rather than believed:
  * make may end well and have built none, be it that they see the copy where the sources stand (place/); or the program that the compiler
  * alone makes of it for a usermode target (usermode/); and, of a build that failed, what its errors are about (failure/). Which of these
- * builds for a kind of target stands in builder.ts. Where all that fails is a name that no header brings along any more, the
- * module is built again with the header (lost-headers/).
+ * builds for a kind of target stands in builder.ts. Where all that
+ * fails is a name that no header brings along any more, or a warning about style, the module is built again without that (again/).
  */
 
 export { buildOrAsItIs, ifCurable } from './as-they-are.js';

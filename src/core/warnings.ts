@@ -37,6 +37,7 @@ export type Warning =
   | { kind: 'kbuild-noise'; text: string }
   | { kind: 'built-as-is'; root: string; release: string; rules: string[]; why: string }
   | { kind: 'headers-added'; root: string; headers: string[] }
+  | { kind: 'warnings-stay'; root: string; warnings: string[] }
   | {
       kind: 'above-left';
       by: string;
@@ -107,6 +108,8 @@ export function describe(warning: Warning): string {
       );
     case 'headers-added':
       return `${warning.root} uses what no header that it includes declares on this kernel, and builds with these: ${warning.headers.join('; ')}`;
+    case 'warnings-stay':
+      return `${warning.root} makes each warning an error, and builds for this kernel where these stay warnings: ${warning.warnings.join(', ')}`;
     case 'above-left':
       return `${warning.by} names ${warning.words}, above ${warning.root}, and ${warning.top} is not copied (${warning.why}): what lies there is missing from the patched copy`;
     case 'would-not-load':

@@ -21,4 +21,4 @@ export { otherTests } from './other-tests.js';
 export { matrixCopies, type Places, placesFor } from './places.js';
 export { cacheInRelease, withCacheDir } from './release-cache.js';
 export { rulesFor } from './rules-for.js';
-export { sanityTests } from './sources.js';
+export { readKbuildFiles, sanityTests } from './sources.js';

@@ -75,5 +75,4 @@ export const NOT_TWICE: readonly string[] = [
   'sched_h_task_pid_nr__no_present',
   'spi_get_chipselect__yes_present',
   'timer_container_of__yes_asked_for',
-  'werror_extra__always',
 ];

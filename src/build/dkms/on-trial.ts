@@ -2,15 +2,15 @@ import { CompatError } from '../../core/errors.js';
 import { withTempDir } from '../../core/files/temp-dir.js';
 import { aside } from '../../core/log.js';
 import type { Session } from '../../core/session.js';
+import { buildAgain } from '../again/again.js';
 import { buildAsItIs, ifCurable } from '../as-they-are.js';
 import { clean } from '../clean.js';
 import { type Answered, buildPatched, type Patched } from '../in-copy.js';
-import { buildWithHeaders } from '../lost-headers/with-headers.js';
 import { PRE_BUILT } from './make-line.js';
 
 /**
  * What dkms is to build: the patch, or none where the sources build only as they are, since what builds without us
- * builds with us; or the patch and the headers that are lacking beside it. Where none of these builds, the patch: its errors are what dkms is to show. Leaves no copy behind.
+ * builds with us; or the patch and what is lacking beside it. Where none of these builds, the patch: its errors are what dkms is to show. Leaves no copy behind.
  *
  * @param patched the module with its patch, or why there is none: thrown where it does not build as it is
  */
@@ -42,7 +42,7 @@ async function tried(
     return { ...bare, project: module.project };
   } catch (error) {
     if (error !== why || patched instanceof CompatError) throw error;
-    return (await buildWithHeaders(trial, patched, why, output)) ?? patched;
+    return (await buildAgain(trial, patched, why, output)) ?? patched;
   }
 }
 

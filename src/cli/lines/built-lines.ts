@@ -26,7 +26,9 @@ export function builtLines(
   const how = `${workWords(work)}, ${spell(took)}`;
   const summary = `${bold(green(printable(namesOf(modules, cwd))))}  ${how}`;
   const { count, text } = warnings;
-  const change = work.files.length === 0 ? [] : [`  ${paint.dim('diff    ')} ${paint.cyan(diff)}`];
+  // What no rule has changed, a warning has told.
+  const isShown = work.files.length > 0 && !(built.isAmended && work.rules.length === 0);
+  const change = isShown ? [`  ${paint.dim('diff    ')} ${paint.cyan(diff)}`] : [];
   if (count === 0) return [summary, ...change];
   const told = `${count} ${count === 1 ? 'warning' : 'warnings'} of the compiler`;
   // A driver's own author wants to read them at once.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withIncludeLines } from '../../../src/build/lost-headers/include-lines.js';
+import { withIncludeLines } from '../../../src/build/again/include-lines.js';
 
 const cases: [string, string, string][] = [
   [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { lostNames } from '../../../src/build/again/lost-names.js';
 import type { Failure } from '../../../src/build/failure/failure.js';
-import { lostNames } from '../../../src/build/lost-headers/lost-names.js';
 
 function failure(...messages: string[]): Failure {
   const errors = messages.map((message, at) => ({
