@@ -185,7 +185,7 @@ describe('manifest.json', () => {
     );
     expect(sandbox.compatGen(['generate'], dir).status).toBe(0);
     const entry = entryOf(dir);
-    const { engine, options, inputs, skipped, ...first } = manifestOf(dir);
+    const { changing, engine, options, inputs, skipped, ...first } = manifestOf(dir);
     const text = `${JSON.stringify({ ...first, schema: 1 }, null, 2)}\n`;
     writeFileSync(path.join(entry, 'manifest.json'), text);
     const sums = readFileSync(path.join(entry, 'SHA256SUMS'), 'utf8').split('\n');
