@@ -145,6 +145,7 @@ describe('a patch is stale', () => {
 
 interface Told {
   schema: number;
+  changing: string[];
   engine?: number;
   spatch: string;
   options?: unknown;
