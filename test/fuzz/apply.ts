@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { applyRules } from '../../src/apply/apply.js';
 import { checkRules } from '../../src/apply/check/check.js';
+import { isTouched } from '../../src/apply/rule/matching.js';
+import { wordsOfAll } from '../../src/apply/rule/words.js';
 import { openRecord } from '../../src/apply/run/record.js';
 import { type Reuse, reuseIn } from '../../src/reuse/index.js';
 import { parseRule, type Rule } from '../../src/rules/index.js';
@@ -150,7 +152,11 @@ export async function oneByOne(
       return (await runRule(SESSION, setup, run)).changed;
     }).catch(() => undefined);
     if (changed === undefined) return undefined;
-    files = new Map([...files, ...changed]);
+    // A file without any word that the rule touches is not looked at.
+    const own = [...changed].filter(([file]) =>
+      isTouched(rule, wordsOfAll([given.get(file) ?? Buffer.of()])),
+    );
+    files = new Map([...files, ...own]);
   }
   return files;
 }

@@ -17,10 +17,10 @@ static int shelf_note(struct mnt_idmap *idmap, struct inode *dir, struct dentry 
 	return 0;
 }
 
-static struct dentry *__maybe_unused compat_shelf_dir_ops_mkdir(struct mnt_idmap *idmap,
-								struct inode *dir,
-								struct dentry *dentry,
-								umode_t mode)
+static inline struct dentry *compat_shelf_dir_ops_mkdir(struct mnt_idmap *idmap,
+							struct inode *dir,
+							struct dentry *dentry,
+							umode_t mode)
 {
 	return ERR_PTR(shelf_make(idmap, dir, dentry, mode));
 }

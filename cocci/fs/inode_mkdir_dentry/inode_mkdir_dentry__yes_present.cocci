@@ -15,7 +15,7 @@ identifier callback, idmap, dir, entry, mode;
 identifier old.callback, ops;
 fresh identifier wrapper = "compat_" ## ops ## "_mkdir";
 @@
-+static struct dentry * __maybe_unused wrapper(struct mnt_idmap *idmap, struct inode *dir, struct dentry *dentry, umode_t mode)
++static inline struct dentry *wrapper(struct mnt_idmap *idmap, struct inode *dir, struct dentry *dentry, umode_t mode)
 +{
 +	return ERR_PTR(callback(idmap, dir, dentry, mode));
 +}
