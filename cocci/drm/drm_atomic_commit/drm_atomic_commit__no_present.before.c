@@ -10,21 +10,21 @@ struct panel {
 	int drm_atomic_commit;
 };
 
-static int panel_check(struct drm_plane *p, struct drm_atomic_commit *c)
-{
-	struct drm_plane_state *wanted = drm_atomic_get_new_plane_state(c, p);
+static void panel_note(struct drm_connector *p, struct drm_atomic_commit *c);
 
+static int panel_check(struct drm_connector *p, struct drm_atomic_commit *c)
+{
+	struct drm_connector_state *wanted = drm_atomic_get_new_connector_state(c, p);
+
+	panel_note(p, c);
 	return wanted ? 0 : -EINVAL;
 }
 
-static void panel_update(struct drm_plane *p, struct drm_atomic_commit *c);
-
-static const struct drm_plane_helper_funcs panel_plane_helpers = {
+static const struct drm_connector_helper_funcs panel_helpers = {
 	.atomic_check = panel_check,
-	.atomic_update = panel_update,
 };
 
-static void panel_update(struct drm_plane *p, struct drm_atomic_commit *c)
+static void panel_note(struct drm_connector *p, struct drm_atomic_commit *c)
 {
 	dev_dbg(c->dev->dev, "%d\n", c->allow_modeset);
 }
