@@ -85,6 +85,22 @@ test('a package that builds only as it is stays so, and its PRE_BUILD runs once'
   expect(told.stdout).toBe('none\n');
 });
 
+test('a package that no rule is for gets the header that it lacks', (context) => {
+  needsRoot(context);
+  for (const dir of ['/usr/src', '/etc/dkms', '/var/lib/dkms']) writeInCopyOf(dir);
+  removeAll();
+  onTestFinished(removeAll);
+  lamp(SOURCE, {
+    'driver/lamp.c':
+      '#include <linux/types.h>\nvoid *lamp_oil(void);\nvoid *lamp_oil(void)\n{\n\treturn vzalloc(64);\n}\nMODULE_LICENSE("GPL");\n',
+  });
+  const plain = dkms('build', NAMED, '-k', release);
+  expect(plain.status, said(plain)).not.toBe(0);
+  const ended = sandbox.compatGen(['dkms', NAMED, '-k', release], sandbox.dir);
+  expect(ended.status, said(ended)).toBe(0);
+  expect(readFileSync(path.join(SOURCE, 'driver/lamp.c'), 'utf8')).not.toContain('vmalloc.h');
+});
+
 test('a directory that dkms has not made is not patched in place', () => {
   const source = lamp(path.join(sandbox.dir, 'build'));
   const before = snapshot(source);

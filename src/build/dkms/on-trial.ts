@@ -19,7 +19,6 @@ export async function onTrial(
   module: Answered,
   patched: Patched | CompatError,
 ): Promise<Patched> {
-  if (!(patched instanceof CompatError) && patched.patch === '') return patched;
   try {
     return await withTempDir(session, (output) => tried(session, module, patched, output));
   } finally {
@@ -38,6 +37,8 @@ async function tried(
   const why = patched instanceof CompatError ? patched : await failure(trial, patched, output);
   if (why === undefined) return patched as Patched;
   try {
+    // Without a patch these were the sources as they are.
+    if (!(patched instanceof CompatError) && patched.patch === '') throw why;
     const bare = await buildAsItIs(trial, module, why, output);
     return { ...bare, project: module.project };
   } catch (error) {

@@ -44,7 +44,8 @@ function inOneLine(verdict: Verdict, enabled: readonly Enabled[]): string {
       return 'builds as it is';
     case 'fixed': {
       const rules = work?.rules.length ?? 0;
-      const fixed = `fixed by ${rules} ${rules === 1 ? 'rule' : 'rules'}`;
+      const byRules = `fixed by ${rules} ${rules === 1 ? 'rule' : 'rules'}`;
+      const fixed = rules === 0 ? 'fixed by headers or flags that it lacks' : byRules;
       if (!/^[^/]+\/[^/]+$/.test(driver) || isEnabled(verdict, enabled)) return fixed;
       return `${fixed}, if dkms is told so: compat-gen dkms --enable ${driver}`;
     }

@@ -5,7 +5,8 @@ import type { Matrix } from './report.js';
 
 /** What a cell says of itself, in a few words. */
 export function outcomeWords({ outcome, rules, expected }: Cell): string {
-  if (outcome === 'fixed') return `fixed by ${rules.length}`;
+  // What it lacked is no rule's: headers, or flags.
+  if (outcome === 'fixed') return rules.length === 0 ? 'amended' : `fixed by ${rules.length}`;
   const asExpected = expected !== undefined && (outcome === 'fails' || outcome === 'refused');
   return asExpected ? `${outcome}, as expected` : outcome;
 }

@@ -136,7 +136,7 @@ function cellHtml(cell: Cell, isMany: boolean): string {
   const words = outcomeWords(cell);
   const sign = SIGNS[cell.outcome];
   const text = isMany
-    ? `${sign}${cell.outcome === 'fixed' ? cell.rules.length : ''}`
+    ? `${sign}${cell.outcome === 'fixed' ? cell.rules.length || '' : ''}`
     : `${sign} ${words}`;
   const title = isMany && !isGood(cell) ? ` title="${words}"` : '';
   return `<td class=${classOf(cell)}><a href="#${idOf(cell.module, cell.kernel)}"${title}>${text}</a>`;
