@@ -171,13 +171,13 @@ describe('reports of several machines', () => {
       ...matrixOf(
         names,
         ['6.1'],
-        [cell('old/a', '6.1', { outcome: 'fixed' }), cell('new/a', '6.1')],
+        [cell('old/a', '6.1', { outcome: 'fixed', rules: ['one'] }), cell('new/a', '6.1')],
       ),
       modules: names.map((name) => ({ name, root: '', group: name.slice(0, 3), version: '1.0' })),
     };
     const text = markdown(grouped);
     expect(text).toContain('| old | 0 → 1 of 1 |\n| new | 1 → 1 of 1 |');
-    expect(text).toContain('## old\n\n| | 6.1 |\n|---|---|\n| a 1.0 | fixed by 0 |');
+    expect(text).toContain('## old\n\n| | 6.1 |\n|---|---|\n| a 1.0 | fixed by 1 |');
     expect(matrixPage(grouped, '')).toContain('<th scope=rowgroup colspan=2><b>new</b>');
     expect(picture(grouped)).toContain('>new</text>');
   });
