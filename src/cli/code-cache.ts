@@ -27,7 +27,7 @@ export function compileWithKept(program: { text: string; file: string; digest: s
     ...[digest, process.version, process.arch, ...process.execArgv],
     process.env.NODE_OPTIONS ?? '',
   ]).toString('hex');
-  const dir = keptDir();
+  const dir = keptDir('node');
   const file = dir && path.join(dir, name);
   const kept = file === undefined ? undefined : read(file);
   const script = new Script(text, {
@@ -43,11 +43,11 @@ export function compileWithKept(program: { text: string; file: string; digest: s
   return script;
 }
 
-/** $XDG_CACHE_HOME/compat-gen/node, be it there or not; undefined where there is no such place. */
-function keptDir(): string | undefined {
+/** A directory in $XDG_CACHE_HOME/compat-gen, be it there or not; undefined where there is no such place. */
+export function keptDir(name: 'node' | 'said'): string | undefined {
   const { XDG_CACHE_HOME: xdg = '', HOME: home = '' } = process.env;
-  if (path.isAbsolute(xdg)) return path.join(xdg, 'compat-gen/node');
-  return path.isAbsolute(home) ? path.join(home, '.cache/compat-gen/node') : undefined;
+  if (path.isAbsolute(xdg)) return path.join(xdg, 'compat-gen', name);
+  return path.isAbsolute(home) ? path.join(home, '.cache/compat-gen', name) : undefined;
 }
 
 function read(file: string): Kept | undefined {

@@ -9,7 +9,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
-import { compileWithKept } from './code-cache.js';
+import { compileWithKept, keptDir } from './code-cache.js';
+import { questionOf } from './replay/question.js';
+import { keepSaid, type Said, say, stillSaid } from './replay/replay.js';
+import { type Watch, watch } from './replay/watch.js';
 
 // From here on a signal waits for main.ts, which words what it means: loading takes a while.
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => {});
@@ -23,12 +26,44 @@ declare const PARTS: Readonly<Record<string, readonly [Named, Named]>>;
 declare const BUILT_BY_V8: string;
 
 const parts = new Map<string, unknown>();
-load(PROGRAM);
+const { argv, env } = process;
+const said = keptDir('said');
+const question =
+  said && questionOf({ program: PROGRAM[0][1], argv: argv.slice(2), env, cwd: process.cwd() });
+let watching: Watch | undefined;
+if (said === undefined || question === undefined) load(PROGRAM);
+else {
+  const before = stillSaid(said, question);
+  if (before === undefined || !say(before)) loadWatched(said, question);
+}
+
+/** Runs the program, and keeps what it says if it did nothing but look. */
+function loadWatched(dir: string, asked: string): void {
+  watching = watch(require);
+  const texts: Said['texts'] = [];
+  hear(process.stdout, 1, texts);
+  hear(process.stderr, 2, texts);
+  process.once('exit', (status) => {
+    const seen = watching?.seen();
+    // What draws and removes a line of progress says something else the next time.
+    const isPlain = texts.every(([, text]) => !text.includes('\r'));
+    if (status === 0 && seen !== undefined && isPlain) keepSaid(dir, asked, { ...seen, texts });
+  });
+  load(PROGRAM);
+}
+
+function hear(stream: NodeJS.WriteStream, number: 1 | 2, texts: Said['texts']): void {
+  const write = stream.write.bind(stream);
+  stream.write = ((text: string | Uint8Array, ...rest: []) => {
+    texts.push([number, Buffer.from(text as string).toString()]);
+    return write(text, ...rest);
+  }) as typeof stream.write;
+}
 
 /** What the program's `require` is. */
 function ask(name: string): unknown {
   const part = PARTS[name];
-  if (part === undefined) return require(name);
+  if (part === undefined) return watching ? watching.hand(name) : require(name);
   if (!parts.has(name)) parts.set(name, load(part));
   return parts.get(name);
 }

@@ -46,7 +46,8 @@ function found(dir: string): Found[] {
   return entriesOf(dir).flatMap(({ name, file }): Found[] => {
     if (name === 'modules') return entriesOf(file).flatMap((module) => ofModule(module.file));
     if (name === 'matrix') return entriesOf(file).flatMap(ofMatrix);
-    if (name === 'results') return entriesOf(file).map((one) => ({ kind: 'answers', ...one }));
+    if (name === 'results' || name === 'said')
+      return entriesOf(file).map((one) => ({ kind: 'answers', ...one }));
     if (name === 'node' || name === 'libraries' || name === 'rules')
       return entriesOf(file).map((one) => ({ kind: 'code', ...one }));
     return [{ kind: 'other', file }];
