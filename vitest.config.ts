@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './test/long-first.js';
 
 /** The test files that do what only root may: those that import test/as-root.ts. */
 const AS_ROOT = readdirSync(path.join(import.meta.dirname, 'test'), {
@@ -17,6 +18,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 600_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     reporters: ['default'],
     projects: [
       {

@@ -48,6 +48,7 @@ export function watch(require: (name: string) => unknown, now = Date.now()): Wat
   let didMore = false;
 
   function note(how: How, named: unknown): void {
+    if (didMore) return;
     const path = pathOf(named);
     const key = `${how} ${path}`;
     if (looks.has(key)) return;
