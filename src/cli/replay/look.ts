@@ -91,7 +91,8 @@ function told<T>(ask: () => T): T | string {
 }
 
 /** Whether a directory stands there, and no link to one. */
-export function isDirectory(path: string): boolean {
+export function isDirectory(path: string | undefined): boolean {
+  if (path === undefined) return false;
   const stat = told(() => lstatSync(path, { throwIfNoEntry: false }));
   return typeof stat === 'object' && stat.isDirectory();
 }

@@ -23,16 +23,19 @@ const INSIDE =
   /^(node:)?(path|events|util|buffer|process|url|crypto|stream|string_decoder|assert|async_hooks|timers|tty|perf_hooks|module|constants|zlib|v8|vm|diagnostics_channel)(\/|$)/;
 /** With an open file: what was opened was noted. */
 const OF_OPENED = ['fstat', 'close', 'read', 'readv'];
-const {
-  O_ACCMODE = 3,
-  O_APPEND,
-  O_CREAT,
-  O_RDONLY,
-  O_TRUNC,
-} = { ...fs.constants } as Record<string, number> as { O_ACCMODE?: number } & Record<
-  'O_APPEND' | 'O_CREAT' | 'O_RDONLY' | 'O_TRUNC',
-  number
->;
+/** What such a call looks at, but for those that depend on more than their name. */
+const LOOKS: Readonly<Record<string, How>> = {
+  readFile: 'file',
+  readdir: 'file',
+  opendir: 'file',
+  open: 'file',
+  readlink: 'link',
+  realpath: 'place',
+  exists: `may ${fs.constants.F_OK}`,
+};
+/** fcntl(2): the bits that say whether a file is read, written or both. */
+const O_ACCMODE = 3;
+const { O_APPEND, O_CREAT, O_RDONLY, O_TRUNC } = fs.constants;
 
 /**
  * Notes what a program looks at, by standing between it and Node's own modules: nothing that it looks at is missed, since it
@@ -59,42 +62,12 @@ export function watch(require: (name: string) => unknown, now = Date.now()): Wat
 
   /** Returns whether it was a call that only looks. */
   function noteCall(name: string, [first, second]: unknown[]): boolean {
-    const isBig = (second as { bigint?: boolean } | undefined)?.bigint === true;
-    switch (name) {
-      case 'stat':
-      case 'lstat': {
-        const path = pathOf(first);
-        if (!isBig && path !== undefined && isDirectory(path)) note('directory', path);
-        else note(name === 'stat' ? 'file' : 'link', first);
-        return true;
-      }
-      case 'readFile':
-        if (typeof first === 'number') return true;
-        note('file', first);
-        return true;
-      case 'readdir':
-      case 'opendir':
-        note('file', first);
-        return true;
-      case 'readlink':
-        note('link', first);
-        return true;
-      case 'realpath':
-        note('place', first);
-        return true;
-      case 'exists':
-        note(`may ${fs.constants.F_OK}`, first);
-        return true;
-      case 'access':
-        note(`may ${typeof second === 'number' ? second : fs.constants.F_OK}`, first);
-        return true;
-      case 'open':
-        if (!onlyReads(second)) return false;
-        note('file', first);
-        return true;
-      default:
-        return OF_OPENED.includes(name);
-    }
+    const ofOpened = OF_OPENED.includes(name) || (name === 'readFile' && typeof first === 'number');
+    if (ofOpened) return true;
+    const how = howOf(name, first, second);
+    if (how === undefined) return false;
+    note(how, first);
+    return true;
   }
 
   function watched(name: string, call: Call, self: unknown): Call {
@@ -154,9 +127,29 @@ function pathOf(named: unknown): string | undefined {
   return name.startsWith('/') ? name : `${process.cwd()}/${name}`;
 }
 
-function onlyReads(flags: unknown): boolean {
-  if (typeof flags !== 'number') return flags === undefined || flags === 'r';
-  return (flags & O_ACCMODE) === O_RDONLY && (flags & (O_CREAT | O_TRUNC)) === 0;
+/** What a call with such a name and such arguments looks at; undefined for one that does more. */
+function howOf(name: string, first: unknown, second: unknown): How | undefined {
+  switch (name) {
+    case 'stat':
+    case 'lstat': {
+      const isExact = (second as { bigint?: boolean } | undefined)?.bigint === true;
+      if (!isExact && isDirectory(pathOf(first))) return 'directory';
+      return name === 'stat' ? 'file' : 'link';
+    }
+    case 'access':
+      return `may ${typeof second === 'number' ? second : fs.constants.F_OK}`;
+    default:
+      return onlyReads(name, second) ? LOOKS[name] : undefined;
+  }
+}
+
+/** By the second argument: no other directory than the one that is named, and a file only to be read. */
+function onlyReads(name: string, options: unknown): boolean {
+  if (name === 'open' && typeof options === 'number')
+    return (options & O_ACCMODE) === O_RDONLY && (options & (O_CREAT | O_TRUNC)) === 0;
+  if (name === 'open') return options === undefined || options === 'r';
+  const { recursive, flag } = { ...(options as { recursive?: boolean; flag?: string }) };
+  return recursive !== true && flag === undefined;
 }
 
 function isAppending(flags: unknown): boolean {

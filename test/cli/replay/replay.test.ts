@@ -131,6 +131,8 @@ describe('what does more is not kept:', () => {
     ['opening a file to write', (fs) => fs.closeSync(fs.openSync(inTree('x'), 'w'))],
     ['setting times', (fs) => fs.utimesSync(inTree(), 1, 1)],
     ['removing', (fs) => fs.rmSync(inTree('x'), { force: true })],
+    ['a directory and all below', (fs) => fs.readdirSync(inTree(), { recursive: true })],
+    ['reading what is written', (fs) => fs.readFileSync(inTree('x'), { flag: 'a+' })],
     ['a name that is not text', (fs) => fs.readdirSync(Buffer.from(inTree()))],
     ['a promise to write', (fs) => void fs.promises.writeFile(inTree('x'), '').catch(() => {})],
   ])('%s', (_, program) => {
