@@ -5,7 +5,7 @@ export type Files = ReadonlyMap<string, Buffer>;
 
 /**
  * A place where entries lie: a directory today. A second kind of place is one more file beside this one
- * that fulfils this interface, and test/cache/store.ts runs on it. What a store returns is not verified:
+ * that fulfils this interface, and test/cache/store/contract.ts runs on it. What a store returns is not verified:
  * that is the cache's work, the same for every store.
  */
 export interface Store {
