@@ -8,6 +8,8 @@ set -eu
 : "${compat_gen_root?}" "${compat_gen_release?}" "${compat_gen_tmp?}" "${compat_gen_tests?}" "${compat_gen_sanity?}" \
 	"${compat_gen_cflags?}" "${compat_gen_cpu_seconds?}" "${compat_gen_exports?}" "${compat_gen_gpl?}"
 export LC_ALL=C
+# What only remembers what a compiler made, or has another machine make it, lets it work here: see src/target/host.ts.
+export CCACHE_DISABLE=1 SCCACHE_RECACHE=1 DISTCC_HOSTS=localhost ICECC=disable
 case ${V-} in *1*) set -x ;; esac
 
 . "$compat_gen_release/messages.sh"

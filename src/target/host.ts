@@ -19,6 +19,17 @@ export interface KernelHost {
 }
 
 /**
+ * Has programs that stand before a compiler, or in its place (links of its name, in PATH), let it work, here. ccache gives what it remembers though a header
+ * has appeared that the compiler would find first, or that __has_include asks for; another machine may have another compiler.
+ */
+const AT_FIRST_HAND = {
+  CCACHE_DISABLE: '1',
+  SCCACHE_RECACHE: '1',
+  DISTCC_HOSTS: 'localhost',
+  ICECC: 'disable',
+};
+
+/**
  * Asks a program on the kernel's host something: it sees the variables that answers may depend on, and no
  * others. Behind a prefix it sees what the prefix lets through, and the prefix sees all (ssh wants its agent).
  */
@@ -28,7 +39,14 @@ export function hostAsk(
   argv: readonly string[],
   options: RunOptions = {},
 ): Promise<RunResult> {
-  const base = host.prefix.length === 0 ? kernelEnvironment(session.env) : session.env;
+  if (host.prefix.length > 0) {
+    const assignments = Object.entries(AT_FIRST_HAND).map(([name, value]) => `${name}=${value}`);
+    return hostRun(session, host, ['env', ...assignments, ...argv], {
+      ...options,
+      base: session.env,
+    });
+  }
+  const base = { ...kernelEnvironment(session.env), ...AT_FIRST_HAND };
   return hostRun(session, host, argv, { ...options, base });
 }
 

@@ -5,6 +5,7 @@ import { readWhole } from '../core/files/bounded.js';
 import { withTempDir } from '../core/files/temp-dir.js';
 import { type Runner, readable } from '../core/process/process.js';
 import { compilerVersion } from './compiler-version.js';
+import { direct } from './direct.js';
 import { hostAsk, hostRead, type KernelHost } from './host.js';
 import type { FoundTarget, KernelTree } from './kind.js';
 import { makeWatch, type Watch, watched, whyNot } from './watch.js';
@@ -30,13 +31,14 @@ export async function probeKernel(
   { host, kdir, kind }: FoundTarget,
 ): Promise<KernelTree> {
   const words = await withTempDir(session, (dir) => askSurely(session, host, kdir, dir));
-  const [release, objtree, srctree, ...argv] = words;
-  if (!release || objtree === undefined || srctree === undefined || argv.length === 0) {
+  const [release, objtree, srctree, ...called] = words;
+  if (!release || objtree === undefined || srctree === undefined || called.length === 0) {
     throw notPrepared(kdir, `kbuild answered: ${words.join(' ')}`);
   }
   const config = await hostRead(session, host, path.join(objtree, 'include/config/auto.conf'));
   if (config === undefined)
     throw notPrepared(kdir, `${objtree}/include/config/auto.conf is missing`);
+  const argv = await direct(session, host, called);
   // auto.conf quotes strings on older kernels only.
   const builtWith = /^CONFIG_CC_VERSION_TEXT="?(.*?)"?$/m.exec(config)?.[1] ?? '';
   return {
