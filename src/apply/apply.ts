@@ -195,8 +195,8 @@ async function setUp(
 /** Runs a rule, or lets it wait for the others that will run on the same files. */
 async function applyOne(session: Session, rule: Rule, index: number, state: State): Promise<void> {
   const { options, macros } = state;
-  const parts =
-    rule.kind === 'cocci' ? partsOf(rule, index, mayAskFileByFile(options), macros) : [];
+  const hasConditions = !options.atOnce && mayAskFileByFile(options);
+  const parts = rule.kind === 'cocci' ? partsOf(rule, index, hasConditions, macros) : [];
   if (parts.some(({ condition }) => condition !== undefined)) {
     return waitWhereTheyHold(session, state, rule, parts);
   }
@@ -212,7 +212,7 @@ async function applyOne(session: Session, rule: Rule, index: number, state: Stat
 }
 
 function seesAllFiles(rule: Rule, { options }: State): boolean {
-  return options.group === 'together' && looksAcrossFiles(rule);
+  return !options.atOnce && options.group === 'together' && looksAcrossFiles(rule);
 }
 
 async function runWaiting(session: Session, state: State): Promise<void> {

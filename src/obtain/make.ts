@@ -1,6 +1,8 @@
 import path from 'node:path';
 import {
   type Applied,
+  type ApplyOptions,
+  applyAtOnce,
   applyRules,
   checkRules,
   ENGINE,
@@ -99,14 +101,24 @@ async function apply(
   const identity = spatch && (await identityOf(session.env, spatch));
   const record = openRecord(reuse, { spatch: identity, args, inputs });
   const ran = profile && ((one: Ran) => void profile.processes.push(one));
-  const reaches = spatch && (await checkRules(session, spatch, { ...options, record, ran }));
   const kernels = kernelsFor(project, answers);
-  const how = { ...options, sources, kernels, reaches, record, byRule, ran };
-  const applied = await applyRules(session, spatch, how);
+  const how = { ...options, sources, kernels, record, byRule, ran };
+  const applied =
+    (spatch && (await applyAtOnce(session, spatch, how))) ??
+    (await applyEach(session, spatch, how));
   await reuse?.end();
   if (profile !== undefined) Object.assign(profile, record.tally);
   if (reuse !== undefined && spatch !== undefined) session.log.detail(reusedIn(record.tally));
   return { applied, inputs };
+}
+
+async function applyEach(
+  session: Session,
+  spatch: Spatch | undefined,
+  options: ApplyOptions,
+): Promise<Applied> {
+  const reaches = spatch && (await checkRules(session, spatch, options));
+  return applyRules(session, spatch, { ...options, reaches });
 }
 
 /** The same rule by rule: what each of them made of each file. Asks spatch for what no earlier run knows. */

@@ -7,8 +7,10 @@ import { FOR_6_1, renaming, said, script, tiny } from './tiny.js';
 const sandbox = openSandbox();
 afterAll(sandbox.remove);
 
+/** Each file is run by itself where they are large. */
+const LARGE = `/* ${'long '.repeat(20_000)} */\n`;
 const FILES = {
-  'tiny_aux.c': '#include "tiny.h"\n\nint tiny_aux(int x)\n{\n\treturn tiny_far(x);\n}\n',
+  'tiny_aux.c': `#include "tiny.h"\n${LARGE}\nint tiny_aux(int x)\n{\n\treturn tiny_far(x);\n}\n`,
   'compat/cocci/far.cocci': renaming('!have_strscpy_2', 'tiny_far', 'tiny_old'),
 };
 

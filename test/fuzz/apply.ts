@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { applyRules } from '../../src/apply/apply.js';
+import { applyAtOnce } from '../../src/apply/at-once.js';
 import { checkRules } from '../../src/apply/check/check.js';
 import { isTouched } from '../../src/apply/rule/matching.js';
 import { wordsOfAll } from '../../src/apply/rule/words.js';
@@ -174,6 +175,18 @@ export async function fast(
   return (await applyRules(SESSION, spatch, options)).sources;
 }
 
+/** The same with processes that see all files; undefined where each file is to be run by itself. */
+export async function atOnce(
+  spatch: Spatch,
+  all: readonly Rule[],
+  files: Files,
+  reuse: Reuse,
+): Promise<Files | undefined> {
+  const record = openRecord(reuse, { spatch: 'here', args: [], inputs: [] });
+  const given = { rules: all, sources: files, args: [], group: 'together', strict: false } as const;
+  return (await applyAtOnce(SESSION, spatch, { ...given, record, timeoutMs: 60_000 }))?.sources;
+}
+
 export const textOf = (files: Files) =>
   Object.fromEntries([...files].map(([file, bytes]) => [file, String(bytes)]));
 
@@ -185,6 +198,8 @@ export async function fuzzApply(seed: number, millis: number, least: number): Pr
     const expected = await oneByOne(spatch, all, files);
     if (expected === undefined) return;
     expect(textOf(await fast(spatch, all, files, reuse))).toEqual(textOf(expected));
+    const once = await atOnce(spatch, all, files, reuse);
+    if (once !== undefined) expect(textOf(once)).toEqual(textOf(expected));
   };
   const property = fc.asyncProperty(input, async (one) =>
     inTemp(async (dir) => {

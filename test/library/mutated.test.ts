@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { reuseIn } from '../../src/reuse/index.js';
 import type { Rule } from '../../src/rules/index.js';
 import { HERE, spatchOf } from '../apply/hosts.js';
-import { fast, oneByOne, textOf } from '../fuzz/apply.js';
+import { atOnce, fast, oneByOne, textOf } from '../fuzz/apply.js';
 import { withoutConditionals } from '../fuzz/driver.js';
 import { inTemp } from '../fuzz/frame.js';
 import { folders, pairFile } from './folders.js';
@@ -27,6 +27,8 @@ test.each(all.filter((_, at) => at % ONE_OF === 0))(
       await inTemp(async (dir) => {
         const made = await fast(spatch, [rule], sources, reuseIn(dir));
         expect(textOf(made)).toEqual(textOf(plain));
+        const once = await atOnce(spatch, [rule], sources, reuseIn(dir));
+        expect(textOf(once ?? plain)).toEqual(textOf(plain));
       });
     }
   },

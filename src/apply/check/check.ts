@@ -23,6 +23,8 @@ import type { KeptReach } from './record-form.js';
 export interface CheckOptions {
   /** Those that are not of kind 'cocci' are passed over: they don't need spatch. */
   rules: readonly Rule[];
+  /** Those of which is to be known how far they reach [all]. */
+  toAsk?: readonly Rule[] | undefined;
   /** The module's own arguments for spatch, such as `-D` for a rule with virtuals. */
   args?: readonly string[] | undefined;
   /** As applyRules is to be told [none]. */
@@ -52,7 +54,9 @@ export async function checkRules(
     const { args = [], record = openRecord(), ran } = options;
     const hasConditions = mayAskFileByFile(options);
     const macros = await macrosOf(options.macroFile, args);
-    const all = rules.flatMap((rule, index) => partsOf(rule, index, hasConditions, macros));
+    const { toAsk = rules } = options;
+    const ofThese = rules.filter((rule) => toAsk.includes(rule));
+    const all = ofThese.flatMap((rule, index) => partsOf(rule, index, hasConditions, macros));
     const parts = new Map(all.map((part) => [part.id, part]));
     const reaches = await knownReaches(record, parts.values());
     const unknown = [...parts.values()].filter(({ id }) => !reaches.has(id));

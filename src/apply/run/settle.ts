@@ -22,12 +22,27 @@ export async function settle(
   const { setup } = state;
   // Without a spatch nothing that waits touches these sources.
   if (state.waiting.length === 0 || setup === undefined) return;
+  if (state.options.atOnce) return settleAll(session, state, setup);
   const settled = [...new Set([...files, ...tying(state)])];
   const ahead = await lookAhead(session, state, setup, settled);
   for (const file of settled) {
     const done = ahead.get(file);
     if (done !== undefined) await keep(state, done);
   }
+}
+
+/** With all files at once spatch could not read all. */
+export class NotAtOnce extends Error {}
+
+/** Runs what waits for any file on all files, as one unit. */
+async function settleAll(session: Session, state: State, setup: UnitSetup): Promise<void> {
+  const files = filesForSpatch(state);
+  const [first = ''] = files;
+  const unit = unitOf(files, waitingFor(state, first), state.sources);
+  const [done] = await runAll(session, setup, [unit]);
+  if (done === undefined) return;
+  if (done.lost.length > 0 || done.skipped.length > 0) throw new NotAtOnce();
+  await keep(state, done);
 }
 
 /** What becomes of each file by all that waits for it. */

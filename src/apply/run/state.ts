@@ -38,6 +38,8 @@ export interface ApplyOptions {
   byRule?: boolean | undefined;
   /** Told of each spatch process, and what it cost [nobody]. */
   ran?: ((one: Ran) => void) | undefined;
+  /** Whether each process sees all files: see atOnce [no]. */
+  atOnce?: boolean | undefined;
 }
 
 /** What stays the same from rule to rule, but for the last eight, which are those of the moment. */
