@@ -106,10 +106,14 @@ test('an exception with exit status 0 is an error', async () => {
 });
 
 describe('a spatch without its Python', () => {
-  /** The real one, before which another python3 stands in PATH. */
+  /**
+   * The real one, before which another python3 stands in PATH. It reads the program that spatch writes to it, as Python does:
+   * spatch may be killed by SIGPIPE otherwise, if it is the slower one.
+   */
   const withPython = async (python3: string): Promise<Spatch> => {
     const bin = await tempDir();
-    await writeFile(path.join(bin, 'python3'), `#!/bin/sh\n${python3}\n`, { mode: 0o755 });
+    const text = `#!/bin/sh\n[ $# -gt 0 ] || cat >/dev/null\n${python3}\n`;
+    await writeFile(path.join(bin, 'python3'), text, { mode: 0o755 });
     const file = await script(`PATH=${bin}:$PATH exec ${HERE.join(' ')} "$@"`);
     return { ...(await spatchOf(HERE)), command: [file] };
   };
