@@ -75,7 +75,13 @@ function* directivesOf(lines: readonly string[]): Generator<Directive> {
   let inComment = false;
   for (let at = 0; at < lines.length; ) {
     let to = at + 1;
-    let text = (lines[at] ?? '').replace(/\r?\n$/, '');
+    const line = lines[at] ?? '';
+    // Most lines are none, and end as they begin.
+    if (!line.includes('\\') && !line.includes(inComment ? '*/' : '/*') && !line.includes('#')) {
+      at = to;
+      continue;
+    }
+    let text = line.replace(/\r?\n$/, '');
     while (text.endsWith('\\') && to < lines.length) {
       text = `${text.slice(0, -1)} ${(lines[to] ?? '').replace(/\r?\n$/, '')}`;
       to++;

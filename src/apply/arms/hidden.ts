@@ -78,8 +78,9 @@ function withoutMarks(lines: readonly string[]): string[] {
 
 /** The lines of arms that none of these kernels reads, and the directives of those `#if`s of which all is known. */
 function unreadLines(lines: readonly string[], kernels: Versions): Set<number> {
-  const unread = deadLinesFor(lines, kernels);
-  for (const conditional of conditionalsOf(lines) ?? []) {
+  const conditionals = conditionalsOf(lines) ?? [];
+  const unread = deadIn(conditionals, kernels);
+  for (const conditional of conditionals) {
     const { arms, end } = conditional;
     if (unread.has(arms[0]?.at ?? end) || !isDecided(conditional, kernels)) continue;
     for (const { at, from } of arms) for (let line = at; line < from; line++) unread.add(line);
@@ -97,8 +98,12 @@ function isDecided({ arms }: Conditional, kernels: Versions): boolean {
 
 /** The lines of arms that none of these kernels reads; their directives are not among them. */
 export function deadLinesFor(lines: readonly string[], kernels: Versions): Set<number> {
+  return deadIn(conditionalsOf(lines) ?? [], kernels);
+}
+
+function deadIn(conditionals: readonly Conditional[], kernels: Versions): Set<number> {
   const dead = new Set<number>();
-  for (const { arms } of conditionalsOf(lines) ?? []) {
+  for (const { arms } of conditionals) {
     let isTaken = false;
     for (const { condition, from, to } of arms) {
       const known = knownFor(parseCondition(condition), kernels);

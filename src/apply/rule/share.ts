@@ -16,12 +16,36 @@ export function mayShare(a: Part, b: Part): boolean {
   return readAlike(a, b);
 }
 
+/** What of a part decides with which others spatch can read it. */
+interface Reading {
+  canShare: boolean;
+  labels: string[];
+  macros: string;
+  declared: string[];
+}
+
+function readingOf(part: Part): Reading {
+  const known = READINGS.get(part);
+  if (known !== undefined) return known;
+  const reading = {
+    canShare: canShareProcess(part.rule),
+    labels: labelsOf(part),
+    macros: macrosIn(part),
+    declared: declarationsIn(part.text).map(({ name }) => name),
+  };
+  READINGS.set(part, reading);
+  return reading;
+}
+
+/** A part is compared with many others. */
+const READINGS = new WeakMap<Part, Reading>();
+
 /** Whether spatch reads two parts that stand in one semantic patch as it reads each by itself. */
 export function readAlike(a: Part, b: Part): boolean {
-  if (!canShareProcess(a.rule) || !canShareProcess(b.rule)) return false;
-  const labels = labelsOf(a);
-  if (labelsOf(b).some((label) => labels.includes(label))) return false;
-  if (macrosIn(a) !== macrosIn(b)) return false;
+  const [own, others] = [readingOf(a), readingOf(b)];
+  if (!own.canShare || !others.canShare) return false;
+  if (others.labels.some((label) => own.labels.includes(label))) return false;
+  if (own.macros !== others.macros) return false;
   return !declaresFor(a, b) && !declaresFor(b, a);
 }
 
@@ -39,8 +63,6 @@ export function labelsOf({ text }: Pick<Part, 'text'>): string[] {
 }
 
 function declaresFor(one: Part, other: Part): boolean {
-  const own = declarationsIn(other.text).map(({ name }) => name);
-  return declarationsIn(one.text).some(
-    ({ name }) => !own.includes(name) && hasWord(other.text, name),
-  );
+  const own = readingOf(other).declared;
+  return readingOf(one).declared.some((name) => !own.includes(name) && hasWord(other.text, name));
 }

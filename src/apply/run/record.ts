@@ -150,6 +150,15 @@ const LEADS_OUT = /^[ \t]*#[ \t]*include[ \t]*["<]\//m;
 function filesOf({ base, headers }: RecordedUnit): string {
   const all = [...new Map([...headers, ...base])].sort(([a], [b]) => byBytes(a, b));
   return JSON.stringify(
-    all.map(([name, bytes]) => [name, sha256(bytes), base.has(name) ? 'given' : 'read']),
+    all.map(([name, bytes]) => [name, digestOf(bytes), base.has(name) ? 'given' : 'read']),
   );
 }
+
+/** A header counts for each file that includes it. */
+function digestOf(bytes: Buffer): string {
+  const digest = DIGESTS.get(bytes) ?? sha256(bytes);
+  DIGESTS.set(bytes, digest);
+  return digest;
+}
+
+const DIGESTS = new WeakMap<Buffer, string>();

@@ -23,7 +23,8 @@ export async function settle(
   // Without a spatch nothing that waits touches these sources.
   if (state.waiting.length === 0 || setup === undefined) return;
   if (state.options.atOnce) return settleAll(session, state, setup);
-  const settled = [...new Set([...files, ...tying(state)])];
+  const isAll = new Set(files).size === filesForSpatch(state).length;
+  const settled = isAll ? files : [...new Set([...files, ...tying(state)])];
   const ahead = await lookAhead(session, state, setup, settled);
   for (const file of settled) {
     const done = ahead.get(file);
