@@ -5,5 +5,5 @@
  * in it but a few plain files. Nothing is extracted to the disk.
  */
 export { type Compression, compress, compressionOf } from './compress.js';
-export { type Limits, readArchive } from './read.js';
+export { filesIn, type Limits, readArchive } from './read.js';
 export { type ArchivedFile, timeStamp, writeTar } from './write.js';

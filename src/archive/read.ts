@@ -24,10 +24,23 @@ export async function readArchive(file: string, limits: Limits): Promise<Map<str
   if (packed === undefined) {
     throw refused(file, `it is not a file, or has more than ${limits.bytes} bytes`);
   }
-  const tar = await unpack(file, packed, limits);
+  return filesIn(file, packed, limits);
+}
+
+/**
+ * The same of one that came as bytes.
+ *
+ * @param name what it is called where it is refused
+ */
+export async function filesIn(
+  name: string,
+  packed: Buffer,
+  limits: Limits,
+): Promise<Map<string, Buffer>> {
+  const tar = await unpack(name, packed, limits);
   // The parser would unpack these, too, and without a limit.
-  if (MAGIC.some((magic) => tar.indexOf(magic) === 0)) throw refused(file, 'it is packed twice');
-  return parse(file, tar, limits);
+  if (MAGIC.some((magic) => tar.indexOf(magic) === 0)) throw refused(name, 'it is packed twice');
+  return parse(name, tar, limits);
 }
 
 async function unpack(file: string, packed: Buffer, { bytes }: Limits): Promise<Buffer> {

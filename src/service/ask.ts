@@ -17,6 +17,9 @@ export interface Question {
   mostMs: number;
   /** How long to wait before each further try, where one is worth it, ms [1 s, 4 s]. */
   pausesMs?: readonly number[];
+  /** How long a connection may take, and how long the server may say nothing, ms [15 s, 60 s]. */
+  connectMs?: number;
+  silenceMs?: number;
 }
 
 export interface Answered {
@@ -26,6 +29,7 @@ export interface Answered {
 
 /** How long the server may keep one request waiting, s: less than proxies wait. */
 const WAIT = 25;
+const CONNECT_MS = 15_000;
 const SILENCE_MS = 60_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 const PAUSES_MS = [1000, 4000];
@@ -40,22 +44,20 @@ const WORTH_ANOTHER = [408, 425, 429, 502, 503, 504];
 export async function askService(session: Session, question: Question): Promise<Answered> {
   const { mostMs, pausesMs = PAUSES_MS } = question;
   const place = shownUrl(question.url);
-  const request = requestFor(session, question);
   const began = performance.now();
   const left = (): number => mostMs - (performance.now() - began);
-  const tell = (): void => {
-    const seconds = Math.round((performance.now() - began) / 1000);
-    session.log.doing?.('ASK', `${place} (makes the patch, ${seconds} s)`);
-  };
+  const request = requestFor(session, question);
   session.log.step('ASK', `${place} for ${question.module} ${question.version}`);
-  const ticking = setInterval(tell, 1000);
+  const told = tellOf(session, place);
   try {
     for (let failures = 0; ; ) {
-      const answer = await attempt({ ...request, mostMs: Math.max(1, left()) }, () =>
-        tooLong(place, mostMs),
+      const answer = await attempt(
+        { ...request, mostMs: Math.max(1, left()), onSign: told.isAtWork },
+        () => tooLong(place, mostMs),
       );
-      if (!(answer instanceof Unreachable) && answer.status === 200) return accepted(place, answer);
-      const isMaking = !(answer instanceof Unreachable) && answer.status === 202;
+      if (isOf(answer, 200)) return accepted(place, answer);
+      const isMaking = isOf(answer, 202);
+      if (isMaking) told.isAtWork();
       const wait = isMaking ? 1000 : pauseAfter(answer, pausesMs[failures]);
       if (!isMaking) failures += 1;
       if (wait === undefined) throw refused(place, answer);
@@ -63,13 +65,29 @@ export async function askService(session: Session, question: Question): Promise<
       await pause(wait, undefined, { signal: session.signal }).catch(interrupted);
     }
   } finally {
-    clearInterval(ticking);
+    told.end();
   }
+}
+
+/** Says every second that an answer is waited for, and for how long already. */
+function tellOf({ log }: Session, place: string): { isAtWork(): void; end(): void } {
+  const began = performance.now();
+  let what = 'no answer yet';
+  const ticking = setInterval(() => {
+    const seconds = Math.round((performance.now() - began) / 1000);
+    log.doing?.('ASK', `${place} (${what}, ${seconds} s)`);
+  }, 1000);
+  return {
+    isAtWork: () => {
+      what = 'makes the patch';
+    },
+    end: () => clearInterval(ticking),
+  };
 }
 
 function requestFor(
   session: Session,
-  { url, module, version, header }: Question,
+  { url, module, version, header, connectMs = CONNECT_MS, silenceMs = SILENCE_MS }: Question,
 ): Omit<Post, 'mostMs'> {
   if (!URL.canParse(url) || !/^https?:/i.test(url)) {
     throw new CompatError(
@@ -95,7 +113,8 @@ function requestFor(
       ...(credentials !== undefined && { Authorization: credentials }),
     },
     body: header,
-    silenceMs: SILENCE_MS,
+    connectMs,
+    silenceMs,
     mostBytes: MOST_BYTES,
     signal: session.signal,
   };
@@ -111,25 +130,38 @@ async function attempt(request: Post, tooLate: () => CompatError): Promise<Poste
   }
 }
 
+function isOf(answer: Posted | Unreachable, status: number): answer is Posted {
+  return !(answer instanceof Unreachable) && answer.status === status;
+}
+
 /** How long to wait before another try; undefined where none is worth it. */
 function pauseAfter(answer: Posted | Unreachable, pause: number | undefined): number | undefined {
   if (pause === undefined) return undefined;
-  if (answer instanceof Unreachable) return pause;
+  if (answer instanceof Unreachable) return answer.mayPass ? pause : undefined;
   if (!WORTH_ANOTHER.includes(answer.status)) return undefined;
   const told = Number(answer.headers['retry-after'] ?? 0) * 1000;
   return Number.isFinite(told) ? Math.max(told, pause) : pause;
 }
 
 function accepted(place: string, { headers, body }: Posted): Answered {
+  const encoding = headers['content-encoding'] ?? 'identity';
+  // Some servers name gzip here for what is a .tar.gz. Nothing that was asked for is packed in another way.
+  if (!/^(identity|(x-)?gzip)$/i.test(encoding)) {
+    throw failed(`${place} answers in an encoding that was not asked for: ${printable(encoding)}`);
+  }
   if (headers['content-type'] === 'application/gzip') return { bundle: body };
   throw failed(`${place} answers something else than a patch: is it a compat-gen serve?`);
 }
 
 /** The words of a server are foreign: one line of printable ASCII of them. */
+function printable(text: string): string {
+  return text.replace(/[^ -~]+/g, ' ').slice(0, 500);
+}
+
 function refused(place: string, answer: Posted | Unreachable): CompatError {
   if (answer instanceof Unreachable) return failed(answer.message);
   const told = String(answer.headers['x-compat-gen-error'] ?? '');
-  const words = told.replace(/[^ -~]+/g, ' ').slice(0, 500);
+  const words = printable(told);
   return failed(`${place} answers ${answer.status}${words === '' ? '' : `: ${words}`}`);
 }
 

@@ -1,6 +1,6 @@
 import type http from 'node:http';
 import { CompatError } from '../core/errors.js';
-import { openRequest } from '../core/http/open.js';
+import { openRequest, silent } from '../core/http/open.js';
 
 /** A request with a body of text. */
 export interface Post {
@@ -8,11 +8,14 @@ export interface Post {
   proxy: URL | undefined;
   headers: Readonly<Record<string, string>>;
   body: string;
-  /** How long no byte may come, and how long all of it may take, ms; and how many may come. */
+  /** How long a connection may take, how long no byte may come, how long all of it may take, ms; and how many may come. */
+  connectMs: number;
   silenceMs: number;
   mostMs: number;
   mostBytes: number;
   signal: AbortSignal | undefined;
+  /** Called when the server says that it is at work. */
+  onSign?: (() => void) | undefined;
 }
 
 /** What came back, whole. */
@@ -22,8 +25,16 @@ export interface Posted {
   body: Buffer;
 }
 
-/** A server that can't be reached, or that breaks off. */
-export class Unreachable extends Error {}
+/** A server that can't be reached, that breaks off, or with which one can't talk. */
+export class Unreachable extends Error {
+  /** Whether another try may find it otherwise. */
+  readonly mayPass: boolean;
+
+  constructor(message: string, { mayPass, cause }: { mayPass: boolean; cause: unknown }) {
+    super(message, { cause });
+    this.mayPass = mayPass;
+  }
+}
 
 /** One that talks, and comes to no end. */
 export class Late extends Error {}
@@ -39,8 +50,13 @@ export async function post(request: Post): Promise<Posted> {
   } catch (error) {
     if (signal?.aborted) throw new CompatError('INTERRUPTED', 'interrupted');
     if (late.signal.aborted) throw new Late(url.host);
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Unreachable(`${url.host} ${REASONS[code ?? ''] ?? message}`, { cause: error });
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    const mayPass = error instanceof BrokeOff || PASSING.includes(code);
+    const isOfProxy = request.proxy !== undefined && BEFORE_IT_TALKS.includes(code);
+    const who = isOfProxy
+      ? `the proxy ${request.proxy?.host}, on the way to ${url.host},`
+      : url.host;
+    throw new Unreachable(`${who} ${REASONS[code] ?? message}`, { mayPass, cause: error });
   } finally {
     clearTimeout(timer);
   }
@@ -56,21 +72,42 @@ const REASONS: Readonly<Record<string, string>> = {
   ENETUNREACH: 'cannot be reached: there is no network',
 };
 
+/** What can only be about whom this machine connects to itself. */
+const BEFORE_IT_TALKS = Object.keys(REASONS).filter((code) => code !== 'ECONNRESET');
+
+/** What is otherwise a moment later. A silence was waited for already, and who a server is does not change. */
+const PASSING = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+
+/** It ended before its answer did. */
+class BrokeOff extends Error {}
+
 async function exchange(request: Post): Promise<Posted> {
   const { proxy, silenceMs } = request;
   return reply(await openRequest({ ...request, method: 'POST' }, proxy, silenceMs), request);
 }
 
 function reply(asked: http.ClientRequest, request: Post): Promise<Posted> {
-  const { silenceMs, mostBytes, body } = request;
+  const { connectMs, silenceMs, mostBytes, body, onSign } = request;
   return new Promise((resolve, reject) => {
     const silence = setTimeout(() => asked.destroy(silent(silenceMs)), silenceMs);
+    const connecting = setTimeout(() => asked.destroy(notThere(connectMs)), connectMs);
     const heard = (): unknown => silence.refresh();
-    const fail = (error: Error): void => {
+    const over = (): void => {
       clearTimeout(silence);
+      clearTimeout(connecting);
+    };
+    const fail = (error: Error): void => {
+      over();
       reject(error);
     };
-    asked.on('information', heard);
+    asked.once('socket', (socket) => {
+      if (!socket.connecting) clearTimeout(connecting);
+      else socket.once('connect', () => clearTimeout(connecting));
+    });
+    asked.on('information', () => {
+      heard();
+      onSign?.();
+    });
     asked.once('error', fail);
     asked.once('response', (answer) => {
       const pieces: Buffer[] = [];
@@ -83,16 +120,16 @@ function reply(asked: http.ClientRequest, request: Post): Promise<Posted> {
       });
       answer.once('error', fail);
       answer.once('end', () => {
-        clearTimeout(silence);
+        over();
         const { statusCode = 0, headers } = answer;
         resolve({ status: statusCode, headers, body: Buffer.concat(pieces) });
       });
-      answer.once('close', () => fail(new Error('broke off its answer')));
+      answer.once('close', () => fail(new BrokeOff('broke off its answer')));
     });
     asked.end(body);
   });
 }
 
-function silent(ms: number): Error {
-  return new Error(`has said nothing for ${ms / 1000} s`);
+function notThere(ms: number): Error {
+  return new Error(`does not answer: no connection within ${ms / 1000} s`);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type http from 'node:http';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { packed } from '../../src/obtain/elsewhere/carried-entry.js';
 import { exportEntries, type Lacking, lacking, signEntries } from '../../src/obtain/index.js';
@@ -180,3 +180,40 @@ it('a server that answers with half a gigabyte in a few bytes is refused', async
   await expect(user.get({ mayAsk: true })).rejects.toMatchObject({ code: 'NEEDS_SPATCH' });
   expect(user.warnings.map(({ kind }) => kind)).toContain('service-failed');
 });
+
+/** What stands in the place of a .tar.gz, made of a good one; and why it is refused. */
+const NO_BUNDLES: [string, (good: Buffer) => Buffer, RegExp][] = [
+  ['nothing', () => Buffer.of(), /unexpected end of file/],
+  ['a page', () => Buffer.from('<!DOCTYPE html>\n'), /incorrect header check/],
+  ['brotli', (good) => brotliCompressSync(gunzipSync(good)), /incorrect header check/],
+  ['zlib', (good) => deflateSync(gunzipSync(good)), /./],
+  ['bare deflate', (good) => deflateRawSync(gunzipSync(good)), /./],
+  ['a tarball that is not packed', (good) => gunzipSync(good), /incorrect header check/],
+  ['one that is packed twice', (good) => gzipSync(good), /it is packed twice/],
+  ['half of one', (good) => good.subarray(0, good.length / 2), /unexpected end of file/],
+  ['one with a byte changed', (good) => flipped(good), /./],
+];
+
+function flipped(good: Buffer): Buffer {
+  const other = Buffer.from(good);
+  other.writeUInt8(other.readUInt8(other.length - 6) ^ 1, other.length - 6);
+  return other;
+}
+
+it.each(NO_BUNDLES)(
+  'a server that answers with %s is refused, with the reason',
+  async (_, make, words) => {
+    const host = await machineIn(dir, 'host');
+    await host.get();
+    const file = path.join(dir, 'bundle.tar.gz');
+    await exportEntries(host.session, host.project, [], file);
+    const user = await asking(make(readFileSync(file)));
+    await expect(user.get({ mayAsk: true })).rejects.toMatchObject({ code: 'NEEDS_SPATCH' });
+    const [warning, ...others] = user.warnings.filter(({ kind }) => kind === 'service-failed');
+    expect(others).toEqual([]);
+    const { url, why } = warning as Extract<typeof warning, { kind: 'service-failed' }>;
+    expect(why).toMatch(words);
+    expect(why).toMatch(/^the answer of http:/);
+    expect(why.startsWith(`the answer of ${url} is refused: `)).toBe(true);
+  },
+);

@@ -164,6 +164,65 @@ describe('an answer', () => {
     });
   });
 
+  it('that the server takes too long to begin is none, and is not tried for again', async () => {
+    const doing: string[] = [];
+    const asked: string[] = [];
+    const silent = await listening(
+      http.createServer((request) => void asked.push(`${request.url}`)),
+    );
+    const { log, ...session } = sessionWith({ env: {} });
+    const told = { ...log, doing: (_: string, text: string) => void doing.push(text) };
+    const place = `http://127.0.0.1:${silent}`;
+    const question = { url: place, ...QUESTION, silenceMs: 2500 };
+    await expect(askService({ ...session, log: told }, question)).rejects.toMatchObject({
+      code: 'SERVICE_FAILED',
+      message: `127.0.0.1:${silent} has said nothing for 2.5 s`,
+    });
+    expect(asked).toHaveLength(1);
+    expect(doing[0]).toBe(`${place} (no answer yet, 1 s)`);
+  });
+
+  it('is said to be on its way once the server says so', async () => {
+    const doing: string[] = [];
+    const stop = new AbortController();
+    const port = await listening(http.createServer((_, response) => response.writeProcessing()));
+    const { log, ...session } = sessionWith({ env: {}, signal: stop.signal });
+    const told = {
+      ...log,
+      doing: (_: string, text: string) => {
+        doing.push(text);
+        if (text.includes('makes the patch')) stop.abort();
+      },
+    };
+    const place = `http://127.0.0.1:${port}`;
+    const asked = askService({ ...session, log: told }, { url: place, ...QUESTION });
+    await expect(asked).rejects.toMatchObject({ code: 'INTERRUPTED' });
+    expect(doing.at(-1)).toMatch(/ \(makes the patch, \d+ s\)$/);
+  });
+
+  it.each(['br', 'deflate', 'zstd', 'gzip, br', '\x9b2J'])(
+    'packed by %s is none',
+    async (encoding) => {
+      const { seen, listener } = answering({
+        ...OK,
+        headers: { ...GZIP, 'Content-Encoding': encoding },
+      });
+      const port = await listening(http.createServer(listener));
+      const words = encoding.replace(/[^ -~]/g, ' ');
+      await expect(ask(`http://127.0.0.1:${port}`)).rejects.toMatchObject({
+        message: `http://127.0.0.1:${port} answers in an encoding that was not asked for: ${words}`,
+      });
+      expect(seen).toHaveLength(1);
+      expect(seen[0]?.headers).not.toHaveProperty('accept-encoding');
+    },
+  );
+
+  it('that says of a .tar.gz that it is packed is taken as it is', async () => {
+    const { listener } = answering({ ...OK, headers: { ...GZIP, 'Content-Encoding': 'x-gzip' } });
+    const port = await listening(http.createServer(listener));
+    expect((await ask(`http://127.0.0.1:${port}`)).bundle.toString()).toBe('bundle');
+  });
+
   it('with too long a head is none', async () => {
     const { listener } = answering({
       status: 200,
@@ -185,6 +244,18 @@ describe('an answer', () => {
 });
 
 describe('a proxy', () => {
+  it('that is not there is named, and not the server behind it', async () => {
+    const port = await listening(net.createServer());
+    servers.pop()?.close();
+    for (const name of ['http_proxy', 'https_proxy']) {
+      const env = { [name]: `http://me:secret@127.0.0.1:${port}` };
+      const url = `${name.replace('_proxy', '')}://patches.invalid`;
+      await expect(ask(url, { pausesMs: [] }, env)).rejects.toMatchObject({
+        message: `the proxy 127.0.0.1:${port}, on the way to patches.invalid, takes no connection`,
+      });
+    }
+  });
+
   it('of the environment is sent the whole URL, but for hosts that need none', async () => {
     const { seen, listener } = answering(OK);
     const port = await listening(http.createServer(listener));
@@ -246,6 +317,8 @@ it('a tunnel at whose end nobody talks is not waited for longer than is wished',
   const https_proxy = `http://127.0.0.1:${await listening(proxy)}`;
   const asked = ask('https://patches.invalid', { mostMs: 300 }, { https_proxy });
   await expect(asked).rejects.toThrow(/has not made the patch within 0\.3 s/);
+  const silent = ask('https://patches.invalid', { silenceMs: 300 }, { https_proxy });
+  await expect(silent).rejects.toThrow(/^patches\.invalid has said nothing for 0\.3 s$/);
 });
 
 it('a password is in no message', () => {

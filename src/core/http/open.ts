@@ -19,7 +19,7 @@ export interface Outgoing {
  * Opens a request to a server, straight or through a proxy: one for https by a tunnel, so that the proxy sees the server's name
  * alone. Throws what Node throws, and an Error where the proxy makes no tunnel.
  *
- * @param silenceMs how long the proxy may take for a tunnel
+ * @param silenceMs how long the proxy may take for a tunnel, and the server at its end to greet
  */
 export async function openRequest(
   { method, url, headers, signal, agent }: Outgoing,
@@ -38,28 +38,37 @@ export async function openRequest(
     const path = `${url.origin}${url.pathname}${url.search}`;
     return toProxy.module.request({ ...toProxy.address, ...whole, path });
   }
-  const secure = await secured(await tunnel({ url, signal, silenceMs }, toProxy), url, signal);
+  const wanted = { url, signal, silenceMs };
+  const secure = await secured(await tunnel(wanted, toProxy), wanted);
   // Without an agent: one would make a connection of its own.
   return https.request(url, { ...given, createConnection: () => secure });
 }
 
-function secured(
-  socket: Duplex,
-  { hostname }: URL,
-  signal: AbortSignal | undefined,
-): Promise<tls.TLSSocket> {
-  const host = hostname.replace(/^\[|\]$/g, '');
+interface Wanted extends Pick<Outgoing, 'url' | 'signal'> {
+  silenceMs: number;
+}
+
+function secured(socket: Duplex, { url, signal, silenceMs }: Wanted): Promise<tls.TLSSocket> {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
   return new Promise((resolve, reject) => {
     // An address is not to be named.
     const secure = tls.connect({ socket, host, ...(isIP(host) === 0 && { servername: host }) });
     const stop = (): unknown => secure.destroy(new Error('is not waited for any more'));
+    const silence = setTimeout(() => secure.destroy(silent(silenceMs)), silenceMs);
+    const over = (): void => {
+      clearTimeout(silence);
+      signal?.removeEventListener('abort', stop);
+    };
     signal?.addEventListener('abort', stop, { once: true });
     if (signal?.aborted) stop();
     secure.once('secureConnect', () => {
-      signal?.removeEventListener('abort', stop);
+      over();
       resolve(secure);
     });
-    secure.once('error', reject);
+    secure.once('error', (error) => {
+      over();
+      reject(error);
+    });
   });
 }
 
@@ -84,7 +93,7 @@ export function authorization({ username, password }: URL): string | undefined {
 }
 
 function tunnel(
-  { url, signal, silenceMs }: Pick<Outgoing, 'url' | 'signal'> & { silenceMs: number },
+  { url, signal, silenceMs }: Wanted,
   { module, address, headers }: ReturnType<typeof proxyOptions>,
 ): Promise<Duplex> {
   const path = `${url.hostname}:${url.port || 443}`;
@@ -103,10 +112,13 @@ function tunnel(
       if (statusCode === 200) resolve(socket);
       else reject(new Error(`is not reached through the proxy, which answers ${statusCode}`));
     });
-    asked.once('timeout', () =>
-      asked.destroy(new Error(`has said nothing for ${silenceMs / 1000} s`)),
-    );
+    asked.once('timeout', () => asked.destroy(silent(silenceMs)));
     asked.once('error', reject);
     asked.end();
   });
+}
+
+/** What is wrong with whoever says nothing. */
+export function silent(ms: number): Error {
+  return new Error(`has said nothing for ${ms / 1000} s`);
 }

@@ -1,4 +1,5 @@
 import { CompatError } from '../errors.js';
+import { isExempt } from './no-proxy.js';
 
 /**
  * The proxy that stands between this machine and a URL, as curl finds it: http_proxy (in small letters alone: a CGI
@@ -13,18 +14,5 @@ export function proxyFor(url: URL, env: NodeJS.ProcessEnv): URL | undefined {
   if (URL.canParse(text) && /^https?:/i.test(text)) return new URL(text);
   throw new CompatError('USAGE', 'the proxy that the environment names is not an http URL', {
     hint: 'Such as https_proxy=http://proxy.example.org:3128. A host that needs none stands in no_proxy.',
-  });
-}
-
-/** `no_proxy`: hosts and domains, with or without a dot in front and a port behind, between commas; `*` is all. */
-function isExempt({ hostname, port, protocol }: URL, list: string): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
-  const own = port || (protocol === 'https:' ? '443' : '80');
-  return list.split(/[\s,]+/).some((word) => {
-    const [, name = '', at] = /^\[?(.*?)\]?(?::(\d{1,5}))?$/.exec(word.toLowerCase()) ?? [];
-    const domain = name.replace(/^\*?\./, '');
-    if (word === '*') return true;
-    if (domain === '' || (at !== undefined && at !== own)) return false;
-    return host === domain || host.endsWith(`.${domain}`);
   });
 }

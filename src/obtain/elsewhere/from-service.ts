@@ -1,6 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { readArchive } from '../../archive/index.js';
+import { filesIn } from '../../archive/index.js';
 import {
   type Entry,
   type Incoming,
@@ -10,7 +8,6 @@ import {
   unbundle,
 } from '../../cache/index.js';
 import { CompatError } from '../../core/errors.js';
-import { withTempDir } from '../../core/files/temp-dir.js';
 import type { Session } from '../../core/session.js';
 import { checkPatch, readPatch } from '../../patch/index.js';
 import { identityOf, type Project, servicesFor } from '../../project/index.js';
@@ -67,7 +64,7 @@ async function takeIn(
   bundle: Buffer,
 ): Promise<Entry> {
   const { fingerprint } = wanted.answers;
-  const incoming = await read(session, from, bundle, fingerprint);
+  const incoming = await read(from, bundle, fingerprint);
   await merge(session, project.cache, [incoming], {
     check: (entry) => checkAnswer(project, wanted, from, entry),
     admit: async ([entry]) => {
@@ -88,20 +85,11 @@ async function takeIn(
   return entry;
 }
 
-async function read(
-  session: Session,
-  from: string,
-  bundle: Buffer,
-  fingerprint: string,
-): Promise<Incoming> {
-  return withTempDir(session, async (dir) => {
-    const file = path.join(dir, 'answer.tar.gz');
-    await writeFile(file, bundle);
-    const entries = unbundle(await readArchive(file, LIMITS), from);
-    const files = entries.get(fingerprint);
-    if (files === undefined || entries.size > 1) throw refused(from, 'it is for other answers');
-    return { fingerprint, files, from };
-  });
+async function read(from: string, bundle: Buffer, fingerprint: string): Promise<Incoming> {
+  const entries = unbundle(await filesIn(`the answer of ${from}`, bundle, LIMITS), from);
+  const files = entries.get(fingerprint);
+  if (files === undefined || entries.size > 1) throw refused(from, 'it is for other answers');
+  return { fingerprint, files, from };
 }
 
 /** Throws SERVICE_FAILED for what was not asked for. */
