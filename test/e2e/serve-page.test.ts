@@ -37,6 +37,12 @@ afterAll(async () => {
   sandbox.remove();
 });
 
+const MISSING: [string, RegExp][] = [
+  [`/patch/ramdisk/1.0/${'0'.repeat(64)}`, /no entry of ramdisk 1\.0 has this fingerprint/],
+  ['/release/ramdisk/%3Ci%3E', /no release (<|&#60;)i(>|&#62;) of ramdisk here/],
+  ['/nothing/here', /there is nothing at/],
+];
+
 describe('the pages', () => {
   it('run no script, load nothing from elsewhere, and say what they show as text', async () => {
     for (const place of pages) {
@@ -51,8 +57,24 @@ describe('the pages', () => {
       );
       expect(text).not.toMatch(/<script|\son\w+=|https?:\/\//);
     }
-    const missing = await fetch(`${server.url}/patch/ramdisk/1.0/${'0'.repeat(64)}`);
-    expect(missing.status).toBe(404);
+  });
+
+  it('say to a browser what is not there, and to a program in one line', async () => {
+    for (const [place, words] of MISSING) {
+      const program = await fetch(server.url + place);
+      expect(program.headers.get('content-type')).toMatch(/^text\/plain/);
+      expect(await program.text()).toMatch(words);
+      const person = await fetch(server.url + place, {
+        headers: { Accept: 'text/html,*/*;q=0.8' },
+      });
+      expect(person.headers.get('content-type')).toMatch(/^text\/html/);
+      expect(person.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
+      expect(person.headers.get('x-compat-gen-error')).toMatch(words);
+      expect([program.status, person.status]).toEqual([404, 404]);
+      const text = await person.text();
+      expect(text).toMatch(words);
+      expect(text).not.toMatch(/<i>/);
+    }
   });
 
   it.for([
@@ -71,9 +93,13 @@ describe('the pages', () => {
     const failures: string[] = [];
     page.on('console', (message) => failures.push(message.text()));
     page.on('requestfailed', (request) => failures.push(request.url()));
-    for (const [at, place] of pages.entries()) {
-      await page.goto(server.url + place);
-      expect(await page.locator('h1').textContent()).toMatch(/Patch|ramdisk/);
+    for (const [at, place] of [...pages, ...MISSING.map(([one]) => one)].entries()) {
+      const answer = await page.goto(server.url + place);
+      const isThere = at < pages.length;
+      expect(answer?.status()).toBe(isThere ? 200 : 404);
+      if (isThere) expect(await page.locator('h1').textContent()).toMatch(/Patch|ramdisk/);
+      // A browser tells of each answer that is not good.
+      else expect(failures.splice(0)).toEqual([expect.stringMatching(/404/)]);
       const body = (await page.locator('body').boundingBox())!;
       const main = (await page.locator('main').boundingBox())!;
       expect(body.width, place).toBe(width);
@@ -82,6 +108,10 @@ describe('the pages', () => {
       for (const part of await page.locator('h1, h2, dl, ul, ol, .hunk, pre').all()) {
         const box = (await part.boundingBox())!;
         expect(box.x + box.width, place).toBeLessThanOrEqual(width);
+      }
+      // There is room for the numbers of a hundred rules, which stand outside of their list's text.
+      for (const item of await page.locator('ol > li').all()) {
+        expect((await item.boundingBox())!.x, place).toBeGreaterThanOrEqual(16 + 40);
       }
       if (SHOTS) {
         await page.screenshot({

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import http from 'node:http';
 import net from 'node:net';
 import path from 'node:path';
-import type { Duplex } from 'node:stream';
+import { type Duplex, pipeline } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { newKey } from '../trust/keys.js';
 import { CLI, kernel, openSandbox, pathWithout, REPO } from './kernels.js';
@@ -151,7 +151,8 @@ describe('a build without spatch', () => {
       tunnels.push(url);
       const onward = net.connect(Number(port), '127.0.0.1', () => {
         client.write('HTTP/1.1 200 OK\r\n\r\n');
-        client.pipe(onward).pipe(client);
+        // Whichever side is closed first, the other may still send.
+        pipeline(client, onward, client, () => {});
       });
     });
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));

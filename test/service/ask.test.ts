@@ -4,6 +4,7 @@ import http from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
 import { askService, type Question, shownUrl } from '../../src/service/index.js';
 import { sessionWith } from '../session.js';
@@ -299,7 +300,7 @@ describe('a proxy', () => {
       tunnels.push(url);
       const server = net.connect(port, '127.0.0.1', () => {
         client.write('HTTP/1.1 200 OK\r\n\r\n');
-        client.pipe(server).pipe(client);
+        pipeline(client, server, client, () => {});
       });
     });
     const https_proxy = `http://127.0.0.1:${await listening(proxy)}`;

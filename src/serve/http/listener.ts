@@ -4,6 +4,7 @@ import { CompatError } from '../../core/errors.js';
 import { Declined } from '../declined.js';
 import { unlessKnown } from './conditional.js';
 import { findRoute } from './find-route.js';
+import { declinedPage, readsPages } from './page/declined-page.js';
 import { onOneLine, type Reply, replyFor, send } from './reply.js';
 import type { Exchange, Route } from './route.js';
 import { answeredBefore } from './routes/again.js';
@@ -38,7 +39,10 @@ async function answer(
     }
     reply = unlessKnown(request, await replyTo(exchange, route));
   } catch (error) {
-    reply = replyFor(asDeclined(serving, error), route?.form ?? formFor(request));
+    const declined = asDeclined(serving, error);
+    const form = route?.form ?? formFor(request);
+    const isPage = form === 'text' && readsPages(request);
+    reply = isPage ? declinedPage(declined) : replyFor(declined, form);
   }
   finish(request, response, reply);
   const ms = performance.now() - began;

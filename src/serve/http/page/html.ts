@@ -45,16 +45,17 @@ const STYLE = `:root { color-scheme: light dark; --ink: #1c2024; --paper: #fdfdf
   --link: #7db8f2; --plus: #86d99b; --plus-back: #12301b; --minus: #f0a09b; --minus-back: #3a1a1a; --mark: #23282d; } }
 * { box-sizing: border-box; }
 body { margin: 0; color: var(--ink); background: var(--paper); font: 16px/1.5 system-ui, sans-serif; }
-header { padding: 0.75rem 1rem; border-bottom: 1px solid var(--line); }
-header a { color: inherit; text-decoration: none; font-weight: 600; }
+header { border-bottom: 1px solid var(--line); }
+header a { display: block; max-width: 60rem; margin: 0 auto; padding: 0.75rem 1rem; color: inherit; text-decoration: none; font-weight: 600; }
 main { max-width: 60rem; margin: 0 auto; padding: 0 1rem 3rem; }
 h1 { font-size: 1.4rem; line-height: 1.25; overflow-wrap: anywhere; }
 h2 { font-size: 1.1rem; margin: 2rem 0 0.5rem; }
 a { color: var(--link); }
-dl { display: grid; grid-template-columns: minmax(5.5rem, 28%) 1fr; gap: 0.3rem 1rem; margin: 0; }
+dl { display: grid; grid-template-columns: fit-content(40%) 1fr; gap: 0.3rem 1rem; margin: 0; }
 dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
-ul, ol { padding-left: 1.25rem; }
+ul { padding-left: 1.25rem; }
+ol { padding-left: 2.75rem; }
 li { overflow-wrap: anywhere; }
 code, pre { font: 0.85rem/1.5 ui-monospace, monospace; }
 pre { margin: 0; overflow-x: auto; }

@@ -59,12 +59,10 @@ export async function releasePage({ serving, parts }: Exchange): Promise<Reply> 
     ['rules', `${project.rules.length}`],
     ['API', link(linkTo(release), linkTo(release))],
   ]);
+  const counted = fingerprints.length === 1 ? '1 entry' : `${fingerprints.length} entries`;
   const list =
     entries.length === 0 ? '<p class="soft">No patch yet.</p>' : `<ul>${entries.join('\n')}</ul>`;
-  return page(
-    `${module} ${version}`,
-    `${known}\n<h2>${fingerprints.length} entries</h2>\n${list}${more}`,
-  );
+  return page(`${module} ${version}`, `${known}\n<h2>${counted}</h2>\n${list}${more}`);
 }
 
 /** Entries that one page shows. */
