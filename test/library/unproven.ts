@@ -27,6 +27,20 @@ export const TOO_OLD: readonly string[] = [
   'sizeof_field__yes_present',
   'tx_timeout_queue__yes_present',
   'vfl_type_video__yes_present',
+  'linux_pm_qos_params_h__no_present',
+  'linux_of_i2c_h__no_present',
+  'asm_system_h__no_present',
+  'linux_autoconf_h__no_present',
+  'linux_config_h__no_present',
+  'linux_smp_lock_h__no_present',
+  'linux_utsrelease_h__no_present',
+  'linux_vermagic_h__no_present',
+  'asm_semaphore_h__no_present',
+  'v4l2_chip_ident_h__no_present',
+  'linux_bootmem_h__no_present',
+  'linux_cputime_h__no_asm',
+  'linux_trace_events_h__no_old',
+  'asm_fpu_api_h__no_old',
 ];
 
 /** Rules that take part in the example, since it holds a word that they touch, and find nothing to change there. */

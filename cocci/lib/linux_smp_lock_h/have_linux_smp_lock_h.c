@@ -1,0 +1,9 @@
+/* {
+	"version": "v2.6.39",
+	"commit": "unknown",
+	"comment": "<linux/smp_lock.h>, the last version that has it",
+	"author": "compat-gen",
+	"date": "2026-11-27"
+} */
+#include <linux/module.h>
+#include <linux/smp_lock.h>

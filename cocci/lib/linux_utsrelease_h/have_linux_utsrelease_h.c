@@ -1,0 +1,9 @@
+/* {
+	"version": "v2.6.32",
+	"commit": "unknown",
+	"comment": "<linux/utsrelease.h>, the last version that has it",
+	"author": "compat-gen",
+	"date": "2026-11-27"
+} */
+#include <linux/module.h>
+#include <linux/utsrelease.h>

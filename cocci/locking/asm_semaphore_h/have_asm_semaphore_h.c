@@ -1,0 +1,9 @@
+/* {
+	"version": "v2.6.26",
+	"commit": "unknown",
+	"comment": "<asm/semaphore.h>, the last version that has it",
+	"author": "compat-gen",
+	"date": "2026-11-27"
+} */
+#include <linux/module.h>
+#include <asm/semaphore.h>
