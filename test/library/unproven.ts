@@ -41,6 +41,16 @@ export const TOO_OLD: readonly string[] = [
   'linux_cputime_h__no_asm',
   'linux_trace_events_h__no_old',
   'asm_fpu_api_h__no_old',
+  'timer_setup__yes_present',
+  'define_timer__no_data',
+  'timespec64__yes_present',
+  'timeval__no_present',
+  'time64_to_tm__no_old',
+  'ktime_scalar__no_tv64',
+  'read_once__no_access_once',
+  'wait_queue_entry__no_old',
+  'reinit_completion__no_macro',
+  'kstrtoul__no_strict',
 ];
 
 /** Rules that take part in the example, since it holds a word that they touch, and find nothing to change there. */
