@@ -3,6 +3,7 @@ import { inTree, type RuleResult, SpatchDied } from '../../spatch/index.js';
 import type { Part } from '../rule/part.js';
 import { hideBreaks, showBreaks } from './hide-breaks.js';
 import { hideCasts, showCasts } from './hide-casts.js';
+import { hideJumps, seesNoJumps, showJumps } from './hide-jumps.js';
 import { runOn, type Where } from './run-on.js';
 
 /** A rule that was not applied to a file, since spatch died of the two. */
@@ -77,13 +78,25 @@ function only({ setup, files, headers }: Where, names: readonly string[]): Where
 /** The part on a file of which is hidden what spatch is known to die of, if it has such code and spatch survives. */
 async function withHidden(
   session: Session,
-  { setup, files, headers }: Where,
+  where: Where,
   part: Part,
   file: string,
 ): Promise<RuleResult | undefined> {
-  const bytes = files.get(file);
-  const hidden = bytes && hide(bytes);
-  if (hidden === undefined) return undefined;
+  const bytes = where.files.get(file) ?? Buffer.alloc(0);
+  const least = hide(bytes);
+  const done = least && (await onHidden(session, where, part, file, least));
+  if (done !== undefined || !seesNoJumps(part.text)) return done;
+  const most = hide(bytes, true);
+  return most && (await onHidden(session, where, part, file, most));
+}
+
+async function onHidden(
+  session: Session,
+  { setup, files, headers }: Where,
+  part: Part,
+  file: string,
+  hidden: Hidden,
+): Promise<RuleResult | undefined> {
   const masked = new Map([[file, hidden.bytes]]);
   const own = await inTree(setup, setup.nextSerial(), [headers, files, masked]);
   const done = await orDeath(runOn(session, { setup: own, files: masked, headers }, part), true);
@@ -95,13 +108,18 @@ async function withHidden(
   return { ...done, changed: new Map(changed) };
 }
 
-function hide(bytes: Buffer): { bytes: Buffer; show(made: Buffer): Buffer } | undefined {
+/** A file without what spatch dies of. */
+interface Hidden {
+  bytes: Buffer;
+  show: (made: Buffer) => Buffer;
+}
+
+function hide(bytes: Buffer, withJumps = false): Hidden | undefined {
   const casts = hideCasts(bytes);
-  const breaks = hideBreaks(casts?.bytes ?? bytes);
-  const masked = breaks ?? casts?.bytes;
-  return (
-    masked && { bytes: masked, show: (made) => showCasts(showBreaks(made), casts?.casts ?? []) }
-  );
+  const before = casts?.bytes ?? bytes;
+  const masked = (withJumps ? hideJumps(before) : hideBreaks(before)) ?? casts?.bytes;
+  const put = withJumps ? showJumps : showBreaks;
+  return masked && { bytes: masked, show: (made) => showCasts(put(made), casts?.casts ?? []) };
 }
 
 /** The result, or, where the part may be left out, spatch's death. */

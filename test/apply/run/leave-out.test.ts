@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyRules } from '../../../src/apply/apply.js';
 import { hideBreaks, showBreaks } from '../../../src/apply/run/hide-breaks.js';
 import { hideCasts, showCasts } from '../../../src/apply/run/hide-casts.js';
+import { hideJumps, seesNoJumps, showJumps } from '../../../src/apply/run/hide-jumps.js';
 import type { ApplyOptions } from '../../../src/apply/run/state.js';
 import type { Rule } from '../../../src/rules/index.js';
 import type { Spatch } from '../../../src/spatch/index.js';
@@ -62,6 +63,37 @@ describeEach('a file that spatch may die of', (spatch) => {
     const { texts, leftOut } = await apply(await spatch(), { 'a.c': text }, { rules: [rule] });
     expect(leftOut).toEqual([]);
     expect(texts['a.c']).toBe(`${text}\nint behind;\n`);
+  });
+
+  test.each([
+    [
+      'a switch of which each arm returns',
+      'switch (b) { case 1: return 1; default: return 2; } return 3;',
+    ],
+    ['both arms of an if', 'if (b) { return 1; } else { goto out; }\n\tb++;\nout:\n\treturn 3;'],
+    ['a label that nothing jumps to', 'return b;\nout:\n\treturn 0;'],
+    [
+      'a break behind a block',
+      'switch (b) { case 1: { return (1); }\n\tbreak; }\n\treturn sizeof(b);',
+    ],
+    ['a continue', 'while (b) { continue; b++; }\n\treturn -b;'],
+  ])('is changed behind a function that has dead code behind %s', async (_what, code) => {
+    const text = `static void z(int p)\n{\n\tif (p)\n\t\treturn;\n\tw(p);\n}\n\nstatic int a(int b)\n{\n\t${code}\n}\n`;
+    const rule = shared('old', 'new');
+    rule.text = '@@\nidentifier p;\n@@\n  int a(int p) { ... }\n+\n+int behind;\n';
+    rule.touches = ['a'];
+    const { texts, leftOut } = await apply(await spatch(), { 'a.c': text }, { rules: [rule] });
+    expect(leftOut).toEqual([]);
+    expect(texts['a.c']).toBe(`${text}\nint behind;\n`);
+  });
+
+  test('is left as it is where a rule reads the way that a function takes', async () => {
+    const text = 'static int a(int b)\n{\n\tc(b);\n\treturn b;\nout:\n\treturn 0;\n}\n';
+    const rule = shared('old', 'new');
+    rule.text = '@@\nidentifier p;\n@@\n  int a(int p) { ... return p; ... }\n+\n+int behind;\n';
+    rule.touches = ['a'];
+    const { texts } = await apply(await spatch(), { 'a.c': text }, { rules: [rule] });
+    expect(texts['a.c']).toBe(text);
   });
 
   test('is changed all the same, and keeps its casts, where these are what it dies of', async () => {
@@ -163,4 +195,28 @@ test.each([
   'case 1:\n#ifdef A\nreturn 1;\n#endif\nbreak;',
 ])('a break that may be come to, or is none, stays: %s', (text) => {
   expect(hideBreaks(Buffer.from(text))).toBeUndefined();
+});
+
+test('jumps are hidden, and shown again', () => {
+  const text = `return; return a; return(a); return -1; return /* why */ a;
+goto out; goto *where; break ; continue;
+asm goto ("x"); asm_volatile_goto("x"); breaks; no.return_code; returns(1);
+/* return */ say("return");
+`;
+  const hidden = hideJumps(Buffer.from(text));
+  expect(String(hidden)).not.toMatch(/\b(?:return|break|continue)\b(?!\()|goto out/);
+  expect(String(hidden)).toContain('asm goto ("x"); asm_volatile_goto("x"); breaks;');
+  expect(String(showJumps(hidden as Buffer))).toBe(text);
+  expect(hideJumps(Buffer.from('a = b;'))).toBeUndefined();
+});
+
+test.each([
+  ['@@\n@@\n  int f(...) { ... }\n+\n+int g(void) { return 1; }\n', true],
+  ['@@\n@@\n  int f(int a, ...) { <+... g(..., a) ...+> }\n+int b;\n', true],
+  ['// compat: when have_x\n@@\n@@\n- int f(...) { <... g(a) ...> }\n', true],
+  ['@@\n@@\n  int f(...) { ... return 1; }\n', false],
+  ['@@\n@@\n  g(a);\n  ...\n- h(a);\n', false],
+  ['@@\n@@\n  int f(...) { ... when any\n  }\n', false],
+])('whether a semantic patch sees jumps: %j', (text, blind) => {
+  expect(seesNoJumps(text)).toBe(blind);
 });
