@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when !have_ipx_h
+// compat: touches net/ipx.h
+// upstream: unknown (include/net/ipx.h), v6.1
+//
+// What a bridge reads of a frame. The protocol itself is gone.
+
+@@
+typedef __u8, __be16, __be32;
+@@
+- #include <net/ipx.h>
++ #ifndef IPX_NODE_LEN
++ #define IPX_NODE_LEN 6
++ #define IPX_MTU 576
++ struct ipx_address {
++ 	__be32 net;
++ 	__u8 node[IPX_NODE_LEN];
++ 	__be16 sock;
++ } __packed;
++ struct ipxhdr {
++ 	__be16 ipx_checksum;
++ 	__be16 ipx_pktsize;
++ 	__u8 ipx_tctrl;
++ 	__u8 ipx_type;
++ 	struct ipx_address ipx_dest;
++ 	struct ipx_address ipx_source;
++ } __packed;
++ #define IPX_TYPE_UNKNOWN 0x00
++ #define IPX_TYPE_RIP 0x01
++ #define IPX_TYPE_SAP 0x04
++ #define IPX_TYPE_SPX 0x05
++ #define IPX_TYPE_NCP 0x11
++ #define IPX_TYPE_PPROP 0x14
++ #define ipx_hdr(skb) ((struct ipxhdr *)skb_transport_header(skb))
++ #endif
