@@ -22,6 +22,7 @@ export const TOO_OLD: readonly string[] = [
   'acpi_acpi_h__no_alone',
   'mmap_lock__yes_present',
   'drm_fbdev_ttm__yes_present',
+  'nf_nat_range2__yes_present',
   'pci_aspm_h__no_present',
   'proc_ops__yes_present',
   'sizeof_field__yes_present',
@@ -63,6 +64,7 @@ export const IDLE_IN_EXAMPLE: readonly string[] = [
 export const NEVER_SELECTED: readonly string[] = [
   'flowi_common__no_present',
   'hid_is_usb__no_present',
+  'simple_util__yes_present',
   'tx_power_link__yes_present',
 ];
 
