@@ -1,0 +1,39 @@
+#include <linux/module.h>
+#include <linux/blkdev.h>
+#include <linux/dm-io.h>
+
+struct part {
+	int bi_op;
+};
+
+void part_fill(struct dm_io_request *ask, struct dm_io_client *client, struct part *part);
+int part_go(struct dm_io_client *client, int write);
+
+int part_go(struct dm_io_client *client, int write)
+{
+	struct dm_io_request first = {
+		.bi_op = write ? REQ_OP_WRITE : REQ_OP_READ,
+		.bi_op_flags = REQ_SYNC,
+		.client = client,
+	};
+	struct dm_io_request second = {
+		.client = client,
+		.bi_op = REQ_OP_READ,
+	};
+
+	first = (struct dm_io_request) {
+		.client = client,
+		.bi_op = REQ_OP_WRITE,
+		.bi_op_flags = REQ_FUA,
+		.notify.fn = NULL,
+	};
+	return first.client == second.client;
+}
+
+void part_fill(struct dm_io_request *ask, struct dm_io_client *client, struct part *part)
+{
+	part->bi_op = 1;
+	ask->client = client;
+	ask->bi_op = REQ_OP_READ;
+	ask->bi_op_flags = REQ_SYNC;
+}
