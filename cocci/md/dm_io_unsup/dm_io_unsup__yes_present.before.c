@@ -71,3 +71,10 @@ static int port_go(struct port *port, struct dm_io_region *where)
 {
 	return port_start(port, where, port_start_done, &port->done);
 }
+
+#ifdef PORT_OF_OLD
+static int port_write(struct port *port, struct dm_io_region *where)
+{
+	return dm_io(&port->req, 1, where, &port->errors);
+}
+#endif

@@ -8,8 +8,13 @@
 @@
 expression req, num, region, error_bits, ioprio;
 @@
+(
 - dm_io(req, num, region, error_bits, ioprio)
 + dm_io(req, num, region, error_bits, NULL, ioprio)
+|
+- dm_io(req, num, region, error_bits)
++ dm_io(req, num, region, error_bits, NULL, IOPRIO_DEFAULT)
+)
 
 @assigned@
 expression E;
