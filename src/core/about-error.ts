@@ -29,6 +29,7 @@ const ABOUT: readonly RegExp[] = [
   new RegExp(`use of undeclared identifier ${Q}`),
   new RegExp(`conflicting types for ${Q}`),
   new RegExp(`redefinition of ${Q}`),
+  new RegExp(`declaration of ${Q} follows`),
   /(?:undefined|incomplete) type [\u2018'](?:struct |union |enum )?(\w+)/,
   /type defaults to .* in declaration of [\u2018'](\w+)/,
 ];

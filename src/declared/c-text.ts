@@ -6,6 +6,14 @@ export function withoutComments(text: string): string {
   );
 }
 
+/** The same with what strings hold as blanks, too. */
+export function withoutStrings(clean: string): string {
+  return clean.replace(
+    /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g,
+    (found) => `${found[0]}${' '.repeat(found.length - 2)}${found[0]}`,
+  );
+}
+
 /** Where what opens at `open` is closed; the end of the text where it is not. */
 export function closing(text: string, open: number): number {
   let depth = 0;

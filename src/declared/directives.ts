@@ -28,9 +28,15 @@ export interface Conditions extends Names {
   onInclude?(include: Include): void;
 }
 
-/** Where nothing is known of what decides: each arm is read. */
+/** What each file of a module, and no program, is compiled with. */
+const IN_KERNEL = new Map([
+  ['__KERNEL__', true],
+  ['__ASSEMBLY__', false],
+]);
+
+/** Where nothing else is known of what decides: each arm is read. */
 export const BOTH_ARMS: Conditions = {
-  isDefined: () => undefined,
+  isDefined: (name) => IN_KERNEL.get(name),
   word: () => undefined,
   call: () => undefined,
 };

@@ -3,7 +3,14 @@
  * In: the text of a header or source, and what decides its #ifs. Out: its functions, macros, types with their
  * members, constants with their values, and what it includes. Text alone: no other program is run.
  */
-export { closing, oneLine, pieceAt, splitArguments, withoutComments } from './c-text.js';
+export {
+  closing,
+  oneLine,
+  pieceAt,
+  splitArguments,
+  withoutComments,
+  withoutStrings,
+} from './c-text.js';
 export type { Declared, Member } from './declared.js';
 export {
   BOTH_ARMS,

@@ -39,10 +39,12 @@ export function memberOf(
   struct: string,
   member: string,
 ): Declaration | undefined {
-  return memberIn(
-    declaredIn(headers).filter(({ kind, name }) => kind !== 'typedef' && name === struct),
-    member,
-  );
+  const all = declaredIn(headers);
+  const called = (of: string) => all.filter(({ kind, name }) => kind !== 'typedef' && name === of);
+  // What a typedef stands for most often stands beside it.
+  const alias = all.find(({ kind, name }) => kind === 'typedef' && name === struct)?.text ?? '';
+  const [, behind = struct] = /^typedef\s+(?:struct|union)\s+(\w+)\s+\w+$/.exec(alias) ?? [];
+  return memberIn([...called(struct), ...called(behind)], member);
 }
 
 function declaredIn(headers: readonly FoundHeader[]): InHeader[] {

@@ -60,8 +60,9 @@ export interface Drafted {
  * Throws USAGE where the driver does not use it, or this kernel takes it as it is used; what target/ throws.
  */
 export async function draft(session: Session, project: Project, wanted: Wanted): Promise<Drafted> {
-  const uses = usesOf(project.sources, nameOf(wanted.api), project.config.root);
-  const api = apiOf(wanted.api, uses);
+  const found = usesOf(project.sources, nameOf(wanted.api), project.config.root);
+  const api = apiOf(wanted.api, found, project.sources);
+  const uses = api.struct === undefined ? found : asMembers(found);
   const use =
     uses.find(({ kind }) => (kind === 'member') === (api.struct !== undefined)) ?? uses[0];
   const kernels = await kernelsFor(session, project, wanted.kernel);
@@ -146,9 +147,27 @@ function nameOf(api: string): string {
   return api.endsWith('.h') ? api : (api.split('.').at(-1) ?? api);
 }
 
-function apiOf(given: string, uses: readonly [Use, ...Use[]]): Api {
+/** Those that use it as a member: what else has its name is another thing. */
+function asMembers(uses: [Use, ...Use[]]): [Use, ...Use[]] {
+  const [first, ...others] = uses.filter(({ kind }) => kind === 'member');
+  return first === undefined ? uses : [first, ...others];
+}
+
+/** Whether a driver calls a type by this name alone, and nowhere with "struct" before it. */
+function isTypedef(name: string, sources: ReadonlyMap<string, Buffer>): boolean {
+  const texts = [...sources.values()].map((bytes) => bytes.toString('latin1'));
+  const isThere = (pattern: string) => texts.some((text) => new RegExp(pattern).test(text));
+  return !isThere(`\\b(?:struct|union)\\s+${name}\\b`) && isThere(`\\b${name}\\b`);
+}
+
+function apiOf(
+  given: string,
+  uses: readonly [Use, ...Use[]],
+  sources: ReadonlyMap<string, Buffer>,
+): Api {
   const name = nameOf(given);
   const [struct] = given.endsWith('.h') || !given.includes('.') ? [] : given.split('.');
+  if (struct !== undefined && isTypedef(struct, sources)) return { name, struct, isTypedef: true };
   if (uses[0].kind !== 'member') return { name, struct };
   const told = struct ?? uses.map((use) => use.struct).find((one) => one !== undefined);
   if (told !== undefined) return { name, struct: told };

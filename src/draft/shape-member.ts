@@ -6,52 +6,54 @@ import { pointer } from './shape-call.js';
 /** A member that is called otherwise or is not there, or a callback that takes other arguments. */
 export function shapeOfMember(facts: Facts & { struct: string }): Shape {
   const { api, struct, there, here } = facts;
+  const type = api.isTypedef ? struct : `struct ${struct}`;
   const isCallback = there?.kind === 'callback' && here?.kind === 'callback';
   return {
     name: `${struct}_${api.name}${isCallback ? '_type' : ''}`,
     about: isCallback
       ? `${struct}.${api.name} is ${there.text}`
-      : `struct ${struct} has the member ${api.name}`,
-    test: isCallback ? typeTest(struct, api.name, there) : memberTest(struct, api.name),
+      : `${type} has the member ${api.name}`,
+    test: isCallback ? typeTest(type, api.name, there) : memberTest(type, api.name),
     exports: [],
     touches: api.name,
-    rule: isCallback ? wrappers(facts.uses, struct, api.name, there, here) : renaming(facts),
+    rule: isCallback ? wrappers(facts.uses, type, api.name, there, here) : renaming(facts, type),
   };
 }
 
-function memberTest(struct: string, member: string): string {
-  return `unsigned long foo(void);\n\nunsigned long foo(void)\n{\n\treturn offsetof(struct ${struct}, ${member});\n}\n`;
+function memberTest(type: string, member: string): string {
+  return `unsigned long foo(void);\n\nunsigned long foo(void)\n{\n\treturn offsetof(${type}, ${member});\n}\n`;
 }
 
-function typeTest(struct: string, member: string, there: Declaration): string {
+function typeTest(type: string, member: string, there: Declaration): string {
   const types = there.parameters?.map(({ text }) => text).join(', ') || 'void';
-  return `_Static_assert(__builtin_types_compatible_p(typeof(((struct ${struct} *)NULL)->${member}),\n\t\t\t\t\t    ${pointer(there.result)}(${types})), "another type");\n`;
+  return `_Static_assert(__builtin_types_compatible_p(typeof(((${type} *)NULL)->${member}),\n\t\t\t\t\t    ${pointer(there.result)}(${types})), "another type");\n`;
 }
 
 /**
  * An initializer, and an access through a pointer or a variable. spatch reads no headers: it knows no type of what is a
  * member itself, so that this is written as the driver has it.
  */
-function renaming({ api, struct, to, uses }: Facts & { struct: string }): string {
+function renaming({ api, to, uses }: Facts, type: string): string {
   const other = to ?? `${FILL_IN}${api.name}`;
   const members = uses.filter(({ kind }) => kind === 'member');
   const parts = [];
   if (members.some((use) => use.isInitializer)) {
     parts.push(
-      `@@\nidentifier variable;\nexpression value;\n@@\n  struct ${struct} variable = {\n- .${api.name} = value,\n+ .${other} = value,\n  };\n`,
+      `@@\nidentifier variable;\nexpression value;\n@@\n  ${type} variable = {\n- .${api.name} = value,\n+ .${other} = value,\n  };\n`,
     );
   }
   if (members.some((use) => !use.isInitializer)) {
     parts.push(
-      `@@\nstruct ${struct} *pointer;\n@@\n- pointer->${api.name}\n+ pointer->${other}\n`,
-      `@@\nstruct ${struct} variable;\n@@\n- variable.${api.name}\n+ variable.${other}\n`,
+      `@@\n${type} *pointer;\n@@\n- pointer->${api.name}\n+ pointer->${other}\n`,
+      `@@\n${type} variable;\n@@\n- variable.${api.name}\n+ variable.${other}\n`,
     );
   }
   const chains = new Set(members.flatMap(({ chain }) => chain ?? []));
   for (const chain of chains) {
     parts.push(`@@\nexpression outer;\n@@\n- outer${chain}${api.name}\n+ outer${chain}${other}\n`);
   }
-  return parts.join('\n');
+  const rule = parts.join('\n');
+  return api.isTypedef ? rule.replace(/^@@\n/, `@@\ntypedef ${type};\n`) : rule;
 }
 
 /** The callback stays as it is, whoever else calls it: the driver gets one in front of it, which fits. */
@@ -65,25 +67,26 @@ function wrappers(
   const parts = [isInitialized && wrapper(...facts), isAssigned && assigned(...facts)];
   const rule = parts.filter((part) => part !== false).join('\n');
   // spatch 1.1.1 takes such a name for a type only where it is told.
-  const types = new Set(rule.match(/(?<![\w.])__[us](?:8|16|32|64)\b/g));
+  const own = /^\w+$/.exec(facts[0]) ?? [];
+  const types = new Set([...own, ...(rule.match(/(?<![\w.])__[us](?:8|16|32|64)\b/g) ?? [])]);
   return rule.replace(
     /^@\w+@\n/,
     (head) => `${head}${[...types].map((one) => `typedef ${one};\n`).join('')}`,
   );
 }
 
-function wrapper(struct: string, member: string, there: Declaration, here: Declaration): string {
+function wrapper(type: string, member: string, there: Declaration, here: Declaration): string {
   return `@found@
 identifier driver, callback;
 @@
-  struct ${struct} driver = { .${member} = callback, };
+  ${type} driver = { .${member} = callback, };
 
 @@
 identifier found.driver, found.callback;
 fresh identifier wrapper = "compat_" ## driver ## "_${member}";
 @@
 ${wrapperText(there, here)}+
-  struct ${struct} driver = {
+  ${type} driver = {
   .${member} =
 - callback
 + wrapper
@@ -92,10 +95,10 @@ ${wrapperText(there, here)}+
 }
 
 /** The same where it is assigned later: behind the callback, which stands above. */
-function assigned(struct: string, member: string, there: Declaration, here: Declaration): string {
+function assigned(type: string, member: string, there: Declaration, here: Declaration): string {
   return `@assigned@
-struct ${struct} *pointer;
-struct ${struct} variable;
+${type} *pointer;
+${type} variable;
 identifier callback;
 @@
 (
@@ -112,7 +115,7 @@ fresh identifier wrapper = "compat_${member}_" ## callback;
 +
 ${wrapperText(there, here)}
 @@
-struct ${struct} *pointer;
+${type} *pointer;
 identifier assigned.callback, defined.wrapper;
 @@
   pointer->${member} =
@@ -120,7 +123,7 @@ identifier assigned.callback, defined.wrapper;
 + wrapper
 
 @@
-struct ${struct} variable;
+${type} variable;
 identifier assigned.callback, defined.wrapper;
 @@
   variable.${member} =

@@ -7,6 +7,8 @@ export interface Api {
   name: string;
   /** The struct of a member. */
   struct?: string | undefined;
+  /** Whether that is a typedef's name. */
+  isTypedef?: boolean;
 }
 
 /** All that decides what a draft looks like. */

@@ -1,5 +1,11 @@
 import { CompatError } from '../core/errors.js';
-import { closing, pieceAt, splitArguments, withoutComments } from '../declared/index.js';
+import {
+  closing,
+  pieceAt,
+  splitArguments,
+  withoutComments,
+  withoutStrings,
+} from '../declared/index.js';
 
 /** How a driver uses a thing of the kernel's API. */
 export interface Use {
@@ -45,7 +51,7 @@ export function usesIn(text: string, file: string, name: string): Use[] {
   const word = name.replace(/[.]/g, '\\.');
   const found = isHeader
     ? clean.matchAll(new RegExp(`^[ \\t]*#[ \\t]*include[ \\t]*[<"]${word}[>"]`, 'gm'))
-    : clean.matchAll(new RegExp(`\\b${word}\\b`, 'g'));
+    : withoutStrings(clean).matchAll(new RegExp(`\\b${word}\\b`, 'g'));
   const includes = [...clean.matchAll(/^[ \t]*#[ \t]*include[ \t]*<([^>\n]+)>/gm)].map(
     ([, header = '']) => header,
   );

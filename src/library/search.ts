@@ -49,7 +49,16 @@ export function search<C extends Searched>(changes: readonly C[], query: string)
     // The other words of a message are the compiler's: what holds them is about something else.
     if (hits.length > 0 || meant.isError || !/\s/.test(text)) return hits;
   }
-  return byWords(changes, withResult(text));
+  return byWords(changes, nameless(withResult(text)));
+}
+
+/** Of a message that tells no name of the API, the words that may be one: in it most words are the compiler's. */
+function nameless(text: string): string {
+  if (!/\b(?:fatal )?error: /.test(text)) return text;
+  const names = text.match(
+    /\b[A-Za-z]\w*_\w+\b|(?<=\bstruct )\w+|(?<=['"`\u2018])[\w./-]+(?=['"`\u2019])/g,
+  );
+  return (names ?? []).join(' ');
 }
 
 /** What a query names. */

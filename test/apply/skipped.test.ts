@@ -51,6 +51,15 @@ describeEach('code that spatch skips', (spatch) => {
     });
   });
 
+  test('is nobody’s business where only a comment names what the rule is about', async () => {
+    const broken = BROKEN.replace('old(2);', '// the old one: /* " */\n\t/* old(2) */').replace(
+      'foo',
+      'g',
+    );
+    const files = { 'a.c': `${calling('old(1)')}\n${broken}` };
+    expect((await apply(files)).warnings).toEqual([]);
+  });
+
   test('is nobody’s business in a file that the rule does not touch', async () => {
     const files = { 'a.c': calling('old(1)'), 'b.c': BROKEN.replace('old', 'other') };
     for (const group of ['together', 'each'] as const) {

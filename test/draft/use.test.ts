@@ -18,3 +18,12 @@ test('a member belongs to the variable that is initialized round it', () => {
 test('a member of a variable whose type is no struct is of none', () => {
   expect(structs(`${OPS}const my_ops_t ops = {\n\t.getattr = g,\n};\n`)).toEqual([undefined]);
 });
+
+test('what a string or a comment names is no use', () => {
+  const text = 'PARM(my_size, "the size", size);\n/* size */ int f(void) { return s->size; }\n';
+  const uses = usesOf(new Map([['a.c', Buffer.from(text)]]), 'size', '/d');
+  expect(uses.map(({ line, kind }) => [line, kind])).toEqual([
+    [1, 'word'],
+    [2, 'member'],
+  ]);
+});

@@ -44,6 +44,15 @@ describe('the library knows', () => {
   });
 });
 
+it('nothing is found by the common words of a message that tells no name of an API', () => {
+  for (const message of [
+    'a.c:3:46: error: parameter 1 (‘start_of_it’) has incomplete type',
+    'error: storage size of ‘tv’ isn’t known',
+    'error: control reaches end of non-void function',
+  ])
+    expect(search(library.changes, message)).toEqual([]);
+});
+
 describe('a search finds a change by', () => {
   it.each([
     ['a symbol', 'class_create', 'driver-core/class_create_of_name'],

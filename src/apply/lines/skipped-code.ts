@@ -7,9 +7,17 @@ export function itemAt(text: string, line: number): string {
   return lines.slice(item?.from, item?.to).join('\n');
 }
 
+/** Code without its comments: what they name is not there to be matched. */
+export function bareCode(code: string): string {
+  return code.replace(
+    /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\/\*[\s\S]*?\*\/|\/\/.*/g,
+    (_, literal?: string) => literal ?? ' ',
+  );
+}
+
 /** The name of the function that code defines; undefined where it defines none, or more than one. */
 export function functionIn(code: string): string | undefined {
-  const bare = code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  const bare = bareCode(code);
   // In the first column: the name, or what it returns. What else has parentheses there is a macro's call.
   const heads = [
     ...bare.matchAll(

@@ -4,7 +4,7 @@ import type { Rule, Versions } from '../../rules/index.js';
 import type { Ran } from '../../spatch/index.js';
 import type { Reaches } from '../check/reach.js';
 import { originalLine } from '../lines/original-line.js';
-import { functionIn, itemAt } from '../lines/skipped-code.js';
+import { bareCode, functionIn, itemAt } from '../lines/skipped-code.js';
 import type { SkippedPlace } from '../report/report-skipped.js';
 import type { Macros } from '../rule/macros.js';
 import { mayConcern, mayConcernCode } from '../rule/matching.js';
@@ -109,7 +109,7 @@ export function skippedIn(
     const line = lineInModule(place, options.sources, bytes);
     const text = bytes?.toString('latin1') ?? '';
     const code = shown ?? itemAt(text, place.line);
-    const [has, hasHere] = [wordsIn(text), wordsIn(code)];
+    const [has, hasHere] = [wordsIn(text), wordsIn(bareCode(code))];
     const parts = unit.parts.filter((part) => mayConcernCode(part, reaches, has, hasHere));
     const rules = new Set(parts.map(({ rule }) => rule.name));
     const name = functionIn(code);

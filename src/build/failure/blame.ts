@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
 import type { Project } from '../../project/index.js';
 import { conditionText, type Rule } from '../../rules/index.js';
 import type { AtWork } from '../at-work.js';
-import { buildErrors, type ErrorGroup, groupErrors } from './build-errors.js';
+import { type BuildError, buildErrors, type ErrorGroup, groupErrors } from './build-errors.js';
 import { exportedHere } from './exported-here.js';
 import { type Blamed, BuildFailed, type KnownRule } from './failure.js';
 
@@ -39,7 +40,9 @@ export function blame(error: unknown, project: Project, built: Built): unknown {
   if (!(error instanceof CompatError) || error.transcript === undefined) return error;
   const { log, command, release, work } = built;
   const advice = [built.advice, error.hint].filter((one) => one !== undefined);
-  const errors = buildErrors(error.transcript, project.config.root);
+  const errors = buildErrors(error.transcript, project.config.root).map((one) =>
+    isOfProgram(one, project) ? { ...one, ofProgram: true } : one,
+  );
   if (errors.length === 0) return withLog(error, log, advice);
   const remains = groupErrors(errors).map((group) => blamed(group, project, built));
   const open = remains.find((one) => isOfKernel(one) && one.rules.length === 0);
@@ -104,10 +107,20 @@ function wholeName({ api = '', struct }: Blamed): string {
   return struct === undefined ? api : `${struct}.${api}`;
 }
 
-/** Whether a rule could be for it: the driver's own header, symbol or a missing import are the driver's. */
+/** Whether a rule could be for it: the driver's own header, symbol, program or a missing import are the driver's. */
 function isOfKernel({ api, errors, exportedBy }: Blamed): boolean {
   if (api === undefined || exportedBy !== undefined) return false;
-  return errors.some(({ ownHeader, namespace }) => !ownHeader && namespace === undefined);
+  return errors.some(
+    ({ ownHeader, namespace, ofProgram, isTaken }) =>
+      !ownHeader && !ofProgram && !isTaken && namespace === undefined,
+  );
+}
+
+/** Whether an error stands in a C file of the directory that is none of the module's sources: the driver's own Makefile builds it. */
+function isOfProgram({ place }: BuildError, { sources, config: { root } }: Project): boolean {
+  const file = path.relative(root, path.resolve(root, place.replace(/:\d+$/, '')));
+  if (!file.endsWith('.c') || file.startsWith('../') || sources.has(file)) return false;
+  return existsSync(path.join(root, file));
 }
 
 function known({ name, when, upstream, isDraft }: Rule, { rules, leftOut = [] }: Built): KnownRule {

@@ -13,6 +13,10 @@ export interface BuildError {
   namespace?: string | undefined;
   /** Whether what is missing is a header that the driver includes as its own: #include "…". */
   ownHeader?: boolean;
+  /** Whether it stands in a program that lies beside the driver, and is no source of the module. */
+  ofProgram?: boolean;
+  /** Whether `api` is the driver's own, and the kernel's headers declare another of that name. */
+  isTaken?: boolean;
   /** Whether `api` is a member, and of which struct, where the words tell that. */
   member?: { struct: string | undefined } | undefined;
 }
@@ -26,9 +30,13 @@ export interface ErrorGroup {
 /** Errors whose words tell no more than types: the line shown below names the field that is set. */
 const BY_FIELD =
   /incompatible (?:function )?pointer type|makes (?:pointer|integer) from|incomplete type/;
+/** Words that name a variable, or nothing, and not the type that nobody declares: it stands in the line below, before that. */
+const UNDECLARED_TYPE =
+  /storage size of .* isn.t known|has incomplete type$|return type is an incomplete type|has initializer but incomplete type/;
 const FIELD = /(?:\.|->)(\w+)\s*=[^=]/g;
 /** gcc's note on which of a line's initializers it means, and its own header as gcc shows it. */
 const NEAR = /note: \(near initialization for [\u2018'`].*?\.(\w+)(?:\[[^\]]*\])*[\u2019']\)/;
+const IS_TAKEN = /^(?:static|non-static) declaration of \S+ follows/;
 const OWN_INCLUDE = /^\s*\d+ \|\s*#\s*include\s*"/;
 
 const DIAGNOSTIC = /^(.+?:\d+)(?::(\d+))?: (?:fatal )?error: (.*)$/;
@@ -42,11 +50,14 @@ const MODPOST = /^ERROR: (modpost: )?(.*)$/;
 export function buildErrors(output: string, root?: string): BuildError[] {
   const lines = readable(output).split('\n');
   const found = new Map<string, BuildError>();
+  const ofTypes = new Set<string>();
   let before: BuildError | undefined;
   for (const [index, line] of lines.entries()) {
     const error = ofCompiler(line, lines, index + 1, root) ?? ofModpost(line);
     if (error === undefined) continue;
-    if (!followsFrom(error, before)) found.set(`${error.place} ${error.message}`, error);
+    if (UNDECLARED_TYPE.test(error.message)) ofTypes.add(error.place);
+    const follows = followsFrom(error, before) || followsFromType(error, lines, index + 1, ofTypes);
+    if (!follows) found.set(`${error.place} ${error.message}`, error);
     before = error;
   }
   return [...found.values()];
@@ -57,6 +68,21 @@ function followsFrom({ place, message }: BuildError, before: BuildError | undefi
   if (before?.place !== place || !/^(?:initialization|excess elements)\b/.test(message))
     return false;
   return / has no member named /.test(before.message);
+}
+
+const DECLARED = /^(.+?:\d+)(?::\d+)?: note: declared here/;
+
+/** A function that takes or returns what nobody declares is no prototype for gcc, and returns nothing. */
+function followsFromType(
+  { place, message }: BuildError,
+  lines: readonly string[],
+  from: number,
+  ofTypes: ReadonlySet<string>,
+): boolean {
+  if (/isn.t a prototype/.test(message)) return ofTypes.has(place);
+  if (!/with a value, in function returning void/.test(message)) return false;
+  const declared = untilNext(lines, from).map((line) => DECLARED.exec(line)?.[1]);
+  return declared.some((one) => one !== undefined && ofTypes.has(one));
 }
 
 function ofCompiler(
@@ -74,8 +100,10 @@ function ofCompiler(
   return {
     place: placeInside(place, lines, from, root),
     message,
-    api: field ?? api,
+    api:
+      field ?? api ?? (UNDECLARED_TYPE.test(message) ? typeIn(below, Number(column)) : undefined),
     ...(OWN_INCLUDE.test(below[0] ?? '') ? { ownHeader: true } : {}),
+    ...(IS_TAKEN.test(message) ? { isTaken: true } : {}),
     ...(member ? { member } : {}),
   };
 }
@@ -120,6 +148,13 @@ function fieldOf(below: readonly string[], column: number): string | undefined {
   // The compiler shows a blank before the code, and counts columns from one.
   const before = fields.filter(({ index }) => Number.isNaN(column) || index <= column);
   return (before.at(-1) ?? fields[0])?.[1];
+}
+
+/** The struct or union that stands last before the error's column. */
+function typeIn(below: readonly string[], column: number): string | undefined {
+  const [, code = ''] = /^\s*\d* \|(.*)$/.exec(below[0] ?? '') ?? [];
+  const types = [...code.matchAll(/\b(?:struct|union|enum)\s+(\w+)/g)];
+  return types.findLast(({ index }) => Number.isNaN(column) || index <= column)?.[1];
 }
 
 function ofModpost(line: string): BuildError | undefined {

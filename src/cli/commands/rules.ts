@@ -8,6 +8,7 @@ import { lintRule, listRules, type Rule, ruleNamed } from '../../rules/index.js'
 import type { AddCommand } from '../command.js';
 import { draftLines } from '../lines/draft-lines.js';
 import { testedLook } from '../terminal/looks.js';
+import { printable } from '../terminal/printable.js';
 
 export const addRules: AddCommand = (program, context) => {
   const rules = program.command('rules').description('the rules and what they wait for');
@@ -52,14 +53,15 @@ export const addRules: AddCommand = (program, context) => {
       const exec = prefix.length === 0 ? [] : ['--exec', showWords(prefix)];
       const kernel = [...named, ...exec, ...request.kernel.makeWords];
       const { shape, trees: _, ...facts } = drafted;
-      print(
-        { ...facts, about: shape.about, ...written },
+      const lines = (columns: number): string[] =>
         draftLines(drafted, written, {
-          cwd,
+          ...{ cwd, columns },
           test: ownCommand(at, [...own, 'rules', 'test', written.rule]),
           build: ownCommand({ ...at, kernel }, [...own, 'build']),
-        }),
-      );
+        });
+      print({ ...facts, about: shape.about, ...written }, lines(Number.POSITIVE_INFINITY), {
+        words: (screen) => lines(screen.columns).map(printable),
+      });
     });
   rules
     .command('test [rule]')

@@ -5,6 +5,7 @@ import { printable } from '../terminal/printable.js';
 import { spell } from '../terminal/progress-line.js';
 import type { Screen } from '../terminal/screen.js';
 import { briefPaths } from '../terminal/shorten.js';
+import { commandLines } from './command-lines.js';
 
 /** Modules that one line names. */
 const NAMED = 3;
@@ -15,12 +16,8 @@ const NAMED = 3;
  * @param took milliseconds
  * @param diff the command that shows the patch
  */
-export function builtLines(
-  built: Built,
-  took: number,
-  diff: string,
-  { paint, cwd }: Screen,
-): string[] {
+export function builtLines(built: Built, took: number, diff: string, screen: Screen): string[] {
+  const { paint, cwd } = screen;
   const { modules, work, warnings, log, project } = built;
   const { bold, green, yellow } = paint;
   const how = `${workWords(work)}, ${spell(took)}`;
@@ -28,7 +25,7 @@ export function builtLines(
   const { count, text } = warnings;
   // What no rule has changed, a warning has told.
   const isShown = work.files.length > 0 && !(built.isAmended && work.rules.length === 0);
-  const change = isShown ? [`  ${paint.dim('diff    ')} ${paint.cyan(diff)}`] : [];
+  const change = isShown ? commandLines('diff', diff, screen) : [];
   if (count === 0) return [summary, ...change];
   const told = `${count} ${count === 1 ? 'warning' : 'warnings'} of the compiler`;
   // A driver's own author wants to read them at once.

@@ -16,10 +16,10 @@ export function detailLines(one: Blamed, release: string, screen: Screen): strin
     ...put(wordsOf(first)),
     ...declaredLines(one, put, screen, release),
     ...one.rules.flatMap((rule) => put(standing(rule), paint.magenta)),
-    ...[...new Set(one.rules.flatMap(({ upstream }) => upstream ?? []))].flatMap((commit) =>
-      put(`upstream: ${commit}`, paint.dim),
-    ),
+    ...commitsOf(one).flatMap((commit) => put(`upstream: ${commit}`, paint.dim)),
     ...(first.namespace === undefined ? [] : put(namespaceWords(first.namespace), paint.yellow)),
+    ...(first.ofProgram ? put(PROGRAM) : []),
+    ...(first.isTaken ? put(TAKEN) : []),
     ...(first.ownHeader
       ? put('does a step that makes it have to run first, or does it lie outside of the directory?')
       : []),
@@ -30,6 +30,18 @@ export function detailLines(one: Blamed, release: string, screen: Screen): strin
         )),
   ];
 }
+
+/** The kernel's commits that the rules name, each once. */
+function commitsOf({ rules }: Blamed): string[] {
+  const named = rules.flatMap(({ upstream = '' }) =>
+    /^(?:$|unknown\b)/.test(upstream) ? [] : upstream,
+  );
+  return [...new Set(named)];
+}
+
+const TAKEN = "the kernel has one of that name: call the driver's own otherwise";
+const PROGRAM =
+  "no source of the module: the driver's own Makefile builds it with the system's headers and libraries";
 
 type Put = (text: string, paintLine?: (line: string) => string) => string[];
 

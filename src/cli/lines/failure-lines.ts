@@ -3,7 +3,8 @@ import type { Blamed, BuildError, Failure, KnownRule } from '../../build/index.j
 import { compilerLook } from '../terminal/looks.js';
 import { printable } from '../terminal/printable.js';
 import { cut, type Screen, wrapped } from '../terminal/screen.js';
-import { briefPaths } from '../terminal/shorten.js';
+import { briefPaths, endOfPath } from '../terminal/shorten.js';
+import { commandLines, LABELLED, label } from './command-lines.js';
 import { detailLines } from './failure-details.js';
 
 /** Names that a column has room for; longer ones push the rest to the right. */
@@ -59,10 +60,6 @@ function clean<T>(data: T): T {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, clean(value)])) as T;
 }
 
-function label({ paint }: Screen, name: string): string {
-  return paint.dim(name.padEnd(8));
-}
-
 function fixedLines({ fixed }: Failure, screen: Screen): string[] {
   const { rules, files } = clean(fixed);
   if (files.length === 0)
@@ -70,14 +67,14 @@ function fixedLines({ fixed }: Failure, screen: Screen): string[] {
   const what = `${counted(rules.length, 'rule')} in ${counted(files.length, 'file')}`;
   const [first = '', second, ...more] = wrapped(
     `${what}: ${rules.join(', ')}`,
-    screen.columns - 11,
+    screen.columns - LABELLED,
     0,
   );
-  const rest = more.length === 0 ? second : cut(`${second} ${more[0]}`, screen.columns - 11);
+  const rest = more.length === 0 ? second : cut(`${second} ${more[0]}`, screen.columns - LABELLED);
   const { green } = screen.paint;
   return [
     `  ${label(screen, 'fixed')} ${green(first)}`,
-    ...(rest === undefined ? [] : [`${' '.repeat(11)}${green(rest)}`]),
+    ...(rest === undefined ? [] : [`${' '.repeat(LABELLED)}${green(rest)}`]),
   ];
 }
 
@@ -85,21 +82,28 @@ function remainsLine({ root, remains }: Failure, screen: Screen): string[] {
   const errors = remains.reduce((sum, one) => sum + one.errors.length, 0);
   const apis = remains.filter(({ api }) => api !== undefined).length;
   const about = apis === 0 ? '' : ` about ${apis === 1 ? 'one name' : `${apis} names`}`;
-  const where = path.relative(screen.cwd, root) === '' ? '' : `, in ${placeOf(root, screen)}`;
-  return [
-    `  ${label(screen, 'remains')} ${screen.paint.red(counted(errors, 'error'))}${about}${printable(where)}`,
-  ];
+  const count = counted(errors, 'error');
+  const room = screen.columns - LABELLED - `${count}${about}, in `.length;
+  const where =
+    path.relative(screen.cwd, root) === ''
+      ? ''
+      : `, in ${endOfPath(printable(placeOf(root, screen)), room)}`;
+  return [`  ${label(screen, 'remains')} ${screen.paint.red(count)}${about}${where}`];
 }
 
 function footLines({ log, advice, diff, draft, explain }: Failure, screen: Screen): string[] {
-  const line = (name: string, text: string): string =>
-    `  ${label(screen, name)} ${name === 'perhaps' ? text : screen.paint.cyan(text)}`;
+  const command = (name: string, text: string | undefined): string[] =>
+    text === undefined ? [] : commandLines(name, printable(text), screen);
+  const perhaps = (text: string): string[] =>
+    wrapped(printable(text), screen.columns - LABELLED, 0).map((line, nth) =>
+      nth === 0 ? `  ${label(screen, 'perhaps')} ${line}` : `${' '.repeat(LABELLED)}${line}`,
+    );
   return [
-    ...advice.map((one) => line('perhaps', printable(one))),
-    line('log', printable(placeOf(log, screen))),
-    ...(diff === undefined ? [] : [line('diff', printable(diff))]),
-    ...(draft === undefined ? [] : [line('draft', printable(draft))]),
-    line('explain', printable(explain)),
+    ...advice.flatMap(perhaps),
+    `  ${label(screen, 'log')} ${screen.paint.cyan(printable(placeOf(log, screen)))}`,
+    ...command('diff', diff),
+    ...command('draft', draft),
+    ...command('explain', explain),
   ];
 }
 
@@ -141,9 +145,9 @@ function tableLines(remains: readonly Blamed[], { root, release, screen, room }:
   return fits ? lines : [...lines, `  … and ${rows.length - shown} more in the log`];
 }
 
-/** The first so many are told in full, as long as a third of the room stays for the names of all. */
+/** The first so many are told in full, as long as half of the room stays for the names of all. */
 function howManyInFull(heights: readonly number[], rows: number, room: number): number {
-  const forRows = Math.min(rows, Math.max(3, Math.floor(room / 3)));
+  const forRows = Math.min(rows, Math.max(3, Math.floor(room / 2)));
   let used = 0;
   let full = 0;
   for (const height of heights) {
@@ -186,6 +190,8 @@ function verdict(one: Blamed, room: number, { paint }: Screen, isTold: boolean):
   // Why, stands below.
   if (isTold && rule !== undefined) return paint.magenta('we have a rule, but …');
   if (rule !== undefined) return paint.magenta(cut(BUT[rule.standing], room));
+  if (first?.ofProgram) return paint.yellow(cut('of a program beside the driver', room));
+  if (first?.isTaken) return paint.yellow(cut('the kernel has one of that name', room));
   if (first?.namespace !== undefined) return paint.yellow(cut('not imported', room));
   if (first?.ownHeader) return paint.yellow(cut("the driver's own header", room));
   if (one.exportedBy !== undefined) return paint.yellow(cut('of another module here', room));

@@ -91,6 +91,33 @@ export function foldedRow(line: string, columns: number): string[] {
   return [`${line.slice(0, hang)}${first}`, ...rest.map((text) => `${' '.repeat(more)}${text}`)];
 }
 
+/**
+ * A command in lines of so many columns, which a shell reads as one: a backslash ends each but the last. An option and its value stay
+ * together; a command with a word that is longer than a line stays whole.
+ *
+ * @param at the column in which it begins
+ */
+export function foldedCommand(command: string, columns: number, at: number): string[] {
+  if (at + command.length <= columns) return [command];
+  const words = command.match(/(?:'[^']*'|\\.|[^\s'\\])+/g) ?? [];
+  const parts: string[] = [];
+  for (const word of words) {
+    const before = parts.at(-1);
+    if (before !== undefined && /^-[^\s=]+$/.test(before) && !word.startsWith('-'))
+      parts[parts.length - 1] = `${before} ${word}`;
+    else parts.push(word);
+  }
+  const more = 2;
+  const room = columns - at - more - ' \\'.length;
+  // What the terminal breaks in any case it breaks once.
+  if (parts.some((part) => part.length > room)) return [command];
+  const lines = wrappedWords(parts, room, 0);
+  return lines.map(
+    (line, nth) =>
+      `${nth === 0 ? '' : ' '.repeat(at + more)}${line}${nth === lines.length - 1 ? '' : ' \\'}`,
+  );
+}
+
 /** A text in so many columns at most: what is cut off is an ellipsis. */
 export function cut(text: string, columns: number): string {
   return text.length <= columns ? text : `${text.slice(0, Math.max(0, columns - 1))}…`;

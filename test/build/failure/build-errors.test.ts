@@ -16,6 +16,7 @@ describe('what an error is about', () => {
     ['asm/unaligned.h', 'fatal error: asm/unaligned.h: No such file or directory'],
     ['dm_io', 'error: passing argument 5 of ‘dm_io’ makes pointer from integer without a cast'],
     ['acpi_driver', 'error: invalid use of undefined type ‘struct acpi_driver’'],
+    ['sk_report', 'error: static declaration of ‘sk_report’ follows non-static declaration'],
     ['blk_status_t', 'error: unknown type name ‘blk_status_t’'],
     ['del_timer', "error: call to undeclared function 'del_timer'; ISO C99 and later do not"],
     [undefined, 'error: control reaches end of non-void function [-Werror=return-type]'],
@@ -35,6 +36,31 @@ describe('what an error is about', () => {
         '  9 |  dev->ops->uevent = f;',
       ),
     ).toEqual(['uevent']);
+  });
+
+  it('is the type that nobody declares, where the words name a variable or nothing', () => {
+    const words = [
+      '/m/a.c:3:46: error: parameter 1 (‘start’) has incomplete type',
+      '    3 | static inline long since(struct timespec start)',
+      '      |                          ~~~~~~~~~~~~~~~~^~~~~',
+      '/m/a.c:3:20: error: function declaration isn’t a prototype [-Werror=strict-prototypes]',
+      '/m/a.c:5:21: error: storage size of ‘end’ isn’t known',
+      '    5 |     struct timespec end; struct other x;',
+      '/m/a.c:9:31: error: return type is an incomplete type',
+      '    9 | static inline struct timespec begin(void)',
+      '/m/a.c:11:12: error: ‘return’ with a value, in function returning void [-Werror=return-type]',
+      '   11 |     return start;',
+      '      |            ^~~~~',
+      '/m/a.c:9:31: note: declared here',
+      '    9 | static inline struct timespec begin(void)',
+      '/m/a.c:15:1: error: function declaration isn’t a prototype [-Werror=strict-prototypes]',
+    ];
+    expect(buildErrors(said(...words)).map(({ place, api }) => [place, api])).toEqual([
+      ['/m/a.c:3', 'timespec'],
+      ['/m/a.c:5', 'timespec'],
+      ['/m/a.c:9', 'timespec'],
+      ['/m/a.c:15', undefined],
+    ]);
   });
 
   it('is the field of a line of several that the note names, or that stands before the column', () => {
@@ -161,4 +187,14 @@ it('groups errors by what they are about, most frequent first, each error once',
     ['one', 1],
     [undefined, 3],
   ]);
+});
+
+it("knows a name of the driver's own that the kernel declares, too", () => {
+  const [taken, other] = buildErrors(
+    said(
+      'a.c:4:13: error: static declaration of ‘sk_report’ follows non-static declaration',
+      'a.c:9:3: error: conflicting types for ‘sk_report’',
+    ),
+  );
+  expect([taken?.isTaken, other?.isTaken]).toEqual([true, undefined]);
 });

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { foldedRow, prose } from '../../../src/cli/terminal/screen.js';
+import { foldedCommand, foldedRow, prose } from '../../../src/cli/terminal/screen.js';
 
 describe('prose', () => {
   it('breaks between words, and indents what goes on', () => {
@@ -51,5 +52,29 @@ describe('a row of a table', () => {
     const diff = `      + ${'strscpy(a, b); '.repeat(9)}`;
     const fix = `        fix: ${'apt-get install x '.repeat(9)}`;
     for (const line of ['  short  row', diff, fix]) expect(foldedRow(line, 60)).toEqual([line]);
+  });
+});
+
+describe('a command', () => {
+  const words = ['compat-gen', '-C', 'a driver', '--exec', "it's in-root", 'CC=gcc-12', 'diff'];
+  const command = "compat-gen -C 'a driver' --exec 'it'\\''s in-root' CC=gcc-12 diff";
+
+  it('goes on behind a backslash, an option beside its value, and a shell reads the same', () => {
+    const lines = foldedCommand(command, 45, 11);
+    expect(lines).toEqual([
+      "compat-gen -C 'a driver' \\",
+      "             --exec 'it'\\''s in-root' \\",
+      '             CC=gcc-12 diff',
+    ]);
+    const { stdout } = spawnSync('sh', ['-c', `set -- ${lines.join('\n')}; printf '%s\\n' "$@"`], {
+      encoding: 'utf8',
+    });
+    expect(stdout.trimEnd().split('\n')).toEqual(words);
+  });
+
+  it('stays whole where it fits, and where a word of it does not', () => {
+    expect(foldedCommand(command, 80, 11)).toEqual([command]);
+    const long = `compat-gen -C ${'d'.repeat(80)} diff`;
+    expect(foldedCommand(long, 80, 11)).toEqual([long]);
   });
 });
