@@ -9,7 +9,7 @@ import type { ColourWish, Paint } from './terminal/paint.js';
 import { printable, printableJson } from './terminal/printable.js';
 import type { ProgressLine } from './terminal/progress-line.js';
 import { foldedRow, type Screen, screenOf } from './terminal/screen.js';
-import { briefDigits } from './terminal/shorten.js';
+import { briefDigits, briefPaths } from './terminal/shorten.js';
 import { terminalLog } from './terminal/terminal.js';
 import type { Words } from './words.js';
 
@@ -59,7 +59,7 @@ export interface Context {
 /** How a person is shown lines of data; a file or a program gets them as they are. */
 export interface PrintOptions {
   look?: Look;
-  /** Fingerprints need not be copied whole. */
+  /** Fingerprints need not be copied whole, and paths are as one who stands here would type them. */
   brief?: boolean;
   /** The lines are words or rows of a table, and may be broken where the terminal ends. */
   fold?: boolean;
@@ -115,8 +115,9 @@ export function contextFor(options: GlobalOptions, words: Words, run: ProgramRun
       // A file or a program gets the names and patches as they are.
       if (!stdout.isTTY && !(words && color === 'always')) return put(lines.join('\n'));
       if (words !== undefined) return put(words(screenOf(stdout, color)).join('\n'));
-      const { paint, columns } = screenOf(stdout, color);
-      const whole = printable(brief ? briefDigits(lines.join('\n')) : lines.join('\n'));
+      const { paint, columns, cwd } = screenOf(stdout, color);
+      const all = lines.join('\n');
+      const whole = printable(brief ? briefDigits(briefPaths(all, cwd)) : all);
       const room = fold ? columns : Number.POSITIVE_INFINITY;
       const text = whole
         .split('\n')

@@ -6,7 +6,8 @@ import { failureLines } from './lines/failure-lines.js';
 import { compilerLook, diffLook } from './terminal/looks.js';
 import { paintFor } from './terminal/paint.js';
 import { printable } from './terminal/printable.js';
-import { prose, type Screen } from './terminal/screen.js';
+import { foldedRow, prose, type Screen } from './terminal/screen.js';
+import { briefDigits, briefPaths } from './terminal/shorten.js';
 
 /** What an error looks like from outside. */
 export interface ErrorReport {
@@ -30,15 +31,23 @@ export function reportError(thrown: unknown, screen: Screen = PLAIN): ErrorRepor
     return { exitCode, text, json: { error: { ...json, failure } } };
   }
   const { paint, columns } = screen;
-  const told = prose(`${NAME} ${printable(message)}`, columns, 2);
+  const told = prose(`${NAME} ${brief(message, screen)}`, columns, 2);
   const parts = [`${paint.bold(paint.red(NAME))}${told.slice(NAME.length)}`];
   if (output?.trim()) parts.push(indent(painted(output.trimEnd(), screen)));
-  if (hint) parts.push(prose(printable(hint), columns, 0));
+  if (hint) parts.push(prose(brief(hint, screen), columns, 0));
   if (code === 'BUG') parts.push(printable(String(error.stack)));
   return { exitCode, text: `${parts.join('\n')}\n`, json: { error: json } };
 }
 
 const NAME = 'compat-gen:';
+/** In front of another program's words. */
+const INDENT = '    ';
+
+/** On a terminal, paths as one who stands there would type them, and fingerprints that are no part of a path in few digits. */
+function brief(text: string, { columns, cwd }: Screen): string {
+  if (columns === Number.POSITIVE_INFINITY) return printable(text);
+  return printable(briefPaths(text, cwd).replace(/(?<!\/)\b[0-9a-f]{64}\b(?!\/)/g, briefDigits));
+}
 
 /** Without colours. */
 const PLAIN: Screen = {
@@ -49,10 +58,11 @@ const PLAIN: Screen = {
 };
 
 /** The compiler's words, or the diff between what a rule makes and what it should. */
-function painted(output: string, { paint }: Screen): string {
+function painted(output: string, { paint, columns }: Screen): string {
   const look = /^@@ /m.test(output) ? diffLook : compilerLook;
   return printable(output)
     .split('\n')
+    .flatMap((line) => foldedRow(line, columns - INDENT.length))
     .map((line) => look(line, paint))
     .join('\n');
 }
@@ -99,5 +109,5 @@ function reportBug(error: unknown): ErrorReport {
 }
 
 function indent(text: string): string {
-  return text.replace(/^/gm, '    ');
+  return text.replace(/^/gm, INDENT);
 }

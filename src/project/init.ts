@@ -18,7 +18,7 @@ export interface LaidOut {
 }
 
 /**
- * Lays out an existing module directory for compat-gen: the files of templates/, and compat.mk.
+ * Lays out an existing module directory for compat-gen: the files of templates/module/, and compat.mk.
  * A file that is there is never changed, so a second run writes nothing. Throws USAGE where there
  * is not a module.
  *
@@ -26,7 +26,7 @@ export interface LaidOut {
  */
 export async function init(root: string, signal?: AbortSignal): Promise<LaidOut> {
   await checkModule(root);
-  const templates = path.join(PROGRAM_DIR, 'templates');
+  const templates = path.join(PROGRAM_DIR, 'templates/module');
   const files = new Map([['compat/compat.mk', path.join(PROGRAM_DIR, 'scripts/compat.mk')]]);
   const names = await listFiles(['**/*'], { cwd: templates, signal });
   for (const name of names) files.set(name, path.join(templates, name));

@@ -22,7 +22,10 @@ export async function makeFiles(files: Files): Promise<Map<string, Buffer>> {
       hint: `pack puts compat.mk there: add the line \`include ${COMPAT_MK}\`.`,
     });
   }
-  return made.set('GNUmakefile', await readWhole(path.join(PROGRAM_DIR, 'templates/GNUmakefile')));
+  return made.set(
+    'GNUmakefile',
+    await readWhole(path.join(PROGRAM_DIR, 'templates/module/GNUmakefile')),
+  );
 }
 
 /** The modules that a directory's Kbuild file builds, without .ko. Throws USAGE where its obj-m can't be read. */

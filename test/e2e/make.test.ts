@@ -247,9 +247,15 @@ describe('compat-gen init', () => {
         'int tick_class_init(void) { return 0; }\nvoid tick_class_exit(void) { }\n',
     );
     const makefile = readFileSync(path.join(dir, 'Makefile'));
+    const before = readdirSync(dir);
     const done = box.compatGen(['init'], dir);
     expect(done).toMatchObject({ status: 0, stderr: '' });
     expect(done.stdout).toContain('wrote GNUmakefile\n');
+    expect(readdirSync(dir).filter((name) => !before.includes(name))).toEqual([
+      'GNUmakefile',
+      'compat',
+      'compat.toml',
+    ]);
     // What builds without compat-gen comes with a release alone.
     expect(readdirSync(path.join(dir, 'compat'))).toEqual(['cocci', 'compat.mk', 'tests']);
     expect(readFileSync(path.join(dir, 'Makefile'))).toEqual(makefile);

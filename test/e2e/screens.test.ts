@@ -105,6 +105,11 @@ old
   for (const colour of [35, 31, 32]) expect(terminal.coloured()).toContain(`\x1b[${colour}m`);
 });
 
+/** Its rules are not in any cache. */
+const LOCKED = tiny(path.join(sandbox.dir, 'locked'), {
+  'compat/cocci/old.cocci': renaming('!have_strscpy_2', 'tiny_new', 'tiny_older'),
+});
+
 const BAD_C = `#include <linux/module.h>
 #include <linux/device.h>
 #include <linux/mmu_notifier.h>
@@ -220,6 +225,11 @@ it('an error says what there is, the nearest first', async () => {
     `neither /lib/modules/${release.replace(/-\d+/, '-1')}/build nor`,
   );
   expect(lines.join(' ')).toContain(`Kernels with a build tree here: ${release}`);
+  // As one who stands there would type it, and no more digits than anybody needs.
+  const locked = person(['--locked', ...FOR_6_1, '-C', LOCKED, 'build']);
+  const told = (await left(locked, 4)).join('\n');
+  expect(told).not.toMatch(/[0-9a-f]{13}/);
+  expect(told).not.toContain(`${sandbox.dir}/`);
   const typo = await left(person(['biuld']), 2);
   expect(typo).toEqual(["compat-gen: unknown command 'biuld'", 'Did you mean "build"?']);
 });

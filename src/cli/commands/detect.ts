@@ -3,6 +3,7 @@ import { keepHeader } from '../../build/index.js';
 import { detect } from '../../index.js';
 import type { AddCommand } from '../command.js';
 import { answerLines } from '../lines/explain-lines.js';
+import { compilerLook } from '../terminal/looks.js';
 
 export const addDetect: AddCommand = (program, context) => {
   program
@@ -15,7 +16,9 @@ export const addDetect: AddCommand = (program, context) => {
       const detected = await detect(session, request, options.isolated === true);
       if (options.explain !== undefined) {
         const story = explainAnswer(detected.project, detected, options.explain);
-        return print(story, answerLines(story, detected.tree.release));
+        return print(story, answerLines(story, detected.tree.release), {
+          ...{ look: compilerLook, brief: true, fold: true },
+        });
       }
       const { project, tree, answers } = detected;
       const file = await keepHeader(project, tree.release, answers);

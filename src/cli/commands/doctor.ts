@@ -60,7 +60,7 @@ export const addDoctor: AddCommand = (program, context) => {
         findings.push(...found);
         lines.push(`${ROLES[name]}  (--role ${name})`, ...found.flatMap(findingLines));
       }
-      print(findings, lines, { look: findingLook, fold: true });
+      print(findings, lines, { look: findingLook, brief: true, fold: true });
       const lacks = findings.some(({ ok, onlyFor }) => !ok && onlyFor === undefined);
       if (role !== undefined && lacks) process.exitCode = EXIT_CODES.NO_SUCH_PROGRAM;
     });

@@ -47,5 +47,5 @@ function explainOne(detected: Detected, name: string, print: Context['print']): 
     return;
   }
   const story = explainRule(rule, (test) => answers.of(test));
-  print(story, ruleLines(story, detected), { look: explainLook, fold: true });
+  print(story, ruleLines(story, detected), { look: explainLook, brief: true, fold: true });
 }

@@ -10,10 +10,11 @@ export const addInit: AddCommand = (program, context) => {
     .action(async () => {
       const { session, request, print } = context();
       const done = await init(request.root, session.signal);
-      print(done, [
+      const lines = [
         ...done.written.map((file) => `wrote ${file}`),
         ...done.kept.map((file) => `kept  ${file}`),
         ...done.next,
-      ]);
+      ];
+      print(done, lines, { fold: true });
     });
 };

@@ -45,8 +45,11 @@ export function failureLines(failure: Failure, screen: Screen): string[] {
 const FEW_WORDS = 20;
 
 /** The compiler's own words, for who wrote the module, where they are few. */
-function wordLines({ words = '' }: Failure, { paint, rows }: Screen): string[] {
-  const lines = words.trimEnd().split('\n').map(printable);
+function wordLines({ words = '' }: Failure, { paint, rows, columns, cwd }: Screen): string[] {
+  const isTerminal = columns !== Number.POSITIVE_INFINITY;
+  const lines = printable(isTerminal ? briefPaths(words.trimEnd(), cwd) : words.trimEnd()).split(
+    '\n',
+  );
   if (words.trim() === '' || (lines.length > FEW_WORDS && rows !== Number.POSITIVE_INFINITY))
     return [];
   return lines.map((line) => compilerLook(line, paint));

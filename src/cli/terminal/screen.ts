@@ -65,7 +65,7 @@ export function prose(text: string, columns: number, hang: number): string {
 }
 
 /** A command in backticks, or one behind a colon, up to the end of its sentence; any other word. */
-const WORDS = /(?:`[^`]*`|(?<=: )(?:apt-get|compat-gen) .*?(?=\.?$|\. [A-Z])|\S)+/g;
+const WORDS = /(?:`[^`]*`|(?<=: )(?:apt-get|compat-gen) .*?(?=\.?$|\. [A-Z]|\) |, and )|\S)+/g;
 
 function fits(line: string, columns: number): boolean {
   return line.length <= columns || line.startsWith(' ');
@@ -77,10 +77,19 @@ function folded(line: string, columns: number, hang: number): string[] {
 
 /**
  * A line of a table in lines of so many columns: what goes on stands below the last column that begins in the left half. Lines of
- * code, and commands that one may want to copy, stay as they are.
+ * code stay as they are; a remedy is a command.
  */
 export function foldedRow(line: string, columns: number): string[] {
-  if (line.length <= columns || /^ *(?:[-+@] |[-+@]{2}|fix: )/.test(line)) return [line];
+  const [remedy] = /^ *fix: /.exec(line) ?? [];
+  if (remedy !== undefined) {
+    const [first = '', ...others] = foldedCommand(
+      line.slice(remedy.length),
+      columns,
+      remedy.length,
+    );
+    return [`${remedy}${first}`, ...others];
+  }
+  if (line.length <= columns || /^ *(?:[-+@] |[-+@]{2}|\d* \|)/.test(line)) return [line];
   const indent = line.length - line.trimStart().length;
   const begins = [...line.matchAll(/\S {2,}(?=\S)/g)].map(
     ({ 0: gap, index }) => index + gap.length,

@@ -48,10 +48,17 @@ describe('a row of a table', () => {
     ]);
   });
 
-  it('stays as it is where it fits, and where it is code or a command', () => {
+  it('stays as it is where it fits, and where it is code', () => {
     const diff = `      + ${'strscpy(a, b); '.repeat(9)}`;
-    const fix = `        fix: ${'apt-get install x '.repeat(9)}`;
-    for (const line of ['  short  row', diff, fix]) expect(foldedRow(line, 60)).toEqual([line]);
+    const code = `   12 | ${'strscpy(a, b); '.repeat(9)}`;
+    for (const line of ['  short  row', diff, code]) expect(foldedRow(line, 60)).toEqual([line]);
+  });
+
+  it('that is a remedy goes on behind a backslash', () => {
+    expect(foldedRow('        fix: apt-get install coccinelle qemu-system-x86', 44)).toEqual([
+      '        fix: apt-get install coccinelle \\',
+      '               qemu-system-x86',
+    ]);
   });
 });
 
