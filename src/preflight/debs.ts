@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { CompatError } from '../core/errors.js';
 import { pathOf } from '../core/files/byte-names.js';
-import { type Runner, readable, run, unseen } from '../core/process/process.js';
+import type { Runner } from '../core/process/process.js';
+import { contentsOf } from './contents.js';
 
 /** A Debian package as a file. */
 export interface Deb {
@@ -44,14 +45,8 @@ async function readDeb(session: Runner, file: string): Promise<Deb> {
   // dpkg-deb waits for a pipe.
   if (!found.isFile()) throw new CompatError('USAGE', `${file} is not a file`);
   const { size, mtimeMs } = found;
-  const asked = await run(unseen(session), ['dpkg-deb', '--field', file, ...FIELDS]);
-  if (asked.exitCode !== 0) {
-    throw new CompatError('USAGE', `${file} is not a Debian package`, {
-      output: readable(asked.stderr).trim(),
-    });
-  }
-  const field = (name: string) =>
-    new RegExp(`^${name}: (.*)$`, 'm').exec(readable(asked.stdout))?.[1] ?? '';
+  const control = await controlOf(session, file);
+  const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(control)?.[1] ?? '';
   return {
     file,
     name: field('Package'),
@@ -67,4 +62,16 @@ async function readDeb(session: Runner, file: string): Promise<Deb> {
   };
 }
 
-const FIELDS = ['Package', 'Version', 'Architecture', 'Depends', 'Installed-Size'];
+/** What a package says of itself. (`dpkg-deb --field` unpacks all that lies beside that, however much.) */
+async function controlOf(session: Runner, file: string): Promise<string> {
+  const parts: Buffer[] = [];
+  await contentsOf(session, file, 'control', ({ name, size }) => {
+    if (size > MOST_CONTROL) throw new CompatError('USAGE', `${file}: its ${name} is too large`);
+    if (!/^(?:\.\/)?control$/.test(name)) return undefined;
+    return (bytes) => parts.push(Buffer.from(bytes));
+  });
+  return Buffer.concat(parts).toString();
+}
+
+/** Its list of digests has a line for each file. */
+const MOST_CONTROL = 64 * 1024 * 1024;

@@ -1,5 +1,15 @@
 import { existsSync, utimesSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
@@ -11,6 +21,7 @@ import { limited } from '../core/process/limits.js';
 import { readable, run, unseen } from '../core/process/process.js';
 import type { Session } from '../core/session.js';
 import { type Deb, isOfHeaders } from './debs.js';
+import { checkContents, MOST_BYTES } from './harmless.js';
 import { isSealed, seal } from './seal.js';
 
 /** The build tree of a kernel that is not installed. */
@@ -21,8 +32,6 @@ export interface UnpackedTree {
 
 /** Sets of headers that are kept. Debian's have some 80 MB each. */
 const MOST_KEPT = 3;
-/** What one set may take. */
-const MOST_BYTES = 1024 * 1024 * 1024;
 /** A package says itself how much it takes, and may say what it likes: dpkg-deb is believed no further than this. */
 const LIMITS = { cpuSeconds: 600, memoryKiB: 2 * 1024 * 1024, fileKiB: 256 * 1024 };
 /** Where a package of headers puts its directory. */
@@ -98,6 +107,7 @@ async function unpack(
   const bytes = debs.reduce((sum, { installed }) => sum + installed, 0);
   if (!(bytes <= MOST_BYTES))
     throw new CompatError('USAGE', `these packages take ${bytes} bytes: too much for headers`);
+  await checkContents(session, debs);
   const made = await mkdtemp(`${place}.`);
   try {
     for (const { file, name } of debs) {
@@ -134,7 +144,9 @@ async function relocate(made: string, place: string): Promise<void> {
   for (const dir of await namesIn(src)) {
     for (const name of ['Makefile', '.kernelvariables']) {
       const file = path.join(src, dir, name);
-      const found = await ifThere(stat(file));
+      // Behind a link lies what belongs to this machine.
+      if (!(await ifThere(lstat(path.join(src, dir))))?.isDirectory()) continue;
+      const found = await ifThere(lstat(file));
       if (!found?.isFile() || found.size > 64 * 1024) continue;
       const text = (await readWhole(file)).toString('latin1');
       const moved = text.replaceAll(

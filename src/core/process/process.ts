@@ -24,6 +24,8 @@ export interface RunOptions {
   limits?: Limits;
   /** Called with each piece of output (latin1) as it comes; the result holds all of it just the same. */
   onOutput?: (stream: 'stdout' | 'stderr', text: string) => void;
+  /** Whether stdout is handed to `onOutput` alone, and not kept, however much it is [no]. */
+  passing?: boolean;
   /** Whether its CPU time is measured [no]. */
   measure?: boolean;
   /** File descriptors of this process that the child gets too (make's job server). */
@@ -108,6 +110,7 @@ async function start(
     reject: false,
     encoding: 'latin1',
     stripFinalNewline: false,
+    ...(options.passing ? { buffer: { stdout: false } } : {}),
     maxBuffer: 256 * 1024 * 1024,
   });
   const stop = groupKiller(child.pid);
