@@ -59,11 +59,12 @@ demand_in() {
 		die 2 "$1/trust.toml cannot be read here: only lines NAME = VALUE of allowed-signers, threshold and made-here can"
 }
 
-# Whether there is an ssh-keygen that can find out whose a signature is: OpenSSH 8.2.
+# Whether there is an ssh-keygen that can find out whose a signature is: OpenSSH 8.2. 8.1 takes the question for another
+# one, which lacks a namespace.
 knows_signatures() {
 	command -v ssh-keygen >/dev/null || return 1
 	case $(ssh-keygen -Y find-principals -s /dev/null -f /dev/null 2>&1) in
-	*sage:* | *option* | *nsupported*) return 1 ;;
+	*sage:* | *option* | *nsupported* | *sign/verify*) return 1 ;;
 	esac
 }
 
