@@ -1,0 +1,17 @@
+/* {
+	"version": "v4.6",
+	"commit": "unknown",
+	"comment": "net_device.trans_start, the last version that has it",
+	"author": "compat-gen",
+	"date": "2026-11-27"
+} */
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/netdevice.h>
+
+void foo(struct net_device *dev);
+
+void foo(struct net_device *dev)
+{
+	dev->trans_start = jiffies;
+}
