@@ -1,5 +1,5 @@
 /* {
-	"version": "v2.6.32",
+	"version": "unknown",
 	"commit": "unknown",
 	"comment": "<linux/autoconf.h>, the last version that has it",
 	"author": "compat-gen",

@@ -1,5 +1,5 @@
 /* {
-	"version": "v2.6.18",
+	"version": "unknown",
 	"commit": "unknown",
 	"comment": "<linux/config.h>, the last version that has it",
 	"author": "compat-gen",

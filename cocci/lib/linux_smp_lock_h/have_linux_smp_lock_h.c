@@ -1,5 +1,5 @@
 /* {
-	"version": "v2.6.39",
+	"version": "unknown",
 	"commit": "unknown",
 	"comment": "<linux/smp_lock.h>, the last version that has it",
 	"author": "compat-gen",

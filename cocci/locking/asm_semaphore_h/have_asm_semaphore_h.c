@@ -1,5 +1,5 @@
 /* {
-	"version": "v2.6.26",
+	"version": "unknown",
 	"commit": "unknown",
 	"comment": "<asm/semaphore.h>, the last version that has it",
 	"author": "compat-gen",
