@@ -1,0 +1,31 @@
+#include <linux/module.h>
+#include <linux/i2c.h>
+#include <media/v4l2-subdev.h>
+#include <media/v4l2-common.h>
+
+struct eye {
+	struct v4l2_subdev sd;
+	int init_cfg;
+};
+
+int eye_up(struct eye *eye, struct i2c_client *part);
+
+static int eye_begin(struct v4l2_subdev *sd, struct v4l2_subdev_state *now)
+{
+	return now ? 0 : -EINVAL;
+}
+
+static const struct v4l2_subdev_pad_ops eye_pads = {
+	.init_cfg = eye_begin,
+};
+
+static const struct v4l2_subdev_ops eye_ops = {
+	.pad = &eye_pads,
+};
+
+int eye_up(struct eye *eye, struct i2c_client *part)
+{
+	v4l2_i2c_subdev_init(&eye->sd, part, &eye_ops);
+	eye->init_cfg = 1;
+	return v4l2_subdev_init_finalize(&eye->sd);
+}
