@@ -1,0 +1,21 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/netdevice.h>
+#include <net/mac80211.h>
+
+struct radio {
+	struct ieee80211_vif *vif;
+	struct ieee80211_bss_conf *last;
+	u16 aid;
+};
+
+int radio_state(struct ieee80211_vif *port, struct radio *radio);
+
+int radio_state(struct ieee80211_vif *port, struct radio *radio)
+{
+	radio->last = &port->bss_conf;
+	if (!port->cfg.assoc || !radio->vif->cfg.assoc)
+		return port->bss_conf.beacon_int;
+	radio->aid = port->cfg.aid;
+	return port->cfg.arp_addr_cnt;
+}
