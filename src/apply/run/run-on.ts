@@ -5,6 +5,7 @@ import { putRule, type RuleResult, runRule, type SpatchSetup } from '../../spatc
 import { byArms } from '../arms/by-arms.js';
 import type { Part } from '../rule/part.js';
 import { NEVER } from '../rule/untied.js';
+import { hoistFunctions } from './hoist.js';
 import { filesToName } from './together.js';
 
 type Files = ReadonlyMap<string, Buffer>;
@@ -60,7 +61,7 @@ export async function runOnce(
 ): Promise<{ result: RuleResult; starts: number[] }> {
   const serial = setup.nextSerial();
   const { text, starts } = joined(parts);
-  const result = await runRule(session, setup, {
+  const made = await runRule(session, setup, {
     rules: [...new Set(parts.map(({ rule }) => rule))],
     ruleFile: await putRule(setup.scratch, serial, text),
     given: filesToName(files, setup.args),
@@ -70,7 +71,11 @@ export async function runOnce(
     always: parts.some(({ text }) => text.includes(NEVER)),
     tell: parts.length > 1,
   });
-  return { result, starts };
+  const changed = [...made.changed].map(([file, bytes]): [string, Buffer] => [
+    file,
+    hoistFunctions(files.get(file), bytes),
+  ]);
+  return { result: { ...made, changed: new Map(changed) }, starts };
 }
 
 /** A part's rule with the text of the part alone; the same for the same part. */
