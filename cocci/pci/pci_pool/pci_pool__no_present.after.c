@@ -19,7 +19,8 @@ int card_up(struct card *card)
 		return -ENOMEM;
 	card->frame = dma_pool_alloc(card->pool, GFP_KERNEL, &card->at);
 	if (!card->frame)
-		card->frame = dma_pool_zalloc(card->pool, GFP_ATOMIC, &card->at);
+		card->frame = dma_pool_zalloc(card->pool, GFP_ATOMIC,
+					      &card->at);
 
 	return card->frame ? 0 : -ENOMEM;
 }
