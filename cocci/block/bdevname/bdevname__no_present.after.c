@@ -13,8 +13,9 @@ void store_name(struct store *store)
 {
 	char b[BDEVNAME_SIZE];
 
-	pr_info("store on %s\n", (snprintf(b, BDEVNAME_SIZE, "%pg", store->dev), b));
-	(snprintf(store->label, BDEVNAME_SIZE, "%pg", store->dev), store->label);
+	pr_info("store on %s\n",
+		(snprintf(b, BDEVNAME_SIZE, "%pg", store->dev), b));
+	snprintf(store->label, BDEVNAME_SIZE, "%pg", store->dev);
 }
 
 const char *store_say(struct block_device *dev, char *to)
