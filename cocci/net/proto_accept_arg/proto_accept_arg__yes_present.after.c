@@ -28,7 +28,7 @@ const struct line_ops line_own = {
 	.accept = line_own_accept,
 };
 
-static struct sock *__maybe_unused compat_line_proto_accept(struct sock *sk,
+static __maybe_unused struct sock *compat_line_proto_accept(struct sock *sk,
 							    struct proto_accept_arg *arg)
 {
 	return line_next(sk, arg->flags, &arg->err, arg->kern);

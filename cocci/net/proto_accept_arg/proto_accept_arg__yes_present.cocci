@@ -36,7 +36,7 @@ identifier callback, first, second, third, fourth;
 identifier proto_accept.callback, object;
 fresh identifier wrapper = "compat_" ## object ## "_accept";
 @@
-+static struct sock *__maybe_unused wrapper(struct sock *sk, struct proto_accept_arg *arg)
++static __maybe_unused struct sock *wrapper(struct sock *sk, struct proto_accept_arg *arg)
 +{
 +	return callback(sk, arg->flags, &arg->err, arg->kern);
 +}
