@@ -25,7 +25,6 @@ static int tree_fill(struct super_block *super, void *words, int quiet)
 }
 
 #ifndef COMPAT_LEGACY_MOUNT
-#define COMPAT_LEGACY_MOUNT
 #include <linux/fs_context.h>
 #include <linux/fs_parser.h>
 #include <linux/slab.h>
@@ -39,13 +38,18 @@ struct compat_mount {
 	struct file_system_type type;
 	struct fs_context *fc;
 };
-static inline int compat_mount_fill(struct super_block *sb, struct fs_context *fc)
+static inline int compat_mount_fill(struct super_block *sb,
+				    struct fs_context *fc)
 {
 	struct compat_legacy *legacy = fc->fs_private;
 
-	return legacy->fill(sb, legacy->data, fc->sb_flags & SB_SILENT ? 1 : 0);
+	return legacy->fill(sb, legacy->data,
+			    fc->sb_flags & SB_SILENT ? 1 : 0);
 }
-static inline struct dentry *compat_mount_by(struct file_system_type *type, int flags, void *data, int(*fill)(struct super_block *, void *, int), typeof(&get_tree_bdev) tree)
+static inline struct dentry *compat_mount_by(struct file_system_type *type,
+					     int flags, void *data,
+					     int(*fill)(struct super_block *, void *, int),
+					     typeof(&get_tree_bdev) tree)
 {
 	struct fs_context *fc = container_of(type, struct compat_mount, type)->fc;
 	struct compat_legacy *legacy = fc->fs_private;
@@ -57,7 +61,8 @@ static inline struct dentry *compat_mount_by(struct file_system_type *type, int 
 	ret = tree(fc, compat_mount_fill);
 	return ret ? ERR_PTR(ret) : fc->root;
 }
-static inline int compat_mount_tree(struct fs_context *fc, struct dentry *(*mount)(struct file_system_type *, int, const char *, void *))
+static inline int compat_mount_tree(struct fs_context *fc,
+				    struct dentry *(*mount)(struct file_system_type *, int, const char *, void *))
 {
 	struct compat_legacy *legacy = fc->fs_private;
 	struct compat_mount *at = kzalloc(sizeof(*at), GFP_KERNEL);
@@ -74,7 +79,8 @@ static inline int compat_mount_tree(struct fs_context *fc, struct dentry *(*moun
 	fc->root = root;
 	return 0;
 }
-static inline int compat_mount_param(struct fs_context *fc, struct fs_parameter *param)
+static inline int compat_mount_param(struct fs_context *fc,
+				     struct fs_parameter *param)
 {
 	struct compat_legacy *legacy = fc->fs_private;
 	const char *before = legacy->collected ? legacy->collected : "";
@@ -84,10 +90,12 @@ static inline int compat_mount_param(struct fs_context *fc, struct fs_parameter 
 	if (strcmp(param->key, "source") == 0)
 		return -ENOPARAM;
 	if (param->type == fs_value_is_string)
-		now = kasprintf(GFP_KERNEL, "%s%s%s=%s", before, comma, param->key, param->string);
+		now = kasprintf(GFP_KERNEL, "%s%s%s=%s", before, comma,
+				param->key, param->string);
 	else
 		if (param->type == fs_value_is_flag)
-			now = kasprintf(GFP_KERNEL, "%s%s%s", before, comma, param->key);
+			now = kasprintf(GFP_KERNEL, "%s%s%s", before, comma,
+					param->key);
 	else
 		return -EINVAL;
 	if (!now)
@@ -112,13 +120,16 @@ static inline void compat_mount_free(struct fs_context *fc)
 		kfree(legacy->collected);
 	kfree(legacy);
 }
-static inline int compat_mount_begin(struct fs_context *fc, const struct fs_context_operations *ops){
+static inline int compat_mount_begin(struct fs_context *fc,
+				     const struct fs_context_operations *ops)
+{
 	fc->fs_private = kzalloc(sizeof(struct compat_legacy), GFP_KERNEL);
 	if (!fc->fs_private)
 		return -ENOMEM;
 	fc->ops = ops;
 	return 0;
 }
+#define COMPAT_LEGACY_MOUNT
 #endif
 
 static struct dentry *tree_mount(struct file_system_type *kind, int bits, const char *from, void *words)

@@ -35,7 +35,6 @@ identifier remount, ops;
 identifier mounts.fn, sort;
 @@
 +#ifndef COMPAT_LEGACY_MOUNT
-+#define COMPAT_LEGACY_MOUNT
 +#include <linux/fs_context.h>
 +#include <linux/fs_parser.h>
 +#include <linux/slab.h>
@@ -129,8 +128,8 @@ identifier mounts.fn, sort;
 +	fc->ops = ops;
 +	return 0;
 +}
++#define COMPAT_LEGACY_MOUNT
 +#endif
-+
   fn(struct file_system_type *sort, ...) { ... }
 
 @depends on helper@
