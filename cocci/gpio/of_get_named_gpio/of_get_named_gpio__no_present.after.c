@@ -1,14 +1,16 @@
 #include <linux/module.h>
 #ifndef COMPAT_OF_GET_NAMED_GPIO
-#define COMPAT_OF_GET_NAMED_GPIO
 #include <linux/of.h>
 #include <linux/gpio/consumer.h>
 #include <linux/gpio/driver.h>
-static inline int compat_of_get_named_gpio(const struct device_node *np, const char *list, int index){
+static inline int compat_named_gpio(struct device_node *np, const char *list,
+				    int index)
+{
 	struct of_phandle_args args;
 	struct gpio_device *gdev;
 	struct gpio_desc *desc;
-	int ret = of_parse_phandle_with_args_map(np, list, "gpio", index, &args);
+	int ret = of_parse_phandle_with_args_map(np, list, "gpio", index,
+						 &args);
 
 	if (ret)
 		return ret;
@@ -21,7 +23,9 @@ static inline int compat_of_get_named_gpio(const struct device_node *np, const c
 	gpio_device_put(gdev);
 	return ret;
 }
+#define COMPAT_OF_GET_NAMED_GPIO
 #endif
+ 
 #include <linux/gpio.h>
 #if __has_include(<linux/of_gpio.h>)
 #include <linux/of_gpio.h>
@@ -36,9 +40,9 @@ int panel_pins(struct panel *panel, struct device_node *node);
 
 int panel_pins(struct panel *panel, struct device_node *node)
 {
-	panel->reset = compat_of_get_named_gpio(node, "reset-gpios", 0);
+	panel->reset = compat_named_gpio(node, "reset-gpios", 0);
 	if (!gpio_is_valid(panel->reset))
 		return panel->reset == -EPROBE_DEFER ? -EPROBE_DEFER : -EINVAL;
-	panel->power = compat_of_get_named_gpio(node, "power-gpio", 1);
+	panel->power = compat_named_gpio(node, "power-gpio", 1);
 	return gpio_request(panel->reset, "reset");
 }

@@ -31,11 +31,10 @@ identifier f = {of_get_named_gpio, of_get_gpio};
 @@
   #include <linux/module.h>
 +#ifndef COMPAT_OF_GET_NAMED_GPIO
-+#define COMPAT_OF_GET_NAMED_GPIO
 +#include <linux/of.h>
 +#include <linux/gpio/consumer.h>
 +#include <linux/gpio/driver.h>
-+static inline int compat_of_get_named_gpio(const struct device_node *np, const char *list, int index)
++static inline int compat_named_gpio(struct device_node *np, const char *list, int index)
 +{
 +	struct of_phandle_args args;
 +	struct gpio_device *gdev;
@@ -53,17 +52,17 @@ identifier f = {of_get_named_gpio, of_get_gpio};
 +	gpio_device_put(gdev);
 +	return ret;
 +}
++#define COMPAT_OF_GET_NAMED_GPIO
 +#endif
 
 @behind_linux_kernel_h depends on calls && !behind_linux_module_h@
 @@
   #include <linux/kernel.h>
 +#ifndef COMPAT_OF_GET_NAMED_GPIO
-+#define COMPAT_OF_GET_NAMED_GPIO
 +#include <linux/of.h>
 +#include <linux/gpio/consumer.h>
 +#include <linux/gpio/driver.h>
-+static inline int compat_of_get_named_gpio(const struct device_node *np, const char *list, int index)
++static inline int compat_named_gpio(struct device_node *np, const char *list, int index)
 +{
 +	struct of_phandle_args args;
 +	struct gpio_device *gdev;
@@ -81,17 +80,17 @@ identifier f = {of_get_named_gpio, of_get_gpio};
 +	gpio_device_put(gdev);
 +	return ret;
 +}
++#define COMPAT_OF_GET_NAMED_GPIO
 +#endif
 
 @behind_linux_gpio_h depends on calls && !behind_linux_module_h && !behind_linux_kernel_h@
 @@
   #include <linux/gpio.h>
 +#ifndef COMPAT_OF_GET_NAMED_GPIO
-+#define COMPAT_OF_GET_NAMED_GPIO
 +#include <linux/of.h>
 +#include <linux/gpio/consumer.h>
 +#include <linux/gpio/driver.h>
-+static inline int compat_of_get_named_gpio(const struct device_node *np, const char *list, int index)
++static inline int compat_named_gpio(struct device_node *np, const char *list, int index)
 +{
 +	struct of_phandle_args args;
 +	struct gpio_device *gdev;
@@ -109,17 +108,17 @@ identifier f = {of_get_named_gpio, of_get_gpio};
 +	gpio_device_put(gdev);
 +	return ret;
 +}
++#define COMPAT_OF_GET_NAMED_GPIO
 +#endif
 
 @behind_linux_of_gpio_h depends on calls && !behind_linux_module_h && !behind_linux_kernel_h && !behind_linux_gpio_h@
 @@
   #include <linux/of_gpio.h>
 +#ifndef COMPAT_OF_GET_NAMED_GPIO
-+#define COMPAT_OF_GET_NAMED_GPIO
 +#include <linux/of.h>
 +#include <linux/gpio/consumer.h>
 +#include <linux/gpio/driver.h>
-+static inline int compat_of_get_named_gpio(const struct device_node *np, const char *list, int index)
++static inline int compat_named_gpio(struct device_node *np, const char *list, int index)
 +{
 +	struct of_phandle_args args;
 +	struct gpio_device *gdev;
@@ -137,6 +136,7 @@ identifier f = {of_get_named_gpio, of_get_gpio};
 +	gpio_device_put(gdev);
 +	return ret;
 +}
++#define COMPAT_OF_GET_NAMED_GPIO
 +#endif
 
 @depends on behind_linux_module_h || behind_linux_kernel_h || behind_linux_gpio_h || behind_linux_of_gpio_h@
@@ -144,8 +144,8 @@ expression np, list, index;
 @@
 (
 - of_get_named_gpio(np, list, index)
-+ compat_of_get_named_gpio(np, list, index)
++ compat_named_gpio(np, list, index)
 |
 - of_get_gpio(np, index)
-+ compat_of_get_named_gpio(np, "gpios", index)
++ compat_named_gpio(np, "gpios", index)
 )
