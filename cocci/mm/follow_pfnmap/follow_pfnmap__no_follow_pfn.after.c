@@ -1,8 +1,9 @@
 #include <linux/module.h>
 #ifndef COMPAT_FOLLOW_PFN
-#define COMPAT_FOLLOW_PFN
 #include <linux/mm.h>
-static inline int compat_follow_pfn(struct vm_area_struct *vma, unsigned long address, unsigned long *pfn){
+static inline int compat_follow_pfn(struct vm_area_struct *vma,
+				    unsigned long address, unsigned long *pfn)
+{
 	struct follow_pfnmap_args args = {
 		.vma = vma,
 		.address = address
@@ -15,7 +16,9 @@ static inline int compat_follow_pfn(struct vm_area_struct *vma, unsigned long ad
 	follow_pfnmap_end(&args);
 	return 0;
 }
+#define COMPAT_FOLLOW_PFN
 #endif
+ 
 #include <linux/mm.h>
 
 struct region {

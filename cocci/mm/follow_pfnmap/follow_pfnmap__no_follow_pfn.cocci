@@ -26,7 +26,6 @@ type T;
 @@
   #include <linux/module.h>
 +#ifndef COMPAT_FOLLOW_PFN
-+#define COMPAT_FOLLOW_PFN
 +#include <linux/mm.h>
 +static inline int compat_follow_pfn(struct vm_area_struct *vma, unsigned long address, unsigned long *pfn)
 +{
@@ -39,13 +38,13 @@ type T;
 +	follow_pfnmap_end(&args);
 +	return 0;
 +}
++#define COMPAT_FOLLOW_PFN
 +#endif
 
 @behind_linux_kernel_h depends on calls && !behind_linux_module_h@
 @@
   #include <linux/kernel.h>
 +#ifndef COMPAT_FOLLOW_PFN
-+#define COMPAT_FOLLOW_PFN
 +#include <linux/mm.h>
 +static inline int compat_follow_pfn(struct vm_area_struct *vma, unsigned long address, unsigned long *pfn)
 +{
@@ -58,13 +57,13 @@ type T;
 +	follow_pfnmap_end(&args);
 +	return 0;
 +}
++#define COMPAT_FOLLOW_PFN
 +#endif
 
 @behind_linux_mm_h depends on calls && !behind_linux_module_h && !behind_linux_kernel_h@
 @@
   #include <linux/mm.h>
 +#ifndef COMPAT_FOLLOW_PFN
-+#define COMPAT_FOLLOW_PFN
 +#include <linux/mm.h>
 +static inline int compat_follow_pfn(struct vm_area_struct *vma, unsigned long address, unsigned long *pfn)
 +{
@@ -77,6 +76,7 @@ type T;
 +	follow_pfnmap_end(&args);
 +	return 0;
 +}
++#define COMPAT_FOLLOW_PFN
 +#endif
 
 @depends on behind_linux_module_h || behind_linux_kernel_h || behind_linux_mm_h@
