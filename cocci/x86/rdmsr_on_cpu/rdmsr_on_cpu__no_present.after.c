@@ -1,16 +1,23 @@
 #include <linux/module.h>
 #ifndef COMPAT_RDMSR_ON_CPU
-#define COMPAT_RDMSR_ON_CPU
 #include <asm/msr.h>
-static inline int compat_rdmsr_on_cpu(int safe, unsigned int cpu, u32 reg, u32 *low, u32 *high){
+static inline int compat_rdmsr(int safe, int cpu, u32 reg, u32 *low,
+			       u32 *high)
+{
 	u64 value = 0;
-	int ret = safe ? rdmsrq_safe_on_cpu(cpu, reg, &value) : rdmsrq_on_cpu(cpu, reg, &value);
+	int ret;
 
+	if (safe)
+		ret = rdmsrq_safe_on_cpu(cpu, reg, &value);
+	else
+		ret = rdmsrq_on_cpu(cpu, reg, &value);
 	*low = (u32)value;
 	*high = (u32)(value >> 32);
 	return ret;
 }
+#define COMPAT_RDMSR_ON_CPU
 #endif
+ 
 #include <asm/msr.h>
 
 #define CORE_MODE 0x1a0
@@ -28,10 +35,9 @@ int core_look(struct core *core)
 {
 	u32 low, high;
 
-	if (compat_rdmsr_on_cpu(1, core->cpu, CORE_MODE, &low, &high))
+	if (compat_rdmsr(1, core->cpu, CORE_MODE, &low, &high))
 		return -EIO;
-	compat_rdmsr_on_cpu(0, core->cpu, CORE_MODE + 1, &core->low,
-			    &core->high);
+	compat_rdmsr(0, core->cpu, CORE_MODE + 1, &core->low, &core->high);
 	return low ^ high;
 }
 

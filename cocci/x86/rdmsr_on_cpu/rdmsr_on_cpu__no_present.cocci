@@ -32,17 +32,21 @@ typedef u32, u64;
 @@
   #include <linux/module.h>
 +#ifndef COMPAT_RDMSR_ON_CPU
-+#define COMPAT_RDMSR_ON_CPU
 +#include <asm/msr.h>
-+static inline int compat_rdmsr_on_cpu(int safe, unsigned int cpu, u32 reg, u32 *low, u32 *high)
++static inline int compat_rdmsr(int safe, int cpu, u32 reg, u32 *low, u32 *high)
 +{
 +	u64 value = 0;
-+	int ret = safe ? rdmsrq_safe_on_cpu(cpu, reg, &value) : rdmsrq_on_cpu(cpu, reg, &value);
++	int ret;
 +
++	if (safe)
++		ret = rdmsrq_safe_on_cpu(cpu, reg, &value);
++	else
++		ret = rdmsrq_on_cpu(cpu, reg, &value);
 +	*low = (u32)value;
 +	*high = (u32)(value >> 32);
 +	return ret;
 +}
++#define COMPAT_RDMSR_ON_CPU
 +#endif
 
 @behind_linux_kernel_h depends on reads && !behind_linux_module_h@
@@ -50,17 +54,21 @@ typedef u32, u64;
 @@
   #include <linux/kernel.h>
 +#ifndef COMPAT_RDMSR_ON_CPU
-+#define COMPAT_RDMSR_ON_CPU
 +#include <asm/msr.h>
-+static inline int compat_rdmsr_on_cpu(int safe, unsigned int cpu, u32 reg, u32 *low, u32 *high)
++static inline int compat_rdmsr(int safe, int cpu, u32 reg, u32 *low, u32 *high)
 +{
 +	u64 value = 0;
-+	int ret = safe ? rdmsrq_safe_on_cpu(cpu, reg, &value) : rdmsrq_on_cpu(cpu, reg, &value);
++	int ret;
 +
++	if (safe)
++		ret = rdmsrq_safe_on_cpu(cpu, reg, &value);
++	else
++		ret = rdmsrq_on_cpu(cpu, reg, &value);
 +	*low = (u32)value;
 +	*high = (u32)(value >> 32);
 +	return ret;
 +}
++#define COMPAT_RDMSR_ON_CPU
 +#endif
 
 @behind_asm_msr_h depends on reads && !behind_linux_module_h && !behind_linux_kernel_h@
@@ -68,17 +76,21 @@ typedef u32, u64;
 @@
   #include <asm/msr.h>
 +#ifndef COMPAT_RDMSR_ON_CPU
-+#define COMPAT_RDMSR_ON_CPU
 +#include <asm/msr.h>
-+static inline int compat_rdmsr_on_cpu(int safe, unsigned int cpu, u32 reg, u32 *low, u32 *high)
++static inline int compat_rdmsr(int safe, int cpu, u32 reg, u32 *low, u32 *high)
 +{
 +	u64 value = 0;
-+	int ret = safe ? rdmsrq_safe_on_cpu(cpu, reg, &value) : rdmsrq_on_cpu(cpu, reg, &value);
++	int ret;
 +
++	if (safe)
++		ret = rdmsrq_safe_on_cpu(cpu, reg, &value);
++	else
++		ret = rdmsrq_on_cpu(cpu, reg, &value);
 +	*low = (u32)value;
 +	*high = (u32)(value >> 32);
 +	return ret;
 +}
++#define COMPAT_RDMSR_ON_CPU
 +#endif
 
 @depends on behind_linux_module_h || behind_linux_kernel_h || behind_asm_msr_h@
@@ -86,10 +98,10 @@ expression cpu, reg, low, high;
 @@
 (
 - rdmsr_safe_on_cpu(cpu, reg, low, high)
-+ compat_rdmsr_on_cpu(1, cpu, reg, low, high)
++ compat_rdmsr(1, cpu, reg, low, high)
 |
 - rdmsr_on_cpu(cpu, reg, low, high)
-+ compat_rdmsr_on_cpu(0, cpu, reg, low, high)
++ compat_rdmsr(0, cpu, reg, low, high)
 )
 
 @depends on !own_function && !own_macro && !own_name@
