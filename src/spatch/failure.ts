@@ -80,6 +80,13 @@ export function spatchFailed(
 ): CompatError {
   const stderr = words(result.stderr, realNames);
   const output = stderr.trim() === '' ? words(result.stdout, realNames) : stderr;
+  // It is no matter of the rule or the file, which is not to be left out for that.
+  if (/No space left on device|Disk quota exceeded/.test(output)) {
+    return new CompatError('DISK_FULL', `the disk is full: ${message}`, {
+      output,
+      hint: 'Free some space, or name another place in TMPDIR, and run the same command again. Nothing was kept.',
+    });
+  }
   const details = {
     output,
     hint: pythonHint(output) ?? 'Nothing was kept. Fix the rule, or try another spatch.',

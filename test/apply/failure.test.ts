@@ -68,7 +68,7 @@ describe('a spatch that goes wrong', () => {
     "warning: Can't find default iso file: /usr/lib/coccinelle/standard.iso",
   ])('with exit status 0: %s', async (said) => {
     await expect(apply(`cat >&2 <<'END'\nHANDLING: a.c\n${said}\nEND`)).rejects.toMatchObject({
-      code: 'SPATCH_FAILED',
+      code: said.includes('No space left') ? 'DISK_FULL' : 'SPATCH_FAILED',
       message: expect.stringContaining('ended with exit status 0, but reported a failure'),
       output: expect.stringContaining(said),
     });
@@ -135,8 +135,22 @@ test('a disk that fills up under the results is an error, not "no match"', async
       options({ rules: RULES, sources: SOURCES }),
     ),
   ).rejects.toMatchObject({
-    code: 'SPATCH_FAILED',
+    code: 'DISK_FULL',
     output: expect.stringContaining('No space left on device'),
+  });
+});
+
+test('a disk on which spatch dies for want of space is no file to leave out', async () => {
+  const words = 'Fatal error: exception Sys_error("/tmp/x: No space left on device")';
+  const full = await script(`echo '${words}' >&2; exit 2`);
+  const failed = applyRules(
+    SESSION,
+    { command: [full], version: '1.1.1', python: true },
+    options({ rules: RULES, sources: SOURCES }),
+  );
+  await expect(failed).rejects.toMatchObject({
+    code: 'DISK_FULL',
+    hint: expect.stringContaining('TMPDIR'),
   });
 });
 
