@@ -12,7 +12,7 @@ export { ENGINE } from './engine.js';
 export { reportLeftOut } from './report/report-left-out.js';
 export { reportSkipped } from './report/report-skipped.js';
 export type { LeftOut } from './run/leave-out.js';
-export { openRecord, type Tally } from './run/record.js';
+export { type Memory, newMemory, openRecord, type Tally } from './run/record.js';
 export type { ApplyOptions } from './run/state.js';
 export type { RuleStep } from './run/unit.js';
 export { type TestedRule, testRules } from './test-rules.js';

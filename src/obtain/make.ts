@@ -6,6 +6,8 @@ import {
   applyRules,
   checkRules,
   ENGINE,
+  type Memory,
+  newMemory,
   openRecord,
   type Tally,
 } from '../apply/index.js';
@@ -99,7 +101,7 @@ async function apply(
   // Before spatch reads them: what changes meanwhile makes the patch stale, not wrong.
   const inputs = spatch === undefined ? [] : await inputsOf(session, project, rules);
   const identity = spatch && (await identityOf(session.env, spatch));
-  const record = openRecord(reuse, { spatch: identity, args, inputs });
+  const record = openRecord(reuse, { spatch: identity, args, inputs }, memoryOf(project));
   const ran = profile && ((one: Ran) => void profile.processes.push(one));
   const kernels = kernelsFor(project, answers);
   const how = { ...options, sources, kernels, record, byRule, ran };
@@ -111,6 +113,15 @@ async function apply(
   if (reuse !== undefined && spatch !== undefined) session.log.detail(reusedIn(record.tally));
   return { applied, inputs };
 }
+
+/** What one kernel's patch has brought to light serves the next one's. */
+function memoryOf(project: Project): Memory {
+  const memory = MEMORIES.get(project) ?? newMemory();
+  MEMORIES.set(project, memory);
+  return memory;
+}
+
+const MEMORIES = new WeakMap<Project, Memory>();
 
 async function applyEach(
   session: Session,

@@ -7,7 +7,16 @@ import type { Spatch } from './find.js';
  * Which spatch this is, to the byte of its program; undefined for one behind a wrapper, which may be another
  * tomorrow.
  */
-export async function identityOf(
+export function identityOf(env: NodeJS.ProcessEnv, spatch: Spatch): Promise<string | undefined> {
+  const identity = FOUND.get(spatch) ?? findIdentity(env, spatch);
+  FOUND.set(spatch, identity);
+  return identity;
+}
+
+/** Its program is large, and counts for each patch. */
+const FOUND = new WeakMap<Spatch, Promise<string | undefined>>();
+
+async function findIdentity(
   env: NodeJS.ProcessEnv,
   { command: [program, ...more], version }: Spatch,
 ): Promise<string | undefined> {

@@ -43,49 +43,86 @@ export interface Surroundings {
 /** Raised when a record has another form. */
 const VERSION = 3;
 
-/** @param reuse where things are kept from run to run; without it only this run knows them */
-export function openRecord(reuse?: Reuse, around?: Surroundings): Record {
+/** What this run of the program has read, or found out, of what is kept: for the next kernel it is not read again. */
+export interface Memory {
+  known: Map<string, Known>;
+  reaches: Map<string, KeptReach>;
+  /** See runsWithoutHeaders. */
+  noHeader: WeakSet<Run>;
+  /** Bytes of files that came to be known, about. */
+  size: number;
+}
+
+export function newMemory(): Memory {
+  return { known: new Map(), reaches: new Map(), noHeader: new WeakSet(), size: 0 };
+}
+
+/** Bytes. */
+const MOST_IN_MEMORY = 64 * 1024 * 1024;
+
+/**
+ * @param reuse where things are kept from run to run; without it only this run knows them
+ * @param memory of the same module, sources of which may have changed
+ */
+export function openRecord(reuse?: Reuse, around?: Surroundings, memory = newMemory()): Record {
   const base = JSON.stringify([VERSION, ENGINE, around?.spatch, around?.args, around?.inputs]);
   const disk = around?.spatch !== undefined && areAllKnown(around) ? reuse : undefined;
   const now = new Map<string, Known>();
+  // A script may have read anything: that is known to this record alone.
+  const unkept = new Map<string, Known>();
+  const { noHeader } = memory;
   const parts = { known: 0, run: 0 };
   const asked = new Map<string, boolean>();
   const keyOf = (unit: RecordedUnit): string => sha256(`${base} ${filesOf(unit)}`);
   const keyWithoutHeaders = (unit: RecordedUnit): string =>
     sha256(`${base} without headers ${filesOf({ ...unit, headers: new Map() })}`);
-  const noHeader = new WeakSet<Run>();
   const reachKeyOf = (part: string): string => sha256(`${base} reach ${part}`);
   return {
     async read(unit) {
       const key = keyOf(unit);
-      const known = now.get(key) ?? nothingKnown();
-      if (now.has(key) || !readsNothingElse(unit)) {
-        now.set(key, known);
-        return known;
+      if (disk === undefined || !readsNothingElse(unit)) {
+        const own = unkept.get(key) ?? nothingKnown();
+        unkept.set(key, own);
+        return own;
       }
-      for (const run of readKnown(await disk?.get(keyWithoutHeaders(unit))).runs) {
+      const before = now.get(key) ?? memory.known.get(key);
+      if (before !== undefined) {
+        now.set(key, before);
+        return before;
+      }
+      const known = nothingKnown();
+      for (const run of readKnown(await disk.get(keyWithoutHeaders(unit))).runs) {
         noHeader.add(run);
         learn(known, run);
       }
-      for (const run of readKnown(await disk?.get(key)).runs) learn(known, run);
+      for (const run of readKnown(await disk.get(key)).runs) learn(known, run);
       now.set(key, known);
+      remember(memory, key, known);
       return known;
     },
     async write(unit, known) {
       // What spatch died of, it may bear next time: with more memory, or in time.
-      if (known.runs.some(({ lost }) => lost.length > 0)) return;
+      if (known.runs.some(({ lost }) => lost.length > 0)) {
+        memory.known.delete(keyOf(unit));
+        return;
+      }
       if (!readsNothingElse(unit) || disk === undefined) return;
       for (const run of runsWithoutHeaders(known, unit, around?.args ?? [], noHeader)) {
         noHeader.add(run);
       }
+      remember(memory, keyOf(unit), known);
       const [own, others] = partition(known.runs, (run) => noHeader.has(run));
       if (own.length > 0) await disk.put(keyWithoutHeaders(unit), writeKnown({ runs: own }));
       if (others.length > 0) await disk.put(keyOf(unit), writeKnown({ runs: others }));
     },
     async readReach(part) {
-      return readKeptReach(await disk?.get(reachKeyOf(part)));
+      const key = reachKeyOf(part);
+      const reach = memory.reaches.get(key) ?? readKeptReach(await disk?.get(key));
+      if (disk !== undefined && reach !== undefined) memory.reaches.set(key, reach);
+      return reach;
     },
     async writeReach(part, reach) {
+      if (disk !== undefined) memory.reaches.set(reachKeyOf(part), reach);
       await disk?.put(reachKeyOf(part), Buffer.from(JSON.stringify(reach)));
     },
     countPart(isNew) {
@@ -100,6 +137,17 @@ export function openRecord(reuse?: Reuse, around?: Surroundings): Record {
       return { units: { known: asked.size - run, run }, parts: { ...parts } };
     },
   };
+}
+
+function remember(memory: Memory, key: string, known: Known): void {
+  const { runs } = known;
+  const last = runs.at(-1)?.files.values() ?? [];
+  memory.size += [...last].reduce((sum, bytes) => sum + bytes.length, 0);
+  if (memory.size > MOST_IN_MEMORY) {
+    memory.known.clear();
+    memory.size = 0;
+  }
+  memory.known.set(key, known);
 }
 
 /** What an argument names outside of the module must be among the inputs: what stands in a directory is not looked at. */

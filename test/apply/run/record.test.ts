@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { applyRules } from '../../../src/apply/apply.js';
 import { checkRules } from '../../../src/apply/check/check.js';
-import { openRecord, type Surroundings } from '../../../src/apply/run/record.js';
+import { newMemory, openRecord, type Surroundings } from '../../../src/apply/run/record.js';
 import { silent } from '../../../src/core/log.js';
 import { reuseIn } from '../../../src/reuse/index.js';
 import type { Rule } from '../../../src/rules/index.js';
@@ -28,6 +28,7 @@ describeEach('what spatch did in an earlier run', (spatch) => {
     files: Record<string, string> = FILES,
     rules: readonly Rule[] = RULES,
     around: Surroundings = AROUND,
+    memory = newMemory(),
   ) {
     let parsed = 0;
     const seen: string[] = [];
@@ -40,7 +41,7 @@ describeEach('what spatch did in an earlier run', (spatch) => {
       },
     };
     const reuse = reuseIn(dir);
-    const record = openRecord(reuse, around);
+    const record = openRecord(reuse, around, memory);
     const given = options({ rules, sources: sourcesOf(files), args: around.args });
     const session = sessionWith({ log });
     const here = await spatch();
@@ -163,5 +164,21 @@ describeEach('what spatch did in an earlier run', (spatch) => {
     const files = { 'a.c': `#include "/nonexistent.h"\n${calling('one(1)')}` };
     await run(dir, files);
     expect((await run(dir, files)).seen).toEqual(['a.c']);
+  });
+
+  test('is remembered for the next kernel of the same run of the program', async () => {
+    const memory = newMemory();
+    await run(await tempDir(), FILES, RULES, AROUND, memory);
+    const next = await run(await tempDir(), FILES, RULES.slice(0, 2), AROUND, memory);
+    expect(next).toMatchObject({ parsed: 0, seen: ['b.c'] });
+    expect(next.texts).toEqual({ ...DONE, 'b.c': calling('three(four(1))') });
+    expect(next.tally).toEqual({ units: { known: 1, run: 1 }, parts: { known: 2, run: 0 } });
+  });
+
+  test('is not remembered where it is not kept', async () => {
+    const memory = newMemory();
+    const files = { 'a.c': `#include "/nonexistent.h"\n${calling('one(1)')}` };
+    await run(await tempDir(), files, RULES, AROUND, memory);
+    expect((await run(await tempDir(), files, RULES, AROUND, memory)).seen).toEqual(['a.c']);
   });
 });
