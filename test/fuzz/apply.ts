@@ -34,6 +34,7 @@ const patch = fc.oneof(
       `@@\nidentifier f;\nexpression e;\n@@\n f(...)\n {\n <...\n- ${a}(e)\n+ ${b}(e)\n ...>\n }\n`,
   ),
   words.map(([a, b]) => `@@\ntypedef num_t;\nnum_t x;\n@@\n- ${a}(x)\n+ ${b}(x)\n`),
+  words.map(([a, b]) => `@@\ntype T;\nexpression e;\n@@\n- ${a}((T) e)\n+ ${b}(e)\n`),
   words.map(([a, b]) => `@@\nstruct box *b;\n@@\n- b->${a}\n+ b->${b}\n`),
   words.map(
     ([a, b]) =>
@@ -92,6 +93,7 @@ function ruleOf(text: string, at: number): Rule {
 const statement = fc.oneof(
   words.map(([a, b]) => `\t${a}(${b}(x));`),
   word.map((a) => `\t${a}(n);`),
+  word.map((a) => `\t${a}((num_t) (x));`),
   words.map(([a, b]) => `\tn = in->box->${a} + in->none->${b};`),
   fc.tuple(name, word).map(([f, a]) => `\tif (${f}(x))\n\t\t${a}(x + 1);`),
   word.map((a) => `\teach_box(x)\n\t\t${a}(x);`),

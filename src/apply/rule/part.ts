@@ -3,6 +3,7 @@ import type { Rule } from '../../rules/index.js';
 import type { Condition } from '../arms/condition.js';
 import { canShareProcess, looksAcrossFiles } from './across-files.js';
 import { conditionals } from './conditional.js';
+import { readsHeaders } from './headers-read.js';
 import { type Macros, namesMacros } from './macros.js';
 import { type Piece, splitText } from './pieces.js';
 import { type HasWord, wordsAdded } from './words.js';
@@ -30,8 +31,8 @@ export interface Part {
 
 /**
  * The parts of a rule in their order: each is run on what those before it left, as the whole rule would be. Where several
- * are about includes, or one names a macro of the macro file, spatch may make something else of them together, and the
- * rule stays as its author has tried it.
+ * are about includes, one names a macro of the macro file, or spatch reads headers for some, it may make something else of them
+ * together, and the rule stays as its author has tried it.
  *
  * @param hasConditions whether semantic patches that depend on others are told apart: see mayAskFileByFile
  */
@@ -49,7 +50,8 @@ export function partsOf(rule: Rule, index: number, hasConditions: boolean, macro
   }
   const pieces = rule.kind === 'cocci' && canBeSplit(rule) ? splitText(rule.text) : undefined;
   const aboutIncludes = pieces?.filter(isAboutIncludes) ?? [];
-  const isWhole = aboutIncludes.length > 1 && !aboutIncludes.every(removesIncludes);
+  const isMixed = new Set(pieces?.map((piece) => readsHeaders(piece, []))).size > 1;
+  const isWhole = isMixed || (aboutIncludes.length > 1 && !aboutIncludes.every(removesIncludes));
   if (pieces === undefined || isWhole) return [asOne(rule, index)];
   return pieces.map((piece) => partOf(rule, index, piece));
 }

@@ -1,6 +1,7 @@
 import type { Session } from '../../core/session.js';
 import type { Place } from '../../spatch/index.js';
 import type { Reaches } from '../check/reach.js';
+import { readsHeaders } from '../rule/headers-read.js';
 import type { Inherited } from '../rule/inherited.js';
 import { type Macros, namingMacrosOf } from '../rule/macros.js';
 import { mayMatch, wordsAfter } from '../rule/matching.js';
@@ -77,7 +78,9 @@ export async function runUnit(session: Session, setup: UnitSetup, unit: Unit): P
   const before = known.runs.length;
   const files = [...unit.base.values(), ...unit.headers.values()];
   const alone = namingMacrosOf(unit.parts, files, setup.macros);
-  let limits: Limits = { canMatch, mayShare, most: Number.POSITIVE_INFINITY, alone };
+  const readAlike = byHeaders(unit, setup.spatch.args);
+  const share = (a: Part, b: Part): boolean => readAlike(a, b) && mayShare(a, b);
+  let limits: Limits = { canMatch, mayShare: share, most: Number.POSITIVE_INFINITY, alone };
   for (;;) {
     const now = walk(unit.parts, known, canMatch);
     const next =
@@ -94,6 +97,24 @@ export async function runUnit(session: Session, setup: UnitSetup, unit: Unit): P
     if (outcome.run !== undefined) learn(known, outcome.run);
     limits = limitsAfter(limits, next, outcome);
   }
+}
+
+/**
+ * Whether two parts may see the same form of the files: a process in which one of them has spatch read the headers knows the
+ * types and macros of these for all, and reads code that it would read otherwise, or not at all.
+ */
+function byHeaders(
+  { headers }: Pick<Unit, 'headers'>,
+  args: readonly string[],
+): (a: Part, b: Part) => boolean {
+  if (headers.size === 0) return () => true;
+  const known = new Map<Part, boolean>();
+  const reads = (part: Part): boolean => {
+    const does = known.get(part) ?? readsHeaders(part, args);
+    known.set(part, does);
+    return does;
+  };
+  return (a, b) => reads(a) === reads(b);
 }
 
 function limitsAfter(limits: Limits, { parts }: Next, { most, alone = [] }: Outcome): Limits {
