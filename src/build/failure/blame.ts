@@ -45,7 +45,11 @@ export function blame(error: unknown, project: Project, built: Built): unknown {
   );
   if (errors.length === 0) return withLog(error, log, advice);
   const remains = groupErrors(errors).map((group) => blamed(group, project, built));
-  const open = remains.find((one) => isOfKernel(one) && one.rules.length === 0);
+  const ofKernel = remains.filter(isOfKernel);
+  // One that was applied and does not fit this code leaves a rule to be written, too.
+  const open =
+    ofKernel.find(({ rules }) => rules.length === 0) ??
+    ofKernel.find(({ rules }) => rules.every(({ standing }) => standing === 'applied'));
   const { root } = project.config;
   const { output = '', transcript = '' } = error;
   const draft = open && command('rules', 'new', wholeName(open));

@@ -130,8 +130,8 @@ function openLines(
     ...prose(`To do: nothing here tells what ${what} on that kernel: ${open.join(', ')}.`, shown),
     ...also,
     there === undefined
-      ? "  Write the right words in place of it; arg1, arg2, … are the driver's:"
-      : '  Write the right words in place of it:',
+      ? "  Write the right words in place of it; arg1, arg2, … are the driver's (& as \\&):"
+      : '  Write the right words in place of it (& as \\&):',
     ...open.flatMap((word) => command('  ', `sed -i 's/${word}/…/' ${pair}`, shown)),
     '  Or, where one name takes the place of another, remove these files and run the',
     '  same command with --to NAME.',

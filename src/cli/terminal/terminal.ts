@@ -71,7 +71,7 @@ export function terminalLog({
       const padded = verb.padEnd(7);
       if (quiet) return;
       if (isFleeting(verb)) fleeting(verb, what, part);
-      else if (!ABOUT.has(verb) || isNews(`${verb} ${what}`))
+      else if (!ABOUT.has(verb) || isNews(`${verb} ${what.replace(/ \(.*$/, '')}`))
         line(`  ${paint.cyan(padded)} ${verbose ? printable(what) : fitting(brief(what))}\n`);
     },
     doing(verb, what, part, table) {

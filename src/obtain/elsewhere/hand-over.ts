@@ -26,7 +26,7 @@ export function handOver(
         `  1. copy ${dir}`,
         `     to   ${cache}/${fingerprint} of the module there`,
         `  2. there: compat-gen generate ${fingerprint}     (or: make compat)`,
-        `  3. copy ${cache}/${fingerprint} back to ${dir}`,
+        `  3. copy it back to ${dir}`,
         '  4. run the same command here again.',
         `As one file: compat-gen export ${fingerprint} -o entry.tar.gz, and on the other side: compat-gen import entry.tar.gz`,
       ].join('\n'),

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { blame } from '../../../src/build/failure/blame.js';
+import { BuildFailed } from '../../../src/build/failure/failure.js';
+import { CompatError } from '../../../src/core/errors.js';
+import type { Project } from '../../../src/project/index.js';
+import { parseRule } from '../../../src/rules/index.js';
+
+const root = mkdtempSync(path.join(os.tmpdir(), 'blame-'));
+afterAll(() => rmSync(root, { recursive: true }));
+writeFileSync(path.join(root, 'tool.c'), '#include <stdio.h>\n');
+
+const rule = parseRule({
+  file: 'r__yes_present.cocci',
+  text: '// compat: when have_r\n// compat: touches lamp_get\n\n@@\n@@\n- lamp_get(1)\n+ lamp_get(2)\n',
+  origin: 'library',
+});
+
+/** What is told of a build that fails with this error, where the rule was applied or was not. */
+function told(line: string, rules: readonly string[] = []) {
+  const project = {
+    config: { root, file: undefined },
+    sources: new Map([['lamp.c', Buffer.from('')]]),
+    allRules: [rule],
+  } as unknown as Project;
+  const transcript = Buffer.from(`${line}\n`).toString('latin1');
+  const error = blame(new CompatError('KBUILD_FAILED', 'make failed', { transcript }), project, {
+    ...{ release: '6.12', rules, work: { rules: [], files: [] }, words: '', log: 'log' },
+    command: (...words: string[]) => words.join(' '),
+  } as never);
+  if (!(error instanceof BuildFailed)) throw error;
+  return error.failure;
+}
+
+const AT = `${root}/lamp.c:3:9: error:`;
+
+it('a rule is to be written where there is none, and where ours was applied and does not fit', () => {
+  expect(told(`${AT} implicit declaration of function ‘other’`).draft).toBe('rules new other');
+  const wrong = `${AT} too few arguments to function ‘lamp_get’`;
+  expect(told(wrong, [rule.name]).draft).toBe('rules new lamp_get');
+  expect(told(wrong).draft).toBeUndefined();
+});
+
+it('none is for a program beside the driver, or for a name that the kernel has taken', () => {
+  const tool = told('tool.c:1:10: fatal error: xtables.h: No such file or directory');
+  expect(tool.remains[0]?.errors[0]?.ofProgram).toBe(true);
+  const taken = told(`${AT} static declaration of ‘lamp_on’ follows non-static declaration`);
+  expect([tool.draft, taken.draft]).toEqual([undefined, undefined]);
+  // What the driver's own build makes lies in no sources either, and is not there before it.
+  expect(told('made.c:1:10: fatal error: linux/x.h: No such file or directory').draft).toBe(
+    'rules new linux/x.h',
+  );
+});
