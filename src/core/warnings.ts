@@ -19,6 +19,7 @@ export type Warning =
   | { kind: 'untrusted-remade'; fingerprint: string; reason: string }
   | { kind: 'imported-used'; fingerprint: string }
   | { kind: 'service-failed'; url: string; why: string }
+  | { kind: 'service-not-asked'; why: string }
   | { kind: 'cache-read-only'; dir: string; instead: string }
   | { kind: 'shared-cache-left'; cache: string; why: string }
   | { kind: 'shared-cache-not-written'; cache: string; why: string }
@@ -79,6 +80,8 @@ export function describe(warning: Warning): string {
       return `the cached patch of ${warning.fingerprint} is not used (${warning.reason}): made again`;
     case 'imported-used':
       return `the patch of ${warning.fingerprint} was imported, and nobody has said that it was read: compat-gen cache show, then cache accept`;
+    case 'service-not-asked':
+      return `no server is asked for the patch: ${warning.why}. It is asked by module.name and module.version of compat.toml`;
     case 'service-failed':
       return `no patch from ${warning.url}: ${warning.why}`;
     case 'cache-read-only':

@@ -217,3 +217,16 @@ it.each(NO_BUNDLES)(
     expect(why.startsWith(`the answer of ${url} is refused: `)).toBe(true);
   },
 );
+
+it('no server is asked where nothing tells the version, and that is told once', async () => {
+  const toml = '[module]\nname = "tiny"\n[rules]\nfiles = ["compat/cocci/*"]\n';
+  writeFileSync(path.join(dir, 'tiny/compat.toml'), toml);
+  const asked: unknown[] = [];
+  const url = await serverOf((request) => void asked.push(request.url));
+  const user = await demanding({}, `[service]\nurl = ["${url.href}", "${url.href}x"]\n`);
+  await expect(user.get({ mayAsk: true })).rejects.toMatchObject({ code: 'NEEDS_SPATCH' });
+  expect(user.warnings).toEqual([
+    { kind: 'service-not-asked', why: 'nothing tells the version of this release' },
+  ]);
+  expect(asked).toEqual([]);
+});

@@ -32,9 +32,11 @@ export async function fromService(
 ): Promise<Entry | undefined> {
   const { urls, mostMs } = servicesFor(session, project.config);
   if (urls.length === 0) return undefined;
+  const name = nameOf(session, project);
+  if (name === undefined) return undefined;
   for (const url of urls) {
     try {
-      const question = { url, ...nameOf(project), header: wanted.answers.text, mostMs };
+      const question = { url, ...name, header: wanted.answers.text, mostMs };
       const { bundle } = await askService(session, question);
       return await takeIn(session, project, wanted, shownUrl(url), bundle);
     } catch (error) {
@@ -45,10 +47,19 @@ export async function fromService(
   return undefined;
 }
 
-/** What the servers know the module by. Throws USAGE where nothing tells its version. */
-function nameOf(project: Project): { module: string; version: string } {
-  const { name, version } = identityOf(undefined, project);
-  return { module: name, version };
+/** What the servers know the module by. Undefined, with a warning, where nothing tells it. */
+function nameOf(
+  session: Session,
+  project: Project,
+): { module: string; version: string } | undefined {
+  try {
+    const { name, version } = identityOf(undefined, project);
+    return { module: name, version };
+  } catch (error) {
+    if (!(error instanceof CompatError) || error.code !== 'USAGE') throw error;
+    session.log.warn({ kind: 'service-not-asked', why: error.message });
+    return undefined;
+  }
 }
 
 /** What is wrong with one server or its answer; another one may have a better one. */
