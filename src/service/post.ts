@@ -70,10 +70,13 @@ const REASONS: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'does not answer',
   EHOSTUNREACH: 'cannot be reached',
   ENETUNREACH: 'cannot be reached: there is no network',
+  EPROTO: 'does not speak TLS, or none that is spoken here',
 };
 
 /** What can only be about whom this machine connects to itself. */
-const BEFORE_IT_TALKS = Object.keys(REASONS).filter((code) => code !== 'ECONNRESET');
+const BEFORE_IT_TALKS = Object.keys(REASONS).filter(
+  (code) => !['ECONNRESET', 'EPROTO'].includes(code),
+);
 
 /** What is otherwise a moment later. A silence was waited for already, and who a server is does not change. */
 const PASSING = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];

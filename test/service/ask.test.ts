@@ -224,6 +224,15 @@ describe('an answer', () => {
     expect((await ask(`http://127.0.0.1:${port}`)).bundle.toString()).toBe('bundle');
   });
 
+  it('without TLS, where that is asked for, is none', async () => {
+    const { seen, listener } = answering(OK);
+    const port = await listening(http.createServer(listener));
+    await expect(ask(`https://127.0.0.1:${port}`)).rejects.toMatchObject({
+      message: `127.0.0.1:${port} does not speak TLS, or none that is spoken here`,
+    });
+    expect(seen).toEqual([]);
+  });
+
   it('with too long a head is none', async () => {
     const { listener } = answering({
       status: 200,
