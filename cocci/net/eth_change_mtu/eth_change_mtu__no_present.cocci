@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_eth_change_mtu
 // compat: touches eth_change_mtu
-// upstream: unknown (include/linux/etherdevice.h), v5.3
+// upstream: unknown (include/linux/etherdevice.h), v5.10
 //
 // What is wanted in the place of a callback is what happens without one.
 

@@ -1,5 +1,5 @@
 /* {
-	"version": "v5.2",
+	"version": "unknown",
 	"commit": "unknown",
 	"comment": "eth_change_mtu(), the last version that has it",
 	"author": "compat-gen",

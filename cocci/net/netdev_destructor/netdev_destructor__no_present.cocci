@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_netdev_destructor
-// compat: touches destructor
+// compat: touches ->destructor
 // upstream: cf124db566e6 ("net: Fix inconsistent teardown and release of private netdev state."), v4.12
 //
 // The kernel frees the device by itself, if it is told to. A function of the driver's own that frees it as its last

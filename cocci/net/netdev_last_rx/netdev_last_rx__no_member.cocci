@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_netdev_last_rx
-// compat: touches last_rx
+// compat: touches ->last_rx
 // upstream: unknown (include/linux/netdevice.h), v4.11
 //
 // Nobody read it.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_skb_users_atomic
-// compat: touches users sk_refcnt
+// compat: touches ->users ->sk_refcnt
 // upstream: 633547973ffc ("net: convert sk_buff.users from atomic_t to refcount_t"), v4.13
 // upstream: 41c6d650f653 ("net: convert sock.sk_refcnt from atomic_t to refcount_t"), v4.13
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when have_timespec64 && !have_timespec
-// compat: touches "struct timespec" getnstimeofday getnstimeofday64 current_kernel_time current_kernel_time64 ktime_get_ts ktime_get_real_ts getrawmonotonic getrawmonotonic64 get_monotonic_boottime get_monotonic_boottime64 do_posix_clock_monotonic_gettime ktime_to_timespec timespec_to_ktime ns_to_timespec timespec_to_ns
+// compat: touches "struct timespec " "struct timespec)" getnstimeofday getnstimeofday64 current_kernel_time current_kernel_time64 ktime_get_ts ktime_get_real_ts getrawmonotonic getrawmonotonic64 get_monotonic_boottime get_monotonic_boottime64 do_posix_clock_monotonic_gettime ktime_to_timespec timespec_to_ktime ns_to_timespec timespec_to_ns
 // upstream: unknown (include/linux/time.h), v5.6
 //
 // On a machine of 64 bits both structures are laid out alike.
