@@ -1,0 +1,19 @@
+#include <linux/module.h>
+#include <linux/skbuff.h>
+
+struct crate {
+	unsigned int page_offset;
+	unsigned int size;
+};
+
+static unsigned int crate_fill(struct crate *crate, struct sk_buff *skb, int i)
+{
+	const skb_frag_t *frag = &skb_shinfo(skb)->frags[i];
+	unsigned int end = frag->page_offset + frag->size;
+
+	crate->page_offset = skb_shinfo(skb)->frags[0].page_offset;
+	crate->size += skb_shinfo(skb)->frags[i].size;
+	return end + crate->size;
+}
+
+static unsigned int (*crate_asked)(struct crate *crate, struct sk_buff *skb, int i) = crate_fill;
