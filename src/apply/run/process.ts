@@ -10,7 +10,7 @@ import type { Part } from '../rule/part.js';
 import { labelsOf } from '../rule/share.js';
 import type { Run, RunPart } from './known.js';
 import { runOrLeaveOut } from './leave-out.js';
-import { ruleOf, runOnce } from './run-on.js';
+import { hoisted, ruleOf, runOnce } from './run-on.js';
 import type { Next } from './walk.js';
 
 /** The files of a unit: as they were before all its parts, and the headers that they may read. */
@@ -69,7 +69,7 @@ export async function runProcess(
   const half = Math.ceil(parts.length / 2);
   const tried = await runOnce(session, own, parts, files).catch(orUndefined);
   if (tried === undefined || tried.result.brokenHalfWay) return { run: undefined, most: half };
-  const { result } = tried;
+  const result = hoisted(tried.result, files);
   const did = whatTheyDid(parts, tried.starts, result);
   if (did === undefined) return { run: undefined, most: half };
   const seen = result.tried();

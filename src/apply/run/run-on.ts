@@ -41,9 +41,18 @@ export async function runOn(
     result: failed ? undefined : plain,
     run,
   });
-  if (result !== undefined) return result;
+  if (result !== undefined) return hoisted(result, files);
   if (failed) throw plain;
   throw new CompatError('BUG', `${part.rule.name} was read by no arm`);
+}
+
+/** A result in which no function that was added stands in another one. */
+export function hoisted(result: RuleResult, before: Files): RuleResult {
+  const changed = [...result.changed].map(([file, bytes]): [string, Buffer] => [
+    file,
+    hoistFunctions(before.get(file), bytes),
+  ]);
+  return { ...result, changed: new Map(changed) };
 }
 
 /** Where spatch failed on one part, an `#if` may be why. */
@@ -61,7 +70,7 @@ export async function runOnce(
 ): Promise<{ result: RuleResult; starts: number[] }> {
   const serial = setup.nextSerial();
   const { text, starts } = joined(parts);
-  const made = await runRule(session, setup, {
+  const result = await runRule(session, setup, {
     rules: [...new Set(parts.map(({ rule }) => rule))],
     ruleFile: await putRule(setup.scratch, serial, text),
     given: filesToName(files, setup.args),
@@ -71,11 +80,7 @@ export async function runOnce(
     always: parts.some(({ text }) => text.includes(NEVER)),
     tell: parts.length > 1,
   });
-  const changed = [...made.changed].map(([file, bytes]): [string, Buffer] => [
-    file,
-    hoistFunctions(files.get(file), bytes),
-  ]);
-  return { result: { ...made, changed: new Map(changed) }, starts };
+  return { result, starts };
 }
 
 /** A part's rule with the text of the part alone; the same for the same part. */

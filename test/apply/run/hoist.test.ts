@@ -103,3 +103,11 @@ test.each([
   const after = Buffer.from(`void g(void)\n{\n${added}\tf(1);\n}\n`);
   expect(hoistFunctions(before, after)).toBe(after);
 });
+
+test('it is moved out with the conditionals that it stands in', () => {
+  const before = Buffer.from('int g(void)\n{\n#ifdef A\n#if B\n#else\n\tf();\n#endif\n#endif\n}\n');
+  const wrapper = '\tstatic int w(void)\n\t{\n\t\treturn 1;\n\t}\n';
+  const after = Buffer.from(String(before).replace('\tf();', `${wrapper}\tf();`));
+  const moved = '#ifdef A\n#if B\n#else\nstatic int w(void)\n{\n\treturn 1;\n}\n#endif\n#endif\n\n';
+  expect(String(hoistFunctions(before, after))).toBe(`${moved}${before}`);
+});
