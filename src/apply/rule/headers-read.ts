@@ -1,5 +1,3 @@
-import type { Part } from './part.js';
-
 /** An option by which spatch looks into headers, or into fewer than it would. */
 const ABOUT_HEADERS = /^(?:--?(?:[a-z_-]*include[a-z_-]*)|-I)/;
 
@@ -8,7 +6,7 @@ const ABOUT_HEADERS = /^(?:--?(?:[a-z_-]*include[a-z_-]*)|-I)/;
  * semantic patches has an expression of a type, or a local one, as a metavariable, or an option says so; else it opens none
  * (cocci.ml, choose_includes). Whatever is declared in a way that this does not know counts as such.
  */
-export function readsHeaders({ text }: Pick<Part, 'text'>, args: readonly string[]): boolean {
+export function readsHeaders({ text }: { text: string }, args: readonly string[]): boolean {
   if (args.some((arg) => ABOUT_HEADERS.test(arg))) return true;
   return !declarations(text)?.every((one) => WITHOUT_TYPE.some((form) => form.test(one)));
 }
