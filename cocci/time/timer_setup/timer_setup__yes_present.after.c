@@ -80,15 +80,15 @@ static void __maybe_unused compat_tide_start_timer(struct timer_list *timer)
 
 static void tide_start(struct tide *tide, surf_t *surf, bool low)
 {
-	if (low) {
+	if (low)
+		tide->setup_timer++;
+	{
 		__auto_type compat_told = &tide->compat_ebb;
 
 		compat_told->function = tide_ebb;
 		compat_told->data = (unsigned long)tide;
 		timer_setup(&compat_told->timer, compat_tide_start_timer, 0);
 	}
-	else
-		tide->setup_timer++;
 	timer_setup(&tide->compat_flow.timer, compat_tide_start_timer, 0);
 	tide->compat_flow.function = tide_ebb;
 	tide->compat_flow.data = (unsigned long)tide;

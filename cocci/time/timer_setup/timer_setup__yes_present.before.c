@@ -41,9 +41,8 @@ static void moon_turn(unsigned long phases)
 static void tide_start(struct tide *tide, surf_t *surf, bool low)
 {
 	if (low)
-		setup_timer(&tide->ebb, tide_ebb, (unsigned long)tide);
-	else
 		tide->setup_timer++;
+	setup_timer(&tide->ebb, tide_ebb, (unsigned long)tide);
 	init_timer(&tide->flow);
 	tide->flow.function = tide_ebb;
 	tide->flow.data = (unsigned long)tide;
