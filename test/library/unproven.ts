@@ -47,6 +47,7 @@ export const TOO_OLD: readonly string[] = [
   'timespec64__yes_present',
   'timeval__no_present',
   'time_to_tm__no_present',
+  'rtc_time_to_tm__no_present',
   'ktime_tv64__no_present',
   'access_once__no_present',
   'wait_queue_t__no_present',
