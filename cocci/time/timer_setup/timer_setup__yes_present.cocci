@@ -25,7 +25,12 @@ identifier f = {setup_timer, init_timer};
 @@
   #define f ...
 
-@member depends on !own_function && !own_macro && !own_name@
+// A driver that sets up timers in the new way, too, has an arm for each.
+@has_both@
+@@
+  timer_setup(...)
+
+@member depends on !own_function && !own_macro && !own_name && !has_both@
 expression E;
 identifier m;
 @@
@@ -39,7 +44,7 @@ identifier m;
   init_timer(&E.m)
 )
 
-@variable depends on !own_function && !own_macro && !own_name@
+@variable depends on !own_function && !own_macro && !own_name && !has_both@
 identifier t;
 @@
 (
