@@ -16,7 +16,8 @@ const counting = script(
   `mkdir '${working}'/$$; ls '${working}' | wc -l >>'${seen}'\nspatch "$@"; status=$?\nls '${working}' | wc -l >>'${seen}'; rmdir '${working}'/$$; exit $status`,
 );
 
-/** A module whose patch takes many spatch processes: eight rules to parse, and eight files. */
+/** A module whose patch takes many spatch processes: eight files, which together are too large to be seen at once. */
+const LONG = `/*\n${' * as real drivers have\n'.repeat(500)} */\n`;
 const names = Array.from({ length: 8 }, (_, at) => `n${at}`);
 const module = tiny(path.join(sandbox.dir, 'module'), {
   'compat.toml': `[spatch]\ncommand = ["${counting}"]\n`,
@@ -29,7 +30,7 @@ const module = tiny(path.join(sandbox.dir, 'module'), {
   ...Object.fromEntries(
     names.map((name) => [
       `${name}.c`,
-      `#include "tiny.h"\nint f_${name}(void);\nint f_${name}(void)\n{\n\treturn ${name}(1);\n}\n`,
+      `${LONG}#include "tiny.h"\nint f_${name}(void);\nint f_${name}(void)\n{\n\treturn ${name}(1);\n}\n`,
     ]),
   ),
 });
