@@ -1,4 +1,5 @@
 import { CompatError } from '../core/errors.js';
+import { isKbuildFile } from '../core/files/names.js';
 import type { Session } from '../core/session.js';
 import type { Spatch } from '../spatch/index.js';
 import { type Applied, applyRules } from './apply.js';
@@ -7,14 +8,14 @@ import { NotAtOnce } from './run/settle.js';
 import type { ApplyOptions } from './run/state.js';
 import { mayAskFileByFile } from './run/together.js';
 
-/** Bytes of sources that spatch reads faster than it starts. */
+/** Bytes of a source that spatch reads faster than it starts. */
 const FEW = 64 * 1024;
 
 /**
- * Checks and applies rules, as few processes as can be: where sources are small, what it takes to start another one, or to ask
- * what a rule of the library needs, is more than that saves. So each process sees all files, with as many rules as may share it.
- * What comes out is the same. undefined where the sources are not small; and where spatch fails or can't read all of them,
- * since what to say of that, and on which files a rule is left out, takes to know more.
+ * Checks and applies rules, as few processes as can be: where there is one small source, what it takes to start another one, or to
+ * ask what a rule of the library needs, is more than that saves. So it goes through processes with as many rules as may share one.
+ * What comes out is the same. undefined where the source is not small; where there are several, since a rule does not run on
+ * one that holds no word that it touches; and where spatch fails or can't read all of it, since what to say of that takes to know more.
  */
 export async function applyAtOnce(
   session: Session,
@@ -22,7 +23,7 @@ export async function applyAtOnce(
   options: ApplyOptions,
 ): Promise<Applied | undefined> {
   const { rules, strict } = options;
-  if (strict || !mayAskFileByFile(options) || sizeOf(options) > FEW) return undefined;
+  if (strict || !mayAskFileByFile(options) || !isSmall(options)) return undefined;
   try {
     const own = rules.filter(({ origin }) => origin !== 'library');
     const reaches = await checkRules(session, spatch, { ...options, rules, toAsk: own });
@@ -34,6 +35,7 @@ export async function applyAtOnce(
   }
 }
 
-function sizeOf({ sources }: Pick<ApplyOptions, 'sources'>): number {
-  return [...sources.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+function isSmall({ sources }: Pick<ApplyOptions, 'sources'>): boolean {
+  const seen = [...sources].filter(([file]) => !isKbuildFile(file));
+  return seen.length === 1 && seen.every(([, bytes]) => bytes.length <= FEW);
 }

@@ -186,7 +186,7 @@ it('a long build counts, tells the time, and leaves nothing of that', async () =
   });
   const terminal = person([...FOR_6_1, 'prepare'], { cwd: dir });
   const during = await terminal.shows(/SPATCH.* \d+ s$/m);
-  expect(during.at(-1)).toMatch(/^ {2}SPATCH {2}old on tiny\.h and 2 more {2}(?:\d+ min )?\d+ s$/);
+  expect(during.at(-1)).toMatch(/^ {2}SPATCH {2}old on tiny_main\.c {2}(?:\d+ min )?\d+ s$/);
   writeFileSync(gate, '');
   const lines = await left(terminal, 0);
   expect(lines.join('\n')).not.toMatch(/SPATCH|COMPAT|MISS/);

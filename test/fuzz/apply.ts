@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { applyRules } from '../../src/apply/apply.js';
 import { applyAtOnce } from '../../src/apply/at-once.js';
 import { checkRules } from '../../src/apply/check/check.js';
+import { looksAcrossFiles } from '../../src/apply/rule/across-files.js';
 import { isTouched } from '../../src/apply/rule/matching.js';
 import { wordsOfAll } from '../../src/apply/rule/words.js';
 import { openRecord } from '../../src/apply/run/record.js';
@@ -155,9 +156,10 @@ export async function oneByOne(
       return (await runRule(SESSION, setup, run)).changed;
     }).catch(() => undefined);
     if (changed === undefined) return undefined;
-    // A file without any word that the rule touches is not looked at.
-    const own = [...changed].filter(([file]) =>
-      isTouched(rule, wordsOfAll([given.get(file) ?? Buffer.of()])),
+    // A file without any word that the rule touches is not looked at, if the rule carries nothing from file to file.
+    const own = [...changed].filter(
+      ([file]) =>
+        looksAcrossFiles(rule) || isTouched(rule, wordsOfAll([given.get(file) ?? Buffer.of()])),
     );
     files = new Map([...files, ...own]);
   }
