@@ -36,8 +36,10 @@ describe('one parse of a prologue for many tests gives what compiling each alone
     const { tests } = await library();
     const fast = await ask(tree, tests, { isolated: false });
     expect(fast.some(({ evidence }) => evidence !== undefined)).toBe(true);
+    // Without gcc's back end each takes longer: on one kernel.
     const env = { ...process.env, COMPAT_GEN_NO_BACK_END: '1' };
-    expect(answers(await ask(tree, tests, { isolated: false, env }))).toEqual(answers(fast));
+    if (ALL || each.series === '6.1')
+      expect(answers(await ask(tree, tests, { isolated: false, env }))).toEqual(answers(fast));
     const some = tests.filter((file) => isCompiledAlone(file, KERNELS.indexOf(each)));
     const alone = await ask(tree, some, { isolated: true });
     const names = new Set(alone.map(({ test }) => test));
