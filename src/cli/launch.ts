@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { compileWithKept, keptDir } from './code-cache.js';
 import { questionOf } from './replay/question.js';
-import { keepSaid, type Said, say, stillSaid } from './replay/replay.js';
+import { keepSaid, noteAsked, type Said, say, stillSaid, wasAsked } from './replay/replay.js';
 import { type Watch, watch } from './replay/watch.js';
 
 // From here on a signal waits for main.ts, which words what it means: loading takes a while.
@@ -34,7 +34,13 @@ let watching: Watch | undefined;
 if (said === undefined || question === undefined) load(PROGRAM);
 else {
   const before = stillSaid(said, question);
-  if (before === undefined || !say(before)) loadWatched(said, question);
+  if (before === undefined || !say(before)) {
+    if (wasAsked(said, question)) loadWatched(said, question);
+    else {
+      process.once('exit', () => noteAsked(said, question));
+      load(PROGRAM);
+    }
+  }
 }
 
 /** Runs the program, and keeps what it says if it did nothing but look. */

@@ -27,6 +27,16 @@ export function keepSaid(dir: string, question: string, { looks, lines, texts }:
   keep(fileOf(dir, question), Buffer.from(JSON.stringify(told)), KEPT_RUNS);
 }
 
+/** Whether this question was asked before: one that is asked once only is not worth the noting. */
+export function wasAsked(dir: string, question: string): boolean {
+  return readKept(fileOf(dir, question)) !== undefined;
+}
+
+/** Remembers that a question was asked, and nothing of what was said. */
+export function noteAsked(dir: string, question: string): void {
+  keep(fileOf(dir, question), Buffer.from('null'), KEPT_RUNS);
+}
+
 /** What was said to this question, if all that was looked at then is to be seen now, too; else undefined. */
 export function stillSaid(dir: string, question: string): Said | undefined {
   const said = readSaid(dir, question);
