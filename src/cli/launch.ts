@@ -29,7 +29,7 @@ const parts = new Map<string, unknown>();
 const { argv, env } = process;
 const said = keptDir('said');
 const question =
-  said && questionOf({ program: PROGRAM[0][1], argv: argv.slice(2), env, cwd: process.cwd() });
+  said && questionOf({ program: JSON.stringify([PROGRAM, PARTS]), argv: argv.slice(2), env });
 let watching: Watch | undefined;
 if (said === undefined || question === undefined) load(PROGRAM);
 else {

@@ -19,8 +19,8 @@ export interface KernelHost {
 }
 
 /**
- * Has programs that stand before a compiler, or in its place (links of its name, in PATH), let it work, here. ccache gives what it remembers though a header
- * has appeared that the compiler would find first, or that __has_include asks for; another machine may have another compiler.
+ * With these variables ccache, sccache, distcc and icecc run the compiler itself, on this machine: before its name, or as links of its name in PATH.
+ * ccache does not notice a new header that the compiler would find first, or that __has_include asks for. Another machine may have another compiler.
  */
 const AT_FIRST_HAND = {
   CCACHE_DISABLE: '1',

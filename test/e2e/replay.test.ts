@@ -98,3 +98,14 @@ it('after a change it says what a run says that knows nothing', async () => {
 function file(name: string): string {
   return path.join(dir, name);
 }
+
+it('a directory that was removed is told in words', () => {
+  const gone = path.join(box.dir, 'gone');
+  const words = [process.execPath, CLI, ...FOR_6_1, '--hash'];
+  const ended = box.run(
+    ['sh', '-c', 'mkdir "$0" && cd "$0" && rmdir "$0" && exec "$@"', gone, ...words],
+    dir,
+  );
+  expect(ended.status).not.toBe(0);
+  expect(ended.stderr).not.toMatch(/^\s+at |node:internal/m);
+});

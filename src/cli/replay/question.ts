@@ -1,12 +1,12 @@
 import { fstatSync } from 'node:fs';
+import { workingDirectory } from '../../core/working-directory.js';
 
 /** What a run is asked with, and by whom. */
 export interface Asker {
-  /** Digest of the program's text. */
+  /** What tells this program from another version of it. */
   program: string;
   argv: readonly string[];
   env: NodeJS.ProcessEnv;
-  cwd: string;
 }
 
 /** A shell changes them from command to command, and nothing reads them. */
@@ -16,9 +16,11 @@ const UNHEEDED = ['_', 'SHLVL', 'OLDPWD'];
  * All that decides what a run says, but for what it looks at: one text. Undefined where nothing may be said from memory: for another
  * question than `--hash`; for `--isolated`, which asks for just that; and below make, whose job server is another one each time.
  */
-export function questionOf({ program, argv, env, cwd }: Asker): string | undefined {
+export function questionOf({ program, argv, env }: Asker): string | undefined {
   if (!argv.includes('--hash') || argv.includes('--isolated')) return undefined;
   if (env.MAKELEVEL !== undefined || env.MAKEFLAGS !== undefined || !env.HOME) return undefined;
+  const cwd = workingDirectory();
+  if (cwd === undefined) return undefined;
   const heeded = Object.entries(env).filter(([name]) => !UNHEEDED.includes(name));
   return JSON.stringify([
     ...[program, argv, cwd, heeded.sort(([a], [b]) => (a < b ? -1 : 1))],

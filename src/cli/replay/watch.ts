@@ -39,8 +39,8 @@ const { O_APPEND, O_CREAT, O_RDONLY, O_TRUNC } = fs.constants;
 
 /**
  * Notes what a program looks at, by standing between it and Node's own modules: nothing that it looks at is missed, since it
- * has no other way to a file. What is to be seen at a path is noted before the program sees it: a change in between shows
- * later as a difference, and costs a run that starts anew.
+ * has no other way to a file. What is to be seen at a path is noted before the program sees it: after a change in between
+ * the paths do not look the same, and the program runs again.
  *
  * @param now ms since 1970; what changed shortly before may change again unseen
  */

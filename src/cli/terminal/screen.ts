@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import { workingDirectory } from '../../core/working-directory.js';
 import { type ColourWish, type Paint, paintFor, wantsColour } from './paint.js';
 
 /** What a person looks at: a terminal, or what a pipe is read as. */
@@ -15,7 +16,10 @@ export interface Screen {
 export function screenOf(
   stream: WriteStream,
   wish: ColourWish,
-  { cwd = process.cwd(), env = process.env }: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+  {
+    cwd = workingDirectory() ?? '/',
+    env = process.env,
+  }: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): Screen {
   const isTerminal = stream.isTTY === true;
   return {
