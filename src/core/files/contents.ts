@@ -15,17 +15,20 @@ export function contentsOf(path: string, stat: BigIntStats): string | undefined 
   if (stat.isDirectory()) return `directory ${sha256(listing(path))}`;
   if (isNull(stat)) return 'null';
   if (!stat.isFile()) return undefined;
-  return (stat.size >= LARGE_BYTES && largeBinary(path, stat)) || digestOf(path);
+  return (stat.size >= LARGE_BYTES && largeBinary(path, stat)) || digestOf(path, Number(stat.size));
 }
 
 /** One buffer for all: a fresh checkout hashes a thousand headers. */
 const CHUNK = Buffer.allocUnsafe(262_144);
 
-function digestOf(path: string): string {
+/** To its size: one that grows meanwhile has another signature afterwards. */
+function digestOf(path: string, size: number): string {
   const fd = openSync(path, 'r');
   try {
+    const first = readSync(fd, CHUNK);
+    if (first === size) return sha256(CHUNK.subarray(0, first));
     const hash = createHash('sha256');
-    for (let bytes = readSync(fd, CHUNK); bytes > 0; bytes = readSync(fd, CHUNK)) {
+    for (let bytes = first; bytes > 0; bytes = readSync(fd, CHUNK)) {
       hash.update(CHUNK.subarray(0, bytes));
     }
     return hash.digest('hex');
