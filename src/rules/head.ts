@@ -20,36 +20,67 @@ export function headOf({ name, file, kind, after, touches, isDraft, when }: Rule
  * The rule of the library whose head was read before. Whatever else is asked of it is read from its file then: `read`
  * returns the text, latin1. A property that is asked for may throw what `read` and parseRule throw.
  */
-export function ruleOfHead({ when, isDraft, ...head }: Head, read: () => string): Rule {
-  let known: Rule | undefined;
-  const whole = (): Rule => {
-    known ??= parseRule({ file: head.file, text: read(), origin: 'library' });
-    return known;
-  };
-  return {
-    ...head,
-    ...(isDraft && { isDraft }),
-    origin: 'library',
-    get when() {
-      return when === undefined ? undefined : parseCondition(when, head.file);
-    },
-    get text() {
-      return whole().text;
-    },
-    get digest() {
-      return whole().digest;
-    },
-    get mustMatch() {
-      return whole().mustMatch;
-    },
-    get spatchAtLeast() {
-      return whole().spatchAtLeast;
-    },
-    get upstream() {
-      return whole().upstream;
-    },
-    get allows() {
-      return whole().allows;
-    },
-  };
+export function ruleOfHead(head: Head, read: (file: string) => string): Rule {
+  return new HeadedRule(head, read);
+}
+
+/** A class, since each run makes one for every rule of the library, and asks few of them for more. */
+class HeadedRule implements Rule {
+  readonly origin = 'library';
+  readonly name: string;
+  readonly file: string;
+  readonly kind: Rule['kind'];
+  readonly after: string[];
+  readonly touches: string[];
+  readonly isDraft: boolean;
+  readonly #when: string | undefined;
+  readonly #read: (file: string) => string;
+  #whole: Rule | undefined;
+
+  constructor(
+    { name, file, kind, after, touches, isDraft, when }: Head,
+    read: (file: string) => string,
+  ) {
+    this.name = name;
+    this.file = file;
+    this.kind = kind;
+    this.after = after;
+    this.touches = touches;
+    this.isDraft = isDraft;
+    this.#when = when;
+    this.#read = read;
+  }
+
+  get when() {
+    return this.#when === undefined ? undefined : parseCondition(this.#when, this.file);
+  }
+
+  get text() {
+    return this.#known().text;
+  }
+
+  get digest() {
+    return this.#known().digest;
+  }
+
+  get mustMatch() {
+    return this.#known().mustMatch;
+  }
+
+  get spatchAtLeast() {
+    return this.#known().spatchAtLeast;
+  }
+
+  get upstream() {
+    return this.#known().upstream;
+  }
+
+  get allows() {
+    return this.#known().allows;
+  }
+
+  #known(): Rule {
+    this.#whole ??= parseRule({ file: this.file, text: this.#read(this.file), origin: 'library' });
+    return this.#whole;
+  }
 }

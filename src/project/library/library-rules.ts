@@ -49,7 +49,7 @@ function readBefore(file: string, dir: string): LibraryRules | undefined {
   const kept = bytes && readKeptLibrary(bytes, dir);
   if (kept === undefined || stateOf(kept, signatureOf) !== kept.state) return undefined;
   const { tests, heads } = kept;
-  const rules = heads.map((head) => ruleOfHead(head, () => readRule(head.file)));
+  const rules = heads.map((head) => ruleOfHead(head, readRule));
   return { tests, rules, isChecked: true };
 }
 

@@ -13,6 +13,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keep, readKept } from '../../../src/core/files/kept.js';
 import { libraryRules } from '../../../src/project/library/library-rules.js';
+import type { Rule } from '../../../src/rules/index.js';
 
 const RULE = `// compat: when !have_lamp && (have_oil || have_lamp)
 // compat: touches lamp_on "lamp oil.h"
@@ -59,10 +60,18 @@ function put(name: string, text: string): void {
   writeFileSync(fileOf(name), text);
 }
 
+/** Each property of a rule: some are read from its file when they are asked for. */
+function whole(rule: Rule): Rule {
+  const { name, file, kind, text, digest, when, after, touches, mustMatch } = rule;
+  const { isDraft, spatchAtLeast, upstream, allows, origin } = rule;
+  const first = { name, file, kind, text, digest, when, after, touches, mustMatch };
+  return { ...first, isDraft: isDraft === true, spatchAtLeast, upstream, allows, origin };
+}
+
 /** What is known of the library, each rule whole. */
 function read() {
   const { tests, rules } = libraryRules(env, root);
-  return { tests, rules: rules.map((rule) => ({ ...rule })) };
+  return { tests, rules: rules.map(whole) };
 }
 
 function keptFile(): string {
