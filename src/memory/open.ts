@@ -103,7 +103,7 @@ export function openKept<T>(request: KeptRequest): Kept<T> {
       const idle = answers.size === 0 && newTree === undefined && usedReleases.size === 0;
       if (idle && !oldStamp && !ownLayer?.canBeQuicker()) return { written: false, refused: [] };
       const shipped = [...usedReleases];
-      return saveRecord(session, file, { answers, tree: newTree, shipped, used, today }, disk.file);
+      return saveRecord(session, file, { answers, tree: newTree, shipped, used, today }, disk);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Evidence } from '../detect/index.js';
 import { adoptRecord } from './adopt.js';
 import type { KeptAnswer, NewAnswer } from './answer.js';
 import { type Contents, composeRecord } from './compose.js';
-import { type Disk, type KnownFile, lookAtDisk } from './disk.js';
+import { type Disk, lookAtDisk } from './disk.js';
 import { isPlace } from './place.js';
 import { encodeRecord, MOST_BYTES, type ReadRecord, readRecord } from './record.js';
 import { replaceAlone } from './replace.js';
@@ -39,21 +39,21 @@ const TREE = 'tree';
  * this run adds, without what holds no more. Of too much, the answers go that nobody asked for
  * longest. Nothing throws but a bug.
  *
- * @param seen what this run has found at a path already: while its signature stays it is not read again
+ * @param before the disk as this run saw it: what it has read is not read again while its signature stays
  */
 export async function saveRecord(
   session: Runner,
   file: string,
   news: News,
-  seen: (path: string) => KnownFile | undefined,
+  before: Disk,
 ): Promise<Saved> {
   let refused: Saved['refused'] = [];
   const written = await replaceAlone(session, file, () => {
     const now = readRecord(file);
     const record = typeof now === 'string' ? undefined : now;
     const recorded = record ? knownFiles(record) : () => undefined;
-    const disk = lookAtDisk((path) => recorded(path) ?? seen(path));
-    const bytes = adopted(now, news, disk) ?? encodeMerged();
+    const disk = lookAtDisk((path) => recorded(path) ?? before.file(path));
+    const bytes = adopted(now, news, before) ?? encodeMerged();
     return record !== undefined && readBounded(file, bytes.length)?.equals(bytes)
       ? undefined
       : bytes;
@@ -67,7 +67,10 @@ export async function saveRecord(
   return { written, refused };
 }
 
-/** Where there is nothing but one release's record, that. */
+/**
+ * Where there is nothing but one release's record, that: as this run has seen the disk, without another look. What was
+ * found at a path stands beside the signature that it had then, and whoever finds another one there reads it anew.
+ */
 function adopted(now: ReadRecord, news: News, disk: Disk): Buffer | undefined {
   const { shipped, answers, tree, used, today } = news;
   const [only, ...others] = shipped;
