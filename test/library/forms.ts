@@ -13,13 +13,16 @@ import { type Folder, pairFile, pairNames } from './folders.js';
 export interface Form {
   name: string;
   selected: boolean;
-  /** The compiler's errors; undefined where it compiles. */
+  /** The compiler's errors; undefined where it compiles. NOT_ASKED where that was not of interest. */
   before: string | undefined;
   /** The same; undefined also where the rule does not run. */
   after: string | undefined;
   /** The C that `before` and `after` speak of: not a pair's own `after` where other rules have to finish it. */
   text: { before: string; after: string };
 }
+
+/** In place of the compiler's errors: a form that compiles elsewhere, of a rule that does not run here. */
+export const NOT_ASKED = 'not asked';
 
 /** What gcc 14 refuses and older ones only warn of: the wrong type is a form that the kernel refuses. */
 export const REFUSED = [
@@ -31,8 +34,14 @@ export const REFUSED = [
  * Compiles each rule's `before` with the kernel's own flags, and `after` where the rule runs. A pair that needs
  * exported symbols names them as a compat test does. Where a rule leaves work to others, which the same kernel selects, its own
  * `after` is no C of that kernel: it counts as compiled if what they all make of `before` is.
+ *
+ * @param isProved whether of a rule that does not run here `before` need not be compiled
  */
-export async function formsOn(tree: KernelTree, library: readonly Folder[]): Promise<Form[]> {
+export async function formsOn(
+  tree: KernelTree,
+  library: readonly Folder[],
+  isProved: (name: string) => boolean,
+): Promise<Form[]> {
   const all = library.flatMap(({ rules }) => rules);
   const answers = await answersOf(tree, library);
   const lookup = (test: string) => answers.get(test);
@@ -42,15 +51,17 @@ export async function formsOn(tree: KernelTree, library: readonly Folder[]): Pro
   );
   const files = compiled.flatMap((rule) => {
     const { before, after } = pairNames(rule);
-    const names = selected.has(rule) ? [before, after] : [before];
+    const ifIdle = isProved(rule.name) ? [] : [before];
+    const names = selected.has(rule) ? [before, after] : ifIdle;
     return names.map((name) => path.join(path.dirname(rule.file), name));
   });
   const errors = await errorsOf(tree, files);
+  const asked = new Set(files.map((file) => path.parse(file).name));
   const forms = compiled.map((rule) => ({
     rule,
     name: rule.name,
     selected: selected.has(rule),
-    before: errors.get(`${rule.name}.before`),
+    before: asked.has(`${rule.name}.before`) ? errors.get(`${rule.name}.before`) : NOT_ASKED,
     after: errors.get(`${rule.name}.after`),
   }));
   const unfinished = forms.filter(({ selected, after }) => selected && after !== undefined);
