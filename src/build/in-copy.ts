@@ -39,9 +39,16 @@ export interface Made extends Compiled {
   place?: Place | undefined;
 }
 
+interface LaidOut {
+  /** The copy's directory, absolute. */
+  dir: string;
+  /** The project, with the place where the copy stands. */
+  project: Project;
+}
+
 /** Lays out the patched copy, when nobody else works in it. Returns its directory. Throws INTERRUPTED. */
 export async function layOutCopy(session: Session, patched: Patched): Promise<string> {
-  return inCopy(session, patched, async (dir) => dir);
+  return inCopy(session, patched, async ({ dir }) => dir);
 }
 
 /**
@@ -54,10 +61,11 @@ export async function buildPatched(
   patched: Patched,
   output?: string,
 ): Promise<Made> {
-  return inCopy(session, patched, async (dir, layOutAgain) => {
+  return inCopy(session, patched, async (laidOut, layOutAgain) => {
+    const { dir } = laidOut;
     const { copy, ...compiled } = await buildCopy(
       session,
-      { ...patched, dir },
+      { ...patched, ...laidOut },
       layOutAgain,
       output,
     );
@@ -69,16 +77,17 @@ export async function buildPatched(
 async function inCopy<T>(
   session: Session,
   patched: Patched,
-  work: (dir: string, layOutAgain: () => Promise<string>) => Promise<T>,
+  work: (laidOut: LaidOut, layOutAgain: () => Promise<string>) => Promise<T>,
 ): Promise<T> {
-  const { project, tree, answers } = patched;
+  const { tree, answers } = patched;
   const most = cacheLimit(session.env);
-  const lock = await lockCopy(session, project, tree.release);
+  const lock = await lockCopy(session, patched.project, tree.release);
+  const { project } = lock;
   try {
     const lay = () => layOut(session, project, tree.release, answers, patched);
     const dir = await lay();
     try {
-      return await work(dir, lay);
+      return await work({ dir, project }, lay);
     } finally {
       await keepBound(session, project.places.state, most, dir);
     }

@@ -18,7 +18,7 @@ export { kernelsFor } from './library/version-tests.js';
 export { moduleIdentity } from './module-identity.js';
 export { askingAll, openProject, type Project } from './open.js';
 export { otherTests } from './other-tests.js';
-export { matrixCopies, type Places, placesFor } from './places.js';
+export { buildsBelowCache, matrixCopies, type Places, placesFor } from './places.js';
 export { cacheInRelease, withCacheDir } from './release-cache.js';
 export { rulesFor } from './rules-for.js';
 export { readKbuildFiles, sanityTests } from './sources.js';

@@ -57,6 +57,15 @@ export async function placesFor(
   };
 }
 
+/** The same, for who may not write in the builds beside the module: they stand below the user's cache. */
+export async function buildsBelowCache(
+  places: Places,
+  { env }: Pick<Session, 'env'>,
+): Promise<Places> {
+  const own = path.dirname(places.origins);
+  return { ...places, ...(await buildsIn(own, env)), links: own, inPlace: false };
+}
+
 /** Where a matrix has its copies of a module, in a directory for each kernel. */
 export function matrixCopies({ origins, builds }: Places): string {
   const own = path.dirname(origins);

@@ -98,6 +98,54 @@ describe('a HOME', () => {
   });
 });
 
+describe('a directory of a module that several users may write', () => {
+  const asUser = (dir: string, words: readonly string[], uid: number) => {
+    const temp = path.join(sandbox.dir, `temp-of-${uid}`);
+    mkdirSync(temp, { recursive: true });
+    chownSync(temp, uid, uid);
+    const env = { PATH: process.env.PATH, HOME: temp, TMPDIR: temp };
+    return { temp, ...asStranger(dir, words, env, uid) };
+  };
+  const shared = (name: string): string => {
+    const dir = tiny(path.join(sandbox.dir, name));
+    for (const one of [dir, path.join(dir, 'compat')]) chmodSync(one, 0o777);
+    return dir;
+  };
+
+  it('is built by each of them', (context) => {
+    needsStranger(context);
+    const dir = shared('both-write');
+    for (const uid of [STRANGER, STRANGER + 1]) {
+      const first = asUser(dir, [...FOR_6_1, 'build'], uid);
+      expect(first.status, said(first)).toBe(0);
+      const again = asUser(dir, [...FOR_6_1, 'build', '--json'], uid);
+      expect(again.status, said(again)).toBe(0);
+      expect(asUser(dir, [...FOR_6_1, 'detect'], uid).status).toBe(0);
+    }
+    const copy = path.join(dir, namesIn(dir).find((name) => /^build-\d/.test(name)) ?? '');
+    expect(statSync(copy).uid).toBe(STRANGER);
+    // Who made the copy may remove it.
+    const removed = asUser(dir, ['clean'], STRANGER + 1);
+    expect(removed.status, said(removed)).toBe(0);
+    expect(removed.stdout).toMatch(/^\S+\/\.cache\/compat-gen\/modules\/\S+$/m);
+    expect(removed.stdout).not.toContain(copy);
+    expect(asUser(dir, ['clean'], STRANGER).stdout).toContain(copy);
+  });
+
+  it.for([
+    ['the copy', (copy: string) => chownSync(copy, 0, 0)],
+    ['a file of it', (copy: string) => chownSync(path.join(copy, '.tiny.o.cmd'), 0, 0)],
+  ] as const)('is built where %s is root’s', ([, give], context) => {
+    needsStranger(context);
+    const dir = shared(`root-built-${context.task.id}`);
+    expect(asUser(dir, [...FOR_6_1, 'build'], STRANGER).status).toBe(0);
+    give(path.join(dir, namesIn(dir).find((name) => /^build-\d/.test(name)) ?? ''));
+    const built = asUser(dir, [...FOR_6_1, 'build'], STRANGER);
+    expect(built.status, said(built)).toBe(0);
+    expect(built.stdout).toContain(path.join(dir, 'tiny.ko'));
+  });
+});
+
 describe('a directory of PATH that may not be entered', () => {
   it('has no programs, as for a shell', (context) => {
     needsStranger(context);
@@ -133,7 +181,7 @@ function homeWith(name: string, mode: number, inside: number): string {
 }
 
 /** What the program does for a user who has no name here. */
-function asStranger(cwd: string, words: readonly string[], env: NodeJS.ProcessEnv) {
+function asStranger(cwd: string, words: readonly string[], env: NodeJS.ProcessEnv, uid = STRANGER) {
   // They may not be let into the checkout.
   const place = path.join(sandbox.dir, 'program');
   for (const name of ['dist', 'cocci', 'cocci_cache', 'native', 'package.json']) {
@@ -143,8 +191,8 @@ function asStranger(cwd: string, words: readonly string[], env: NodeJS.ProcessEn
   const program = path.join(place, path.relative(REPO, CLI));
   return spawnSync(process.execPath, [program, ...words], {
     cwd,
-    uid: STRANGER,
-    gid: STRANGER,
+    uid,
+    gid: uid,
     env,
     encoding: 'utf8',
   });

@@ -1,10 +1,13 @@
 import { acquire, release as unlock } from '../../core/files/flock.js';
 import type { Session } from '../../core/session.js';
 import type { Project } from '../../project/index.js';
+import { withCopyOfOurs } from './others.js';
 import { copyDir, makeBuilds } from './places.js';
 
 /** The right to work in a patched copy, until `unlock` is called. */
 export interface CopyLock {
+  /** The project, with the place where that copy stands. */
+  project: Project;
   unlock(): Promise<void>;
 }
 
@@ -22,5 +25,13 @@ export async function lockCopy(
   const lock = await acquire(session, `${dir}.lock`, {
     onWait: () => session.log.step('WAIT', dir),
   });
-  return { unlock: async () => lock && (await unlock(lock)) };
+  const unlockIt = async () => lock && (await unlock(lock));
+  // Asked with the lock: who had it before may have made the copy.
+  const ours = await withCopyOfOurs(session, project, release).catch(async (error: unknown) => {
+    await unlockIt();
+    throw error;
+  });
+  if (ours === project) return { project, unlock: unlockIt };
+  await unlockIt();
+  return lockCopy(session, ours, release);
 }

@@ -23,7 +23,7 @@ export async function onTrial(
     return await withTempDir(session, (output) => tried(session, module, patched, output));
   } finally {
     // Whatever is asked meanwhile: nothing of a trial stays.
-    await clean({ signal: undefined }, module.project);
+    await clean({ ...session, signal: undefined }, module.project);
   }
 }
 

@@ -21,7 +21,7 @@ export const addDetect: AddCommand = (program, context) => {
         });
       }
       const { project, tree, answers } = detected;
-      const file = await keepHeader(project, tree.release, answers);
+      const file = await keepHeader(session, project, tree.release, answers);
       print({ fingerprint: answers.fingerprint, file }, [file]);
     });
 };
