@@ -4,6 +4,7 @@ import { usesScripts } from '../../spatch/index.js';
 import { type KeptReach, readKeptReach, readKnown, writeKnown } from '../check/record-form.js';
 import { ENGINE } from '../engine.js';
 import { readsHeaders } from '../rule/headers-read.js';
+import { includesOf } from '../rule/includes.js';
 import type { Part } from '../rule/part.js';
 import { FIRST, type Known, learn, nothingKnown, type Run, stateAfter } from './known.js';
 import type { UnitFiles } from './process.js';
@@ -160,7 +161,7 @@ function areAllKnown({ args, inputs }: Surroundings): boolean {
 function readsNothingElse({ parts, base, headers }: RecordedUnit): boolean {
   if (parts.some(({ rule }) => usesScripts(rule))) return false;
   const all = [...base.values(), ...headers.values()];
-  return !all.some((bytes) => LEADS_OUT.test(bytes.toString('latin1')));
+  return !all.some((bytes) => includesOf(bytes).some(({ name }) => name.startsWith('/')));
 }
 
 /**
@@ -192,8 +193,6 @@ function runsWithoutHeaders(
 function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
   return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
-
-const LEADS_OUT = /^[ \t]*#[ \t]*include[ \t]*["<]\//m;
 
 function filesOf({ base, headers }: RecordedUnit): string {
   const all = [...new Map([...headers, ...base])].sort(([a], [b]) => byBytes(a, b));

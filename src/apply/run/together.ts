@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { besideIt, includesOf } from '../rule/includes.js';
 
 /** Options by which spatch reads, and changes, every header that a file includes. */
 const ALL_INCLUDES = /^--?(?:all|recursive)[-_]includes$/;
@@ -16,7 +16,7 @@ export function filesToName(
 ): Map<string, Buffer> {
   if (!changesIncludes(args)) return new Map(sources);
   const included = new Set(
-    [...sources].flatMap(([file, bytes]) => (file.endsWith('.h') ? [] : includesOf(file, bytes))),
+    [...sources].flatMap(([file, bytes]) => (file.endsWith('.h') ? [] : besideOf(file, bytes))),
   );
   return new Map([...sources].filter(([file]) => !(file.endsWith('.h') && included.has(file))));
 }
@@ -40,7 +40,8 @@ export function mayAskFileByFile({
   return group === 'together' && !changesIncludes(args);
 }
 
-function includesOf(file: string, bytes: Buffer): string[] {
-  const names = bytes.toString('latin1').matchAll(/^[ \t]*#[ \t]*include[ \t]*"([^"\n]+)"/gm);
-  return [...names].map(([, name = '']) => path.posix.join(path.posix.dirname(file), name));
+function besideOf(file: string, bytes: Buffer): string[] {
+  return includesOf(bytes).flatMap(({ name, isLocal }) =>
+    isLocal ? (besideIt(file, name) ?? []) : [],
+  );
 }

@@ -1,6 +1,7 @@
 import type { Session } from '../../core/session.js';
 import type { Place } from '../../spatch/index.js';
 import type { Reaches } from '../check/reach.js';
+import { mayOpenHeaders } from '../rule/headers-opened.js';
 import { readsHeaders } from '../rule/headers-read.js';
 import type { Inherited } from '../rule/inherited.js';
 import { type Macros, namingMacrosOf } from '../rule/macros.js';
@@ -104,10 +105,10 @@ export async function runUnit(session: Session, setup: UnitSetup, unit: Unit): P
  * types and macros of these for all, and reads code that it would read otherwise, or not at all.
  */
 function byHeaders(
-  { headers }: Pick<Unit, 'headers'>,
+  { base, headers, parts }: Pick<Unit, 'base' | 'headers' | 'parts'>,
   args: readonly string[],
 ): (a: Part, b: Part) => boolean {
-  if (headers.size === 0) return () => true;
+  if (!mayOpenHeaders(base, headers, parts)) return () => true;
   const known = new Map<Part, boolean>();
   const reads = (part: Part): boolean => {
     const does = known.get(part) ?? readsHeaders(part, args);

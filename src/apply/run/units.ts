@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
+import { includesOf } from '../rule/includes.js';
 import type { Part } from '../rule/part.js';
 import { wordsOfAll } from '../rule/words.js';
 import type { Unit } from './unit.js';
@@ -20,8 +21,6 @@ export function unitOf(files: readonly string[], parts: readonly Part[], sources
   };
 }
 
-const INCLUDE = /^[ \t]*#[ \t]*include(?:_next)?[ \t]*["<]([^">\n]+)[">]/gm;
-
 /** The headers among the sources that files include, and those that these include: all of a name, wherever they are. */
 function headersFor(files: Sources, sources: Sources): Map<string, Buffer> {
   const byName = new Map<string, string[]>();
@@ -32,7 +31,7 @@ function headersFor(files: Sources, sources: Sources): Map<string, Buffer> {
   const found = new Map<string, Buffer>();
   const toRead = [...files.values()];
   for (let bytes = toRead.pop(); bytes !== undefined; bytes = toRead.pop()) {
-    for (const [, name = ''] of bytes.toString('latin1').matchAll(INCLUDE)) {
+    for (const { name } of includesOf(bytes)) {
       for (const file of byName.get(path.posix.basename(name)) ?? []) {
         const header = sources.get(file);
         if (header === undefined || found.has(file)) continue;
