@@ -55,11 +55,11 @@ export async function applyRules(
 ): Promise<Applied> {
   // The lines of a .patch rule are those of the file, all of them.
   const isPlain = options.rules.some(({ kind }) => kind === 'patch');
-  const { kernels } = options;
+  const { kernels, arms = 'each' } = options;
   const hiding = [...(kernels === undefined ? [] : [kernels]), ANY_VERSION];
   // Of a file in which a rule touches what is hidden, less is, and then nothing.
   const steps = new Map<string, number>();
-  for (let turn = 0; turn < MOST_TURNS && !isPlain; turn++) {
+  for (let turn = 0; turn < MOST_TURNS && !isPlain && arms === 'each'; turn++) {
     const hidden = hideDead(options.sources, (file) =>
       isKbuildFile(file) ? undefined : hiding[steps.get(file) ?? 0],
     );
@@ -168,6 +168,7 @@ async function setUp(
     timeoutMs,
     sources,
     strict,
+    arms = 'each',
     reaches = new Map(),
     record = openRecord(),
     byRule = false,
@@ -184,6 +185,7 @@ async function setUp(
   return {
     spatch: { spatch, scratch, args: all, timeoutMs, nextSerial: () => serial++, ran },
     mayLeaveOut: mayBeLeftOut({ strict }),
+    arms,
     reaches,
     macros,
     record,

@@ -16,6 +16,8 @@ const input = v.strictObject({ name: v.pipe(v.string(), v.minLength(1)), sha256:
 const options = v.strictObject({
   args: v.array(v.string()),
   group: v.picklist(['together', 'each']),
+  /** Not there where each arm of a source's `#if` was read. */
+  arms: v.optional(v.literal('as-spatch')),
 });
 const skipped = v.strictObject({
   file: v.string(),
@@ -93,7 +95,7 @@ export function printManifest(printed: Manifest): string {
     ...(leftOut.length > 0 && {
       leftOut: leftOut.map(({ file, how, rule }) => ({ file, how, rule })),
     }),
-    ...(options && { options: { args: options.args, group: options.group } }),
+    ...(options && { options: printedOptions(options) }),
     ...digests,
     skipped: skipped.map(({ file, function: name, line, rule, text }) => ({
       file,
@@ -105,6 +107,10 @@ export function printManifest(printed: Manifest): string {
     ...last,
   };
   return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+function printedOptions({ args, group, arms }: SpatchOptions): SpatchOptions {
+  return { args, ...(arms && { arms }), group };
 }
 
 /** Reads manifest.json; `file` is its name for messages. Throws CACHE_DAMAGED. */

@@ -39,6 +39,7 @@ function spatchDifference(then: Manifest, today: Inputs): string | undefined {
   // What does not tell its engine was made before there was a number. A newer one knows more than today's.
   if (then.schema === 1 || (then.engine ?? 0) < today.engine) return OLDER_ENGINE;
   if (then.options?.group !== options.group) return 'spatch.group changed';
+  if (then.options.arms !== options.arms) return 'spatch.arms changed';
   if (JSON.stringify(then.options.args) !== JSON.stringify(options.args)) {
     return 'spatch.args changed';
   }

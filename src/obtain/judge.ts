@@ -1,7 +1,7 @@
 import { ENGINE } from '../apply/index.js';
 import { type Entry, staleness } from '../cache/index.js';
 import type { Session } from '../core/session.js';
-import { type Project, spatchOptions } from '../project/index.js';
+import { type Project, recordedOptions, spatchOptions } from '../project/index.js';
 import type { Rule } from '../rules/index.js';
 import { findSpatch, type InputFile, inputFiles, isOwnFile } from '../spatch/index.js';
 
@@ -20,14 +20,14 @@ export async function judge(
   rules: readonly Rule[],
 ): Promise<string | undefined> {
   if (entry.form === 'foreign' && !project.config.cache.foreign) return WITHOUT_MANIFEST;
-  const { args, group, strict } = spatchOptions(project.config);
+  const { config } = project;
   const stale = staleness(entry, {
     rules: rules.map(({ name, digest }) => ({ name, sha256: digest })),
     sources: project.sourceDigests,
     engine: ENGINE,
-    options: { args, group },
+    options: recordedOptions(config),
     inputs: await inputsToCompare(session, project, entry, rules),
-    strict,
+    strict: config.spatch.strict,
   });
   return stale ?? (await otherSpatch(session, project, entry));
 }

@@ -16,7 +16,7 @@ import { CompatError } from '../core/errors.js';
 import { isReadOnly } from '../core/files/write-errors.js';
 import type { Session } from '../core/session.js';
 import { makePatch } from '../patch/index.js';
-import { kernelsFor, type Project, spatchOptions } from '../project/index.js';
+import { kernelsFor, type Project, recordedOptions, spatchOptions } from '../project/index.js';
 import { type Reuse, reuseIn } from '../reuse/index.js';
 import { participating, type Rule } from '../rules/index.js';
 import { findSpatch, type InputFile, identityOf, type Ran, type Spatch } from '../spatch/index.js';
@@ -63,7 +63,6 @@ export async function make(
 ): Promise<MadePatch> {
   const { rules } = wanted;
   const runner = spatch === 'not needed' ? undefined : spatch;
-  const { args, group } = spatchOptions(project.config);
   const { applied: changed, inputs } = await apply(session, project, wanted, runner, {
     reuse,
     profile,
@@ -73,7 +72,7 @@ export async function make(
     rules: rules.map(({ name, digest }) => ({ name, sha256: digest })),
     sources: project.sourceDigests,
     spatch: runner?.version ?? 'none',
-    ...(runner && { engine: ENGINE, options: { args, group } }),
+    ...(runner && { engine: ENGINE, options: recordedOptions(project.config) }),
     inputs,
     changing: changingIn(changed, rules),
     skipped: changed.skipped,
@@ -97,11 +96,11 @@ async function apply(
 ): Promise<{ applied: Applied; inputs: InputFile[] }> {
   const { sources } = project;
   const options = { ...spatchOptions(project.config), rules };
-  const { args } = options;
+  const { args, arms } = options;
   // Before spatch reads them: what changes meanwhile makes the patch stale, not wrong.
   const inputs = spatch === undefined ? [] : await inputsOf(session, project, rules);
   const identity = spatch && (await identityOf(session.env, spatch));
-  const record = openRecord(reuse, { spatch: identity, args, inputs }, memoryOf(project));
+  const record = openRecord(reuse, { spatch: identity, args, arms, inputs }, memoryOf(project));
   const ran = profile && ((one: Ran) => void profile.processes.push(one));
   const kernels = kernelsFor(project, answers);
   const how = { ...options, sources, kernels, record, byRule, ran };

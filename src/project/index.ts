@@ -9,7 +9,7 @@ export { namesItsPlace } from './above/names-its-place.js';
 export { type Config, readConfig } from './config/config.js';
 export { compilerFlags } from './config/flags.js';
 export { servicesFor } from './config/services.js';
-export { spatchOptions } from './config/spatch-options.js';
+export { recordedOptions, spatchOptions } from './config/spatch-options.js';
 export { type Identity, identityOf } from './identity.js';
 export { init, type LaidOut } from './init.js';
 export { LIBRARY_CACHE, library, libraryDigest, RELEASE_DIR } from './library/library.js';

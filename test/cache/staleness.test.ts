@@ -71,6 +71,11 @@ describe('staleness', () => {
       'spatch.group changed',
     ],
     [
+      'another reading of #if',
+      { ...made, options: { ...made.options, arms: 'as-spatch' as const } },
+      'spatch.arms changed',
+    ],
+    [
       'a changed macro file',
       { ...made, inputs: [{ ...macros, sha256: sha256('') }] },
       'input spatch.macro-file changed',

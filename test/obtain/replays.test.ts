@@ -36,8 +36,13 @@ const signedOf = (one: There): string[] =>
   readdirSync(entryDir(one)).filter((name) => name.endsWith('.signed'));
 
 /** A machine whose entry was signed. */
-async function signer(name: string, { file: key }: Key, now?: () => Date): Promise<There> {
-  const one = await machineIn(dir, name);
+async function signer(
+  name: string,
+  { file: key }: Key,
+  now?: () => Date,
+  more: Machine = {},
+): Promise<There> {
+  const one = await machineIn(dir, name, more);
   await one.get();
   await signEntries(one.session, one.project, {
     ...{ named: [], key, days: 30 },
@@ -84,6 +89,18 @@ const LIES: [string, () => Promise<There>][] = [
       const of = signed(await signer('before', alice));
       release('tiny', '1.0');
       return put(await signer('host', alice), of, alice);
+    },
+  ],
+  [
+    'one for what spatch makes of each #if by itself',
+    async () => {
+      const toml = '[spatch]\narms = "as-spatch"\n';
+      const of = await signer('before', alice, undefined, { toml });
+      const host = await signer('host', alice);
+      const patchOf = (one: There) =>
+        readFileSync(path.join(entryDir(one), 'compat.patch'), 'utf8');
+      expect(patchOf(of)).toBe(patchOf(host));
+      return put(host, signed(of), alice);
     },
   ],
   [

@@ -71,8 +71,8 @@ async function withoutCulprits(
   };
 }
 
-function only({ setup, files, headers }: Where, names: readonly string[]): Where {
-  return { setup, headers, files: new Map([...files].filter(([file]) => names.includes(file))) };
+function only({ files, ...others }: Where, names: readonly string[]): Where {
+  return { ...others, files: new Map([...files].filter(([file]) => names.includes(file))) };
 }
 
 /** The part on a file of which is hidden what spatch is known to die of, if it has such code and spatch survives. */
@@ -92,14 +92,15 @@ async function withHidden(
 
 async function onHidden(
   session: Session,
-  { setup, files, headers }: Where,
+  where: Where,
   part: Part,
   file: string,
   hidden: Hidden,
 ): Promise<RuleResult | undefined> {
   const masked = new Map([[file, hidden.bytes]]);
+  const { setup, files, headers } = where;
   const own = await inTree(setup, setup.nextSerial(), [headers, files, masked]);
-  const done = await orDeath(runOn(session, { setup: own, files: masked, headers }, part), true);
+  const done = await orDeath(runOn(session, { ...where, setup: own, files: masked }, part), true);
   if (done instanceof SpatchDied) return undefined;
   const changed = [...done.changed].map(([name, made]): [string, Buffer] => [
     name,

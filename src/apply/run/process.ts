@@ -10,7 +10,7 @@ import type { Part } from '../rule/part.js';
 import { labelsOf } from '../rule/share.js';
 import type { Run, RunPart } from './known.js';
 import { runOrLeaveOut } from './leave-out.js';
-import { hoisted, ruleOf, runOnce } from './run-on.js';
+import { type Arms, hoisted, ruleOf, runOnce } from './run-on.js';
 import type { Next } from './walk.js';
 
 /** The files of a unit: as they were before all its parts, and the headers that they may read. */
@@ -26,6 +26,7 @@ export interface ProcessSetup {
   spatch: SpatchSetup;
   /** Whether a part may be left out on a file that spatch dies of. */
   mayLeaveOut: (part: Part) => boolean;
+  arms: Arms;
 }
 
 /** What was found out. */
@@ -59,19 +60,21 @@ export async function runProcess(
   const around = { base, files, changed, from };
   const [only] = parts;
   if (only !== undefined && parts.length === 1) {
-    const where = { setup: own, files, headers };
+    const where = { setup: own, files, headers, arms: setup.arms };
     const result = await runOrLeaveOut(session, where, only, setup.mayLeaveOut(only));
     const did = whatTheyDid(parts, [1], result) ?? [];
     return { run: { ...runOf(around, did, result), lost: result.lost } };
   }
-  const hidden = parts.filter((part) => hidesFrom(ruleOf(part), files));
+  const byArms = setup.arms === 'each';
+  const hidden = byArms ? parts.filter((part) => hidesFrom(ruleOf(part), files)) : [];
   if (hidden.length > 0) return { run: undefined, alone: hidden };
   const half = Math.ceil(parts.length / 2);
   const tried = await runOnce(session, own, parts, files).catch(orUndefined);
   if (tried === undefined || tried.result.brokenHalfWay) return { run: undefined, most: half };
-  const result = hoisted(tried.result, files);
+  const result = byArms ? hoisted(tried.result, files) : tried.result;
   const did = whatTheyDid(parts, tried.starts, result);
   if (did === undefined) return { run: undefined, most: half };
+  if (!byArms) return { run: runOf(around, did, result) };
   const seen = result.tried();
   const changing = parts.flatMap((part, at) => {
     if (!did[at]?.fired) return [];

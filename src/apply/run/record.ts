@@ -8,6 +8,7 @@ import { includesOf } from '../rule/includes.js';
 import type { Part } from '../rule/part.js';
 import { FIRST, type Known, learn, nothingKnown, type Run, stateAfter } from './known.js';
 import type { UnitFiles } from './process.js';
+import type { Arms } from './run-on.js';
 
 /** What is known of units and parts, from this run of the program and, where it can be kept, from earlier ones. */
 export interface Record {
@@ -37,6 +38,7 @@ export interface Surroundings {
   /** Which spatch: see identityOf. undefined where that can't be told. */
   spatch: string | undefined;
   args: readonly string[];
+  arms?: Arms | undefined;
   /** What it reads beside rules and sources, by name. */
   inputs: readonly { name: string; sha256: string }[];
 }
@@ -66,7 +68,8 @@ const MOST_IN_MEMORY = 64 * 1024 * 1024;
  * @param memory of the same module, sources of which may have changed
  */
 export function openRecord(reuse?: Reuse, around?: Surroundings, memory = newMemory()): Record {
-  const base = JSON.stringify([VERSION, ENGINE, around?.spatch, around?.args, around?.inputs]);
+  const named = [VERSION, ENGINE, around?.spatch, around?.args, around?.inputs];
+  const base = JSON.stringify(around?.arms === 'as-spatch' ? [...named, around.arms] : named);
   const disk = around?.spatch !== undefined && areAllKnown(around) ? reuse : undefined;
   const now = new Map<string, Known>();
   // A script may have read anything: that is known to this record alone.

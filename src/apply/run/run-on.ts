@@ -10,6 +10,12 @@ import { filesToName } from './together.js';
 
 type Files = ReadonlyMap<string, Buffer>;
 
+/**
+ * How a source's own `#if` is read: each arm as if a kernel read it; or the whole as spatch reads it, which is what a call of
+ * spatch by hand makes of it, to the byte.
+ */
+export type Arms = 'each' | 'as-spatch';
+
 /** What one part is run on. */
 export interface Where {
   /** Its tree holds the files and the headers. */
@@ -17,6 +23,7 @@ export interface Where {
   files: Files;
   /** Those that the files may read. */
   headers: Files;
+  arms: Arms;
 }
 
 /**
@@ -25,9 +32,10 @@ export interface Where {
  */
 export async function runOn(
   session: Session,
-  { setup, files, headers }: Where,
+  { setup, files, headers, arms }: Where,
   part: Part,
 ): Promise<RuleResult> {
+  if (arms === 'as-spatch') return (await runOnce(session, setup, [part], files)).result;
   const run = async (own: Session, where: SpatchSetup, read: Files): Promise<RuleResult> => {
     const given = new Map([...files.keys()].map((file) => [file, read.get(file) ?? Buffer.of()]));
     return (await runOnce(own, where, [part], given)).result;

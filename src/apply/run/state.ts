@@ -12,6 +12,7 @@ import type { Part } from '../rule/part.js';
 import { wordsIn } from '../rule/words.js';
 import type { LeftOut, Lost } from './leave-out.js';
 import type { Record } from './record.js';
+import type { Arms } from './run-on.js';
 import type { Done, RuleStep, UnitSetup } from './unit.js';
 
 export interface ApplyOptions {
@@ -26,6 +27,8 @@ export interface ApplyOptions {
   args: readonly string[];
   /** Whether what a rule finds in one file counts in the others: one process then sees them all. */
   group: 'together' | 'each';
+  /** How a source's own `#if` is read: each arm as if a kernel read it, or as spatch makes of the whole [each]. */
+  arms?: Arms | undefined;
   /** Whether code that spatch can't parse, or dies of, is an error. */
   strict: boolean;
   /** For one spatch process. */

@@ -3,7 +3,7 @@ import { lookUp, mayBeRemade, merge, noteOrigin } from '../../cache/index.js';
 import { byBytes, sha256 } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
 import type { Session } from '../../core/session.js';
-import { type Project, spatchOptions } from '../../project/index.js';
+import { type Project, recordedOptions } from '../../project/index.js';
 import type { Found } from '../../shared/index.js';
 import { isOwnFile } from '../../spatch/index.js';
 import { changedFiles } from '../changed-files.js';
@@ -53,7 +53,6 @@ export async function sharedKey(
   project: Project,
   { answers, rules }: Wanted,
 ): Promise<string> {
-  const { args, group } = spatchOptions(project.config);
   const inputs = await inputsOf(session, project, rules);
   return sha256(
     JSON.stringify({
@@ -63,7 +62,7 @@ export async function sharedKey(
         .map(({ path, sha256 }) => [path, sha256] as const)
         .sort(([a], [b]) => byBytes(a, b)),
       engine: ENGINE,
-      options: { args, group },
+      options: recordedOptions(project.config),
       inputs: inputs
         .filter((input) => !isOwnFile(input) && !/^[/$]/.test(input.name))
         .map(({ name, sha256 }) => [name, sha256]),

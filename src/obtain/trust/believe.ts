@@ -80,7 +80,8 @@ export function subjectOf(
 function digestOfOptions(manifest: Entry['manifest']): string {
   const { options, inputs = [] } = manifest?.schema === 2 ? manifest : {};
   const macros = inputs.find(({ name }) => name === 'spatch.macro-file')?.sha256;
-  return sha256(JSON.stringify([options?.args ?? null, options?.group ?? null, macros ?? null]));
+  const named = [options?.args ?? null, options?.group ?? null, macros ?? null];
+  return sha256(JSON.stringify(options?.arms === undefined ? named : [...named, options.arms]));
 }
 
 /** The keys that signed the patch of an entry, for these rules and today's sources [for what its manifest names]. */

@@ -102,6 +102,7 @@ export const CONFIG_SCHEMA = v.strictObject({
     args: command([]),
     'macro-file': v.optional(v.string()),
     group: v.optional(v.picklist(['together', 'each']), 'together'),
+    arms: v.optional(v.picklist(['each', 'as-spatch']), 'each'),
     strict: v.optional(v.boolean(), false),
     'timeout-seconds': v.optional(v.pipe(v.number(), v.finite(), v.gtValue(0)), 1800),
   }),

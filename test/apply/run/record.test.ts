@@ -66,6 +66,15 @@ describeEach('what spatch did in an earlier run', (spatch) => {
     expect(again.tally).toEqual({ units: { known: 2, run: 0 }, parts: { known: 3, run: 0 } });
   });
 
+  test('does not count where an #if was read in another way', async () => {
+    const dir = await tempDir();
+    await run(dir);
+    const asSpatch = { ...AROUND, arms: 'as-spatch' as const };
+    expect(await run(dir, FILES, RULES, asSpatch)).toMatchObject({ seen: ['a.c', 'b.c'] });
+    expect(await run(dir, FILES, RULES, asSpatch)).toMatchObject({ texts: DONE, seen: [] });
+    expect(await run(dir, FILES, RULES, { ...AROUND, arms: 'each' })).toMatchObject({ seen: [] });
+  });
+
   test('counts for all files but the one that was changed', async () => {
     const dir = await tempDir();
     await run(dir);

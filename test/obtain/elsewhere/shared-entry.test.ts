@@ -107,8 +107,10 @@ describe('a patch that one machine made', () => {
     const user = await machine('user', { spatch: false });
     await expect(user.get()).rejects.toMatchObject({ code: 'NEEDS_SPATCH' });
     expect(user.warnings).toEqual([]);
-    const other = await machine('other', { toml: '[spatch]\ngroup = "each"\n' });
-    expect((await other.get()).made).toBe(true);
+    for (const [name, key] of Object.entries({ group: 'each', arms: 'as-spatch' })) {
+      const other = await machine(`other-${name}`, { toml: `[spatch]\n${name} = "${key}"\n` });
+      expect((await other.get()).made, name).toBe(true);
+    }
   });
 });
 

@@ -40,6 +40,7 @@ describe('compat.toml', () => {
         command: ['spatch'],
         args: [],
         group: 'together',
+        arms: 'each',
         strict: false,
         'timeout-seconds': 1800,
       },
