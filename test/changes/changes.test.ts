@@ -1,41 +1,10 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import os from 'node:os';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { changesBetween, changesMetBy } from '../../src/changes/index.js';
 import { sha256 } from '../../src/core/bytes.js';
-import { sessionWith } from '../session.js';
-
-const root = mkdtempSync(path.join(os.tmpdir(), 'changes-'));
-afterAll(() => rmSync(root, { recursive: true }));
-const tempDir = () => mkdtempSync(path.join(root, 'tree-'));
-
-/** A tree with one header, <linux/orb.h>, and those that are named. */
-function tree(orb: string, others: Record<string, string> = {}): string {
-  const kdir = tempDir();
-  const files = {
-    ...{ Makefile: '', 'include/config/kernel.release': '6.1.0-test\n' },
-    ...{ 'arch/x86/include/generated/asm/a.h': '', 'include/generated/autoconf.h': '' },
-    ...{ 'include/linux/orb.h': orb, ...others },
-  };
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.join(kdir, path.dirname(name)), { recursive: true });
-    writeFileSync(path.join(kdir, name), text);
-  }
-  return kdir;
-}
-
-const session = () =>
-  sessionWith({ env: { ...process.env, XDG_CACHE_HOME: path.join(tempDir(), 'cache') } });
+import { session, tree } from './trees.js';
 
 async function between(was: string, is: string) {
   const { changes } = await changesBetween(session(), tree(was), tree(is));

@@ -12,7 +12,7 @@ export function meetCallback(word: Word, named: Named, between: Between, met: Me
   const { source, end, name } = word;
   if (of === undefined || of.key === '') return;
   const [, assigned] = /^\s*=\s*&?\s*(\w+)\s*[,;}]/.exec(source.code.slice(end, end + 120)) ?? [];
-  const own = ownFunction(assigned ?? '', between);
+  const own = ownFunction(assigned ?? '', source.file, between);
   const [was, is] = [between.old, between.now].map((table) => memberIn(table, of.key, name));
   if (is === undefined || was === undefined) return;
   const change: Change = {
@@ -45,13 +45,13 @@ export function meetCallback(word: Word, named: Named, between: Between, met: Me
  * driver's own, whose parameter has a type of the kernel's.
  */
 export function meetPassed(word: Word, between: Between, met: Meetings): void {
-  const sides = declaredAs(word.name, between);
+  const sides = declaredAs(word, between);
   if (sides === undefined || !mayTakeFunction(sides.is.text, between.now)) return;
   const args = argumentsOf(word) ?? [];
   const [from, to] = [sides.was, sides.is].map(({ text }) => signatureOf(text)?.parameters);
   if (from === undefined || to?.length !== args.length || from.length !== to.length) return;
   for (const [at, arg] of args.entries()) {
-    const own = ownFunction(arg.replace(/^&/, ''), between);
+    const own = ownFunction(arg.replace(/^&/, ''), word.source.file, between);
     if (own === undefined) continue;
     const [was = '', is = ''] = [from[at]?.type, to[at]?.type];
     if (!fits(own, was, between.old) || fits(own, is, between.now)) continue;
@@ -63,10 +63,10 @@ export function meetPassed(word: Word, between: Between, met: Meetings): void {
 
 /** A function on both sides; one of the driver's own is the same on both. */
 function declaredAs(
-  name: string,
-  { old, now, types }: Between,
+  { name, source: { file } }: Word,
+  { old, now, typesIn }: Between,
 ): Record<'was' | 'is', Side> | undefined {
-  const own = types.ownDeclared(name);
+  const own = typesIn(file).ownDeclared(name);
   if (own !== undefined) {
     const side = { header: '', text: own.text };
     return own.kind === 'function' ? { was: side, is: side } : undefined;
@@ -82,9 +82,9 @@ function declaredAs(
 }
 
 /** A function that the driver defines, as its own text has it. */
-function ownFunction(name: string, { types }: Between): Signature | undefined {
+function ownFunction(name: string, file: string, { typesIn }: Between): Signature | undefined {
   if (!/^[A-Za-z_]\w*$/.test(name) || name === 'NULL') return undefined;
-  const own = types.ownDeclared(name);
+  const own = typesIn(file).ownDeclared(name);
   return own?.kind === 'function' ? signatureOf(own.text) : undefined;
 }
 

@@ -8,6 +8,7 @@ import {
   withoutComments,
 } from '../../declared/index.js';
 import { asksConfig, constantsIn, definedByBuild, expanded, type Table } from '../tree/table.js';
+import { builtFiles } from './built.js';
 
 /** A file of the driver as one kernel reads it. */
 export interface LiveFile {
@@ -26,6 +27,8 @@ export interface Unit {
   /** Those that it includes as headers of the kernel, with the place of each. */
   includes: (Include & { file: string })[];
   files: ReadonlySet<string>;
+  /** Whether it includes what no kernel's headers hold, and what is not beside it: some -I must find that. */
+  needsPath: boolean;
 }
 
 /** A driver as a kernel's preprocessor reads it. */
@@ -39,24 +42,24 @@ const DEEPEST = 30;
 
 /**
  * Reads a driver's C sources as the compiler of a kernel does: with its version, configuration and macros. What
- * nobody can know without running make (a -D that is computed) leaves both arms of an #if.
+ * nobody can know without running make (a -D that is computed) leaves both arms of an #if. Files that no makefile has
+ * compiled are not read.
  *
  * @param makefiles the texts of its makefiles: a name in them may be defined by -D
  */
 export function readLive(
   sources: ReadonlyMap<string, string>,
-  makefiles: readonly string[],
+  makefiles: ReadonlyMap<string, string>,
   table: Table,
 ): LiveDriver {
   const driver: LiveDriver = { files: new Map(), units: [] };
-  const reader = new LiveReader(sources, makefiles, table, driver);
-  const names = [...sources.keys()].filter((name) => /\.[chS]$/.test(name));
-  for (const file of names.filter((name) => name.endsWith('.c'))) {
-    if (!reader.isIncluded(file)) reader.readUnit(file);
-  }
-  // A header that nobody includes here may be found by a -I that is computed.
+  const reader = new LiveReader(sources, [...makefiles.values()], table, driver);
+  const names = [...sources.keys()];
+  const whole = names.filter((name) => name.endsWith('.c') && !reader.isIncluded(name));
+  const built = whole.filter(builtFiles(makefiles));
+  for (const file of built.length === 0 ? whole : built) reader.readUnit(file);
   for (const file of names.filter((name) => name.endsWith('.h'))) {
-    if (!driver.files.has(file)) reader.readUnit(file);
+    if (!driver.files.has(file) && reader.mayBeIncluded(file)) reader.readUnit(file);
   }
   return driver;
 }
@@ -95,10 +98,18 @@ class LiveReader {
   }
   private includedSources: Set<string> | undefined;
 
+  /** Whether a header of the driver's that none of its files was seen to include may be one that a -I finds. */
+  mayBeIncluded(file: string): boolean {
+    const base = path.posix.basename(file);
+    return this.unknown.has(base) || this.words.has(base.replace(/\.h$/, ''));
+  }
+  /** The last parts of the names of headers that were not found. */
+  private readonly unknown = new Set<string>();
+
   readUnit(file: string): void {
     const macros = new Map<string, Macro | undefined>();
     const files = new Set<string>();
-    const unit: Unit = { file, includes: [], files };
+    const unit: Unit = { file, includes: [], files, needsPath: false };
     this.readFile(file, unit, files, macros, 0);
     this.driver.units.push(unit);
   }
@@ -118,8 +129,15 @@ class LiveReader {
       onUndefine: (name) => macros.set(name, undefined),
       onInclude: (include) => {
         const own = this.ownFile(file, include);
-        if (own === undefined) unit.includes.push({ ...include, file });
-        else this.readFile(own, unit, files, macros, depth + 1);
+        if (own === undefined) {
+          unit.includes.push({ ...include, file });
+          if (this.table.headers.has(include.name)) return;
+          this.unknown.add(path.posix.basename(include.name));
+          unit.needsPath = true;
+          return;
+        }
+        if (!include.isOwn || own !== beside(file, include)) unit.needsPath = true;
+        this.readFile(own, unit, files, macros, depth + 1);
       },
     });
     const known = this.driver.files.get(file);
@@ -129,10 +147,11 @@ class LiveReader {
   }
 
   /** The driver's own file that an #include means. */
-  private ownFile(from: string, { name, isOwn }: Include): string | undefined {
+  private ownFile(from: string, include: Include): string | undefined {
+    const { name, isOwn } = include;
     if (!isOwn && this.table.headers.has(name)) return undefined;
-    const beside = path.posix.join(path.posix.dirname(from), name);
-    if (this.sources.has(beside)) return beside;
+    const near = beside(from, include);
+    if (this.sources.has(near)) return near;
     const candidates = this.byBase.get(path.posix.basename(name)) ?? [];
     const fits = candidates.filter((one) => one === name || one.endsWith(`/${name}`));
     return fits[0] ?? (isOwn && !this.table.headers.has(name) ? candidates[0] : undefined);
@@ -194,6 +213,10 @@ class LiveReader {
     };
     return own;
   }
+}
+
+function beside(from: string, { name }: Include): string {
+  return path.posix.join(path.posix.dirname(from), name);
 }
 
 /** What a compiler defines by itself. */

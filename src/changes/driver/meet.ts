@@ -1,6 +1,7 @@
 import type { Change } from '../compare/change.js';
 import type { Table } from '../tree/table.js';
 import type { LiveDriver, Unit } from './live.js';
+import { ownNames } from './own.js';
 import { bracesOf, functionAt, linesOf, parseSource, type Source } from './source.js';
 import { type Scope, Types } from './types.js';
 
@@ -29,7 +30,8 @@ export interface Between {
   changes: ReadonlyMap<string, readonly Change[]>;
   units: readonly Unit[];
   sources: readonly Source[];
-  types: Types;
+  /** What names mean in a file. */
+  typesIn(file: string): Types;
 }
 
 /** More places of one change are counted, and not kept. */
@@ -55,7 +57,22 @@ export function between(
     changes: byName,
     units: driver.units,
     sources,
-    types: new Types(sources, now, old),
+    typesIn: typesOf(sources, driver.units, now, old),
+  };
+}
+
+function typesOf(
+  sources: readonly Source[],
+  units: readonly Unit[],
+  now: Table,
+  old: Table,
+): Between['typesIn'] {
+  const ownIn = ownNames(sources, units);
+  const known = new Map<string, Types>();
+  return (file) => {
+    const types = known.get(file) ?? new Types(ownIn(file), now, old);
+    known.set(file, types);
+    return types;
   };
 }
 
@@ -117,9 +134,10 @@ export interface Word {
 }
 
 /** Each identifier in each file, and in the bodies of the macros that are used. */
-export function* wordsOf({ sources, types }: Between): Generator<Word> {
+export function* wordsOf({ sources, typesIn }: Between): Generator<Word> {
   const used = new Set(sources.flatMap(({ code }) => code.match(/[A-Za-z_]\w*/g) ?? []));
   for (const source of sources) {
+    const types = typesIn(source.file);
     yield* wordsIn(source, (at) => types.scopeOf(source, functionAt(source, at)));
     for (const macro of source.macros) {
       if (!used.has(macro.name)) continue;

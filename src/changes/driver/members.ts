@@ -19,7 +19,7 @@ export function memberAt(word: Word, between: Between): Named | undefined {
   if (!isInitializer) return { of: accessed(word, between), isInitializer };
   let of = initialized(word, between);
   for (const name of chain.split('.').filter((one) => one !== ''))
-    of = of && between.types.memberOf(of, name);
+    of = of && between.typesIn(source.file).memberOf(of, name);
   return { of, isInitializer };
 }
 
@@ -28,12 +28,14 @@ const LONGEST = 400;
 
 /** What stands before "->m" or ".m". */
 function accessed(
-  { source: { code }, at, scope }: Word,
-  { types }: Between,
+  { source: { code, file }, at, scope }: Word,
+  { typesIn }: Between,
 ): Aggregate | undefined {
   const operator = code.slice(0, at).search(/(?:\.|->)\s*$/) === -1 ? at : lastOperator(code, at);
   const start = startOfPostfix(code, operator);
-  return start === undefined ? undefined : types.expression(code.slice(start, operator), scope());
+  return start === undefined
+    ? undefined
+    : typesIn(file).expression(code.slice(start, operator), scope());
 }
 
 function lastOperator(code: string, at: number): number {
@@ -93,6 +95,7 @@ function openingOf(code: string, close: number, least: number): number {
 /** The struct whose variable, or member, is initialized by the braces around. */
 function initialized(word: Word, between: Between): Aggregate | undefined {
   const { source, braces } = word;
+  const types = between.typesIn(source.file);
   return inBraces(braces(word.at), 0);
 
   function inBraces(brace: ReturnType<typeof braces>, depth: number): Aggregate | undefined {
@@ -100,15 +103,15 @@ function initialized(word: Word, between: Between): Aggregate | undefined {
     const head = source.code.slice(Math.max(0, brace.open - 300), brace.open).trimEnd();
     const [, cast] =
       /\(\s*((?:const\s+)?(?:struct|union)\s+\w+|\w+)\s*(?:\[\s*\w*\s*\])?\s*\)$/.exec(head) ?? [];
-    if (cast !== undefined) return between.types.aggregateOf(cast);
+    if (cast !== undefined) return types.aggregateOf(cast);
     const [, member] = /[{,]\s*\.(\w+)\s*=$/.exec(head) ?? [];
     if (member !== undefined) {
       const outer = inBraces(brace.around, depth + 1);
-      return outer && between.types.memberOf(outer, member);
+      return outer && types.memberOf(outer, member);
     }
     const [, declared] = /([^;{}]*?)=$/.exec(head) ?? [];
     if (declared !== undefined && !/\]$/.test(declared.trim().replace(/\w\s*\[[^\]]*\]$/, ''))) {
-      return between.types.aggregateOf(declared);
+      return types.aggregateOf(declared);
     }
     // An element of an array.
     return inBraces(brace.around, depth + 1);

@@ -5,6 +5,7 @@ import type { Table } from '../tree/table.js';
 import { meetCallback, meetPassed } from './callbacks.js';
 import { meetClash, meetIncludes, meetUnreached, type Reached, reachedBy } from './includes.js';
 import { readLive } from './live.js';
+import { meetMakefiles } from './makefiles.js';
 import { type Between, between, Meetings, type Met, type Word, wordsOf } from './meet.js';
 import { meetMember, memberAt, type Named } from './members.js';
 import { isOwn, meetName } from './names.js';
@@ -17,7 +18,7 @@ export function driverBetween(
   old: Table,
   now: Table,
 ): Between {
-  return between(readLive(sources, [...makefiles.values()], now), changes, old, now);
+  return between(readLive(sources, makefiles, now), changes, old, now);
 }
 
 /** The changes that a driver meets, the worst first: what is refused, and then what only means something else. */
@@ -51,7 +52,7 @@ function meetWord(word: Word, at: Between, near: Reached | undefined, met: Meeti
   }
   const [, kind] = /\b(struct|union|enum)$/.exec(word.before) ?? [];
   const key = kind === undefined ? word.name : `${kind} ${word.name}`;
-  if (kind === undefined && at.types.ownDeclared(key)?.kind === 'function')
+  if (kind === undefined && at.typesIn(word.source.file).ownDeclared(key)?.kind === 'function')
     meetPassed(word, at, met);
   if (!at.old.declared.has(key) && !at.changes.has(key)) return;
   meetName(word, at, met);
@@ -77,25 +78,4 @@ function isWhole({ source: { code }, end, before }: Word): boolean {
   return /sizeof\s*\(\s*(?:struct|union)$/.test(before)
     ? /^\s*\)/.test(behind)
     : /^\s+\w+\s*(?:;|=|\[)/.test(behind) && !/\bextern\b[^;]*$/.test(before);
-}
-
-/** Notes what a makefile sets and kbuild no longer reads. */
-function meetMakefiles(
-  { changes }: Between,
-  makefiles: ReadonlyMap<string, string>,
-  met: Meetings,
-): void {
-  for (const change of [...changes.values()].flat()) {
-    if (change.what !== 'kbuild') continue;
-    const sets = new RegExp(`^\\s*(?:export\\s+|override\\s+)?${change.name}\\s*[:+?]?=`);
-    for (const [file, text] of makefiles) {
-      for (const [index, line] of text.split('\n').entries())
-        if (sets.test(line)) met.addLine(change, { file, text }, index + 1, effectOfFlags(line));
-    }
-  }
-}
-
-/** Without -I a compiler does not find the driver's own headers. */
-function effectOfFlags(line: string): Met['effect'] {
-  return /(?:^|[\s=])-I/.test(line) ? 'refused' : 'silent';
 }

@@ -16,8 +16,8 @@ export function meetName(word: Word, between: Between, met: Meetings): void {
 }
 
 /** Whether the driver declares it itself, or a local has this name. */
-export function isOwn(word: Word, key: string, { types }: Between): boolean {
-  const own = types.ownDeclared(key);
+export function isOwn(word: Word, key: string, { typesIn }: Between): boolean {
+  const own = typesIn(word.source.file).ownDeclared(key);
   if (
     own !== undefined &&
     own.text.length !== 0 &&
@@ -84,7 +84,9 @@ function effectOfCallable(
     return effectOfCall(change, change.signature, args, word, between);
   // What is declared is an expression already.
   const [name = ''] = args;
-  const isName = /^[A-Za-z_]\w*$/.test(name) && between.types.ownDeclared(name) === undefined;
+  const isName =
+    /^[A-Za-z_]\w*$/.test(name) &&
+    between.typesIn(word.source.file).ownDeclared(name) === undefined;
   return change.what === 'macro' && isName ? 'refused' : undefined;
 }
 
@@ -116,10 +118,11 @@ function isNow({ is }: Change, args: readonly string[]): boolean {
 function isRefused(
   arg: string,
   { was, is }: { was: string; is: string },
-  { scope }: Word,
-  { types }: Between,
+  { scope, source }: Word,
+  { typesIn }: Between,
 ): boolean {
   if (/^(?:NULL|0)$/.test(arg) || is.includes('(')) return false;
+  const types = typesIn(source.file);
   const wanted = types.aggregateOf(is);
   const passed = types.expression(arg, scope());
   if (wanted === undefined || passed === undefined) return !/\bvoid\b/.test(is);

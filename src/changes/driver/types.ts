@@ -5,7 +5,7 @@ import {
   oneLine,
   splitArguments,
 } from '../../declared/index.js';
-import { expanded, type Found, keyOf, type Table } from '../tree/table.js';
+import { expanded, type Found, type Table } from '../tree/table.js';
 import type { Source } from './source.js';
 
 /** A struct or union, by its key or, without a name, by where it stands. */
@@ -26,34 +26,22 @@ const CONTAINER =
 /** No chain of macros and typedefs is longer. */
 const DEEPEST = 12;
 
-/** The types of a driver's expressions, as far as declarations tell them. */
+/** The types of the expressions in a file of a driver, as far as declarations tell them. */
 export class Types {
-  private readonly own = new Map<string, Declared>();
   private readonly scopes = new WeakMap<Declared, Map<string, string>>();
 
+  /** @param ownDeclared what the driver itself declares by a name */
   constructor(
-    sources: readonly Source[],
+    readonly ownDeclared: (key: string) => Declared | undefined,
     private readonly now: Table,
     private readonly old: Table,
-  ) {
-    for (const { declared, macros } of sources) {
-      for (const one of declared) {
-        const known = this.own.get(keyOf(one));
-        if (known === undefined || one.body !== undefined) this.own.set(keyOf(one), one);
-      }
-      for (const { name, parameters, body } of macros)
-        this.own.set(name, { kind: 'macro', name, text: '', parameters, value: body, at: 0 });
-    }
-  }
-
-  /** What the driver itself declares by this name. */
-  ownDeclared(key: string): Declared | undefined {
-    return this.own.get(key);
-  }
+  ) {}
 
   /** What a name is in the driver or in one of the kernels. */
   private found(key: string): Declared | Found | undefined {
-    return this.own.get(key) ?? this.now.declared.get(key)?.[0] ?? this.old.declared.get(key)?.[0];
+    return (
+      this.ownDeclared(key) ?? this.now.declared.get(key)?.[0] ?? this.old.declared.get(key)?.[0]
+    );
   }
 
   /** The names of a function's parameters and locals. */
@@ -94,7 +82,7 @@ export class Types {
 
   /** A struct by its key, with the members that either kernel knows. */
   private named(key: string): Aggregate | undefined {
-    const own = this.own.get(key);
+    const own = this.ownDeclared(key);
     if (own?.members !== undefined) return { key: '', members: own.members };
     const members = [this.now, this.old].flatMap(({ declared }) =>
       (declared.get(key) ?? []).flatMap((one) => one.members ?? []),

@@ -6,7 +6,7 @@ const C_WORDS =
 
 /** Where a piece of a driver's code stands. */
 export interface Spot {
-  at: Between;
+  types: ReturnType<Between['typesIn']>;
   /** What locals and parameters are there: name → type. */
   scope: ReadonlyMap<string, string>;
   /** Names that what is refused stands for: they are never declared. */
@@ -39,7 +39,7 @@ export class Needs {
   }
 
   private name(name: string): void {
-    const { scope, without, at } = this.spot;
+    const { scope, without, types } = this.spot;
     if (C_WORDS.test(name) || without.has(name) || this.known.has(name)) return;
     this.known.add(name);
     const local = scope.get(name);
@@ -48,7 +48,7 @@ export class Needs {
       if (local !== '') this.parameters.push(spaced(local, name));
       return;
     }
-    const own = at.types.ownDeclared(name);
+    const own = types.ownDeclared(name);
     if (own === undefined) return;
     if (own.kind === 'macro') {
       const head = own.parameters === undefined ? name : `${name}(${own.parameters.join(', ')})`;
@@ -75,7 +75,7 @@ export class Needs {
       this.aggregate(`${kind} ${tag}`);
     const plain = text.replace(/\b(?:struct|union|enum)\s+\w+/g, '');
     for (const [word] of plain.matchAll(/[A-Za-z_]\w*/g)) {
-      const own = this.spot.at.types.ownDeclared(word);
+      const own = this.spot.types.ownDeclared(word);
       if (own?.kind === 'typedef' && !this.known.has(word)) {
         this.known.add(word);
         this.typedef(word, own.text);
@@ -85,7 +85,7 @@ export class Needs {
 
   /** The driver's own struct, with the members that are named. */
   private aggregate(key: string): void {
-    const own = this.spot.at.types.ownDeclared(key);
+    const own = this.spot.types.ownDeclared(key);
     if (own?.members === undefined || this.known.has(key)) return;
     this.known.add(key);
     const lines = this.membersIn(own.members);

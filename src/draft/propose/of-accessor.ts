@@ -29,7 +29,10 @@ export function candidatesForAccessor({ met, kernels, uses }: Asked): Candidates
     const place = places.find((one) => form.matches.test(behind(one, name)));
     const statement = place && statementAt(place);
     if (place === undefined || statement === undefined) return [];
-    const needs = new Needs({ at: kernels.at, scope: place.scope, without: new Set() }, statement);
+    const needs = new Needs(
+      { types: place.types, scope: place.scope, without: new Set() },
+      statement,
+    );
     return [example(needs, `${struct}_${name}${nth === 0 ? '' : `_${nth + 1}`}`, statement)];
   });
   const rule = used.map((form) => partOf(form, struct)).join('\n');

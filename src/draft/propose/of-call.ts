@@ -84,12 +84,12 @@ function isExported({ kernels }: Asked, name: string): boolean {
 }
 
 /** The driver's own call, with what it names declared. */
-function driverCall(place: Placed, { met, kernels }: Asked): string | undefined {
+function driverCall(place: Placed, { met }: Asked): string | undefined {
   const call = callAt(place);
   if (call === undefined) return undefined;
   if (!isInside(place)) return `${call};\n`;
   const needs = new Needs(
-    { at: kernels.at, scope: place.scope, without: new Set([met.name]) },
+    { types: place.types, scope: place.scope, without: new Set([met.name]) },
     call,
   );
   return example(needs, met.name, `${call};`);

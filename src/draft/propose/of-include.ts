@@ -47,6 +47,6 @@ function useOf(
   const call = place && callAt(place);
   if (place === undefined || call === undefined)
     return `unsigned long use_${word}(void);\n\nunsigned long use_${word}(void)\n{\n\treturn (unsigned long)(${word});\n}\n`;
-  const spot = { at: kernels.at, scope: place.scope, without: new Set([word]) };
+  const spot = { types: place.types, scope: place.scope, without: new Set([word]) };
   return example(new Needs(spot, call), word, `${call};`);
 }

@@ -76,7 +76,7 @@ function successorsOf({ kernels, to }: Asked, key: string, name: string) {
 function samplesOf(asked: Asked, key: string, name: string): string | undefined {
   const forms = new Map<string, Form>();
   for (const place of placesOf(name, asked.met, asked.kernels.at)) {
-    const found = initializer(place, asked, name) ?? access(place, asked, name);
+    const found = initializer(place, name) ?? access(place, name);
     if (found !== undefined && !forms.has(found.form)) forms.set(found.form, found);
   }
   if (forms.size === 0) return undefined;
@@ -99,29 +99,24 @@ interface Form {
 }
 
 function initializer(
-  { source: { code }, at, scope }: Placed,
-  { kernels }: Asked,
+  { source: { code }, at, scope, types }: Placed,
   name: string,
 ): Form | undefined {
   if (!/[{,]\s*\.\s*$/.test(code.slice(Math.max(0, at - 60), at))) return undefined;
   const [, value] = /^\s*=\s*([^,;{}]+?)\s*[,}]/.exec(code.slice(at + name.length, at + 300)) ?? [];
   if (value === undefined) return undefined;
-  const needs = new Needs({ at: kernels.at, scope, without: new Set() }, value);
+  const needs = new Needs({ types, scope, without: new Set() }, value);
   return { form: 'initializer', needs, statement: `.${name} = ${value}` };
 }
 
 const POSTFIX =
   /([A-Za-z_]\w*(?:\s*\[[^[\]]*\])*\s*(?:(?:->|\.)\s*[A-Za-z_]\w*(?:\s*\[[^[\]]*\])*\s*)*(?:->|\.)\s*)$/;
 
-function access(
-  { source: { code }, at, scope }: Placed,
-  { kernels }: Asked,
-  name: string,
-): Form | undefined {
+function access({ source: { code }, at, scope, types }: Placed, name: string): Form | undefined {
   const [expression] = POSTFIX.exec(code.slice(Math.max(0, at - 200), at)) ?? [];
   if (expression === undefined) return undefined;
   const whole = `${expression}${name}`;
-  const needs = new Needs({ at: kernels.at, scope, without: new Set() }, whole);
+  const needs = new Needs({ types, scope, without: new Set() }, whole);
   const form = expression.replace(/\w+/g, 'x');
   return { form, needs, statement: `(void)${whole};` };
 }

@@ -8,6 +8,8 @@ export interface Placed {
   /** In the source's code. */
   at: number;
   scope: Scope;
+  /** What names mean in that file. */
+  types: ReturnType<Between['typesIn']>;
 }
 
 /** Where a word stands in the lines of a change. */
@@ -21,9 +23,10 @@ export function placesOf(
     if (source === undefined) return [];
     const from = startOfLine(source.code, line);
     const text = source.code.slice(from, endOfLine(source.code, from));
+    const types = between.typesIn(file);
     return [...text.matchAll(new RegExp(`\\b${word}\\b`, 'g'))].map(({ index }) => {
       const at = from + index;
-      return { source, at, scope: between.types.scopeOf(source, functionAt(source, at)) };
+      return { source, at, types, scope: types.scopeOf(source, functionAt(source, at)) };
     });
   });
 }
