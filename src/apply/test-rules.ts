@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { readIfThere } from '../core/files/missing.js';
+import { installing } from '../core/installer.js';
 import type { Session } from '../core/session.js';
 import { makePatch } from '../patch/index.js';
 import type { Rule } from '../rules/index.js';
@@ -43,7 +44,7 @@ async function spatchAtHand(session: Session, command: readonly string[]): Promi
   const spatch = await findSpatch(session, command);
   if (spatch !== undefined) return spatch;
   throw new CompatError('NEEDS_SPATCH', `there is no spatch here (${command.join(' ')})`, {
-    hint: 'Debian: apt-get install coccinelle',
+    hint: `Install it: ${installing('spatch')}`,
   });
 }
 

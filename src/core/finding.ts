@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { CompatError } from './errors.js';
+import { type Installer, installing } from './installer.js';
 import { type Runner, run } from './process/process.js';
 
 /** What a machine may be for. */
@@ -26,97 +26,6 @@ export interface Finding {
   onlyFor?: string;
 }
 
-/** What installs a package on this machine, and the names that packages have there. */
-export interface Installer {
-  command: string;
-  /** Of RELEASE. */
-  headers: string;
-  /** By the program that is missing; others are called like their program. */
-  packages: Readonly<Record<string, string>>;
-}
-
-const QEMU = 'qemu-system-x86_64';
-const EVERYWHERE = { flock: 'util-linux', sha256sum: 'coreutils', spatch: 'coccinelle' };
-
-/** By the ID in os-release (os-release(5)). */
-const INSTALLERS: readonly (Installer & { ids: RegExp })[] = [
-  {
-    ids: /\b(?:debian|ubuntu)\b/,
-    command: 'apt-get install',
-    headers: 'linux-headers-RELEASE',
-    packages: {
-      ...EVERYWHERE,
-      [QEMU]: 'qemu-system-x86',
-      awk: 'mawk',
-      ssh: 'openssh-client',
-      xz: 'xz-utils',
-    },
-  },
-  {
-    ids: /\b(?:fedora|rhel|centos)\b/,
-    command: 'dnf install',
-    headers: 'kernel-devel-RELEASE',
-    packages: {
-      ...EVERYWHERE,
-      [QEMU]: 'qemu-system-x86-core',
-      'busybox-static': 'busybox',
-      awk: 'gawk',
-      pahole: 'dwarves',
-      ssh: 'openssh-clients',
-    },
-  },
-  {
-    ids: /\bsuse\b/,
-    command: 'zypper install',
-    headers: 'kernel-default-devel',
-    packages: {
-      ...EVERYWHERE,
-      [QEMU]: 'qemu-x86',
-      awk: 'gawk',
-      pahole: 'dwarves',
-      ssh: 'openssh-clients',
-    },
-  },
-  {
-    ids: /\barch\b/,
-    command: 'pacman -S',
-    headers: 'linux-headers',
-    packages: {
-      ...EVERYWHERE,
-      [QEMU]: 'qemu-system-x86',
-      'busybox-static': 'busybox',
-      awk: 'gawk',
-      ssh: 'openssh',
-    },
-  },
-];
-
-/** How packages are installed on a machine with this os-release [this one]. */
-export async function installerHere(file = '/etc/os-release'): Promise<Installer> {
-  const release = await readFile(file, 'utf8').catch(() => '');
-  const ids = /^ID(?:_LIKE)?=.*$/gm;
-  const mine = (release.match(ids) ?? []).join(' ');
-  const fallback = {
-    command: 'install the package',
-    headers: 'kernel headers',
-    packages: EVERYWHERE,
-  };
-  return INSTALLERS.find((known) => known.ids.test(mine)) ?? fallback;
-}
-
-/** The command that installs a program. */
-export function installing({ command, packages }: Installer, program: string): string {
-  return `${command} ${packages[program] ?? program}`;
-}
-
-/** The command that installs the headers of a kernel [the running one]; some systems have those of one kernel alone. */
-export function installingHeaders(
-  { command, headers }: Installer,
-  release = '$(uname -r)',
-): string {
-  return `${command} ${headers.replace('RELEASE', () => release)}`;
-}
-
 /** Whether a program runs: by its first word, with words that make it end well at once. */
 export async function examineProgram(
   session: Runner,
@@ -129,7 +38,7 @@ export async function examineProgram(
   const some = { role, what, ...(onlyFor === undefined ? {} : { onlyFor }) };
   const result = await orError(run(session, argv));
   if (result instanceof CompatError || result.exitCode !== 0) {
-    return { ...some, ok: false, found: 'does not run', fix: installing(installer, what) };
+    return { ...some, ok: false, found: 'does not run', fix: installing(what, installer) };
   }
   return {
     ...some,

@@ -1,5 +1,6 @@
 import { type Entry, isDamaged, listEntries } from '../cache/index.js';
 import { CompatError } from '../core/errors.js';
+import { installing } from '../core/installer.js';
 import type { Session } from '../core/session.js';
 import { otherTests, type Project, rulesFor } from '../project/index.js';
 import { judge } from './judge.js';
@@ -68,7 +69,7 @@ function withoutSpatch({ config }: Project): CompatError {
   return new CompatError(
     'NEEDS_SPATCH',
     `--remake makes patches again, and there is no spatch here (${config.spatch.command.join(' ')})`,
-    { hint: 'Debian: apt-get install coccinelle' },
+    { hint: `Install it: ${installing('spatch')}` },
   );
 }
 

@@ -1,5 +1,6 @@
 import { CompatError } from '../core/errors.js';
 import { readIfThere } from '../core/files/missing.js';
+import { installing } from '../core/installer.js';
 
 /** Where it may stand: of Debian and Arch, Fedora, openSUSE. */
 export const BUSYBOX_PLACES = [
@@ -16,7 +17,7 @@ export async function staticBusybox(): Promise<Buffer> {
     if (bytes !== undefined && isStatic(bytes)) return bytes;
   }
   throw new CompatError('NO_SUCH_PROGRAM', 'there is no busybox here that is linked statically', {
-    hint: 'It is what runs in the machine. Install it: apt-get install busybox-static',
+    hint: `It is what runs in the machine. Install it: ${installing('busybox-static')}`,
   });
 }
 

@@ -1,16 +1,9 @@
 import { CompatError } from '../core/errors.js';
-import {
-  examineProgram,
-  type Finding,
-  type Installer,
-  installing,
-  orError,
-  ROLES,
-} from '../core/finding.js';
+import { examineProgram, type Finding, orError, ROLES } from '../core/finding.js';
+import { type Installer, installing } from '../core/installer.js';
 import type { Session } from '../core/session.js';
-import { showWords } from '../core/shell-words.js';
 import { staticBusybox } from './busybox.js';
-import { findImage, type KernelImage, placeOfImages } from './image.js';
+import { fetchImage, findImage, type KernelImage, placeOfImages } from './image.js';
 import { accelerator, whyNoKvm } from './kvm.js';
 
 const role = ROLES.smoke;
@@ -37,7 +30,7 @@ export async function examineSmokeHost(
       ? lacking(
           'busybox, linked statically',
           busybox.message,
-          installing(installer, 'busybox-static'),
+          installing('busybox-static', installer),
         )
       : { role, what: 'busybox, linked statically', ok: true, found: 'works' },
     imageFinding(image, installer, release, state),
@@ -63,25 +56,7 @@ function imageFinding(
   if (release === undefined) return lacking(what, 'no kernel is named, and none is found');
   if (isImage(image)) return { role, what, ok: true, found: image.kernel };
   const dir = placeOfImages(state, release);
-  return lacking(what, image?.message ?? '', fetching(installer, dir, release));
-}
-
-/** The command that lays an image out for this user alone, where the packages of this system can be downloaded as files. */
-function fetching(installer: Installer, dir: string, release: string): string {
-  const into = `mkdir -p ${showWords([dir])} && cd ${showWords([dir])}`;
-  const unpackRpms = 'for rpm in *.rpm; do rpm2cpio "$rpm" | cpio -idm && rm "$rpm"; done';
-  switch (installer.command.split(' ')[0]) {
-    case 'dnf':
-      return `${into} && dnf download kernel-core-${release} kernel-modules-core-${release} && ${unpackRpms}`;
-    case 'zypper':
-      return `${into} && zypper --pkg-cache-dir "$PWD" download kernel-default && find . -name '*.rpm' -exec mv {} . \\; && ${unpackRpms}`;
-    case 'pacman':
-      return `${into} && pacman -Sw --cachedir "$PWD" linux && for package in linux-*.pkg.tar.zst; do tar -xf "$package" && rm "$package"; done`;
-    default: {
-      const parts = `$(apt-cache depends linux-image-${release} | grep -oE 'linux-(binary|modules)-[^ ]+')`;
-      return `${into} && apt-get download linux-image-${release} ${parts} && for deb in *.deb; do dpkg-deb -x "$deb" . && rm "$deb"; done`;
-    }
-  }
+  return lacking(what, image?.message ?? '', fetchImage(dir, release, installer));
 }
 
 async function kvmFinding(

@@ -2,6 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { CompatError } from '../core/errors.js';
 import { isMissing } from '../core/files/missing.js';
+import { installerHere } from '../core/installer.js';
 import type { Session } from '../core/session.js';
 import { showWords } from '../core/shell-words.js';
 
@@ -50,7 +51,7 @@ export function findImage(
     }
   }
   throw new CompatError('NO_KERNEL', noImage(release, image, unreadable), {
-    hint: `Unpack the kernel's package for yourself, as any user; nothing is installed (Debian, Ubuntu):\n${fetchImage(own, release)}`,
+    hint: `Unpack the kernel's package for yourself, as any user; nothing is installed:\n${fetchImage(own, release)}`,
   });
 }
 
@@ -61,11 +62,22 @@ function noImage(release: string, image: string | undefined, unreadable: string[
   return `there is no kernel image of ${release} ${where} to boot`;
 }
 
-/** The command that lays an image out where `findImage` looks, for a Debian or Ubuntu. */
-function fetchImage(dir: string, release: string): string {
-  const quoted = showWords([dir]);
-  const parts = `$(apt-cache depends linux-image-${release} | grep -oE 'linux-(binary|modules)-[^ ]+')`;
-  return `mkdir -p ${quoted} && cd ${quoted} && apt-get download linux-image-${release} ${parts} && for deb in *.deb; do dpkg-deb -x "$deb" . && rm "$deb"; done`;
+/** The command that lays an image out for this user alone, where the packages of this system can be downloaded as files. */
+export function fetchImage(dir: string, release: string, on = installerHere()): string {
+  const into = `mkdir -p ${showWords([dir])} && cd ${showWords([dir])}`;
+  const unpackRpms = 'for rpm in *.rpm; do rpm2cpio "$rpm" | cpio -idm && rm "$rpm"; done';
+  switch (on.command.split(' ')[0]) {
+    case 'dnf':
+      return `${into} && dnf download kernel-core-${release} kernel-modules-core-${release} && ${unpackRpms}`;
+    case 'zypper':
+      return `${into} && zypper --pkg-cache-dir "$PWD" download kernel-default && find . -name '*.rpm' -exec mv {} . \\; && ${unpackRpms}`;
+    case 'pacman':
+      return `${into} && pacman -Sw --cachedir "$PWD" linux && for package in linux-*.pkg.tar.zst; do tar -xf "$package" && rm "$package"; done`;
+    default: {
+      const parts = `$(apt-cache depends linux-image-${release} | grep -oE 'linux-(binary|modules)-[^ ]+')`;
+      return `${into} && apt-get download linux-image-${release} ${parts} && for deb in *.deb; do dpkg-deb -x "$deb" . && rm "$deb"; done`;
+    }
+  }
 }
 
 /** Debian's place for it, until 6.x and from 7.x on. */

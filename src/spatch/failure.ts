@@ -1,4 +1,5 @@
 import { CompatError, type ErrorCode, type ErrorDetails } from '../core/errors.js';
+import { installerHere, installing } from '../core/installer.js';
 import type { RunResult } from '../core/process/process.js';
 import { words } from './words.js';
 
@@ -102,11 +103,11 @@ export const WITHOUT_PYTHON =
 /** spatch loads Python when a rule first asks for it, and says so in the words of pyml, its binding. */
 function pythonHint(output: string): string | undefined {
   if (/Py\.run_command: unable to run/.test(output)) {
-    return 'spatch needs Python for this rule. Install it where spatch runs (Debian: apt-get install python3).';
+    return `spatch needs Python for this rule. Install it where spatch runs (here: ${installing('python3')}).`;
   }
   if (/Py\.find_library: unable to find/.test(output)) {
     const library = /libpython3\.\d+/.exec(output)?.[0] ?? 'libpython3-dev';
-    return `spatch needs Python's shared library for this rule. Install it where spatch runs (Debian: apt-get install ${library}).`;
+    return `spatch needs Python's shared library for this rule. Install it where spatch runs (here: ${installing('libpython' in installerHere().packages ? 'libpython' : library)}).`;
   }
   if (/compiled without Python support/.test(output)) {
     return WITHOUT_PYTHON;

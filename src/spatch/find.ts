@@ -1,6 +1,7 @@
 import { CompatError } from '../core/errors.js';
 import { isMissing } from '../core/files/missing.js';
 import { withTempDir } from '../core/files/temp-dir.js';
+import { installingAgain } from '../core/installer.js';
 import { type Runner, type RunResult, run } from '../core/process/process.js';
 import { programFile } from '../core/program-file.js';
 import { readVersion } from './version.js';
@@ -38,7 +39,7 @@ export async function findSpatch(
       `${command.join(' ')} --version ${answer.timedOut ? 'does not answer' : 'does not say which spatch it is'}`,
       {
         output: words(`${answer.stderr}${answer.stdout}`),
-        hint: 'Check spatch.command in compat.toml, and that coccinelle is installed whole (Debian: apt-get install --reinstall coccinelle).',
+        hint: `Check spatch.command in compat.toml, and that coccinelle is installed whole (${installingAgain('spatch')}).`,
       },
     );
   }

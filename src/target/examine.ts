@@ -1,11 +1,6 @@
 import { CompatError } from '../core/errors.js';
-import {
-  examineProgram,
-  type Finding,
-  type Installer,
-  installingHeaders,
-  orError,
-} from '../core/finding.js';
+import { examineProgram, type Finding, orError } from '../core/finding.js';
+import { type Installer, installingHeaders } from '../core/installer.js';
 import type { Runner } from '../core/process/process.js';
 import { checkCompiler } from './compiler.js';
 import { findKernel, type KernelWish } from './find.js';
@@ -21,7 +16,7 @@ export async function examineBuildHost(
     examineProgram(session, installer, 'build host', argv, onlyFor);
   return [
     await program(['make', '--version']),
-    await kernelTree(session, wish, installingHeaders(installer, wish.kver)),
+    await kernelTree(session, wish, installingHeaders(wish.kver, installer)),
     await program(['flock', '--version']),
     await program(['pahole', '--version'], 'a kernel that makes BTF for modules'),
   ];

@@ -1,4 +1,5 @@
 import { CompatError } from '../core/errors.js';
+import { installingHeaders } from '../core/installer.js';
 import type { Runner } from '../core/process/process.js';
 import { checkPrefix, hostList, hostPath, hostRun, type KernelHost } from './host.js';
 import { KBUILD } from './kbuild.js';
@@ -20,9 +21,9 @@ interface Choice {
   from: string;
 }
 
-const HINT =
-  'Install the headers of the kernel you build for (Debian: linux-headers-RELEASE, Fedora: kernel-devel), ' +
-  'or name another tree with --kdir DIR or --kver RELEASE.';
+function hint(): string {
+  return `Install the headers of the kernel you build for (${installingHeaders('RELEASE')}), or name another tree with --kdir DIR or --kver RELEASE.`;
+}
 
 /**
  * Finds the kernel build tree in the order of the contract: --kdir, --kver, KDIR, KVER, KERNELDIR of the environment,
@@ -85,7 +86,7 @@ async function choose(
   throw new CompatError(
     'NO_KERNEL',
     `no kernel build tree: none was named, /lib/modules/${running}/build is not there, and no header tree is installed`,
-    { hint: HINT },
+    { hint: hint() },
   );
 }
 
@@ -150,7 +151,7 @@ async function byRelease(
   throw new CompatError(
     'NO_KERNEL',
     `no build tree of kernel ${release} (${from}): neither ${places.join(' nor ')}`,
-    { hint: `${await kernelsHere(session, host, release)}\n${HINT}` },
+    { hint: `${await kernelsHere(session, host, release)}\n${hint()}` },
   );
 }
 
@@ -166,7 +167,7 @@ async function byDir(
   throw new CompatError(
     'NO_KERNEL',
     `${dir} (${from}) is not a kernel build tree: it has no Makefile`,
-    { hint: `${await kernelsHere(session, host, releaseOfPlace(dir))}\n${HINT}` },
+    { hint: `${await kernelsHere(session, host, releaseOfPlace(dir))}\n${hint()}` },
   );
 }
 

@@ -1,4 +1,5 @@
 import { CompatError } from '../core/errors.js';
+import { installing } from '../core/installer.js';
 import { type Runner, readable, run } from '../core/process/process.js';
 import { keyName } from './public-key.js';
 import { NAMESPACE, readSigned, signedFileName } from './signed.js';
@@ -69,7 +70,7 @@ function verified(file: Buffer, key: string) {
 export function explainMissing(error: unknown): never {
   if (!(error instanceof CompatError) || error.code !== 'NO_SUCH_PROGRAM') throw error;
   throw new CompatError('NO_SUCH_PROGRAM', 'signing takes ssh-keygen, and it is not here', {
-    hint: 'Debian: apt-get install openssh-client. Verifying needs no program.',
+    hint: `Install it: ${installing('ssh')}. Verifying needs no program.`,
     cause: error,
   });
 }

@@ -1,6 +1,7 @@
 import { ENGINE } from '../apply/index.js';
 import { sha256 } from '../core/bytes.js';
 import { CompatError } from '../core/errors.js';
+import { installing } from '../core/installer.js';
 import type { Session } from '../core/session.js';
 import { digestsOfProgram, type FarKernel } from '../matrix/index.js';
 import type { Lacking } from '../obtain/index.js';
@@ -32,7 +33,7 @@ export async function abilitiesHere(
   const makes = spatch === undefined ? [] : [{ maker: maker(), spatch: spatch.version }];
   if (makes.length + builds.length > 0) return [...makes, ...builds];
   throw new CompatError('NEEDS_SPATCH', 'a worker needs spatch, and there is none here', {
-    hint: 'Debian: apt-get install coccinelle. Or name kernels that it builds for: --all-kernels.',
+    hint: `Install it: ${installing('spatch')}. Or name kernels that it builds for: --all-kernels.`,
   });
 }
 

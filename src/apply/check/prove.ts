@@ -1,5 +1,6 @@
 import { sha256 } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
+import { installingAgain } from '../../core/installer.js';
 import { silent } from '../../core/log.js';
 import type { Session } from '../../core/session.js';
 import type { Rule } from '../../rules/index.js';
@@ -65,7 +66,7 @@ function notAtWork(
 ): CompatError {
   const hint =
     command.length === 1
-      ? 'Reinstall it (Debian: apt-get install --reinstall coccinelle), or name another in spatch.command in compat.toml.'
+      ? `Reinstall it (${installingAgain('spatch')}), or name another in spatch.command in compat.toml.`
       : 'A wrapper must run spatch in the directory it is called in, and show it the files there: for a container mount the directory for temporary files (TMPDIR, else /tmp) at the same path, and set its working directory to "$PWD".';
   return new CompatError('SPATCH_FAILED', `${command.join(' ')} ${what}`, { ...details, hint });
 }

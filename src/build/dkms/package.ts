@@ -2,6 +2,7 @@ import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
 import { namesIn } from '../../core/files/missing.js';
+import { installing } from '../../core/installer.js';
 import { readable, run } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
 import type { KernelTree } from '../../target/index.js';
@@ -105,7 +106,7 @@ export async function runOwnPreBuild(
 function explainMissing(error: unknown): never {
   if (error instanceof CompatError && error.code === 'NO_SUCH_PROGRAM') {
     throw new CompatError('NO_SUCH_PROGRAM', 'there is no dkms here', {
-      hint: 'Debian: apt-get install dkms. Without it, `compat-gen build DIR` builds the sources as they are.',
+      hint: `Install it: ${installing('dkms')}. Without it, \`compat-gen build DIR\` builds the sources as they are.`,
       cause: error,
     });
   }

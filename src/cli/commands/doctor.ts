@@ -1,15 +1,8 @@
 import { Option } from 'commander';
 import { examineSpatchHost } from '../../apply/index.js';
 import { CompatError, EXIT_CODES } from '../../core/errors.js';
-import {
-  examineProgram,
-  type Finding,
-  type Installer,
-  installerHere,
-  installing,
-  orError,
-  ROLES,
-} from '../../core/finding.js';
+import { examineProgram, type Finding, orError, ROLES } from '../../core/finding.js';
+import { type Installer, installerHere, installing } from '../../core/installer.js';
 import type { Session } from '../../core/session.js';
 import type { Request } from '../../index.js';
 import { placesFor, readConfig } from '../../project/index.js';
@@ -52,7 +45,7 @@ export const addDoctor: AddCommand = (program, context) => {
     )
     .action(async ({ role }: { role?: Name }) => {
       const { session, request, print } = context();
-      const installer = await installerHere();
+      const installer = installerHere();
       const findings: Finding[] = [];
       const lines: string[] = [];
       for (const name of role === undefined ? (Object.keys(ROLES) as Name[]) : [role]) {
@@ -77,9 +70,9 @@ async function examine(
     case 'build':
       return examineBuildHost(session, request.kernel, installer);
     case 'spatch':
-      return examineSpatchHost(session, spatch.command, installing(installer, 'spatch'));
+      return examineSpatchHost(session, spatch.command, installing('spatch', installer));
     case 'serve':
-      return examineServer(session, installing(installer, 'bubblewrap'));
+      return examineServer(session, installing('bubblewrap', installer));
     case 'smoke':
       return smokeHost(session, request, installer);
     default:

@@ -1,5 +1,6 @@
 import type { Compared, Met } from '../../changes/index.js';
 import { CompatError } from '../../core/errors.js';
+import { installing } from '../../core/installer.js';
 import type { Session } from '../../core/session.js';
 import type { Project } from '../../project/index.js';
 import { findSpatch } from '../../spatch/index.js';
@@ -49,7 +50,7 @@ export async function propose(
       'NEEDS_SPATCH',
       'nothing can be proved without spatch, and there is none',
       {
-        hint: 'Debian: apt-get install coccinelle',
+        hint: `Install it: ${installing('spatch')}`,
       },
     );
   }

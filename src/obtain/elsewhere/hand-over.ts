@@ -1,5 +1,6 @@
 import type { Entry } from '../../cache/index.js';
 import { CompatError } from '../../core/errors.js';
+import { installing } from '../../core/installer.js';
 import type { Project } from '../../project/index.js';
 import type { Rule } from '../../rules/index.js';
 import type { Verdict } from '../../trust/index.js';
@@ -21,7 +22,7 @@ export function handOver(
     `${rules.length} ${rules.length === 1 ? 'rule' : 'rules'} must be applied for this kernel, no cached patch fits, and there is no spatch here (${config.spatch.command.join(' ')})\nfingerprint: ${fingerprint}`,
     {
       hint: [
-        'Either install spatch here (Debian: apt-get install coccinelle) and run the same command again,',
+        `Either install spatch here (${installing('spatch')}) and run the same command again,`,
         'or make the patch on a machine that has spatch and the same sources of this module:',
         `  1. copy ${dir}`,
         `     to   ${cache}/${fingerprint} of the module there`,
