@@ -23,6 +23,8 @@ const PHASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['kbuild', '*" modules"', ['build']],
   ['modules_install', '*modules_install*', ['install']],
   ['a matrix', '*have_moon*|*/lead-0.c*', ['matrix']],
+  ['the tests of a preflight', '*have_moon*|*/lead-0.c*', ['preflight', '.']],
+  ['a build of a preflight', '*" modules"', ['preflight', '.']],
 ];
 
 it.each(PHASES)(
