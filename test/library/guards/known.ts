@@ -9,4 +9,6 @@ export const KNOWN: ReadonlyMap<string, string> = new Map([
   ['platform_remove_void__no_present', UNUSED_WRAPPER],
   ['platform_profile_ops__yes_present', OWN_IF],
   ['report_fixup_const__no_present', OWN_IF],
+  ['follow_pfnmap__no_follow_pfn', OWN_IF],
+  ['rdmsr_on_cpu__no_present', OWN_IF],
 ]);

@@ -1,0 +1,27 @@
+#include <linux/module.h>
+#include <net/tcp.h>
+
+static u32 pace_ssthresh(struct sock *sock)
+{
+	return tcp_sk(sock)->snd_ssthresh;
+}
+
+static void pace_main(struct sock *sock, u32 acked, int how, const struct rate_sample *sample)
+{
+	if (sample->delivered > 0)
+		tcp_sk(sock)->snd_ssthresh = sample->delivered;
+}
+
+static struct tcp_congestion_ops pace_ops = {
+	.flags = TCP_CONG_NON_RESTRICTED,
+	.name = "pace",
+	.owner = THIS_MODULE,
+	.ssthresh = pace_ssthresh,
+	.cong_control = pace_main,
+};
+
+static int __init pace_init(void)
+{
+	return tcp_register_congestion_control(&pace_ops);
+}
+module_init(pace_init);
