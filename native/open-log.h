@@ -12,8 +12,9 @@ static int open_log_fd = -1;
  *	S	something that is there (stat(2), access(2))
  *	N	something that is not there
  *	R	a path whose links were followed or looked at
- *	X	a program that was run
- *	L	a library that was loaded, a plugin
+ *	X	a program that this library was loaded into
+ *	E	one that was to be run: it must tell of itself by an X, or be a script that a shell opens
+ *	L	a library that was loaded: a plugin, and what clang consists of
  *	O	a question that failed otherwise: nobody can say what would change it; the time
  */
 static void log_question(char kind, const char *path)

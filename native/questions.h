@@ -16,6 +16,9 @@ extern void *fdopendir(int fd);
 extern char *__realpath_chk(const char *path, char *real, size_t size) __attribute__((weak));
 extern void *freopen64(const char *path, const char *mode, void *stream) __attribute__((weak));
 extern void *dlsym(void *from, const char *name) __attribute__((weak));
+extern int dl_iterate_phdr(int (*look)(void *library, size_t size, void *data), void *data) __attribute__((weak));
+extern char *strstr(const char *text, const char *part);
+extern char **environ;
 extern void *localtime_r(const long *time, void *parts);
 
 #define RTLD_NEXT ((void *)-1)
@@ -175,13 +178,92 @@ void *localtime(const long *time)
 	return localtime_r(time, parts);
 }
 
-/* A wrapper of a compiler may run what this library is not loaded into. A shell tries each directory of PATH. */
+/* A program may run what this library is not loaded into, which then tells nothing. */
+static void log_run(const char *path)
+{
+	log_answer('E', 'N', path, !faccessat(AT_FDCWD, path, 0, 0));
+}
+
 int execve(const char *path, char *const argv[], char *const variables[])
 {
 	int (*other)(const char *path, char *const argv[], char *const variables[]) = dlsym(RTLD_NEXT, "execve");
 
-	log_answer('X', 'N', path, !faccessat(AT_FDCWD, path, 0, 0));
+	log_run(path);
 	return other(path, argv, variables);
+}
+
+int execv(const char *path, char *const argv[])
+{
+	return execve(path, argv, environ);
+}
+
+/* Where PATH has a program that may be run: `file`, of PATH_SIZE. Whether it has. */
+static int find_in_path(const char *name, char *file)
+{
+	const char *dir = getenv("PATH"), *end;
+
+	for (; dir && *dir; dir = *end ? end + 1 : end) {
+		for (end = dir; *end && *end != ':'; end++)
+			;
+		snprintf(file, PATH_SIZE, "%.*s%s%s", (int)(end - dir), dir, end == dir ? "" : "/", name);
+		if (!faccessat(AT_FDCWD, file, 1, 0))
+			return 1;
+		log_run(file);
+	}
+	return 0;
+}
+
+int execvp(const char *name, char *const argv[])
+{
+	int (*other)(const char *name, char *const argv[]) = dlsym(RTLD_NEXT, "execvp");
+	char file[PATH_SIZE];
+
+	if (strchr(name, '/'))
+		log_run(name);
+	else if (find_in_path(name, file))
+		log_run(file);
+	else
+		log_question('O', name);
+	return other(name, argv);
+}
+
+int posix_spawn(int *pid, const char *path, const void *files, const void *how, char *const argv[],
+		char *const variables[])
+{
+	int (*other)(int *pid, const char *path, const void *files, const void *how, char *const argv[],
+		     char *const variables[]) = dlsym(RTLD_NEXT, "posix_spawn");
+
+	log_run(path);
+	return other(pid, path, files, how, argv, variables);
+}
+
+int posix_spawnp(int *pid, const char *name, const void *files, const void *how, char *const argv[],
+		 char *const variables[])
+{
+	char file[PATH_SIZE];
+
+	if (strchr(name, '/'))
+		return posix_spawn(pid, name, files, how, argv, variables);
+	if (find_in_path(name, file))
+		return posix_spawn(pid, file, files, how, argv, variables);
+	*__errno_location() = ENOENT;
+	return ENOENT;
+}
+
+/* What the dynamic linker tells of a library (link.h): its name follows an address. */
+struct library {
+	void *base;
+	const char *name;
+};
+
+/* clang is a small program: what compiles is in libraries, which may be other ones tomorrow. */
+static int log_library(void *loaded, size_t size, void *unused)
+{
+	const char *name = ((struct library *)loaded)->name;
+
+	if (name && (strstr(name, "clang") || strstr(name, "LLVM")))
+		log_question('L', name);
+	return 0;
 }
 
 __attribute__((constructor)) static void log_program(void)
@@ -196,4 +278,6 @@ __attribute__((constructor)) static void log_program(void)
 		size = 0;
 	path[size] = 0;
 	log_question('X', path);
+	if (dl_iterate_phdr)
+		dl_iterate_phdr(log_library, 0);
 }

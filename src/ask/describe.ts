@@ -2,9 +2,13 @@ import type { Session } from '../core/session.js';
 import { identityOf } from '../memory/index.js';
 import {
   checkCompiler,
+  compilerNamed,
   type FoundTarget,
   findPrograms,
+  isKnownCompiler,
+  type KernelHost,
   type KernelTree,
+  librariesOf,
   type Program,
   samePrograms,
 } from '../target/index.js';
@@ -68,9 +72,23 @@ async function askTarget(
   memory: Memory | undefined,
 ): Promise<Target> {
   const since = Date.now();
+  return keepTree(session, await describe(session, found), since, memory);
+}
+
+/** Where a wrapper stands in front of the compiler, it is asked as a build would: with the whole environment. */
+async function describe(session: Session, { host, ...found }: FoundTarget): Promise<KernelTree> {
+  const named = compilerNamed(host, session.env);
+  const seesAll = named !== undefined && !(await isKnownCompiler(session, host, named));
   // Its makefiles run the compiler some hundred times.
-  const tree = await session.jobs.run(() => found.kind.describe(session, found), session.signal);
-  return keepTree(session, tree, since, memory);
+  const ask = (more: Pick<KernelHost, 'seesAll'>) =>
+    session.jobs.run(
+      () => found.kind.describe(session, { ...found, host: { ...host, ...more } }),
+      session.signal,
+    );
+  const tree = await ask(seesAll ? { seesAll } : {});
+  const [cc = ''] = tree.compile.argv;
+  if (seesAll || (await isKnownCompiler(session, host, cc))) return tree;
+  return ask({ seesAll: true });
 }
 
 /** Keeps what was said of a tree since then, for runs to come. */
@@ -83,7 +101,10 @@ async function keepTree(
   const programs = memory && (await findPrograms(session, tree));
   if (memory === undefined || programs === undefined) return { tree, programs: undefined };
   const { host: _host, kind, ...description } = tree;
-  const files = [...(await kind.describedBy(session, tree)), ...programs.map(({ file }) => file)];
+  const libraries = await librariesOf(session, tree, programs[0]?.file ?? '');
+  if (libraries === undefined) return { tree, programs: undefined };
+  const described = await kind.describedBy(session, tree);
+  const files = [...described, ...programs.map(({ file }) => file), ...libraries];
   memory.kept.putTree({ description, programs }, { found: files, missing: [], since });
   return { tree, programs: identified(programs) };
 }

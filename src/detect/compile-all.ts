@@ -59,7 +59,7 @@ function tasksFor(request: Counted, tests: readonly CompatTest[]): Task<Done>[] 
   const { forkPoint, name, tree, flags } = request;
   const one = (test: CompatTest, index: number) => (session: Session) =>
     inTurn(session, request, test, `${name}-${index}`);
-  if (forkPoint === undefined) return tests.map(one);
+  if (forkPoint === undefined || forkPoint.isWatchOnly) return tests.map(one);
   if (!flagsReadTheSame(tree.compile.argv, flags)) return tests.map(one);
   const { groups, alone } = groupTests(tests);
   const together = groups.map(

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readNowIfThere } from '../core/files/missing.js';
+import { ifThereNow, readNowIfThere } from '../core/files/missing.js';
 
 /**
  * What a compile read, and what it looked for in vain: absolute paths. `PATH/.` stands for the file or directory that the path leads to,
@@ -23,6 +23,8 @@ export interface Watched {
    * is another file.
    */
   test?: string;
+  /** The file of the program that was started, where that was with this log: one that tells nothing of itself was not watched. */
+  program?: string;
   cwd: string;
   /** Left out: made for this run and gone after it. */
   tempDir: string;
@@ -41,9 +43,10 @@ export function readEvidence(log: string, watched: Watched): Evidence | undefine
  */
 export function evidenceOf(log: Buffer, watched: Watched): Evidence | undefined {
   const questions = questionsIn(log, watched);
+  if (questions === undefined || !haveAllTold(questions, watched)) return undefined;
   const found = new Set<string>();
   const missing = new Set<string>();
-  for (const question of questions ?? []) {
+  for (const question of questions) {
     if ('MmN'.includes(question.kind)) missing.add(question.file);
     else {
       const there = whatIsThere(question);
@@ -51,7 +54,7 @@ export function evidenceOf(log: Buffer, watched: Watched): Evidence | undefined 
       found.add(there);
     }
   }
-  return questions && { found: [...found], missing: [...missing], since: watched.since };
+  return { found: [...found], missing: [...missing], since: watched.since };
 }
 
 /** The files in such a log that the compiler read as code, and not only to quote a line of them; none where there is no evidence. */
@@ -82,14 +85,31 @@ interface Question {
  * runs (one that is linked statically, or opens files in a way of its own) nobody knows that.
  */
 const OPEN_BOOK =
-  /^(?:(?:[\w.]+-)*(?:gcc|g\+\+|cc|c\+\+|cpp|as)(?:-[\d.]+)?|cc1(?:plus)?|collect2|sh|dash|bash|env|ccache|sccache|distcc|icecc)$/;
+  /^(?:(?:[\w.]+-)*(?:gcc|g\+\+|cc|c\+\+|cpp|clang|clang\+\+|as)(?:-[\d.]+)?|cc1(?:plus)?|collect2|sh|dash|bash|env|ccache|sccache|distcc|icecc)$/;
+
+/**
+ * Whether each program that was started has told of itself, or was opened by another one, as a script is: one that is linked statically asks
+ * what it likes, and nobody sees it.
+ */
+function haveAllTold(questions: readonly Question[], { program }: Watched): boolean {
+  const started = questions.flatMap(({ kind, file }) => (kind === 'E' ? [file] : []));
+  if (program !== undefined) started.push(program);
+  if (started.length === 0) return true;
+  const told = questions.flatMap(({ kind, file }) => ('XF'.includes(kind) ? [realOf(file)] : []));
+  return started.every((file) => told.includes(realOf(file)));
+}
+
+/** The file's real name; its own where there is none. */
+function realOf(file: string): string {
+  return ifThereNow(() => realpathSync(file)) ?? file;
+}
 
 /** What must stay for the same answer to a question; undefined where nobody can say. */
 function whatIsThere({ kind, file }: Question): string | undefined {
   if ('FfL'.includes(kind)) return file;
   if (kind === 'X') return OPEN_BOOK.test(path.basename(file)) ? file : undefined;
   if (kind === 'S') return isDirectory(file) ? `${file}/.` : file;
-  return kind === 'R' ? `${file}/.` : undefined;
+  return 'RE'.includes(kind) ? `${file}/.` : undefined;
 }
 
 /** What the run made itself, where the driver looked for itself, and whether the test is the output. */

@@ -8,10 +8,24 @@ export async function compilersAtHand(
   host: KernelHost,
   kdir: string,
 ): Promise<string[][]> {
-  const named = host.makeWords.find((word) => word.startsWith('CC='))?.slice('CC='.length);
   const config = await hostRead(session, host, path.join(kdir, 'include/config/auto.conf'));
   const built = /^CONFIG_CC_VERSION_TEXT="?(\S+)/m.exec(config ?? '')?.[1];
-  const names = [named ?? session.env.CC, built, 'gcc', 'cc', 'clang'];
+  const names = [wordsNamed(host, session.env), built, 'gcc', 'cc', 'clang'];
   const words = names.map((name) => name?.trim().split(/\s+/) ?? []);
   return words.filter(([cc]) => cc !== undefined && cc !== '');
+}
+
+/** The first word of what the user calls the compiler; undefined where nobody does. */
+export function compilerNamed(
+  host: Pick<KernelHost, 'makeWords'>,
+  env: NodeJS.ProcessEnv,
+): string | undefined {
+  return wordsNamed(host, env)?.trim().split(/\s+/)[0] || undefined;
+}
+
+function wordsNamed(
+  { makeWords }: Pick<KernelHost, 'makeWords'>,
+  { CC }: NodeJS.ProcessEnv,
+): string | undefined {
+  return makeWords.find((word) => word.startsWith('CC='))?.slice('CC='.length) ?? CC;
 }

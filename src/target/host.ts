@@ -16,6 +16,11 @@ export interface KernelHost {
   prefix: readonly string[];
   /** `NAME=value` words for make: ARCH, CROSS_COMPILE, CC, LLVM, O, V, W. */
   makeWords: readonly string[];
+  /**
+   * Whether questions see the whole environment, as a build does [only what compilers heed]: a compiler behind a wrapper may heed any
+   * variable.
+   */
+  seesAll?: boolean;
 }
 
 /**
@@ -30,7 +35,7 @@ const AT_FIRST_HAND = {
 };
 
 /**
- * Asks a program on the kernel's host something: it sees the variables that answers may depend on, and no
+ * Asks a program on the kernel's host something: it sees the variables that answers may depend on, and (but for `seesAll`) no
  * others. Behind a prefix it sees what the prefix lets through, and the prefix sees all (ssh wants its agent).
  */
 export function hostAsk(
@@ -46,7 +51,8 @@ export function hostAsk(
       base: session.env,
     });
   }
-  const base = { ...kernelEnvironment(session.env), ...AT_FIRST_HAND };
+  const seen = host.seesAll ? session.env : kernelEnvironment(session.env);
+  const base = { ...seen, ...AT_FIRST_HAND };
   return hostRun(session, host, argv, { ...options, base });
 }
 

@@ -6,7 +6,7 @@
  * What one kind of target does otherwise than another stands behind TargetKind: kbuild.ts, usermode.ts.
  */
 export { checkCompiler } from './compiler.js';
-export { compilersAtHand } from './compilers.js';
+export { compilerNamed, compilersAtHand } from './compilers.js';
 export { ranOutOf, saysBroken, saysRefused } from './diagnostics.js';
 export { heededVariables } from './environment.js';
 export { examineBuildHost } from './examine.js';
@@ -17,9 +17,10 @@ export { hostAsk, hostRead, hostRun, type KernelHost } from './host.js';
 export { KBUILD } from './kbuild.js';
 export { kernelWords } from './kernel-words.js';
 export type { FoundTarget, KernelTree, SanityText, TargetKind } from './kind.js';
+export { isKnownCompiler } from './known-compiler.js';
 export { limitsOf } from './limits.js';
 export { nativeLibrary } from './native-library.js';
 export { probeKernel } from './probe.js';
-export { findPrograms, type Program, samePrograms } from './programs.js';
+export { findPrograms, isClang, librariesOf, type Program, samePrograms } from './programs.js';
 export { type FoundHeader, headersCalled, searchHeaders } from './search-headers.js';
 export { findUsermode, type UsermodeTarget } from './usermode.js';

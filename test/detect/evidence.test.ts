@@ -1,12 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { evidenceOf, sourcesIn } from '../../src/detect/evidence.js';
 import { type ForkPoint, makeForkPoint } from '../../src/detect/forked/fork-point.js';
 import { compileWatched } from '../../src/detect/forked/watched.js';
-import type { KernelTree } from '../../src/target/index.js';
+import { type KernelTree, librariesOf } from '../../src/target/index.js';
 import { KERNELS, kernel, REPO } from '../e2e/kernels.js';
 import { SESSION } from '../session.js';
 import { treeOf } from './ask.js';
@@ -50,6 +50,16 @@ describe('a log of what the compiler asked', () => {
 
   it.each(['O/a.h', 'X/bin/helper', 'Q/a.h'])('is no evidence with %s', (record) => {
     expect(evidenceOf(log('F/a.h', record), watched)).toBeUndefined();
+  });
+
+  it('is no evidence where a program that was started does not tell of itself: it is linked statically', () => {
+    const started = ['F/t.c', 'X/usr/bin/dash', 'E/bin/gcc-99'];
+    expect(evidenceOf(log(...started), watched)).toBeUndefined();
+    expect(evidenceOf(log(...started, 'X/bin/gcc-99'), watched)?.found).toContain('/bin/gcc-99/.');
+    expect(evidenceOf(log(...started, 'F/bin/gcc-99'), watched)).toBeDefined();
+    const program = '/usr/bin/gcc-98';
+    expect(evidenceOf(log('F/t.c'), { ...watched, program })).toBeUndefined();
+    expect(evidenceOf(log('F/t.c', `X${program}`), { ...watched, program })).toBeDefined();
   });
 
   it('is no evidence where it is torn', () => {
@@ -128,6 +138,12 @@ describe('a compile that is watched', () => {
     const others = [helper, 'grep -q x /dev/null'].map((run, at) =>
       wrapper(`other${at}`, `${run}\nexec ${cc} "$@"`),
     );
+    // By the name of a compiler, and where it is the compiler itself.
+    const named = path.join(dir, 'gcc-99');
+    const text = `#include <unistd.h>\nint main(int c, char **v) { v[0] = "${cc}"; return execvp(v[0], v); }\n`;
+    writeFileSync(`${named}.c`, text);
+    execFileSync(cc, ['-static', '-o', named, `${named}.c`]);
+    others.push(named, wrapper('by-name', `exec ${named} "$@"`));
     for (const [at, other] of others.entries()) {
       const { yes, evidence } = await compiled(`by-other${at}`, 'int x;\n', [], other);
       expect({ yes, evidence }).toEqual({ yes: true, evidence: undefined });
@@ -135,19 +151,83 @@ describe('a compile that is watched', () => {
   });
 });
 
+const CLANGS = ['clang', 'clang-19', 'clang-14'].filter(
+  (clang) => spawnSync(clang, ['--version']).status === 0,
+);
+
+describe('clang', () => {
+  const needsClang = (context: TestContext) => context.skip(CLANGS.length === 0, 'needs clang');
+  const [clang = ''] = CLANGS;
+
+  it('is watched: what it reads, what it looks for in vain, its own libraries', async (context) => {
+    needsClang(context);
+    const tree = {
+      ...(await treeOf(kernel('6.1'))),
+      compile: { argv: [clang, '-isystem', path.join(dir, 'clang-later')], cwd: dir },
+      compiler: 'clang',
+    };
+    const forkPoint = await makeForkPoint(SESSION, tree, dir);
+    if (forkPoint === undefined) throw new Error('the library can’t be made');
+    expect(forkPoint.isWatchOnly).toBe(true);
+    const compiled = async (name: string, text: string, flags: string[] = []) => {
+      const out = path.join(dir, `clang-${name}`);
+      mkdirSync(out);
+      writeFileSync(`${out}.c`, text);
+      return compileWatched(SESSION, tree, `${out}.c`, flags, out, forkPoint);
+    };
+    const bin = path.join(dir, 'some.bin');
+    writeFileSync(bin, '1');
+    const text = `#if __has_include("no.h")\n#endif\n#include "yes.h"\nasm(".incbin \\"${bin}\\"");\n`;
+    writeFileSync(path.join(dir, 'yes.h'), 'int x;\n');
+    const { yes, evidence } = await compiled('reads', text);
+    expect(yes).toBe(true);
+    expect(evidence?.found).toEqual(expect.arrayContaining([path.join(dir, 'yes.h'), bin]));
+    expect(evidence?.missing.map((file) => path.basename(file))).toEqual(
+      expect.arrayContaining(['no.h', 'clang-later']),
+    );
+    const libraries = await librariesOf(SESSION, tree, clang);
+    const real = (files: readonly string[] = []) => files.map((file) => realpathSync(file));
+    expect(real(evidence?.found.filter((file) => !file.endsWith('/.')))).toEqual(
+      expect.arrayContaining(real(libraries)),
+    );
+    for (const word of ['__DATE__', '__TIME__', '__TIMESTAMP__']) {
+      const timed = await compiled(word, `const char *x = ${word};\n`, ['-Wno-date-time']);
+      expect({ yes: timed.yes, evidence: timed.evidence }).toEqual({ yes: true });
+    }
+    const outside = await compiled('outside', 'int x;\n', ['-fno-integrated-as']);
+    expect(outside.yes).toBe(true);
+    expect(outside.evidence?.found.map((file) => path.basename(file))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/(?:^|-)as$/)]),
+    );
+  });
+
+  it('asks in no way that native/ does not know', (context) => {
+    needsClang(context);
+    const known = new Set(names(knownFunctions('gcc'), false));
+    for (const one of CLANGS) {
+      const file = execFileSync('which', [one]).toString().trim();
+      const listed = execFileSync('ldd', [file]).toString();
+      const libraries = [...listed.matchAll(/=> (\S*(?:clang|LLVM)\S*)/g)].map(([, at = '']) => at);
+      const asked = [realpathSync(file), ...libraries].flatMap((at) => names(at, true));
+      expect(asked).toContain('open');
+      expect(unknownOf(asked, known)).toEqual([]);
+    }
+  });
+});
+
 /** Functions of libc that ask the file system by name. */
 const ASKING =
-  /^(?:_*[lf]?x?stat(?:at|x)?(?:64)?|euidaccess|eaccess|f?access(?:at2?)?|readlink(?:at)?|open(?:at)?2?(?:64)?|_*realpath(?:_chk)?|canonicalize_file_name|f(?:re)?open(?:64)?|opendir|scandir(?:64)?|glob(?:64)?|n?ftw(?:64)?|getxattr)$/;
+  /^(?:_*[lf]?x?stat(?:at|x)?(?:64)?|euidaccess|eaccess|f?access(?:at2?)?|readlink(?:at)?|open(?:at)?2?(?:64)?|_*realpath(?:_chk)?|canonicalize_file_name|f(?:re)?open(?:64)?|opendir|scandir(?:64)?|glob(?:64)?|n?ftw(?:64)?|getxattr|exec(?:v|ve|vp|vpe|l|le|lp)|posix_spawnp?)$/;
 /** Of a file that is open already. */
 const OPEN_ALREADY = /^(?:fstat(?:64)?|__fxstat(?:64)?)$/;
 
 it.each(KERNELS.filter(({ exec }) => exec.length === 0).map((each) => [each.cc, each] as const))(
   '%s and its assembler ask in no way that native/ does not know',
   (cc) => {
-    const library = path.join(dir, 'names.so');
-    const flags = ['-shared', '-fPIC', '-nostdlib', '-fno-builtin', '-w'];
-    execFileSync(cc, [...flags, '-o', library, path.join(REPO, 'native/fork-point.c')]);
-    const known = new Set(names(library, false));
+    const known = new Set(names(knownFunctions(cc), false));
+    const driver = realpathSync(execFileSync('which', [cc]).toString().trim());
+    // The shell of system(3) and popen(3) is watched as any other program.
+    expect(unknownOf(names(driver, true), known)).toEqual([]);
     for (const name of ['cc1', 'as']) {
       const program = execFileSync(cc, [`-print-prog-name=${name}`])
         .toString()
@@ -155,12 +235,22 @@ it.each(KERNELS.filter(({ exec }) => exec.length === 0).map((each) => [each.cc, 
       const file = execFileSync('which', [program]).toString().trim();
       const asked = [file, ...bfd(file)].flatMap((one) => names(one, true));
       expect(asked).toContain('fopen');
-      expect(
-        asked.filter((one) => ASKING.test(one) && !OPEN_ALREADY.test(one) && !known.has(one)),
-      ).toEqual([]);
+      expect(unknownOf(asked, known)).toEqual([]);
     }
   },
 );
+
+/** A library of all the functions that native/ stands in front of. */
+function knownFunctions(cc: string): string {
+  const library = path.join(dir, 'names.so');
+  const flags = ['-shared', '-fPIC', '-nostdlib', '-fno-builtin', '-w'];
+  execFileSync(cc, [...flags, '-o', library, path.join(REPO, 'native/fork-point.c')]);
+  return library;
+}
+
+function unknownOf(asked: readonly string[], known: ReadonlySet<string>): string[] {
+  return asked.filter((one) => ASKING.test(one) && !OPEN_ALREADY.test(one) && !known.has(one));
+}
 
 /** The library that does most of an assembler's work. */
 function bfd(program: string): string[] {

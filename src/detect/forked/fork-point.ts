@@ -1,15 +1,23 @@
 import type { Runner } from '../../core/process/process.js';
-import { compilersAtHand, type KernelTree, nativeLibrary } from '../../target/index.js';
+import {
+  compilersAtHand,
+  isClang,
+  isKnownCompiler,
+  type KernelTree,
+  nativeLibrary,
+} from '../../target/index.js';
 
 /** native/fork-point.c, compiled for the machine that the compiler runs on. */
 export interface ForkPoint {
   library: string;
+  /** Whether it only writes down what is asked: nothing is known of how this compiler reads its files [no]. */
+  isWatchOnly?: boolean;
 }
 
 /**
  * Makes the library that is loaded into the compiler: by the compiler itself or, where that is a cross compiler, whose code does not run
- * here, by another one at hand. Undefined where it can't be used: clang (which reads its files otherwise), a compiler behind a wrapper,
- * no compiler for this machine. Then every test is compiled alone: slower, with the same answers.
+ * here, by another one at hand. clang, which reads its files otherwise, is only watched. Undefined where it can't be used: a compiler behind a
+ * wrapper, no compiler for this machine. Then every test is compiled alone: slower, with the same answers.
  */
 export async function makeForkPoint(
   session: Runner,
@@ -18,17 +26,17 @@ export async function makeForkPoint(
 ): Promise<ForkPoint | undefined> {
   const [cc, first] = compile.argv;
   if (cc === undefined || first === undefined || !first.startsWith('-')) return undefined;
-  if (/clang/i.test(compiler)) return undefined;
+  if (!(await isKnownCompiler(session, host, cc))) return undefined;
   const trial = (library: string): string[] => withLibrary({ library }, {}, [cc, '--version']);
   const compilers = [[cc], ...(await compilersAtHand(session, host, kdir))];
   const wanted = { name: 'fork-point', host, compilers, dir: tempDir, trial } as const;
   const library = await nativeLibrary(session, wanted);
-  return library === undefined ? undefined : { library };
+  return library === undefined ? undefined : { library, isWatchOnly: isClang(compiler) };
 }
 
 /** The command with the library loaded; `env` runs on the kernel's host, behind any prefix. */
 export function withLibrary(
-  { library }: ForkPoint,
+  { library }: Pick<ForkPoint, 'library'>,
   variables: Record<string, string>,
   argv: readonly string[],
 ): string[] {

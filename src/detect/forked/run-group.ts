@@ -3,6 +3,7 @@ import path from 'node:path';
 import { LARGEST, readWithin } from '../../core/files/bounded.js';
 import { readNowIfThere } from '../../core/files/missing.js';
 import type { Runner, RunResult } from '../../core/process/process.js';
+import { programFile } from '../../core/program-file.js';
 import { hostAsk, type KernelTree, limitsOf } from '../../target/index.js';
 import { type Compiled, LAST_WORD } from '../alone.js';
 import { isCleanNo } from '../answer.js';
@@ -54,7 +55,9 @@ export async function runGroup(session: Runner, run: GroupRun, group: Group): Pr
   const ownHeaders = ownHeadersOf(tree);
   const before = {
     words: stderr,
-    evidence: opens && evidenceOf(opens, watched),
+    evidence:
+      opens &&
+      evidenceOf(opens, { ...watched, program: programFile(compiler, session.env) ?? compiler }),
     headers: ownHeaders.among(sourcesIn(opens ?? NOTHING, watched)),
   };
   const first = { status: exitCode << 8, words: '', opens: NOTHING, report, assembly: '' };

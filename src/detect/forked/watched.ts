@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Runner } from '../../core/process/process.js';
+import { programFile } from '../../core/program-file.js';
 import { hostAsk, type KernelTree, limitsOf } from '../../target/index.js';
 import { type Compiled, compileAlone, compileCommand } from '../alone.js';
 import { answerOf, isCleanNo } from '../answer.js';
@@ -31,7 +32,9 @@ export async function compileWatched(
   if (result.exitCode !== 0 && !isCleanNo(result) && !overrun(result, limits)) {
     return { ...(await compileAlone(session, tree, file, flags, outDir)), evidence: undefined };
   }
-  const evidence = readEvidence(log, { ...{ compiler, test: file }, cwd, tempDir: outDir, since });
+  const program = programFile(compiler, session.env) ?? compiler;
+  const seen = { compiler, program, test: file, cwd, tempDir: outDir, since };
+  const evidence = readEvidence(log, seen);
   // The test itself is missing from the log of a compiler that the library could not be loaded into.
   const watched = evidence?.found.includes(file) ? evidence : undefined;
   return { ...answerOf(result, file, limits), evidence: watched };

@@ -1,6 +1,6 @@
 import { readable } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
-import { hostAsk, type KernelTree } from '../../target/index.js';
+import { hostAsk, type KernelTree, librariesOf } from '../../target/index.js';
 
 /** What a build runs beside the compiler. */
 const TOOLS = ['make', 'as', 'ld', 'objcopy', 'pahole'];
@@ -70,7 +70,10 @@ export async function kernelFiles(
   const { host, kdir, objtree, srctree } = tree;
   // Links of Debian's header packages, which lead to a package of programs.
   const behindLinks = [objtree, srctree].flatMap((dir) => [`${dir}/scripts`, `${dir}/tools`]);
-  const places = [...new Set([kdir, objtree, srctree, ...behindLinks])];
+  const [compiler = ''] = compilersOf(tree).slice(-1);
+  const libraries = await librariesOf(session, tree, compiler);
+  if (libraries === undefined) return undefined;
+  const places = [...new Set([kdir, objtree, srctree, ...behindLinks, ...libraries])];
   const words = [told, ...compilersOf(tree), ...programs, ...TOOLS, '--', ...places];
   const { exitCode, stdout } = await hostAsk(session, host, ['sh', '-c', LIST, 'sh', ...words]);
   return exitCode === 0 && stdout.includes('\n') ? stdout : undefined;

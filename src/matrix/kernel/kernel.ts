@@ -11,6 +11,7 @@ import {
   type FoundTarget,
   findKernel,
   heededVariables,
+  isKnownCompiler,
   type KernelTree,
   type KernelWish,
 } from '../../target/index.js';
@@ -91,12 +92,14 @@ async function wishFor(session: Session, { wish, headers = [] }: KernelPlan): Pr
   return { ...wish, kver: undefined, kdir: tree.kdir };
 }
 
-/** With all words that reach kbuild. */
+/** With all words that reach kbuild; undefined where that can't be told, and where a wrapper stands in front of the compiler: it may read any file. */
 async function identityOf(
   session: Session,
   tree: KernelTree,
   programs: readonly string[],
 ): Promise<string | undefined> {
+  const [cc = ''] = tree.compile.argv;
+  if (!(await isKnownCompiler(session, tree.host, cc))) return undefined;
   const stamp = await stampOf(session, tree, programs);
   const { prefix, makeWords } = tree.host;
   return stamp && sha256(JSON.stringify([stamp, prefix, makeWords, heededVariables(session.env)]));
