@@ -26,6 +26,10 @@ const DRIVER = {
     '#include <linux/module.h>\n#include "made.h"\nMODULE_LICENSE("GPL");\nMODULE_INFO(colour, __stringify(COLOUR));\n',
 };
 
+/** One whose colour is what it is compiled with, and 1 without that. */
+const COLOURED =
+  '#include <linux/module.h>\n#ifndef COLOUR\n#define COLOUR 1\n#endif\nMODULE_LICENSE("GPL");\nMODULE_INFO(colour, __stringify(COLOUR));\n';
+
 function build({ kdir, cc, exec }: Kernel, files: Record<string, string>) {
   const dir = path.join(sandbox.dir, 'lamp');
   for (const [name, text] of Object.entries(files)) {
@@ -59,12 +63,48 @@ describe('a driver that kbuild alone does not build', () => {
         '\t$(MAKE) -C $(KDIR) M=$(CURDIR) CFLAGS_MODULE=-DCOLOUR=5 modules',
         '',
       ].join('\n');
-      const lamp =
-        '#include <linux/module.h>\n#ifndef COLOUR\n#define COLOUR 1\n#endif\nMODULE_LICENSE("GPL");\nMODULE_INFO(colour, __stringify(COLOUR));\n';
-      const ended = build(kernel, { Makefile, 'lamp.c': lamp });
+      const ended = build(kernel, { Makefile, 'lamp.c': COLOURED });
       expect(ended.status, said(ended)).toBe(0);
       const [module] = JSON.parse(ended.stdout).modules;
       expect(readFileSync(module, 'latin1')).toContain('colour=5');
+    },
+  );
+
+  test.for(KERNELS)(
+    'has the flags that its own Makefile exports, for $series',
+    (kernel, context) => {
+      needs(context, kernel);
+      const Makefile = [
+        'KDIR ?= /lib/modules/$(shell uname -r)/build',
+        'KCPPFLAGS := -DCOLOUR=7',
+        'export KCPPFLAGS',
+        'all:',
+        '\t$(MAKE) -C $(KDIR) M=$(CURDIR) modules',
+        '',
+      ].join('\n');
+      const Kbuild = 'obj-m := lamp.o\n';
+      const ended = build(kernel, { GNUmakefile: Makefile, Kbuild, 'lamp.c': COLOURED });
+      expect(ended.status, said(ended)).toBe(0);
+      const [module] = JSON.parse(ended.stdout).modules;
+      expect(readFileSync(module, 'latin1')).toContain('colour=7');
+    },
+  );
+
+  test.for(KERNELS)(
+    'is not built without the flags where it fails with them, for $series',
+    (kernel, context) => {
+      needs(context, kernel);
+      const Makefile = [
+        'obj-m := lamp.o',
+        'KDIR ?= /lib/modules/$(shell uname -r)/build',
+        'all:',
+        '\t$(MAKE) -C $(KDIR) M=$(CURDIR) CFLAGS_MODULE=-DCOLOUR=5 modules',
+        '',
+      ].join('\n');
+      const lamp = `${COLOURED}#if COLOUR == 5\nint lamp_lit = lamp_dark();\n#endif\n`;
+      const ended = build(kernel, { Makefile, 'lamp.c': lamp });
+      expect(ended.status, said(ended)).toBe(7);
+      expect(ended.stderr).toContain('lamp_dark');
     },
   );
 

@@ -25,6 +25,9 @@ const NOT_MADE = /fatal error: .*No such file or directory|No rule to make targe
 /** Where a makefile gave up: one of the driver's mostly for want of the running kernel's headers. */
 const GAVE_UP = /^(\S+?):\d+: \*\*\* .*Stop\.$/gm;
 
+/** kbuild's own recipes, called by the driver's make, with what that hands to them. */
+const KBUILD_RAN = /\*\*\* \[\S*scripts\/Makefile\.(?:build|modpost|modfinal):\d+: /;
+
 /**
  * Builds a directory by kbuild, and where kbuild finds nothing to build or lacks a file, by the driver's own
  * `make`, which may write a header first. Where that hands flags to kbuild, it comes first. Throws as buildModules does.
@@ -35,7 +38,9 @@ export async function buildByKbuildOrOwnMake(
 ): Promise<string[]> {
   const makefile = await callsKbuild(request.dir);
   if (makefile === undefined) return buildModules(session, request);
-  if (handsFlags(makefile)) return byOwnMakeOrKbuild(session, request, makefile);
+  const kbuild = await readIfThere(path.join(request.dir, 'Kbuild'));
+  if (handsFlags(makefile, kbuild?.toString('latin1')))
+    return byOwnMakeOrKbuild(session, request, makefile);
   try {
     return await buildModules(session, request);
   } catch (error) {
@@ -44,7 +49,10 @@ export async function buildByKbuildOrOwnMake(
   }
 }
 
-/** Where both fail, what the compiler said of the driver's own make is what is thrown. */
+/**
+ * What fails in kbuild with the flags is not built without them: that would be another module. Where both fail, what
+ * the compiler said of the driver's own make is what is thrown.
+ */
 async function byOwnMakeOrKbuild(
   session: Session,
   request: BuildRequest,
@@ -59,6 +67,7 @@ async function byOwnMakeOrKbuild(
     return await byOwnMake(session, request, makefile, noWay);
   } catch (error) {
     if (!(error instanceof CompatError) || error.code !== 'KBUILD_FAILED') throw error;
+    if (KBUILD_RAN.test(error.transcript ?? '')) throw error;
     own = error;
   }
   try {
@@ -84,10 +93,14 @@ function gaveUp(transcript: string, { dir, seenAs = dir }: BuildRequest): boolea
   );
 }
 
-/** The Makefile of a directory, where a recipe of it runs make again. */
+/** The makefile that `make` reads in a directory, where a recipe of it runs make again. */
 async function callsKbuild(dir: string): Promise<string | undefined> {
-  const text = (await readIfThere(path.join(dir, 'Makefile')))?.toString('latin1');
-  return text !== undefined && /^\t.*(?:\$[({]MAKE[)}]|\bmake\b)/m.test(text) ? text : undefined;
+  for (const name of ['GNUmakefile', 'makefile', 'Makefile']) {
+    const text = (await readIfThere(path.join(dir, name)))?.toString('latin1');
+    if (text === undefined) continue;
+    return /^\t.*(?:\$[({]MAKE[)}]|\bmake\b)/m.test(text) ? text : undefined;
+  }
+  return undefined;
 }
 
 function byOwnMake(
