@@ -51,7 +51,7 @@ export function findImage(
     }
   }
   throw new CompatError('NO_KERNEL', noImage(release, image, unreadable), {
-    hint: `Unpack the kernel's package for yourself, as any user; nothing is installed:\n${fetchImage(own, release)}`,
+    hint: `Unpack the kernel's package for yourself, as any user; nothing is installed:\n  ${fetchImage(own, release)}`,
   });
 }
 

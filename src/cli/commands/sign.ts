@@ -22,7 +22,7 @@ export const addSign: AddCommand = (program, context) => {
         key: path.resolve(session.cwd, options.key),
         days: daysOf(options.validDays),
       });
-      print(signed, signed.map(lineOf), { brief: true });
+      print(signed, signed.map(lineOf), { brief: true, fold: true });
     });
 };
 

@@ -57,19 +57,32 @@ function wrappedWords(words: readonly string[], columns: number, hang: number): 
 
 /**
  * Sentences in lines of so many columns. No word is broken; a command stays whole, since one may want to copy it; a
- * line that is indented is a table's, and stays as it is.
+ * line that is indented is a table's, and stays as it is, but for a command by itself, which a backslash may break.
  *
  * @param hang by how much all lines but a sentence's first are indented
  */
 export function prose(text: string, columns: number, hang: number): string {
   return text
     .split('\n')
-    .flatMap((line) => (fits(line, columns) ? line : folded(line, columns, hang)))
+    .flatMap((line) => {
+      const [before] = COMMAND.exec(line) ?? [];
+      if (before !== undefined) return indentedCommand(line.slice(before.length), columns, before);
+      return fits(line, columns) ? line : folded(line, columns, hang);
+    })
     .join('\n');
 }
 
+/** What a person is to copy whole: the half of it would do something else. */
+const COMMAND = /^ {2}(?=(?:mkdir|compat-gen) )/;
+
+function indentedCommand(command: string, columns: number, before: string): string[] {
+  const [first = '', ...others] = foldedCommand(command, columns, before.length);
+  return [`${before}${first}`, ...others];
+}
+
 /** A command in backticks, or one behind a colon, up to the end of its sentence; any other word. */
-const WORDS = /(?:`[^`]*`|(?<=: )(?:apt-get|compat-gen) .*?(?=\.?$|\. [A-Z]|\) |, and )|\S)+/g;
+const WORDS =
+  /(?:`[^`]*`|(?<=: )(?:apt-get|dnf|zypper|pacman|compat-gen) .*?(?=\.?$|\. [A-Z]|\) |, and )|\S)+/g;
 
 function fits(line: string, columns: number): boolean {
   return line.length <= columns || line.startsWith(' ');

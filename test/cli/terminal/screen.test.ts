@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { foldedCommand, foldedRow, prose } from '../../../src/cli/terminal/screen.js';
+import { fetchImage } from '../../../src/smoke/image.js';
 
 describe('prose', () => {
   it('breaks between words, and indents what goes on', () => {
@@ -27,6 +28,20 @@ describe('prose', () => {
     expect(
       prose(`Or remove it: ${command}. Then build again, as before.`, 40, 0).split('\n'),
     ).toEqual(['Or remove it:', `${command}.`, 'Then build again, as before.']);
+  });
+
+  it('ends each line of a command by itself but the last with a backslash: half of it would be another', () => {
+    const command = `  ${fetchImage('/home/me/.cache/compat-gen/images/6.1.0-56-amd64', '6.1.0-56-amd64')}`;
+    const lines = prose(`Fetch it:\n${command}`, 80, 0).split('\n');
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
+    expect(lines.slice(1, -1).every((line) => line.endsWith(' \\'))).toBe(true);
+    expect(
+      lines
+        .slice(1)
+        .join('\n')
+        .replace(/ \\\n +/g, ' '),
+    ).toBe(command);
   });
 
   it('breaks no word that is longer than a line, and takes time in proportion', () => {
