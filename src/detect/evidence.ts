@@ -95,8 +95,9 @@ function haveAllTold(questions: readonly Question[], { program }: Watched): bool
   const started = questions.flatMap(({ kind, file }) => (kind === 'E' ? [file] : []));
   if (program !== undefined) started.push(program);
   if (started.length === 0) return true;
-  const told = questions.flatMap(({ kind, file }) => ('XF'.includes(kind) ? [realOf(file)] : []));
-  return started.every((file) => told.includes(realOf(file)));
+  // A program tells its real name; a shell opens a script by the name that it was given.
+  const told = new Set(questions.flatMap(({ kind, file }) => ('XF'.includes(kind) ? [file] : [])));
+  return started.every((file) => told.has(file) || told.has(realOf(file)));
 }
 
 /** The file's real name; its own where there is none. */
