@@ -101,8 +101,12 @@ async function keepTree(
   const programs = memory && (await findPrograms(session, tree));
   if (memory === undefined || programs === undefined) return { tree, programs: undefined };
   const { host: _host, kind, ...description } = tree;
-  const libraries = await librariesOf(session, tree, programs[0]?.file ?? '');
-  if (libraries === undefined) return { tree, programs: undefined };
+  const libraries: string[] = [];
+  for (const { file } of programs) {
+    const loaded = await librariesOf(session, tree, file);
+    if (loaded === undefined) return { tree, programs: undefined };
+    libraries.push(...loaded);
+  }
   const described = await kind.describedBy(session, tree);
   const files = [...described, ...programs.map(({ file }) => file), ...libraries];
   memory.kept.putTree({ description, programs }, { found: files, missing: [], since });

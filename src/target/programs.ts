@@ -3,7 +3,7 @@ import { type Runner, readable } from '../core/process/process.js';
 import { programFile } from '../core/program-file.js';
 import { hostAsk } from './host.js';
 import type { KernelTree } from './kind.js';
-import { isKnownCompiler, isMachineCode } from './known-compiler.js';
+import { behindScripts, isMachineCode } from './known-compiler.js';
 
 /** A program that makes the answers: the compiler, or one that the compiler runs. */
 export interface Program {
@@ -27,8 +27,9 @@ export async function findPrograms(
   if (host.prefix.length > 0 || cc === undefined) return undefined;
   // Directories where a program may appear at any time, by several names each.
   if (session.env.COMPILER_PATH || session.env.GCC_EXEC_PREFIX) return undefined;
-  if (!(await isKnownCompiler(session, host, cc))) return undefined;
-  const names = [cc];
+  const called = await behindScripts(session, cc);
+  if (called === undefined) return undefined;
+  const names = [...called];
   // One after another: -j1 holds for these, too.
   for (const name of isClang(compiler) ? ['as'] : ['cc1', 'as']) {
     const { exitCode, stdout } = await hostAsk(session, host, [cc, `-print-prog-name=${name}`]);
@@ -36,9 +37,10 @@ export async function findPrograms(
     names.push(readable(stdout).trim());
   }
   const programs: Program[] = [];
-  for (const name of names) {
+  for (const [at, name] of names.entries()) {
     const file = calledAnywhere(name, session.env);
-    if (file === undefined || !(await isMachineCode(file))) return undefined;
+    if (file === undefined) return undefined;
+    if (at >= called.length && !(await isMachineCode(file))) return undefined;
     programs.push({ name, file });
   }
   return programs;

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
@@ -32,7 +32,6 @@ const MODULE = {
   'first/a.h': '#define A 1\n',
   'system/b.h': '#define B 1\n',
   data: 'x',
-  words: '-DWORD=1\n',
 };
 
 type Act = [string, (root: string) => Promise<void>];
@@ -71,11 +70,11 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   fc.constant<Act>(['remove what the assembler reads', (root) => remove(root, 'data')]),
   fc.constant<Act>(['write what the assembler reads', (root) => put(root, 'data', 'y')]),
   fc
-    .constantFrom('-DWORD=2\n', '-DWORD=(\n', '\n')
+    .constantFrom('-DWORD=2', '-DWORD=nobody', '')
     .map(
       (words): Act => [
         `let the compiler's wrapper add ${words}`,
-        (root) => put(root, 'words', words),
+        async (root) => void (await putWrapper(root, words)),
       ],
     ),
 );
@@ -112,9 +111,7 @@ async function live(root: string, history: readonly Act[][], report: KeptReport)
   for (const [name, words] of Object.entries(TESTS)) {
     await put(root, `compat/tests/${name}.c`, words.replace('DATA', path.join(root, 'data')));
   }
-  const wrapper = path.join(root, 'compiler');
-  const lines = ['#!/bin/sh', `read -r words <'${root}/words'`, `exec ${old.cc} "$@" $words`, ''];
-  await writeFile(wrapper, lines.join('\n'), { mode: 0o755 });
+  const wrapper = await putWrapper(root, '-DWORD=1');
   try {
     const before: string[] = [];
     for (const changes of [[], ...history]) {
@@ -190,6 +187,14 @@ async function put(root: string, name: string, words: string): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true });
   await writeFile(to, words);
   await utimes(to, 1_600_000_000, 1_600_000_000);
+}
+
+/** A plain script: of any other nothing is kept (test/e2e/wrapper.test.ts). */
+async function putWrapper(root: string, words: string): Promise<string> {
+  const { cc } = kernel('6.1');
+  await put(root, 'compiler', `#!/bin/sh\nexec ${cc} "$@" ${words}\n`);
+  await chmod(path.join(root, 'compiler'), 0o755);
+  return path.join(root, 'compiler');
 }
 
 function remove(root: string, name: string): Promise<void> {
