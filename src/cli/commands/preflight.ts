@@ -42,13 +42,14 @@ export const addPreflight: AddCommand = (program, context) => {
     .action(async (dirs: string[], options: Options) => {
       const asked = context();
       const { session, print } = asked;
-      const enabled = await listEnabled();
-      const trying = tryAll(asked, dirs, options);
+      const named = directoriesIn(dirs, options);
+      const enabled = named.length > 0 ? undefined : await listEnabled();
+      const trying = tryAll(asked, named, options);
       const told = await (options.apt === true ? orGoOn(session, trying) : trying);
       print(
         told,
         told.flatMap(({ release, drivers }) => preflightLines(release, drivers, enabled)),
-        { look: preflightLook },
+        { look: preflightLook, brief: true, fold: true },
       );
       if (options.warn === true) return;
       const all = told.flatMap(({ drivers }) => drivers);
@@ -134,13 +135,16 @@ function isDeb(word: string): boolean {
   return word.endsWith('.deb');
 }
 
+/** Drivers that are tried in place of the dkms packages. What follows --headers may be both: FILE.deb… DIR… */
+function directoriesIn(dirs: readonly string[], { headers = [] }: Options): string[] {
+  return [...dirs, ...headers.filter((word) => !isDeb(word))];
+}
+
 async function driversOf(
   session: Session,
-  dirs: readonly string[],
-  { headers = [], dkmsTree }: Options,
+  named: readonly string[],
+  { dkmsTree }: Options,
 ): Promise<DkmsPackage[]> {
-  // What follows --headers may be both: FILE.deb… DIR…
-  const named = [...dirs, ...headers.filter((word) => !isDeb(word))];
   if (named.length === 0) return dkmsPackages(path.resolve(session.cwd, dkmsTree));
   return named.map((name) => ({ name, dir: path.resolve(session.cwd, name) }));
 }

@@ -6,11 +6,15 @@ import type { Look } from '../terminal/looks.js';
 /** Causes of one driver that are shown. */
 const SHOWN = 3;
 
-/** What is said of the drivers on one kernel. */
+/**
+ * What is said of the drivers on one kernel.
+ *
+ * @param enabled the dkms packages that are built patched; undefined for drivers that are directories, of which dkms knows nothing
+ */
 export function preflightLines(
   release: string,
   verdicts: readonly Verdict[],
-  enabled: readonly Enabled[],
+  enabled: readonly Enabled[] | undefined,
 ): string[] {
   const width = Math.max(0, ...verdicts.map(({ driver }) => driver.length));
   return [
@@ -37,7 +41,7 @@ export function isEnabled({ driver }: Verdict, enabled: readonly Enabled[]): boo
   return enabled.some(({ name }) => driver.startsWith(`${name}/`));
 }
 
-function inOneLine(verdict: Verdict, enabled: readonly Enabled[]): string {
+function inOneLine(verdict: Verdict, enabled: readonly Enabled[] | undefined): string {
   const { outcome, work, why, modules, driver } = verdict;
   switch (outcome) {
     case 'builds':
@@ -46,7 +50,7 @@ function inOneLine(verdict: Verdict, enabled: readonly Enabled[]): string {
       const rules = work?.rules.length ?? 0;
       const byRules = `fixed by ${rules} ${rules === 1 ? 'rule' : 'rules'}`;
       const fixed = rules === 0 ? 'fixed by headers or flags that it lacks' : byRules;
-      if (!/^[^/]+\/[^/]+$/.test(driver) || isEnabled(verdict, enabled)) return fixed;
+      if (enabled === undefined || isEnabled(verdict, enabled)) return fixed;
       return `${fixed}, if dkms is told so: compat-gen dkms --enable ${driver}`;
     }
     case 'fails':
