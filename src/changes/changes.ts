@@ -3,7 +3,7 @@ import { readNowIfThere } from '../core/files/missing.js';
 import type { Session } from '../core/session.js';
 import { stateDirTold } from '../core/state-dir.js';
 import type { Change } from './compare/change.js';
-import { compareTables } from './compare/compare.js';
+import { Comparison } from './compare/compare.js';
 import type { Between, Met } from './driver/meet.js';
 import { driverBetween, metBy } from './driver/met-by.js';
 import type { DriverTexts } from './driver/texts.js';
@@ -31,7 +31,7 @@ export interface ChangesMet extends Omit<Changes, 'changes'> {
  */
 export async function changesBetween(session: Session, old: string, now: string): Promise<Changes> {
   const [before, after] = [await tableOf(session, old), await tableOf(session, now)];
-  return { old: before.release, now: after.release, changes: compareTables(before, after) };
+  return { old: before.release, now: after.release, changes: new Comparison(before, after).all() };
 }
 
 /** The same for a driver, of its own texts. */
@@ -101,7 +101,7 @@ function compared(
   after: ReadKernel,
   texts: DriverTexts,
 ): Compared {
-  const found = compareTables(before.table, after.table);
+  const found = new Comparison(before.table, after.table);
   const at = driverBetween(texts, found, before.table, after.table);
   return { old: before, now: after, at, changes: metBy(session, at, texts) };
 }

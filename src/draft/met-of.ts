@@ -14,9 +14,7 @@ export function metOf(
   const keys = keysOf(api);
   const met = changes.find(({ effect, name }) => effect === 'refused' && keys.includes(name));
   if (met !== undefined) return met;
-  const [change] = keys
-    .flatMap((key) => at.changes.get(key) ?? [])
-    .sort((a, b) => rank(a) - rank(b));
+  const [change] = keys.flatMap((key) => at.changes.about(key)).sort((a, b) => rank(a) - rank(b));
   if (change === undefined) return undefined;
   const places = uses.map(({ file, line, code }) => ({ file, line, code }));
   return { ...change, effect: 'refused', places, count: places.length };

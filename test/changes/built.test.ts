@@ -85,3 +85,20 @@ describe('EXTRA_CFLAGS, which kbuild no longer reads', () => {
     expect(await metByFiles(was, is, { Makefile, 'orb.c': '' })).toEqual([]);
   });
 });
+
+describe('of several architectures', () => {
+  const X86 = { 'include/generated/autoconf.h': '#define CONFIG_X86_64 1\n' };
+
+  it('what a driver defines for another one hides nothing', async () => {
+    const was = { ...X86, 'include/linux/orb.h': 'int orb_get(int id);' };
+    const driver = `#include <linux/orb.h>\n#ifdef __aarch64__\n${OWN}#endif\nint f(void) { return orb_get(1); }\n`;
+    expect(await metByFiles(was, X86, { 'orb.c': driver })).toEqual(['refused orb_get orb.c:5']);
+  });
+
+  it('what one declares counts before what is there for those that do not', async () => {
+    const asm = { 'arch/x86/include/asm/orb.h': 'struct s { long b; };' };
+    const was = { ...asm, 'include/asm-generic/orb.h': 'struct s { int b[2]; };' };
+    const driver = '#include <asm/orb.h>\nlong f(struct s *s) { return s->b; }\n';
+    expect(await metByFiles(was, asm, { 'orb.c': driver })).toEqual([]);
+  });
+});

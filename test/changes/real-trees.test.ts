@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareTables } from '../../src/changes/compare/compare.js';
+import { Comparison } from '../../src/changes/compare/compare.js';
 import { findTree } from '../../src/changes/tree/find-tree.js';
 import { listHeaders, readTree } from '../../src/changes/tree/read-tree.js';
 import { kernel } from '../e2e/kernels.js';
@@ -20,7 +20,7 @@ async function tableOf(series: string) {
 }
 
 it('from 6.1 to 6.12 known changes are found, with both declarations', async () => {
-  const changes = compareTables(await tableOf('6.1'), await tableOf('6.12'));
+  const changes = new Comparison(await tableOf('6.1'), await tableOf('6.12')).all();
   const found = new Map(changes.filter(({ how }) => how !== 'moved').map((one) => [one.name, one]));
   expect(found.get('strlcpy')).toMatchObject({ what: 'function', how: 'gone' });
   expect(found.get('no_llseek')).toMatchObject({ what: 'macro', how: 'gone' });

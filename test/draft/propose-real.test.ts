@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { compareTables } from '../../src/changes/compare/compare.js';
+import { Comparison } from '../../src/changes/compare/compare.js';
 import { driverBetween, metBy } from '../../src/changes/driver/met-by.js';
 import { textsOf } from '../../src/changes/index.js';
 import { findTree } from '../../src/changes/tree/find-tree.js';
@@ -62,7 +62,7 @@ it('from 6.1 to 6.12 rules for known changes are proved on both', async () => {
   const [was, is] = [await read(old.kdir), await read(now.kdir)];
   const project = await openProject(session, dir, undefined);
   const texts = await textsOf(project);
-  const at = driverBetween(texts, compareTables(was.table, is.table), was.table, is.table);
+  const at = driverBetween(texts, new Comparison(was.table, is.table), was.table, is.table);
   const changes = metBy(session, at, texts);
   const wish = ({ kdir, cc }: typeof old) => ({ prefix: [], makeWords: [`CC=${cc}`], kdir });
   const trees = await treesBetween(session, project, wish(old), wish(now));

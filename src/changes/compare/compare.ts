@@ -5,32 +5,84 @@ import type { Change, Side } from './change.js';
 import { compareMembers } from './members.js';
 import { compareTypes, isInteger, typedefTarget } from './type.js';
 
-/** All that is gone, moved or changed from one tree to another, by kind and name. */
-export function compareTables(old: Table, now: Table): Change[] {
-  const changes = [
-    ...goneHeaders(old, now),
-    ...comparedNames(old, now),
-    ...changedExports(old, now),
-    ...goneVariables(old, now),
-  ];
+/** What differs between two kernels, by the name that it is about: what nobody asks for is not compared. */
+export class Comparison {
+  private readonly sides: Sides;
+  /** By what is declared: a struct's members are compared with it. */
+  private readonly known = new Map<string, Map<string, Change[]>>();
+  private readonly named = new Map<string, readonly Change[]>();
+
+  constructor(
+    private readonly old: Table,
+    private readonly now: Table,
+  ) {
+    this.sides = { old, now, values: { old: constantsIn(old), now: constantsIn(now) } };
+  }
+
+  /** The changes of a name, a "struct s", a "struct s.m" or a header; none where nothing differs. */
+  about(name: string): readonly Change[] {
+    const found = this.named.get(name) ?? this.compareAbout(name);
+    this.named.set(name, found);
+    return found;
+  }
+
+  private compareAbout(name: string): readonly Change[] {
+    const { old, now } = this;
+    const [declared = name] = /^(?:struct|union|enum) \w+/.exec(name) ?? [];
+    return inOrder([
+      ...changesOf(goneHeader(name, old, now)),
+      ...(this.ofDeclared(declared).get(name) ?? []),
+      ...changesOf(changedExport(name, old, now)),
+      ...changesOf(goneVariable(name, old, now)),
+    ]);
+  }
+
+  private ofDeclared(key: string): Map<string, Change[]> {
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const found = new Map<string, Change[]>();
+    for (const change of comparedKey(key, this.sides))
+      found.set(change.name, [...(found.get(change.name) ?? []), change]);
+    this.known.set(key, found);
+    return found;
+  }
+
+  /** All that is gone, moved or changed from one to the other, by kind and name. */
+  all(): Change[] {
+    const { old, now, sides } = this;
+    return inOrder([
+      ...[...old.headers.keys()].flatMap((name) => changesOf(goneHeader(name, old, now))),
+      ...[...old.declared.keys()].flatMap((key) => [...comparedKey(key, sides)]),
+      ...[...(old.exports?.keys() ?? [])].flatMap((name) =>
+        changesOf(changedExport(name, old, now)),
+      ),
+      ...SET_BY_MODULES.flatMap((name) => changesOf(goneVariable(name, old, now))),
+    ]);
+  }
+}
+
+function changesOf(one: Change | undefined): Change[] {
+  return one === undefined ? [] : [one];
+}
+
+function inOrder(changes: Change[]): Change[] {
   return changes.sort((a, b) => byBytes(a.what, b.what) || byBytes(a.name, b.name));
 }
 
-function* comparedNames(old: Table, now: Table): Generator<Change> {
-  const values = { old: constantsIn(old), now: constantsIn(now) };
-  for (const [key, before] of old.declared) {
-    const [was] = before;
-    if (was === undefined || isPrivate(key)) continue;
-    const after = now.declared.get(key);
-    const [is] = after ?? [];
-    if (after === undefined || is === undefined) {
-      if (!isOtherKind(key, now)) yield gone(key, was);
-      continue;
-    }
-    yield* comparedName(key, before, after, { old, now, values });
-    if (!after.some((one) => before.some(({ header }) => header === one.header)))
-      yield { ...said(was, 'moved', key, is), detail: `<${was.header}> → <${is.header}>` };
+function* comparedKey(key: string, sides: Sides): Generator<Change> {
+  const { old, now } = sides;
+  const before = old.declared.get(key);
+  const [was] = before ?? [];
+  if (before === undefined || was === undefined || isPrivate(key)) return;
+  const after = now.declared.get(key);
+  const [is] = after ?? [];
+  if (after === undefined || is === undefined) {
+    if (!isOtherKind(key, now)) yield gone(key, was);
+    return;
   }
+  yield* comparedName(key, before, after, sides);
+  if (!after.some((one) => before.some(({ header }) => header === one.header)))
+    yield { ...said(was, 'moved', key, is), detail: `<${was.header}> → <${is.header}>` };
 }
 
 interface Sides {
@@ -133,18 +185,15 @@ function compareValues(
   };
 }
 
-function* goneHeaders(old: Table, now: Table): Generator<Change> {
-  for (const header of old.headers.keys()) {
-    if (now.headers.has(header) || header.startsWith('generated/')) continue;
-    const was = { header, text: `#include <${header}>` };
-    const base = { what: 'header' as const, how: 'gone' as const, name: header, was };
-    const moved = sameFile(header, old, now);
-    if (moved === undefined) yield { ...base, detail: 'no such header' };
-    else {
-      const is = { header: moved, text: `#include <${moved}>` };
-      yield { ...base, how: 'moved', is, detail: `<${header}> → <${moved}>` };
-    }
-  }
+function goneHeader(header: string, old: Table, now: Table): Change | undefined {
+  if (!old.headers.has(header)) return undefined;
+  if (now.headers.has(header) || header.startsWith('generated/')) return undefined;
+  const was = { header, text: `#include <${header}>` };
+  const base = { what: 'header' as const, how: 'gone' as const, name: header, was };
+  const moved = sameFile(header, old, now);
+  if (moved === undefined) return { ...base, detail: 'no such header' };
+  const is = { header: moved, text: `#include <${moved}>` };
+  return { ...base, how: 'moved', is, detail: `<${header}> → <${moved}>` };
 }
 
 /** The one new header of the same file name. */
@@ -155,34 +204,30 @@ function sameFile(header: string, old: Table, now: Table): string | undefined {
   return there.find((name) => !old.headers.has(name)) ?? there[0];
 }
 
-function* changedExports(old: Table, now: Table): Generator<Change> {
-  if (old.exports === undefined || now.exports === undefined) return;
-  for (const [name, { type, namespace }] of old.exports) {
-    if (name.startsWith('__')) continue;
-    const is = now.exports.get(name);
-    const base = { what: 'export' as const, name, was: { header: '', text: type } };
-    if (is === undefined) {
-      // Where the headers have it no more either, that is what is said.
-      const found = now.declared.get(name) ?? [];
-      const isCallable = found.some(({ kind, isInline }) => kind === 'macro' || isInline === true);
-      if (found.some(({ kind }) => kind === 'function') && !isCallable)
-        yield { ...base, how: 'gone', detail: 'no longer exported' };
-    } else if (is.namespace !== namespace && is.namespace !== '') {
-      const detail = `needs MODULE_IMPORT_NS: ${is.namespace}`;
-      yield { ...base, how: 'changed', is: { header: '', text: is.namespace }, detail };
-    } else if (is.type.includes('GPL') && !type.includes('GPL')) {
-      yield {
-        ...base,
-        how: 'changed',
-        is: { header: '', text: is.type },
-        detail: 'for GPL modules only',
-      };
-    }
+function changedExport(name: string, old: Table, now: Table): Change | undefined {
+  const was = old.exports?.get(name);
+  if (was === undefined || now.exports === undefined || name.startsWith('__')) return undefined;
+  const is = now.exports.get(name);
+  const base = { what: 'export' as const, name, was: { header: '', text: was.type } };
+  if (is === undefined) {
+    // Where the headers have it no more either, that is what is said.
+    const found = now.declared.get(name) ?? [];
+    const isCallable = found.some(({ kind, isInline }) => kind === 'macro' || isInline === true);
+    return found.some(({ kind }) => kind === 'function') && !isCallable
+      ? { ...base, how: 'gone', detail: 'no longer exported' }
+      : undefined;
   }
+  if (is.namespace !== was.namespace && is.namespace !== '') {
+    const detail = `needs MODULE_IMPORT_NS: ${is.namespace}`;
+    return { ...base, how: 'changed', is: { header: '', text: is.namespace }, detail };
+  }
+  if (!is.type.includes('GPL') || was.type.includes('GPL')) return undefined;
+  const detail = 'for GPL modules only';
+  return { ...base, how: 'changed', is: { header: '', text: is.type }, detail };
 }
 
 /** The variables of makefiles that modules set. */
-const SET_BY_MODULES = [
+export const SET_BY_MODULES = [
   'EXTRA_CFLAGS',
   'EXTRA_AFLAGS',
   'EXTRA_LDFLAGS',
@@ -191,13 +236,12 @@ const SET_BY_MODULES = [
   'asflags-y',
 ];
 
-function* goneVariables(old: Table, now: Table): Generator<Change> {
-  for (const name of SET_BY_MODULES) {
-    if (!old.kbuild.has(name) || now.kbuild.has(name) || now.kbuild.size === 0) continue;
-    const was = { header: '', text: `$(${name})` };
-    yield {
-      ...{ what: 'kbuild', how: 'gone', name, was, detail: 'kbuild no longer reads it' },
-      silent: 'make sets it, and nobody reads it',
-    };
-  }
+function goneVariable(name: string, old: Table, now: Table): Change | undefined {
+  if (!SET_BY_MODULES.includes(name) || now.kbuild.size === 0) return undefined;
+  if (!old.kbuild.has(name) || now.kbuild.has(name)) return undefined;
+  const was = { header: '', text: `$(${name})` };
+  return {
+    ...{ what: 'kbuild', how: 'gone', name, was, detail: 'kbuild no longer reads it' },
+    silent: 'make sets it, and nobody reads it',
+  };
 }

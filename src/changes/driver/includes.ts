@@ -44,14 +44,14 @@ export function reachedBy({ units, old, now, changes }: Between): Map<string, Re
     if (file.endsWith('.h') && found.has(file)) continue;
     const roots = includes.map(({ name }) => name);
     // Where a header moved, that is said once, and not again of all that it has.
-    const moved = roots.map((name) => movedTo(changes.get(name)) ?? name);
+    const moved = roots.map((name) => movedTo(changes.about(name)) ?? name);
     const reached = { old: closures.old.of(roots), now: closures.now.of(moved) };
     for (const one of files) if (!found.has(one)) found.set(one, reached);
   }
   return found;
 }
 
-function movedTo(changes: readonly Change[] = []): string | undefined {
+function movedTo(changes: readonly Change[]): string | undefined {
   return changes.find(({ what }) => what === 'header')?.is?.header;
 }
 
@@ -61,7 +61,7 @@ export function meetIncludes({ units, changes, sources }: Between, met: Meetings
   for (const { name, file, line } of units.flatMap(({ includes }) => includes)) {
     const source = byFile.get(file);
     if (source === undefined) continue;
-    for (const change of changes.get(name) ?? []) {
+    for (const change of changes.about(name)) {
       if (change.what === 'header') met.addLine(change, source, line);
     }
   }

@@ -1,3 +1,4 @@
+import { SET_BY_MODULES } from '../compare/compare.js';
 import type { Between, Meetings, Met } from './meet.js';
 
 /** Notes what a makefile sets and kbuild no longer reads. */
@@ -7,7 +8,7 @@ export function meetMakefiles(
   met: Meetings,
 ): void {
   const needsPath = units.some((unit) => unit.needsPath);
-  for (const change of [...changes.values()].flat()) {
+  for (const change of SET_BY_MODULES.flatMap((name) => changes.about(name))) {
     if (change.what !== 'kbuild' || isHandedOn(change.name, makefiles)) continue;
     const sets = new RegExp(`^\\s*(?:export\\s+|override\\s+)?${change.name}\\s*[:+?]?=`);
     for (const [file, text] of makefiles) {

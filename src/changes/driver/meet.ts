@@ -1,4 +1,5 @@
 import type { Change } from '../compare/change.js';
+import type { Comparison } from '../compare/compare.js';
 import type { Table } from '../tree/table.js';
 import type { LiveDriver, Unit } from './live.js';
 import { ownNames } from './own.js';
@@ -27,7 +28,7 @@ export interface Met extends Change {
 export interface Between {
   old: Table;
   now: Table;
-  changes: ReadonlyMap<string, readonly Change[]>;
+  changes: Pick<Comparison, 'about'>;
   units: readonly Unit[];
   sources: readonly Source[];
   /** What names mean in a file. */
@@ -38,23 +39,12 @@ export interface Between {
 const MOST_PLACES = 100;
 
 /** Puts a driver between two kernels. */
-export function between(
-  driver: LiveDriver,
-  changes: readonly Change[],
-  old: Table,
-  now: Table,
-): Between {
+export function between(driver: LiveDriver, changes: Comparison, old: Table, now: Table): Between {
   const sources = [...driver.files.values()].map(parseSource);
-  const byName = new Map<string, Change[]>();
-  for (const change of changes) {
-    const others = byName.get(change.name);
-    if (others === undefined) byName.set(change.name, [change]);
-    else others.push(change);
-  }
   return {
     old,
     now,
-    changes: byName,
+    changes,
     units: driver.units,
     sources,
     typesIn: typesOf(sources, driver.units, now, old),

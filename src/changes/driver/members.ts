@@ -122,11 +122,11 @@ function initialized(word: Word, between: Between): Aggregate | undefined {
 export function meetMember(word: Word, named: Named, between: Between, met: Meetings): void {
   const { of } = named;
   if (of === undefined) return;
-  for (const change of between.changes.get(of.key) ?? []) {
+  for (const change of between.changes.about(of.key)) {
     // Nobody knows its members now.
     if (change.what === 'type' && change.how === 'gone') met.add(change, word.source, word.at);
   }
-  for (const change of between.changes.get(`${of.key}.${word.name}`) ?? []) {
+  for (const change of between.changes.about(`${of.key}.${word.name}`)) {
     if (change.how === 'gone') met.add(change, word.source, word.at);
     else if (isConstNow(change) && isWritten(word, named)) met.add(change, word.source, word.at);
     else if (change.silent !== undefined) met.add(change, word.source, word.at, 'silent');

@@ -1,6 +1,6 @@
 import type { Session } from '../../core/session.js';
 import { stopIfAsked } from '../../core/signal.js';
-import type { Change } from '../compare/change.js';
+import type { Comparison } from '../compare/compare.js';
 import type { Table } from '../tree/table.js';
 import { meetCallback, meetPassed } from './callbacks.js';
 import { meetClash, meetIncludes, meetUnreached, type Reached, reachedBy } from './includes.js';
@@ -14,7 +14,7 @@ import type { DriverTexts } from './texts.js';
 /** Puts a driver's texts between two kernels, as the new one reads them. */
 export function driverBetween(
   { sources, makefiles }: DriverTexts,
-  changes: readonly Change[],
+  changes: Comparison,
   old: Table,
   now: Table,
 ): Between {
@@ -54,7 +54,7 @@ function meetWord(word: Word, at: Between, near: Reached | undefined, met: Meeti
   const key = kind === undefined ? word.name : `${kind} ${word.name}`;
   if (kind === undefined && at.typesIn(word.source.file).ownDeclared(key)?.kind === 'function')
     meetPassed(word, at, met);
-  if (!at.old.declared.has(key) && !at.changes.has(key)) return;
+  if (!at.old.declared.has(key) && at.changes.about(key).length === 0) return;
   meetName(word, at, met);
   if (isOwn(word, key, at)) return;
   if (kind === undefined) meetPassed(word, at, met);
@@ -68,7 +68,7 @@ function rank({ effect, what }: Met): number {
 /** Notes a macro that is gone and named a member, as flowi4_tos did one of a struct inside. */
 function meetMemberMacro(word: Word, { of }: Named, { changes }: Between, met: Meetings): void {
   if (of === undefined || of.members.some(({ name }) => name === word.name)) return;
-  const gone = changes.get(word.name)?.find(({ what, how }) => what === 'macro' && how === 'gone');
+  const gone = changes.about(word.name).find(({ what, how }) => what === 'macro' && how === 'gone');
   if (gone !== undefined) met.add(gone, word.source, word.at);
 }
 

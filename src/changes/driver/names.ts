@@ -7,8 +7,8 @@ import type { Between, Meetings, Word } from './meet.js';
 export function meetName(word: Word, between: Between, met: Meetings): void {
   const [, kind] = /\b(struct|union|enum)$/.exec(word.before) ?? [];
   const key = kind === undefined ? word.name : `${kind} ${word.name}`;
-  const changes = between.changes.get(key);
-  if (changes === undefined || isOwn(word, key, between)) return;
+  const changes = between.changes.about(key);
+  if (changes.length === 0 || isOwn(word, key, between)) return;
   for (const change of changes) {
     const effect = effectOf(change, word, between);
     if (effect !== undefined) met.add(change, word.source, word.at, effect);

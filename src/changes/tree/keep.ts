@@ -9,12 +9,13 @@ import { makePrivateDirectory, writeAtomic } from '../../core/files/atomic.js';
 import { readBounded } from '../../core/files/bounded.js';
 import { ifThereNow } from '../../core/files/missing.js';
 import type { HeaderTree } from './find-tree.js';
+import { KeptLines, linesOf } from './kept-lines.js';
 import type { HeaderFile } from './read-tree.js';
 import { type Kept, shapeOfKept } from './shape.js';
 import type { Table } from './table.js';
 
 /** Of what is kept: goes up when a reader finds other things in the same headers. */
-const FORMAT = 2;
+const FORMAT = 4;
 /** Trees that are kept; of some MB each. */
 const MOST_KEPT = 8;
 /** A table of Debian's takes 9 MB, and 74 MB as text. */
@@ -41,12 +42,13 @@ export async function readKept(dir: string, state: string): Promise<Table | unde
   const bytes = ifThereNow(() => readBounded(path.join(dir, `${state}.gz`), MOST_BYTES));
   if (bytes === undefined) return undefined;
   try {
-    const text = await promisify(gunzip)(bytes, { maxOutputLength: MOST_OF_TEXT });
-    const whole = text.toString('utf8');
-    const at = whole.indexOf('\n');
-    if (whole.slice(0, at) !== sha256(whole.slice(at + 1))) return undefined;
-    const read = v.safeParse(shapeOfKept, JSON.parse(whole.slice(at + 1)));
-    return read.success ? decode(read.output as Kept) : undefined;
+    const whole = await promisify(gunzip)(bytes, { maxOutputLength: MOST_OF_TEXT });
+    const text = whole.subarray(whole.indexOf('\n') + 1);
+    if (whole.subarray(0, whole.length - text.length).toString() !== `${sha256(text)}\n`)
+      return undefined;
+    const lines = new KeptLines(text);
+    const read = v.safeParse(shapeOfKept, JSON.parse(lines.first));
+    return read.success ? decode(read.output as Kept, lines) : undefined;
   } catch {
     // gunzip and JSON.parse say in many ways that it is not what was written: the headers are read again.
     return undefined;
@@ -56,8 +58,10 @@ export async function readKept(dir: string, state: string): Promise<Table | unde
 /** Keeps a table, and removes those beyond the newest few. */
 export async function keep(dir: string, state: string, table: Table): Promise<void> {
   await makePrivateDirectory(dir);
-  const text = JSON.stringify(encode(table));
-  const bytes = await promisify(gzip)(`${sha256(text)}\n${text}`, { level: 1 });
+  const text = encode(table);
+  const bytes = await promisify(gzip)(Buffer.concat([Buffer.from(`${sha256(text)}\n`), text]), {
+    level: 1,
+  });
   await writeAtomic(path.join(dir, `${state}.gz`), bytes, { mayBeLost: true });
   const kept = (await readdir(dir)).filter((name) => name.endsWith('.gz'));
   const dated = kept.map((name) => ({
@@ -68,18 +72,20 @@ export async function keep(dir: string, state: string, table: Table): Promise<vo
     await rm(path.join(dir, name), { force: true });
 }
 
-function encode(table: Table): Kept {
-  const { release, headers, declared, exports, config, kbuild } = table;
-  return {
-    ...{ release, headers: [...headers], declared: [...declared] },
+function encode({ release, headers, declared, exports, config, kbuild }: Table): Buffer {
+  const kept: Kept = {
+    ...{ release, headers: [...headers], config: [...config], kbuild: [...kbuild] },
     exports: exports === undefined ? null : [...exports],
-    ...{ config: [...config], kbuild: [...kbuild] },
   };
+  return linesOf(kept, declared);
 }
 
-function decode({ release, headers, declared, exports, config, kbuild }: Kept): Table {
+function decode(
+  { release, headers, exports, config, kbuild }: Kept,
+  declared: Table['declared'],
+): Table {
   return {
-    ...{ release, headers: new Map(headers), declared: new Map(declared) },
+    ...{ release, headers: new Map(headers), declared },
     exports: exports === null ? undefined : new Map(exports),
     ...{ config: new Set(config), kbuild: new Set(kbuild) },
   };

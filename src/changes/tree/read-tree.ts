@@ -95,25 +95,32 @@ export async function readTree(
   files: readonly HeaderFile[],
 ): Promise<Table> {
   const config = await readConfig(tree);
+  const declarations = new Map<string, Found[]>();
   const table: Table = {
-    ...{ release: tree.release, headers: new Map(), declared: new Map(), config },
+    ...{ release: tree.release, headers: new Map(), declared: declarations, config },
     exports: await readExports(tree),
     kbuild: await readKbuild(tree),
   };
   const conditions = conditionsOf(config);
-  for (const { name, file } of files) {
+  for (const { name, file } of genericLast(files)) {
     stopIfAsked(session.signal);
     const bytes = readBounded(file, MOST_OF_HEADER);
     if (bytes === undefined) continue;
     const { declared, includes } = readHeader(bytes.toString('latin1'), conditions);
     table.headers.set(name, [...new Set(includes.map((one) => nameFrom(name, one)))]);
     for (const { at: _, body, ...one } of declared)
-      add(table, { ...one, header: name, ...(body && { isInline: true }) });
+      add(declarations, { ...one, header: name, ...(body && { isInline: true }) });
   }
   return table;
 }
 
-function add({ declared }: Table, found: Found): void {
+/** What an architecture declares is met before what is there for those that do not. */
+function genericLast(files: readonly HeaderFile[]): HeaderFile[] {
+  const isGeneric = ({ name }: HeaderFile): boolean => name.startsWith('asm-generic/');
+  return [...files.filter((one) => !isGeneric(one)), ...files.filter(isGeneric)];
+}
+
+function add(declared: Map<string, Found[]>, found: Found): void {
   const key = keyOf(found);
   const others = declared.get(key);
   if (others === undefined) declared.set(key, [found]);

@@ -2,11 +2,10 @@ import * as v from 'valibot';
 import type { Member } from '../../declared/index.js';
 import type { Found } from './table.js';
 
-/** A table as it is kept: JSON knows no maps and no sets. */
+/** A table as it is kept, without what it declares: JSON knows no maps and no sets. */
 export interface Kept {
   release: string;
   headers: [string, readonly string[]][];
-  declared: [string, Found[]][];
   exports: [string, { type: string; namespace: string }][] | null;
   config: string[];
   kbuild: string[];
@@ -18,7 +17,7 @@ const member: v.GenericSchema<Member> = v.strictObject({
   text: v.string(),
   members: v.exactOptional(v.array(v.lazy(() => member))),
 });
-const found = v.strictObject({
+export const shapeOfFound: v.GenericSchema<Found> = v.strictObject({
   kind: v.picklist([
     'function',
     'macro',
@@ -33,16 +32,15 @@ const found = v.strictObject({
   text: v.string(),
   header: v.string(),
   parameters: v.optional(words),
-  value: v.optional(v.string()),
-  members: v.optional(v.array(member)),
-  isInline: v.optional(v.boolean()),
+  value: v.exactOptional(v.string()),
+  members: v.exactOptional(v.array(member)),
+  isInline: v.exactOptional(v.boolean()),
 });
 
 /** What a file must hold to be believed. */
 export const shapeOfKept = v.strictObject({
   release: v.string(),
   headers: v.array(v.tuple([v.string(), words])),
-  declared: v.array(v.tuple([v.string(), v.array(found)])),
   exports: v.nullable(
     v.array(v.tuple([v.string(), v.strictObject({ type: v.string(), namespace: v.string() })])),
   ),

@@ -31,7 +31,7 @@ export interface Table {
   /** Header → the headers that it includes. */
   headers: Map<string, readonly string[]>;
   /** By name; types as "struct s". The first is what the compiler meets first. */
-  declared: Map<string, Found[]>;
+  declared: ReadonlyMap<string, Found[]>;
   /** Undefined where there is no Module.symvers. */
   exports: Map<string, Exported> | undefined;
   /** CONFIG_ names that are on; _MODULE behind those of modules. */
@@ -52,10 +52,32 @@ const NEVER: ReadonlySet<string> = new Set([
   ...['__DOXYGEN__', '__BINDGEN__', 'BUILD_VDSO', 'BUILD_VDSO32', '__VDSO__', 'BINDGEN'],
 ]);
 
+/** What a compiler for an architecture defines, and what says that the kernel is for it. */
+const OF_ARCH: ReadonlyMap<string, string> = new Map([
+  ...['__x86_64__', '__x86_64', '__amd64__', '__amd64'].map(ofArch('X86_64')),
+  ...['__i386__', '__i386', 'i386'].map(ofArch('X86_32')),
+  ...['__aarch64__', '__AARCH64EL__'].map(ofArch('ARM64')),
+  ...['__arm__'].map(ofArch('ARM')),
+  ...['__riscv'].map(ofArch('RISCV')),
+  ...['__powerpc__', '__ppc__', '__PPC__'].map(ofArch('PPC')),
+  ...['__powerpc64__', '__ppc64__'].map(ofArch('PPC64')),
+  ...['__s390__', '__s390x__'].map(ofArch('S390')),
+  ...['__mips__'].map(ofArch('MIPS')),
+  ...['__loongarch__'].map(ofArch('LOONGARCH')),
+  ...['__sparc__'].map(ofArch('SPARC')),
+  ...['__LP64__', '_LP64'].map(ofArch('64BIT')),
+]);
+
+function ofArch(config: string): (macro: string) => [string, string] {
+  return (macro) => [macro, `CONFIG_${config}`];
+}
+
 /** Whether a name is defined for every module of a kernel with this configuration; undefined where headers decide. */
 export function definedByBuild(name: string, config: ReadonlySet<string>): boolean | undefined {
   if (name.startsWith('CONFIG_')) return config.has(name);
   if (ALWAYS.has(name)) return true;
+  const arch = OF_ARCH.get(name);
+  if (arch !== undefined) return config.size === 0 ? undefined : config.has(arch);
   return NEVER.has(name) ? false : undefined;
 }
 
