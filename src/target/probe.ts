@@ -85,8 +85,15 @@ async function askKbuild(
   await writeFile(path.join(dir, 'Kbuild'), PROBE);
   await writeFile(path.join(dir, 'compat_probe.c'), '');
   const argv = ['make', '-C', kdir, `M=${dir}`, ...host.makeWords, `COMPAT_PROBE=${answer}`];
+  // What a killed compiler leaves goes with this question's directory.
   // A make above us may hand down its flags (-n, -j, a job server): none of them is for this question.
-  const env = { MAKEFLAGS: undefined, MFLAGS: undefined, MAKELEVEL: undefined, V: undefined };
+  const env = {
+    MAKEFLAGS: undefined,
+    MFLAGS: undefined,
+    MAKELEVEL: undefined,
+    V: undefined,
+    TMPDIR: dir,
+  };
   const question = [...argv, 'compat_probe.o'];
   const command = watch ? watched(watch, question) : question;
   const made = await hostAsk(session, host, command, { env });

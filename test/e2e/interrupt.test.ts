@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -173,6 +173,19 @@ describe('SIGKILL, for good,', () => {
     expect(ended.status, said(ended)).toBe(0);
     expect(namesIn(temp)).toEqual(names.slice(1));
   });
+});
+
+it('what make and its compilers leave in TMPDIR is in a directory that is reaped', () => {
+  const where = path.join(sandbox.dir, 'where');
+  const line = `$(shell echo "$$TMPDIR" >>${where})`;
+  const dir = tiny(path.join(sandbox.dir, 'whose-temp'), {
+    Kbuild: `obj-m := tiny.o\ntiny-y := tiny_main.o tiny_aux.o\n${line}\n`,
+  });
+  const ended = sandbox.compatGen([...FOR_6_1, 'build'], dir);
+  expect(ended.status, said(ended)).toBe(0);
+  const told = readFileSync(where, 'utf8').trim().split('\n');
+  for (const temp of told) expect(path.basename(temp)).toMatch(/^compat-gen-\w{6}$/);
+  expect(told.length).toBeGreaterThan(0);
 });
 
 it('SIGINT is heard before the program is loaded', () => {

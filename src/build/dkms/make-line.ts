@@ -89,9 +89,7 @@ export async function buildByDkmsConf(session: Session, request: BuildRequest): 
   const { tree, dir } = request;
   await checkFilledIn(dir);
   session.log.step('KBUILD', `${dir} (dkms.conf)`);
-  const names = await withTempDir(session, (temp) =>
-    runMakeLine(session, request, path.join(temp, 'modules')),
-  );
+  const names = await withTempDir(session, (temp) => runMakeLine(session, request, temp));
   const modules = names.map((name) => path.join(dir, name)).sort(byBytes);
   if (modules.length === 0) {
     throw new DkmsConfFailed(`${dir}/dkms.conf names no module`, 'names no module', {
@@ -106,9 +104,10 @@ export async function buildByDkmsConf(session: Session, request: BuildRequest): 
 async function runMakeLine(
   session: Session,
   { tree, dir, seenAs = dir, heard }: BuildRequest,
-  promised: string,
+  temp: string,
 ): Promise<string[]> {
   const { jobs, log } = session;
+  const promised = path.join(temp, 'modules');
   const { host, kdir, release } = tree;
   // As text: behind --exec this program's own directory may not be visible.
   const program = (await readWhole(PROGRAM)).toString('latin1');
@@ -117,7 +116,11 @@ async function runMakeLine(
     session,
     host,
     ['bash', '-c', program, 'dkms-make', seenAs, kdir, release, promised, ...words],
-    { env: jobs.forMake.env, inheritFds: jobs.forMake.fds, onOutput: withoutNoise(log, heard) },
+    {
+      env: { ...jobs.forMake.env, TMPDIR: temp },
+      inheritFds: jobs.forMake.fds,
+      onOutput: withoutNoise(log, heard),
+    },
   );
   const transcript = made.stderr + made.stdout;
   const text = (await readIfThere(promised))?.toString('latin1') ?? '';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
 import { readIfThere } from '../../core/files/missing.js';
+import { withTempDir } from '../../core/files/temp-dir.js';
 import type { RunResult } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
 import { hostRun, type KernelTree } from '../../target/index.js';
@@ -83,26 +84,16 @@ function kbuild(
   const { host, kdir } = tree;
   const { jobs, log } = session;
   const pass = withoutNoise(log, heard);
-  return hostRun(
-    session,
-    host,
-    [
-      'make',
-      ...jobs.forMake.words,
-      ...(keepGoing ? ['-k'] : []),
-      '-C',
-      kdir,
-      `M=${seenAs}`,
-      ...host.makeWords,
-      ...targets,
-    ],
-    {
+  const words = [...jobs.forMake.words, ...(keepGoing ? ['-k'] : []), '-C', kdir, `M=${seenAs}`];
+  // What a make or a compiler that is killed leaves in TMPDIR is in a place that is reaped.
+  return withTempDir(session, (temp) =>
+    hostRun(session, host, ['make', ...words, ...host.makeWords, ...targets], {
       // The driver's makefiles may say $(PWD), as in a make that was called there.
       cwd: seenAs,
-      env: jobs.forMake.env,
+      env: { ...jobs.forMake.env, TMPDIR: temp },
       inheritFds: jobs.forMake.fds,
       onOutput: pass,
-    },
+    }),
   );
 }
 

@@ -111,14 +111,14 @@ function byOwnMake(
 ): Promise<string[]> {
   return withTempDir(session, async (temp) => {
     const asked = await asRunning(session, request.tree, temp);
-    return runOwnMake(session, request, [...asked, 'make'], makefile, first);
+    return runOwnMake(session, request, { make: [...asked, 'make'], temp }, makefile, first);
   });
 }
 
 async function runOwnMake(
   session: Session,
   request: BuildRequest,
-  make: readonly string[],
+  { make, temp }: { make: readonly string[]; temp: string },
   makefile: string,
   first: CompatError,
 ): Promise<string[]> {
@@ -133,7 +133,7 @@ async function runOwnMake(
       [...make, ...words, ...kernelWords(makefile, tree), ...tree.host.makeWords],
       {
         cwd: seenAs,
-        env: { ...jobs.forMake.env, PWD: seenAs },
+        env: { ...jobs.forMake.env, PWD: seenAs, TMPDIR: temp },
         inheritFds: jobs.forMake.fds,
         ...(quiet ? {} : { onOutput: withoutNoise(log, heard) }),
       },
