@@ -11,4 +11,5 @@ export const KNOWN: ReadonlyMap<string, string> = new Map([
   ['report_fixup_const__no_present', OWN_IF],
   ['follow_pfnmap__no_follow_pfn', OWN_IF],
   ['rdmsr_on_cpu__no_present', OWN_IF],
+  ['ip_set_get_byname_nlattr__yes_present', OWN_IF],
 ]);
