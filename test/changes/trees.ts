@@ -7,7 +7,7 @@ import { sessionWith } from '../session.js';
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'changes-'));
 afterAll(() => rmSync(root, { recursive: true }));
-export const tempDir = () => mkdtempSync(path.join(root, 'tree-'));
+const tempDir = () => mkdtempSync(path.join(root, 'tree-'));
 
 /** A tree with one header, <linux/orb.h>, and those that are named. */
 export function tree(orb: string, others: Record<string, string> = {}): string {
