@@ -22,7 +22,7 @@ export interface Form {
 }
 
 /** In place of the compiler's errors: a form that compiles elsewhere, of a rule that does not run here. */
-export const NOT_ASKED = 'not asked';
+const NOT_ASKED = 'not asked';
 
 /** What gcc 14 refuses and older ones only warn of: the wrong type is a form that the kernel refuses. */
 export const REFUSED = [
