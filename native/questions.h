@@ -197,7 +197,10 @@ int execv(const char *path, char *const argv[])
 	return execve(path, argv, environ);
 }
 
-/* Where PATH has a program that may be run: `file`, of PATH_SIZE. Whether it has. */
+/*
+ * Where PATH has a program that may be run: `file`, of PATH_SIZE. Whether it has. Where the assembler is not, is not told: which one PATH leads to
+ * is asked anew in each run (src/target/programs.ts), and another machine has another PATH.
+ */
 static int find_in_path(const char *name, char *file)
 {
 	const char *dir = getenv("PATH"), *end;
@@ -208,7 +211,8 @@ static int find_in_path(const char *name, char *file)
 		snprintf(file, PATH_SIZE, "%.*s%s%s", (int)(end - dir), dir, end == dir ? "" : "/", name);
 		if (!faccessat(AT_FDCWD, file, 1, 0))
 			return 1;
-		log_run(file);
+		if (strcmp(name, "as"))
+			log_run(file);
 	}
 	return 0;
 }
