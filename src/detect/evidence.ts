@@ -24,7 +24,7 @@ export interface Watched {
    */
   test?: string;
   /** The file of the program that was started, where that was with this log: one that tells nothing of itself was not watched. */
-  program?: string;
+  program?: string | undefined;
   cwd: string;
   /** Left out: made for this run and gone after it. */
   tempDir: string;

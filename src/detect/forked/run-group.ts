@@ -3,7 +3,6 @@ import path from 'node:path';
 import { LARGEST, readWithin } from '../../core/files/bounded.js';
 import { readNowIfThere } from '../../core/files/missing.js';
 import type { Runner, RunResult } from '../../core/process/process.js';
-import { programFile } from '../../core/program-file.js';
 import { hostAsk, type KernelTree, limitsOf } from '../../target/index.js';
 import { type Compiled, LAST_WORD } from '../alone.js';
 import { isCleanNo } from '../answer.js';
@@ -15,6 +14,7 @@ import { ownHeadersOf } from './own-headers.js';
 import { ownWordsFor } from './own-words.js';
 import { type Layout, layOutPoints } from './points.js';
 import { type AtPoint, readPoint } from './read-point.js';
+import { startedFile } from './started.js';
 
 /** How a group is compiled. */
 export interface GroupRun {
@@ -55,9 +55,7 @@ export async function runGroup(session: Runner, run: GroupRun, group: Group): Pr
   const ownHeaders = ownHeadersOf(tree);
   const before = {
     words: stderr,
-    evidence:
-      opens &&
-      evidenceOf(opens, { ...watched, program: programFile(compiler, session.env) ?? compiler }),
+    evidence: opens && evidenceOf(opens, { ...watched, program: startedFile(session, tree) }),
     headers: ownHeaders.among(sourcesIn(opens ?? NOTHING, watched)),
   };
   const first = { status: exitCode << 8, words: '', opens: NOTHING, report, assembly: '' };

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Runner } from '../../core/process/process.js';
-import { programFile } from '../../core/program-file.js';
 import { hostAsk, type KernelTree, limitsOf } from '../../target/index.js';
 import { type Compiled, compileAlone, compileCommand } from '../alone.js';
 import { answerOf, isCleanNo } from '../answer.js';
 import { readEvidence } from '../evidence.js';
 import { overrun } from '../overrun.js';
 import { type ForkPoint, withLibrary } from './fork-point.js';
+import { startedFile } from './started.js';
 
 /** Compiles one file alone, watched: what the compiler reads is written down, so that the answer can be kept. */
 export async function compileWatched(
@@ -32,7 +32,7 @@ export async function compileWatched(
   if (result.exitCode !== 0 && !isCleanNo(result) && !overrun(result, limits)) {
     return { ...(await compileAlone(session, tree, file, flags, outDir)), evidence: undefined };
   }
-  const program = programFile(compiler, session.env) ?? compiler;
+  const program = startedFile(session, tree);
   const seen = { compiler, program, test: file, cwd, tempDir: outDir, since };
   const evidence = readEvidence(log, seen);
   // The test itself is missing from the log of a compiler that the library could not be loaded into.
