@@ -198,8 +198,8 @@ int execv(const char *path, char *const argv[])
 }
 
 /*
- * Where PATH has a program that may be run: `file`, of PATH_SIZE. Whether it has. Where the assembler is not, is not told: which one PATH leads to
- * is asked anew in each run (src/target/programs.ts), and another machine has another PATH.
+ * Where PATH has a program that may be run: `file`, of PATH_SIZE. Whether it has. A directory without the assembler is not logged: each run
+ * looks again which assembler PATH leads to (src/target/programs.ts), and another machine has another PATH.
  */
 static int find_in_path(const char *name, char *file)
 {

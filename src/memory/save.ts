@@ -69,7 +69,7 @@ export async function saveRecord(
 
 /**
  * Where there is nothing but one release's record, that: as this run has seen the disk, without another look. What was
- * found at a path stands beside the signature that it had then, and whoever finds another one there reads it anew.
+ * found at a path is kept with the signature that it had then; a later run that finds another signature reads the file again.
  */
 function adopted(now: ReadRecord, news: News, disk: Disk): Buffer | undefined {
   const { shipped, answers, tree, used, today } = news;

@@ -30,6 +30,15 @@ const DRIVER = {
 const COLOURED =
   '#include <linux/module.h>\n#ifndef COLOUR\n#define COLOUR 1\n#endif\nMODULE_LICENSE("GPL");\nMODULE_INFO(colour, __stringify(COLOUR));\n';
 
+/** It hands the colour to kbuild. */
+const HANDS_FLAGS = [
+  'obj-m := lamp.o',
+  'KDIR ?= /lib/modules/$(shell uname -r)/build',
+  'all:',
+  '\t$(MAKE) -C $(KDIR) M=$(CURDIR) CFLAGS_MODULE=-DCOLOUR=5 modules',
+  '',
+].join('\n');
+
 function build({ kdir, cc, exec }: Kernel, files: Record<string, string>) {
   const dir = path.join(sandbox.dir, 'lamp');
   for (const [name, text] of Object.entries(files)) {
@@ -56,14 +65,7 @@ describe('a driver that kbuild alone does not build', () => {
     'has the flags that its own Makefile hands on, for $series',
     (kernel, context) => {
       needs(context, kernel);
-      const Makefile = [
-        'obj-m := lamp.o',
-        'KDIR ?= /lib/modules/$(shell uname -r)/build',
-        'all:',
-        '\t$(MAKE) -C $(KDIR) M=$(CURDIR) CFLAGS_MODULE=-DCOLOUR=5 modules',
-        '',
-      ].join('\n');
-      const ended = build(kernel, { Makefile, 'lamp.c': COLOURED });
+      const ended = build(kernel, { Makefile: HANDS_FLAGS, 'lamp.c': COLOURED });
       expect(ended.status, said(ended)).toBe(0);
       const [module] = JSON.parse(ended.stdout).modules;
       expect(readFileSync(module, 'latin1')).toContain('colour=5');
@@ -94,15 +96,8 @@ describe('a driver that kbuild alone does not build', () => {
     'is not built without the flags where it fails with them, for $series',
     (kernel, context) => {
       needs(context, kernel);
-      const Makefile = [
-        'obj-m := lamp.o',
-        'KDIR ?= /lib/modules/$(shell uname -r)/build',
-        'all:',
-        '\t$(MAKE) -C $(KDIR) M=$(CURDIR) CFLAGS_MODULE=-DCOLOUR=5 modules',
-        '',
-      ].join('\n');
       const lamp = `${COLOURED}#if COLOUR == 5\nint lamp_lit = lamp_dark();\n#endif\n`;
-      const ended = build(kernel, { Makefile, 'lamp.c': lamp });
+      const ended = build(kernel, { Makefile: HANDS_FLAGS, 'lamp.c': lamp });
       expect(ended.status, said(ended)).toBe(7);
       expect(ended.stderr).toContain('lamp_dark');
     },
