@@ -26,6 +26,7 @@ const tick = path.join(releases, 'tick-1.0');
 const MODULE = '/v1/modules/tick/releases/1.0';
 const DAY = 24 * 60 * 60 * 1000;
 const TOKEN = 'a-token-of-this-test';
+const OTHER = 'another-one';
 let server: Server;
 let header = '';
 let fingerprint = '';
@@ -57,7 +58,9 @@ beforeAll(async () => {
   mkdirSync(dir);
   keys = { host: newKey(dir, 'host'), other: newKey(dir, 'other') };
   tokens = path.join(sandbox.dir, 'tokens');
-  writeFileSync(tokens, `lab ${createHash('sha256').update(TOKEN).digest('hex')}\n`);
+  const line = (name: string, token: string) =>
+    `${name} ${createHash('sha256').update(token).digest('hex')}\n`;
+  writeFileSync(tokens, line('lab', TOKEN) + line('shed', OTHER));
   const many = ['--requests', '100000', '--new-patches', '1000'];
   server = await startServer(sandbox, [
     ...[releases, '--tokens', tokens, '--sign-with', keys.host.file],
@@ -87,6 +90,23 @@ it('is the same answer, counted and logged each time', async () => {
   const logged = (): number =>
     server.log().filter((line) => line.fingerprint === fingerprint && line.token === 'lab').length;
   await until(() => logged() >= 7);
+});
+
+it('is logged under the name of each who asks', async () => {
+  const where = `${place()}/compat.patch`;
+  const before = server.log().length;
+  for (const token of [TOKEN, OTHER, OTHER, TOKEN]) {
+    const headers = { Authorization: `Bearer ${token}` };
+    expect((await ask(where, { headers })).status).toBe(200);
+  }
+  const logged = () =>
+    server
+      .log()
+      .slice(before)
+      .filter((line) => line.path === where);
+  await until(() => logged().length >= 4);
+  expect(logged().map(({ token }) => token)).toEqual(['lab', 'shed', 'shed', 'lab']);
+  expect(logged().every(({ ms, status }) => typeof ms === 'number' && status === 200)).toBe(true);
 });
 
 it('is nothing new to one who has it', async () => {

@@ -2,10 +2,11 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Duplex } from 'node:stream';
 import { CompatError } from '../../core/errors.js';
 import { Declined } from '../declined.js';
+import { account } from './account.js';
 import { unlessKnown } from './conditional.js';
 import { findRoute } from './find-route.js';
 import { declinedPage, readsPages } from './page/declined-page.js';
-import { onOneLine, type Reply, replyFor, send } from './reply.js';
+import { type Reply, replyFor, send } from './reply.js';
 import type { Exchange, Route } from './route.js';
 import { answeredBefore } from './routes/again.js';
 import type { Serving } from './serving.js';
@@ -45,17 +46,7 @@ async function answer(
     reply = isPage ? declinedPage(declined) : replyFor(declined, form);
   }
   finish(request, response, reply);
-  const ms = performance.now() - began;
-  if (reply.form !== undefined) serving.metrics.handedOut(reply.form);
-  serving.metrics.request(route?.path ?? 'none', reply.status, ms / 1000);
-  serving.log.request({
-    method: request.method ?? '',
-    path: onOneLine((request.url ?? '').replace(/\?.*/s, '')).slice(0, 200),
-    status: response.destroyed && !response.writableFinished ? 499 : reply.status,
-    ms: Math.round(ms * 10) / 10,
-    ...{ address, token, ...exchange.about },
-    error: reply.declined?.message,
-  });
+  account(exchange, route, token, reply);
 }
 
 /** What was answered just before is not worked out again. */

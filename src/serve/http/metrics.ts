@@ -3,11 +3,10 @@ import type { Work } from '../work/index.js';
 
 /** Numbers for a monitor. */
 export interface Metrics {
-  request(route: string, status: number, seconds: number): void;
+  /** Returns what counts a request that took so long; `form`: that in which the API handed out a patch. */
+  counterOf(route: string, status: number, form: string | undefined): (seconds: number) => void;
   /** A client that waits was sent a sign of life. */
   alive(): void;
-  /** A patch was handed out by the API, in this form. */
-  handedOut(form: string): void;
   /** As Prometheus reads them. */
   text(): Promise<string>;
   contentType: string;
@@ -85,15 +84,19 @@ export function openMetrics(work: Work): Metrics {
     });
   }
   return {
-    request: (route, status, took) => {
+    counterOf: (route, status, form) => {
       const key = `${status} ${route}`;
       const known = answered.get(key) ?? { route, status, count: 0 };
-      known.count += 1;
       answered.set(key, known);
-      seconds.observe({ route }, took);
+      const timed = seconds.labels(route);
+      const inForm = form === undefined ? undefined : handed.labels(form);
+      return (took) => {
+        known.count += 1;
+        timed.observe(took);
+        inForm?.inc();
+      };
     },
     alive: () => alive.inc(),
-    handedOut: (form) => handed.inc({ form }),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { keepInMemory } from '../work/index.js';
+import type { TellerFor } from './account.js';
 import { type About, fieldsOf, type Reply } from './reply.js';
 
 /** All of a request that an answer depends on, and when it came (performance.now()). */
@@ -15,6 +16,8 @@ export interface Asked {
 export interface Repeat {
   reply: Reply;
   about: About | undefined;
+  /** What was told of it last. */
+  teller?: TellerFor;
 }
 
 /**

@@ -2,12 +2,11 @@ import { type Logger, pino } from 'pino';
 import type { Log } from '../../core/log.js';
 import { describe } from '../../core/warnings.js';
 
-/** What is said of one request. Nothing of its headers and body is in it. */
+/** What is said of one request, besides how long it took. Nothing of its headers and body is in it. */
 export interface Told {
   method: string;
   path: string;
   status: number;
-  ms: number;
   address: string;
   token?: string | undefined;
   module?: string | undefined;
@@ -17,7 +16,8 @@ export interface Told {
 }
 
 export interface RequestLog {
-  request(told: Told): void;
+  /** Returns what writes a line: how long such a request took, ms, is all that differs. */
+  lineOf(told: Told): (ms: number) => void;
   /** A failure that nobody was to expect: with its stack. */
   failed(error: unknown): void;
   event(what: string, facts?: Record<string, unknown>): void;
@@ -55,7 +55,10 @@ export function openRequestLog(
   const pinned: Logger = pino({ base: null, timestamp: timestamps() }, { write: take });
   return {
     flush,
-    request: (told) => pinned.info(told, 'request'),
+    lineOf: (told) => {
+      const line = pinned.child(told);
+      return (ms) => line.info({ ms }, 'request');
+    },
     failed: (error) => pinned.error({ err: error }, 'failed'),
     event: (what, facts = {}) => pinned.info(facts, what),
     log: {

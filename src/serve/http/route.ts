@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Repeat } from './repeats.js';
 import type { About, ErrorForm, Reply } from './reply.js';
 import type { Serving } from './serving.js';
 
@@ -17,6 +18,8 @@ export interface Exchange {
   body?: string;
   /** What it turned out to be about: for the log. */
   about?: About | undefined;
+  /** The answer of a moment ago that it is answered with. */
+  again?: Repeat;
 }
 
 export interface Route {

@@ -7,6 +7,7 @@ export function answeredBefore(exchange: Exchange): Reply | undefined {
   const found = repeats.find(exchange);
   if (found === undefined) return undefined;
   exchange.about = found.about;
+  exchange.again = found;
   work.hit();
   return found.reply;
 }

@@ -11,23 +11,25 @@ export function readBody(request: IncomingMessage, most: number, mostMs: number)
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = [];
     let length = 0;
-    const leave = (): void => {
-      clearTimeout(timer);
-      request.off('data', take).off('end', end).off('error', breakOff).off('close', breakOff);
-    };
+    // What follows from then on is nobody's business, errors included: taking listeners off would take longer than all the rest.
+    let isOver = false;
     const stop = (error: Error): void => {
-      leave();
-      // What follows from here on is nobody's business, errors included.
-      request.on('error', () => {}).pause();
+      if (isOver) return;
+      isOver = true;
+      clearTimeout(timer);
+      request.pause();
       reject(error);
     };
     const take = (piece: Buffer): void => {
+      if (isOver) return;
       length += piece.length;
       if (length > most) stop(tooLarge(most));
       else pieces.push(piece);
     };
     const end = (): void => {
-      leave();
+      if (isOver) return;
+      isOver = true;
+      clearTimeout(timer);
       const [only = Buffer.alloc(0)] = pieces;
       resolve(pieces.length > 1 ? Buffer.concat(pieces) : only);
     };
