@@ -11,7 +11,6 @@ export const KINDS = {
   'unknown-release': { status: 404, title: 'This release is unknown here', actor: 'operator' },
   'unknown-patch': { status: 404, title: 'No patch has this fingerprint', actor: 'client' },
   'wrong-method': { status: 405, title: 'This method is not for this place', actor: 'client' },
-  'too-slow': { status: 408, title: 'The request came too slowly', actor: 'client' },
   'too-large': { status: 413, title: 'The request is too large', actor: 'client' },
   'other-tests': { status: 422, title: 'The answers are of other tests', actor: 'client' },
   unsupported: { status: 422, title: 'The module does not support this kernel', actor: 'author' },

@@ -4,8 +4,11 @@ import { Declined } from '../../declined.js';
 /** What DRBD's server takes: far more than any compat.h has. */
 export const MOST_OF_HEADER = 250 * 1024;
 
-/** Reads the body of a request. Throws Declined for one of more than `most` bytes, or that comes too slowly. */
-export function readBody(request: IncomingMessage, most: number, mostMs: number): Promise<Buffer> {
+/**
+ * Reads the body of a request. Throws Declined for one of more than `most` bytes, or that breaks off: so does one that takes longer
+ * than the server's requestTimeout.
+ */
+export function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
   const told = Number(request.headers['content-length'] ?? 0);
   if (told > most) return Promise.reject(tooLarge(most));
   return new Promise((resolve, reject) => {
@@ -16,7 +19,6 @@ export function readBody(request: IncomingMessage, most: number, mostMs: number)
     const stop = (error: Error): void => {
       if (isOver) return;
       isOver = true;
-      clearTimeout(timer);
       request.pause();
       reject(error);
     };
@@ -29,15 +31,10 @@ export function readBody(request: IncomingMessage, most: number, mostMs: number)
     const end = (): void => {
       if (isOver) return;
       isOver = true;
-      clearTimeout(timer);
       const [only = Buffer.alloc(0)] = pieces;
       resolve(pieces.length > 1 ? Buffer.concat(pieces) : only);
     };
     const breakOff = (): void => stop(new Declined('bad-request', 'the request broke off'));
-    const timer = setTimeout(
-      () => stop(new Declined('too-slow', `the body did not come within ${mostMs / 1000} s`)),
-      mostMs,
-    );
     request.on('data', take).on('end', end).on('error', breakOff).on('close', breakOff);
   });
 }

@@ -19,7 +19,7 @@ export function hello({ serving }: Exchange): Reply {
 export async function spatch(exchange: Exchange): Promise<Reply> {
   const { serving, request, parts } = exchange;
   const { module, version = '' } = parts;
-  const body = (await readBody(request, MOST_OF_HEADER, serving.bodyMs)).toString('latin1');
+  const body = (await readBody(request, MOST_OF_HEADER)).toString('latin1');
   exchange.body = body;
   const again = answeredBefore(exchange);
   if (again !== undefined) return again;

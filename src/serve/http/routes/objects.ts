@@ -22,13 +22,13 @@ export function getObject(exchange: Exchange): Promise<Reply> {
 
 /** `PUT /objects/NAME`, by one who has a token to write. */
 export async function putObject(exchange: Exchange): Promise<Reply> {
-  const { request, serving } = exchange;
+  const { request } = exchange;
   const { handle, atOnce, writers } = objectsOf(exchange);
   if (writers.nameOf(request) === undefined) {
     throw new Declined('unauthorized', 'a token to write is needed: --writers of the server');
   }
   return atOnce(async () => {
-    const body = await readBody(request, MOST_OBJECT_BYTES, serving.bodyMs);
+    const body = await readBody(request, MOST_OBJECT_BYTES);
     return handle({ method: 'PUT', name: nameIn(exchange), body: only(body) });
   });
 }

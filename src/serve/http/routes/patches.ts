@@ -25,8 +25,8 @@ const TYPES: Readonly<Record<Form, string>> = {
 
 /** `POST …/patches`, the body is a compat.h: the patch for these answers. */
 export async function postPatch(exchange: Exchange): Promise<Reply> {
-  const { serving, request } = exchange;
-  const body = (await readBody(request, MOST_OF_HEADER, serving.bodyMs)).toString('latin1');
+  const { request } = exchange;
+  const body = (await readBody(request, MOST_OF_HEADER)).toString('latin1');
   exchange.body = body;
   const again = answeredBefore(exchange);
   if (again !== undefined) return again;
