@@ -8,7 +8,7 @@ import { type Fired, readFired } from './fired.js';
 import { heapFor } from './heap.js';
 import { keepLineEnds } from './line-ends.js';
 import type { Place } from './place.js';
-import type { Scratch } from './scratch.js';
+import { putGroup, type Scratch } from './scratch.js';
 import { resultSuffix, scratchName } from './scratch-name.js';
 import { brokenHalfWay, skippedCode } from './skipped.js';
 import { readTried, type Tried } from './tried.js';
@@ -46,6 +46,8 @@ export interface RuleRun {
   /** These and the headers among the sources that it may change because they are included. */
   all: ReadonlyMap<string, Buffer>;
   serial: number;
+  /** Of the only file that is given, the lines alone in which the rules are to be tried [all]. */
+  lines?: readonly Lines[] | undefined;
   /** Not to be left to spatch, whether a file holds what the rules look for. */
   always?: boolean;
   /** Whether it is wanted what each semantic patch was tried on [no]. */
@@ -74,7 +76,7 @@ export interface RuleResult {
 export async function runRule(
   session: Runner,
   setup: SpatchSetup,
-  { rules, ruleFile, given: files, all, serial, always = false, tell = false }: RuleRun,
+  { rules, ruleFile, given: files, all, serial, lines, always = false, tell = false }: RuleRun,
 ): Promise<RuleResult> {
   const { spatch, scratch, timeoutMs } = setup;
   const suffix = resultSuffix(serial);
@@ -92,9 +94,14 @@ export async function runRule(
     options.push('--disable-worth-trying-opt');
   }
   const what = named(rules);
+  const [only = ''] = given.keys();
+  const names =
+    lines === undefined
+      ? [...given.keys()]
+      : ['--file-groups', await putGroup(scratch, serial, only, groupOf(only, lines))];
   const result = await run(
     session,
-    [...spatch.command, ...setup.args, ...options, '--sp-file', ruleFile, ...given.keys()],
+    [...spatch.command, ...setup.args, ...options, '--sp-file', ruleFile, ...names],
     {
       cwd: scratch.tree,
       env: { ...scratch.env, ...heapFor(session.env, files) },
@@ -127,6 +134,21 @@ export async function runRule(
  * silence them.
  */
 const REPORTING = ['--debug', '--no-show-diff', '--parse-error-msg', '--verbose-parsing'];
+
+/** Lines of a file, from 1. */
+export interface Lines {
+  from: number;
+  to: number;
+}
+
+/** As --file-groups wants it (enter.ml, read_file_groups): what spatch parses as a whole, it matches in these lines alone. */
+function groupOf(file: string, lines: readonly Lines[]): string {
+  const wanted = lines.map(({ from, to }) => `${from}-${to}`).join(',');
+  // None at all: "-1-9" leaves these out.
+  return `${file}:${wanted === '' ? `-1-${END}` : wanted}\n`;
+}
+
+const END = 999_999_999;
 
 async function collect(
   { tree }: Scratch,

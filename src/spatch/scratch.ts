@@ -90,6 +90,17 @@ export async function putSources(
   for (const [name, bytes] of sources) await put(path.join(tree, scratchName(name)), bytes);
 }
 
+/** Writes what spatch is to be told of a file, under that file's name; gives its own as putRule does. */
+export async function putGroup(
+  { root }: Pick<Scratch, 'root'>,
+  index: number,
+  file: string,
+  text: string,
+): Promise<string> {
+  await put(path.join(root, 'rules', String(index), file), Buffer.from(text, 'latin1'));
+  return `../rules/${index}/${file}`;
+}
+
 /** Writes a rule's text; gives the name under which spatch is to be told of it. */
 export async function putRule({ root }: Scratch, index: number, text: string): Promise<string> {
   await put(path.join(root, 'rules', `${index}.cocci`), Buffer.from(text, 'latin1'));

@@ -103,3 +103,13 @@ export function memory() {
     },
   };
 }
+
+/** The files that a spatch process is shown; undefined where it runs no rule. */
+export function shownIn(argv: readonly string[]): string | undefined {
+  const at = argv.indexOf('--sp-file');
+  if (at === -1) return undefined;
+  return argv
+    .slice(at + 2)
+    .join(' ')
+    .replace(/^--file-groups \.\.\/rules\/\d+\//, '');
+}

@@ -5,7 +5,7 @@ import { silent } from '../../src/core/log.js';
 import type { Rule } from '../../src/rules/index.js';
 import type { Spatch } from '../../src/spatch/index.js';
 import { SESSION, sessionWith } from '../session.js';
-import { cocci, describeEach, options, sourcesOf, textsOf } from './hosts.js';
+import { cocci, describeEach, options, shownIn, sourcesOf, textsOf } from './hosts.js';
 
 const away = (header: string) => `@@\n@@\n- #include <${header}>\n`;
 const CODE = 'int f(void)\n{\n\treturn g();\n}\n';
@@ -23,7 +23,8 @@ const FILES = {
 async function apply(spatch: Spatch, rules: Rule[], sources: Map<string, Buffer>) {
   const shown: string[] = [];
   const command = (argv: readonly string[]) => {
-    if (argv.includes('--sp-file')) shown.push(argv.slice(argv.indexOf('--sp-file') + 2).join(' '));
+    const own = shownIn(argv);
+    if (own !== undefined) shown.push(own);
   };
   const given = options({ rules, sources });
   const reaches = await checkRules(SESSION, spatch, given);

@@ -96,16 +96,37 @@ const statement = fc.oneof(
   word.map((a) => `\t${a}(n);`),
   word.map((a) => `\t${a}((num_t) (x));`),
   words.map(([a, b]) => `\tn = in->box->${a} + in->none->${b};`),
+  words.map(([a, b]) => `\tn = own->mine->${a} + own->next->mine->${b};`),
+  word.map((a) => `\tn = get(x)->${a};`),
+  word.map((a) => `\tn = holds.held->${a};`),
+  words.map(([a, b]) => `\tWITH_${a}(n = ${b}(x););`),
   fc.tuple(name, word).map(([f, a]) => `\tif (${f}(x))\n\t\t${a}(x + 1);`),
   word.map((a) => `\teach_box(x)\n\t\t${a}(x);`),
 );
 const body = fc.array(statement, { maxLength: 4 });
+/** What stands before the functions: what types are known by, and what they may be told from by their lines. */
+const declaration = fc.oneof(
+  fc.constant('struct own {\n\tstruct box *mine;\n\tstruct own *next;\n};'),
+  fc.constant('typedef struct box *box_p;\nstruct holder {\n\tbox_p held;\n} holds;'),
+  fc.constant('static struct box *get(int x);'),
+  fc.constant('static struct own *own;\n'),
+  name.map((f) => `int ${f}(int x);`),
+  word.map((a) => `#define WITH_${a}(x) do { ${a}(x) } while (0)`),
+  word.map(
+    (a) => `#ifdef CONFIG_X\nstatic int has_${a} = ${a}(1);\n#else\nstatic int no_${a};\n#endif`,
+  ),
+);
 const source = fc
-  .tuple(fc.boolean(), fc.array(fc.tuple(name, body), { maxLength: 3 }))
-  .map(([isOld, functions]) =>
+  .tuple(
+    fc.boolean(),
+    fc.uniqueArray(declaration, { maxLength: 4 }),
+    fc.array(fc.tuple(name, body), { maxLength: 3 }),
+  )
+  .map(([isOld, declarations, functions]) =>
     [
       isOld ? '#include <linux/old.h>' : '#include <linux/other.h>',
       '#include "h.h"\n',
+      ...declarations,
       ...new Map(
         functions.map(([f, lines]) => [
           f,
@@ -129,15 +150,36 @@ const sources = fc
   .record({ 'a.c': source, 'b.c': source, 'c.c': source, 'h.h': header })
   .map((files) => new Map(Object.entries(files).map(([file, text]) => [file, Buffer.from(text)])));
 
+/** Sources of which spatch opens no header. */
+function withoutHeader(files: Files): Map<string, Buffer> {
+  const read = [...files].map(([file, bytes]): [string, Buffer] => [
+    file,
+    Buffer.from(String(bytes).replace('"h.h"', '<h.h>')),
+  ]);
+  return new Map(read);
+}
+
 /** Rules over sources; then others of the same, as after an edit. */
-const input = fc.record({
-  rules,
-  sources,
-  otherRules: rules,
-  otherSources: sources,
-  left: fc.nat(5),
-  edited: fc.nat(3),
-});
+const input = fc
+  .record({
+    rules,
+    sources,
+    otherRules: rules,
+    otherSources: sources,
+    left: fc.nat(5),
+    edited: fc.nat(3),
+    // Of all files or of none: it knows by one what it does not know by another.
+    opensHeader: fc.boolean(),
+  })
+  .map(({ opensHeader, ...one }) =>
+    opensHeader
+      ? one
+      : {
+          ...one,
+          sources: withoutHeader(one.sources),
+          otherSources: withoutHeader(one.otherSources),
+        },
+  );
 
 /** The rules one after another, each as one process over all files; undefined where spatch does not take them. */
 export async function oneByOne(

@@ -11,6 +11,12 @@ export function readsHeaders({ text }: { text: string }, args: readonly string[]
   return !declarations(text)?.every((one) => WITHOUT_TYPE.some((form) => form.test(one)));
 }
 
+/** The words of those metavariables of a semantic patch that have a type of C; undefined where it is laid out otherwise. */
+export function typedWords({ text }: { text: string }): ReadonlySet<string> | undefined {
+  const typed = declarations(text)?.filter((one) => !WITHOUT_TYPE.some((form) => form.test(one)));
+  return typed && new Set(typed.join(' ').match(/[A-Za-z_]\w*/g));
+}
+
 const NAME = String.raw`[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?`;
 const NAMES = String.raw`${NAME}(?:\s*,\s*${NAME})*`;
 
@@ -30,6 +36,8 @@ function declarations(text: string): string[] | undefined {
     if (open !== undefined && /^@@[ \t]*$/.test(line)) {
       found.push(...open.join('\n').split(';'));
       open = undefined;
+    } else if (open === undefined && /^@@[ \t]+@@[ \t]*$/.test(line)) {
+      // It declares nothing.
     } else if (line.startsWith('@')) {
       if (open !== undefined || !HEADER.test(line)) return undefined;
       open = [];

@@ -16,19 +16,24 @@ function wordFor(label: string, name: string): string {
   return `${PREFIX}${label}__${name}`;
 }
 
+/** Whether a word of a need stands for an inherited identifier. */
+export function isInherited(word: string): boolean {
+  return word.startsWith(PREFIX);
+}
+
 /**
  * Words as a file has them where inherited identifiers may be anything [undefined], or what was found for them: of one that
  * matched, and for which nothing was told, they may be anything as well.
  */
 export function hasInherited(has: HasWord, found?: Inherited): HasWord {
-  if (found === undefined) return (word) => word.startsWith(PREFIX) || has(word);
+  if (found === undefined) return (word) => isInherited(word) || has(word);
   const values = new Map<string, string[]>();
   for (const [name, value] of found.values) {
     const word = wordFor(...labelAndName(name));
     values.set(word, [...(values.get(word) ?? []), value]);
   }
   return (word) => {
-    if (!word.startsWith(PREFIX)) return has(word);
+    if (!isInherited(word)) return has(word);
     const words = values.get(word);
     if (words !== undefined) return words.some(has);
     return found.labels.some((label) => word.startsWith(wordFor(label, '')));

@@ -1,9 +1,19 @@
 import { CompatError } from '../../core/errors.js';
 import type { Session } from '../../core/session.js';
 import type { Rule } from '../../rules/index.js';
-import { putRule, type RuleResult, runRule, type SpatchSetup } from '../../spatch/index.js';
+import {
+  atLeast,
+  putRule,
+  type RuleResult,
+  runRule,
+  type SpatchSetup,
+} from '../../spatch/index.js';
 import { byArms } from '../arms/by-arms.js';
+import type { Reaches } from '../check/reach.js';
+import { mayOpenHeaders } from '../rule/headers-opened.js';
+import { linesFor } from '../rule/in-items.js';
 import type { Part } from '../rule/part.js';
+import type { Lines } from '../rule/top-level.js';
 import { NEVER } from '../rule/untied.js';
 import { hoistFunctions } from './hoist.js';
 import { filesToName } from './together.js';
@@ -24,6 +34,7 @@ export interface Where {
   /** Those that the files may read. */
   headers: Files;
   arms: Arms;
+  reaches: Reaches;
 }
 
 /**
@@ -32,13 +43,14 @@ export interface Where {
  */
 export async function runOn(
   session: Session,
-  { setup, files, headers, arms }: Where,
+  { setup, files, headers, arms, reaches }: Where,
   part: Part,
 ): Promise<RuleResult> {
-  if (arms === 'as-spatch') return (await runOnce(session, setup, [part], files)).result;
+  const known = { reaches, headers };
+  if (arms === 'as-spatch') return (await runOnce(session, setup, known, [part], files)).result;
   const run = async (own: Session, where: SpatchSetup, read: Files): Promise<RuleResult> => {
     const given = new Map([...files.keys()].map((file) => [file, read.get(file) ?? Buffer.of()]));
-    return (await runOnce(own, where, [part], given)).result;
+    return (await runOnce(own, where, known, [part], given)).result;
   };
   const plain = await run(session, setup, files).catch(orFailure);
   const failed = plain instanceof CompatError;
@@ -73,6 +85,7 @@ function orFailure(error: unknown): CompatError {
 export async function runOnce(
   session: Session,
   setup: SpatchSetup,
+  known: Pick<Where, 'reaches' | 'headers'>,
   parts: readonly Part[],
   files: Files,
 ): Promise<{ result: RuleResult; starts: number[] }> {
@@ -82,6 +95,7 @@ export async function runOnce(
     rules: [...new Set(parts.map(({ rule }) => rule))],
     ruleFile: await putRule(setup.scratch, serial, text),
     given: filesToName(files, setup.args),
+    lines: mayNameLines(setup) ? linesIn(files, parts, known) : undefined,
     all: files,
     serial,
     // It would look for what stands beside a part that only looks for something.
@@ -89,6 +103,25 @@ export async function runOnce(
     tell: parts.length > 1,
   });
   return { result, starts };
+}
+
+/** Whether spatch may be told in which lines of a file to match: since 1.0.8, and with no arguments that come into it. */
+export function mayNameLines({ spatch, args }: Pick<SpatchSetup, 'spatch' | 'args'>): boolean {
+  return atLeast(spatch.version, '1.0.8') && !args.some((arg) => ABOUT_FILES.test(arg));
+}
+
+const ABOUT_FILES =
+  /^(?:--?(?:[a-z_-]*include|file|dir|use|kbuild|patch|index|ignore|c\+\+|cpp|test|sgrep|no-saved)|-[Ij])/;
+
+/** The lines of a file in which parts may match, where it is the only one; undefined where they may anywhere. */
+function linesIn(
+  files: Files,
+  parts: readonly Part[],
+  { reaches, headers }: Pick<Where, 'reaches' | 'headers'>,
+): Lines[] | undefined {
+  const [only, ...others] = files.values();
+  if (only === undefined || others.length > 0) return undefined;
+  return linesFor(parts, reaches, only, mayOpenHeaders(files, headers, parts));
 }
 
 /** A part's rule with the text of the part alone; the same for the same part. */

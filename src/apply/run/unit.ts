@@ -1,8 +1,8 @@
 import type { Session } from '../../core/session.js';
 import type { Place } from '../../spatch/index.js';
-import type { Reaches } from '../check/reach.js';
 import { mayOpenHeaders } from '../rule/headers-opened.js';
 import { readsHeaders } from '../rule/headers-read.js';
+import { mayMatchInItem } from '../rule/in-items.js';
 import type { Inherited } from '../rule/inherited.js';
 import { type Macros, namingMacrosOf } from '../rule/macros.js';
 import { mayMatch, wordsAfter } from '../rule/matching.js';
@@ -14,6 +14,7 @@ import type { Lost } from './leave-out.js';
 import { type Outcome, type ProcessSetup, runProcess, type UnitFiles } from './process.js';
 import type { Progress } from './progress.js';
 import type { Record } from './record.js';
+import { mayNameLines } from './run-on.js';
 import {
   type CanMatch,
   type Limits,
@@ -60,7 +61,6 @@ export interface Done {
 
 /** How units are run. */
 export interface UnitSetup extends ProcessSetup {
-  reaches: Reaches;
   macros: Macros;
   record: Record;
   /** Whether it is wanted what each rule makes of files that several change: that takes more processes. */
@@ -75,7 +75,7 @@ export interface UnitSetup extends ProcessSetup {
 export async function runUnit(session: Session, setup: UnitSetup, unit: Unit): Promise<Done> {
   if (!unit.parts.some((part) => mayMatch(part, setup.reaches, unit.has))) return untouched(unit);
   const known = await setup.record.read(unit);
-  const canMatch = matcher(unit, known, setup.reaches);
+  const canMatch = matcher(unit, known, setup);
   const before = known.runs.length;
   const files = [...unit.base.values(), ...unit.headers.values()];
   const alone = namingMacrosOf(unit.parts, files, setup.macros);
@@ -124,15 +124,25 @@ function limitsAfter(limits: Limits, { parts }: Next, { most, alone = [] }: Outc
 }
 
 /** Reads the words of each state once. */
-function matcher(unit: Unit, known: Known, reaches: Reaches): CanMatch {
-  const words = new Map<string, HasWord>();
-  const wordsOf = (state: string): HasWord => {
-    const files = new Map([...unit.base, ...(known.contents.get(state) ?? [])]);
-    const has = words.get(state) ?? wordsOfAll(files.values());
-    words.set(state, has);
-    return has;
+function matcher(
+  unit: Unit,
+  known: Known,
+  { reaches, spatch }: Pick<UnitSetup, 'reaches' | 'spatch'>,
+): CanMatch {
+  const isByItems = mayNameLines(spatch);
+  const opensHeaders = mayOpenHeaders(unit.base, unit.headers, unit.parts);
+  const states = new Map<string, { files: Buffer[]; has: HasWord }>();
+  const read = (state: string): { files: Buffer[]; has: HasWord } => {
+    const files = [...new Map([...unit.base, ...(known.contents.get(state) ?? [])]).values()];
+    const own = states.get(state) ?? { files, has: wordsOfAll(files) };
+    states.set(state, own);
+    return own;
   };
-  return (part, state, changed) => mayMatch(part, reaches, wordsAfter(wordsOf(state), changed));
+  return (part, state, changed) => {
+    const { files, has } = read(state);
+    if (!mayMatch(part, reaches, wordsAfter(has, changed))) return false;
+    return !isByItems || mayMatchInItem(part, reaches, files, changed, opensHeaders);
+  };
 }
 
 function untouched(unit: Unit): Done {

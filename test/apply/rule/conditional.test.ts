@@ -5,7 +5,7 @@ import { conditionals } from '../../../src/apply/rule/conditional.js';
 import { silent } from '../../../src/core/log.js';
 import type { Rule } from '../../../src/rules/index.js';
 import { sessionWith } from '../../session.js';
-import { calling, cocci, describeEach, options, sourcesOf, textsOf } from '../hosts.js';
+import { calling, cocci, describeEach, options, shownIn, sourcesOf, textsOf } from '../hosts.js';
 
 /** Three that look, or change, and others that depend on whether these have matched in any file. */
 const BITS = cocci(
@@ -30,8 +30,8 @@ describeEach('semantic patches that depend on whether others matched', (spatch) 
     const log = {
       ...silent,
       command: (argv: readonly string[]) => {
-        const at = argv.indexOf('--sp-file');
-        if (at !== -1) seen.push(argv.slice(at + 2).join(' '));
+        const shown = shownIn(argv);
+        if (shown !== undefined) seen.push(shown);
       },
     };
     const session = sessionWith({ log });

@@ -9,7 +9,7 @@ import { reuseIn } from '../../../src/reuse/index.js';
 import type { Rule } from '../../../src/rules/index.js';
 import { sessionWith } from '../../session.js';
 import { tempDir } from '../fake.js';
-import { calling, cocci, describeEach, options, sourcesOf, textsOf } from '../hosts.js';
+import { calling, cocci, describeEach, options, shownIn, sourcesOf, textsOf } from '../hosts.js';
 
 const plain = (from: string, to: string): Rule =>
   cocci(`${from}_${to}`, `@@\nexpression e;\n@@\n- ${from}(e)\n+ ${to}(e)\n`, `touches ${from}`);
@@ -35,8 +35,8 @@ describeEach('what spatch did in an earlier run', (spatch) => {
     const log = {
       ...silent,
       command: (argv: readonly string[]) => {
-        const at = argv.indexOf('--sp-file');
-        if (at !== -1) seen.push(argv.slice(at + 2).join(' '));
+        const shown = shownIn(argv);
+        if (shown !== undefined) seen.push(shown);
         else parsed++;
       },
     };

@@ -8,7 +8,7 @@ import type { Spatch } from '../../../src/spatch/index.js';
 import { brokenHalfWay } from '../../../src/spatch/skipped.js';
 import { SESSION, sessionWith } from '../../session.js';
 import { fakeSpatch } from '../fake.js';
-import { calling, cocci, describeEach, options, sourcesOf, textsOf } from '../hosts.js';
+import { calling, cocci, describeEach, options, shownIn, sourcesOf, textsOf } from '../hosts.js';
 
 const plain = (from: string, to: string, ...directives: string[]) =>
   cocci(`${from}_${to}`, `@@\nexpression e;\n@@\n- ${from}(e)\n+ ${to}(e)\n`, ...directives);
@@ -24,8 +24,8 @@ async function apply(
   const log = {
     ...silent,
     command: (argv: readonly string[]) => {
-      const at = argv.indexOf('--sp-file');
-      if (at !== -1) commands.push(argv.slice(at + 2).join(' '));
+      const shown = shownIn(argv);
+      if (shown !== undefined) commands.push(shown);
     },
   };
   const given = options({ rules, sources: sourcesOf(files), args });
