@@ -3,10 +3,12 @@ import type { Reach, Reaches } from '../check/reach.js';
 import { looksAcrossFiles } from './across-files.js';
 import { typedWords } from './headers-read.js';
 import { isInherited } from './inherited.js';
+import type { Macros } from './macros.js';
 import type { Need } from './need.js';
 import type { Part } from './part.js';
 import { hasWord } from './pieces.js';
 import { mayDeclare } from './prototype.js';
+import { isBuiltIn, macrosIn } from './stands-for.js';
 import { type Lines, type Outside, outsideOf, topLevelOf } from './top-level.js';
 import { NEVER } from './untied.js';
 import { type HasWord, isKeyword } from './words.js';
@@ -20,62 +22,61 @@ type Items = ReadonlySet<number> | 'all';
  * one; and what a part brings comes to the items in which it matches. 'all' where that can't be said: of a part that
  * consists of several semantic patches, or counts in other files; and of one of which spatch does not tell what it needs.
  *
- * @param opensHeaders whether spatch may know types from headers: see mayOpenHeaders
  */
-export function itemsFor(
-  parts: readonly Part[],
-  reaches: Reaches,
-  bytes: Buffer,
-  opensHeaders: boolean,
-): Items[] {
-  const code = codeOf(bytes);
+export function itemsFor(parts: readonly Part[], around: Around, bytes: Buffer): Items[] {
+  const code = codeOf(bytes, around.macros);
+  if (code === undefined) return parts.map(() => 'all');
   const before: Before[] = [];
   return parts.map((part) => {
-    const items = itemsOf(part, reaches, code, before, opensHeaders);
+    const items = itemsOf(part, around, code, before);
     before.push({ part, items });
     return items;
   });
 }
 
+/** What is known of parts, and of the files that they run on. */
+export interface Around {
+  reaches: Reaches;
+  macros: Macros;
+  /** Whether spatch may know types from headers: see mayOpenHeaders. */
+  opensHeaders: boolean;
+}
+
 /** The lines of the items in which parts may match that run in this order; undefined: all. */
 export function linesFor(
   parts: readonly Part[],
-  reaches: Reaches,
+  around: Around,
   bytes: Buffer,
-  opensHeaders: boolean,
 ): Lines[] | undefined {
   const found = new Set<number>();
-  for (const items of itemsFor(parts, reaches, bytes, opensHeaders)) {
+  for (const items of itemsFor(parts, around, bytes)) {
     if (items === 'all') return undefined;
     for (const item of items) found.add(item);
   }
-  return codeOf(bytes).lines.filter((_, item) => found.has(item));
+  return codeOf(bytes, around.macros)?.lines.filter((_, item) => found.has(item));
 }
 
 /** Whether a part may match in an item of one of these files, after others that may have changed something there. */
 export function mayMatchInItem(
   part: Part,
-  reaches: Reaches,
+  around: Around,
   files: Iterable<Buffer>,
   before: readonly Part[],
-  opensHeaders: boolean,
 ): boolean {
-  if (wantedOf(part, reaches) === undefined) return true;
+  if (wantedOf(part, around.reaches) === undefined) return true;
   const all = [...files];
-  const isIn = (items: Items | undefined): boolean => items === 'all' || (items?.size ?? 0) > 0;
-  if (all.some((bytes) => isIn(itemsOf(part, reaches, codeOf(bytes), [], opensHeaders))))
-    return true;
-  return all.some((bytes) =>
-    isIn(itemsFor([...before, part], reaches, bytes, opensHeaders).at(-1)),
-  );
+  const isIn = (after: readonly Part[], bytes: Buffer): boolean => {
+    const items = itemsFor([...after, part], around, bytes).at(-1);
+    return items === 'all' || (items?.size ?? 0) > 0;
+  };
+  return all.some((bytes) => isIn([], bytes)) || all.some((bytes) => isIn(before, bytes));
 }
 
 function itemsOf(
   part: Part,
-  reaches: Reaches,
+  { reaches, opensHeaders }: Pick<Around, 'reaches' | 'opensHeaders'>,
   code: Code,
   before: readonly Before[],
-  opensHeaders: boolean,
 ): Items {
   const wanted = wantedOf(part, reaches);
   if (wanted === undefined) return 'all';
@@ -132,10 +133,13 @@ function holdersOf(type: string, having: ReadonlySet<number>, code: Code): Items
   return holders;
 }
 
-/** The words of what a part adds, if it adds something of a type. */
+/** The words of what a part adds beside a type, in lines that follow each other: what is of that type has its name there, or had it before. */
 function wordsBeside(type: string, { text }: Part): string[] {
-  const added = text.split('\n').filter((line) => line.startsWith('+'));
-  return added.some((line) => hasWord(line, type)) ? (added.join('\n').match(NAMES) ?? []) : [];
+  const added = text.match(/^\+.*(?:\n\+.*)*/gm) ?? [];
+  const beside = added.some((lines) => hasWord(lines, 'typedef'))
+    ? [added.join('\n')]
+    : added.filter((lines) => hasWord(lines, type));
+  return beside.flatMap((lines) => lines.match(NAMES) ?? []);
 }
 
 const MOST_TYPES = 1000;
@@ -208,33 +212,37 @@ interface Code {
   declaring: (items: Items) => Items;
 }
 
-const READ = new WeakMap<Buffer, Code>();
+const READ = new WeakMap<Macros, WeakMap<Buffer, Code | 'one'>>();
 
-function codeOf(bytes: Buffer): Code {
-  const code = READ.get(bytes) ?? readCode(bytes.toString('latin1'));
-  READ.set(bytes, code);
-  return code;
+/** undefined where its items can't be told apart. */
+function codeOf(bytes: Buffer, macros: Macros): Code | undefined {
+  const read = READ.get(macros) ?? new WeakMap();
+  READ.set(macros, read);
+  const code = read.get(bytes) ?? readCode(bytes.toString('latin1'), macros) ?? 'one';
+  read.set(bytes, code);
+  return code === 'one' ? undefined : code;
 }
 
 const NAMES = /[A-Za-z_]\w*/g;
-const DEFINES = /^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)((?:\\\n|[^\n])*)/gm;
 
-function readCode(text: string): Code {
+function readCode(text: string, { text: macroText }: Macros): Code | undefined {
+  if (macroText === undefined) return undefined;
+  const macros = macrosIn(`${macroText}\n${text}`);
+  if ((text.match(NAMES) ?? []).some((name) => macros.get(name)?.isUneven)) return undefined;
   const items = topLevelOf(text);
   const all = text.split('\n');
   const texts = items.map(({ from, to }) => all.slice(from - 1, to).join('\n'));
-  const macros = new Map<string, string[]>();
-  for (const [, name = '', body = ''] of text.matchAll(DEFINES)) {
-    macros.set(name, [...(macros.get(name) ?? []), ...(body.match(NAMES) ?? [])]);
-  }
   const index = new Map<string, Set<number>>();
+  const any = new Set<number>();
   for (const [item, own] of texts.entries()) {
-    for (const word of withMacros(new Set(own.match(NAMES)), macros)) {
-      const having = index.get(word) ?? new Set();
-      index.set(word, having.add(item));
+    const words = new Set(own.match(NAMES));
+    // spatch may read a macro as what it stands for.
+    for (const word of words) for (const more of macros.get(word)?.words ?? []) words.add(more);
+    for (const word of words) {
+      index.set(word, (index.get(word) ?? new Set()).add(item));
+      if (isBuiltIn(word)) any.add(item);
     }
   }
-  const none = new Set<number>();
   const read = new Map<number, Outside>();
   const outside = (item: number): Outside => {
     const own = read.get(item) ?? outsideOf(texts[item] ?? '');
@@ -245,7 +253,7 @@ function readCode(text: string): Code {
     outside,
     lines: items,
     having: (word) => {
-      if (/^[A-Za-z_]\w*$/.test(word)) return index.get(word) ?? none;
+      if (/^[A-Za-z_]\w*$/.test(word)) return new Set([...(index.get(word) ?? []), ...any]);
       return new Set(texts.flatMap((own, item) => (own.includes(word) ? [item] : [])));
     },
     declaring: (from) => {
@@ -255,13 +263,4 @@ function readCode(text: string): Code {
       return new Set(texts.flatMap((own, item) => (may(own) ? [item] : [])));
     },
   };
-}
-
-/** spatch may read a macro of the file as what it stands for. */
-function withMacros(
-  words: Set<string>,
-  macros: ReadonlyMap<string, readonly string[]>,
-): Set<string> {
-  for (const word of words) for (const more of macros.get(word) ?? []) words.add(more);
-  return words;
 }

@@ -10,24 +10,30 @@ export interface Macros {
   has: HasWord;
   /** Names that stand in another macro, too. */
   hasWithin: HasWord;
+  /** The text that defines them; undefined where it is not known. */
+  text: string | undefined;
 }
 
-export const NO_MACROS: Macros = { has: () => false, hasWithin: () => false };
+export const NO_MACROS: Macros = { has: () => false, hasWithin: () => false, text: '' };
 /** Not known which. */
-const ANY: Macros = { has: () => true, hasWithin: () => true };
+const ANY: Macros = { has: () => true, hasWithin: () => true, text: undefined };
 
 export async function macrosOf(
   macroFile: string | undefined,
   args: readonly string[],
 ): Promise<Macros> {
   // It may be one of the sources, and may differ from run to run.
-  if (args.some((arg) => /^--?macro[-_]file(?:=|$)/.test(arg))) return ANY;
+  if (args.some((arg) => /^--?macro[-_]file(?:[-_]builtins)?(?:=|$)/.test(arg))) return ANY;
   if (macroFile === undefined) return NO_MACROS;
   const text = (await readIfThere(macroFile))?.toString('latin1') ?? '';
   const defined = [...text.matchAll(/^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)/gm)];
   const names = new Set(defined.map(([, name = '']) => name));
   const rest = wordsIn(text.replace(/^([ \t]*#[ \t]*define[ \t]+)[A-Za-z_]\w*/gm, '$1'));
-  return { has: (word) => names.has(word), hasWithin: (word) => names.has(word) && rest(word) };
+  return {
+    has: (word) => names.has(word),
+    hasWithin: (word) => names.has(word) && rest(word),
+    text,
+  };
 }
 
 /** The macros that a semantic patch names: in what it looks for, not in what it adds. */

@@ -1,3 +1,5 @@
+import { isKeyword } from './words.js';
+
 /** Lines `from` up to and with `to`, counted from 1. */
 export interface Lines {
   from: number;
@@ -15,7 +17,8 @@ const DIRECTIVE = /(?:\\\n|\/\*[\s\S]*?(?:\*\/|$)|[^\n])*/y;
 export function topLevelOf(text: string): Lines[] {
   const scan = new Scan();
   const lines = text.split('\n').length;
-  const ends = scan.read(text);
+  // Compilers go on behind a backslash with blanks, too.
+  const ends = /\\[ \t\r]+\n/.test(text) ? undefined : scan.read(text);
   if (ends === undefined) return [{ from: 1, to: lines }];
   const items: Lines[] = [];
   let from = 1;
@@ -59,9 +62,18 @@ const WORD = /^[A-Za-z_]/;
 
 /** What is open behind a token. What a pointer to a function is called stands in parentheses, too. */
 function goOn(open: string[], token: string, last: string): void {
-  if (token === '*' && last === '(') open[open.length - 1] = '(*';
-  if ('{(['.includes(token)) open.push(token);
+  const isGrouping = token === '(' && (isKeyword(last) || !/[\w)\]]$/.test(last));
+  if ('{(['.includes(token)) open.push(isGrouping ? '(*' : token);
+  else if (token === '*' && last === '(') open[open.length - 1] = '(*';
   if ('})]'.includes(token)) open.pop();
+}
+
+/** That which begins there; TOKEN goes on behind it. */
+function directiveAt(text: string, at: number): string {
+  DIRECTIVE.lastIndex = at;
+  const [directive = ''] = DIRECTIVE.exec(text) ?? [];
+  TOKEN.lastIndex = at + directive.length;
+  return directive;
 }
 
 /** An `#if` that is open. */
@@ -70,6 +82,11 @@ interface Open {
   isBetween: boolean;
   /** How many ends were known before it. */
   ends: number;
+  /** The brackets that are open before it. */
+  brackets: readonly boolean[];
+  /** How many are open behind its first arm; undefined in that one. */
+  depth: number | undefined;
+  hasElse: boolean;
 }
 
 class Scan {
@@ -100,16 +117,12 @@ class Scan {
         this.countLines(token);
         continue;
       }
-      if (token === '#' && text.slice(lineStart, match.index).trim() === '') {
-        DIRECTIVE.lastIndex = match.index;
-        const [directive = ''] = DIRECTIVE.exec(text) ?? [];
-        TOKEN.lastIndex = match.index + directive.length;
-        this.readDirective(directive);
-        continue;
-      }
-      const isFirst = match.index === lineStart;
-      if (!this.readCode(token, isFirst, text, match.index)) return undefined;
-      this.countLines(token);
+      const isDirective = token === '#' && text.slice(lineStart, match.index).trim() === '';
+      const isRead = isDirective
+        ? this.readDirective(directiveAt(text, match.index))
+        : this.readCode(token, match.index === lineStart, text, match.index);
+      if (!isRead) return undefined;
+      if (!isDirective) this.countLines(token);
     }
     return this.open.length > 0 ? undefined : this.ends;
   }
@@ -118,11 +131,18 @@ class Scan {
     if (token.includes('\n')) this.line += token.split('\n').length - 1;
   }
 
-  private readDirective(directive: string): void {
+  /** false where the arms of an `#if` do not leave the same brackets open. */
+  private readDirective(directive: string): boolean {
     const [, name = ''] = /^#[ \t]*(\w*)/.exec(directive) ?? [];
     if (this.isEnd) this.endBefore();
     if (/^if/.test(name)) {
-      this.open.push({ isBetween: this.isEnd, ends: this.ends.length });
+      this.open.push({
+        isBetween: this.isEnd,
+        ends: this.ends.length,
+        brackets: [...this.brackets],
+        depth: undefined,
+        hasElse: false,
+      });
     } else if (/^(?:el|endif$)/.test(name)) {
       const own = this.open.at(-1);
       // What an arm begins or ends goes on in another one, or behind them: all of it is one.
@@ -130,10 +150,24 @@ class Scan {
         own.isBetween = false;
         this.ends.length = own.ends;
       }
+      if (own !== undefined) {
+        own.hasElse ||= name === 'else';
+        if (!this.leaveArm(own, name === 'endif')) return false;
+      }
       if (name === 'endif') this.open.pop();
     }
     this.countLines(directive);
     if (this.isEnd) this.ended = undefined;
+    return true;
+  }
+
+  /** Each arm begins with the brackets that were open before the first; without `#else` there is one that is empty. */
+  private leaveArm(own: Open, isLast: boolean): boolean {
+    own.depth ??= this.brackets.length;
+    if (own.depth !== this.brackets.length) return false;
+    if (isLast) return own.hasElse || own.depth === own.brackets.length;
+    this.brackets.splice(0, this.brackets.length, ...own.brackets);
+    return true;
   }
 
   /** What follows begins an item: the one before it ended on the line above, or further up. */

@@ -11,6 +11,8 @@ export interface WithoutLists {
 
 const LIST =
   /^[ \t]*identifier[ \t]+([A-Za-z_]\w*)[ \t]*=[ \t]*\{([ \t]*[A-Za-z_]\w*(?:[ \t]*,[ \t]*[A-Za-z_]\w*)*[ \t]*)\}[ \t]*;[ \t]*$/;
+/** `identifier f =~ "^a$";`: not a constraint of one word for all that spatch looks for. */
+const ONE = /^[ \t]*identifier[ \t]+([A-Za-z_]\w*)[ \t]*=~[ \t]*"\^([A-Za-z_]\w*)\$"[ \t]*;[ \t]*$/;
 
 /**
  * `identifier f = {a, b};` as one word of our own, which is no variable (not even a symbol: the name of a function that is
@@ -23,7 +25,7 @@ export function withoutLists(text: string): WithoutLists {
   if (sections === undefined) return { text, lists };
   const lines = sections.flatMap(({ before, variables, body }) => {
     const found = variables.flatMap((line) => {
-      const [, name, words = ''] = LIST.exec(line) ?? [];
+      const [, name, words = ''] = LIST.exec(line) ?? ONE.exec(line) ?? [];
       return name === undefined || !isLookedFor(name, body) ? [] : [{ line, name, words }];
     });
     let own = [...variables, ...body];

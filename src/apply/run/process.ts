@@ -3,7 +3,6 @@ import type { Session } from '../../core/session.js';
 import { type Fired, inTree, type RuleResult, type SpatchSetup } from '../../spatch/index.js';
 import { arePutApart } from '../arms/by-arms.js';
 import { hidesFrom } from '../arms/scopes.js';
-import type { Reaches } from '../check/reach.js';
 import { originalLine } from '../lines/original-line.js';
 import { changesOf } from '../lines/own-changes.js';
 import { regionsOf } from '../lines/regions.js';
@@ -11,7 +10,7 @@ import type { Part } from '../rule/part.js';
 import { labelsOf } from '../rule/share.js';
 import type { Run, RunPart } from './known.js';
 import { runOrLeaveOut } from './leave-out.js';
-import { type Arms, hoisted, ruleOf, runOnce } from './run-on.js';
+import { type Arms, hoisted, type KnownOfParts, ruleOf, runOnce } from './run-on.js';
 import type { Next } from './walk.js';
 
 /** The files of a unit: as they were before all its parts, and the headers that they may read. */
@@ -23,9 +22,8 @@ export interface UnitFiles {
 }
 
 /** How a process is run. */
-export interface ProcessSetup {
+export interface ProcessSetup extends KnownOfParts {
   spatch: SpatchSetup;
-  reaches: Reaches;
   /** Whether a part may be left out on a file that spatch dies of. */
   mayLeaveOut: (part: Part) => boolean;
   arms: Arms;
@@ -62,7 +60,7 @@ export async function runProcess(
   const around = { base, files, changed, from };
   const [only] = parts;
   if (only !== undefined && parts.length === 1) {
-    const where = { setup: own, files, headers, reaches: setup.reaches, arms: setup.arms };
+    const where = { setup: own, files, headers, known: setup, arms: setup.arms };
     const result = await runOrLeaveOut(session, where, only, setup.mayLeaveOut(only));
     const did = whatTheyDid(parts, [1], result) ?? [];
     return { run: { ...runOf(around, did, result), lost: result.lost } };
@@ -71,13 +69,9 @@ export async function runProcess(
   const hidden = byArms ? parts.filter((part) => hidesFrom(ruleOf(part), files)) : [];
   if (hidden.length > 0) return { run: undefined, alone: hidden };
   const half = Math.ceil(parts.length / 2);
-  const tried = await runOnce(
-    session,
-    own,
-    { reaches: setup.reaches, headers },
-    parts,
-    files,
-  ).catch(orUndefined);
+  const tried = await runOnce(session, own, { known: setup, headers }, parts, files).catch(
+    orUndefined,
+  );
   if (tried === undefined || tried.result.brokenHalfWay) return { run: undefined, most: half };
   const result = byArms ? hoisted(tried.result, files) : tried.result;
   const did = whatTheyDid(parts, tried.starts, result);

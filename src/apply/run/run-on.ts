@@ -9,9 +9,8 @@ import {
   type SpatchSetup,
 } from '../../spatch/index.js';
 import { byArms } from '../arms/by-arms.js';
-import type { Reaches } from '../check/reach.js';
 import { mayOpenHeaders } from '../rule/headers-opened.js';
-import { linesFor } from '../rule/in-items.js';
+import { type Around, linesFor } from '../rule/in-items.js';
 import type { Part } from '../rule/part.js';
 import type { Lines } from '../rule/top-level.js';
 import { NEVER } from '../rule/untied.js';
@@ -26,6 +25,9 @@ type Files = ReadonlyMap<string, Buffer>;
  */
 export type Arms = 'each' | 'as-spatch';
 
+/** By what it is told where parts may match. */
+export type KnownOfParts = Pick<Around, 'reaches' | 'macros'>;
+
 /** What one part is run on. */
 export interface Where {
   /** Its tree holds the files and the headers. */
@@ -34,7 +36,7 @@ export interface Where {
   /** Those that the files may read. */
   headers: Files;
   arms: Arms;
-  reaches: Reaches;
+  known: KnownOfParts;
 }
 
 /**
@@ -43,14 +45,14 @@ export interface Where {
  */
 export async function runOn(
   session: Session,
-  { setup, files, headers, arms, reaches }: Where,
+  { setup, files, headers, arms, known }: Where,
   part: Part,
 ): Promise<RuleResult> {
-  const known = { reaches, headers };
-  if (arms === 'as-spatch') return (await runOnce(session, setup, known, [part], files)).result;
+  const around = { known, headers };
+  if (arms === 'as-spatch') return (await runOnce(session, setup, around, [part], files)).result;
   const run = async (own: Session, where: SpatchSetup, read: Files): Promise<RuleResult> => {
     const given = new Map([...files.keys()].map((file) => [file, read.get(file) ?? Buffer.of()]));
-    return (await runOnce(own, where, known, [part], given)).result;
+    return (await runOnce(own, where, around, [part], given)).result;
   };
   const plain = await run(session, setup, files).catch(orFailure);
   const failed = plain instanceof CompatError;
@@ -85,7 +87,7 @@ function orFailure(error: unknown): CompatError {
 export async function runOnce(
   session: Session,
   setup: SpatchSetup,
-  known: Pick<Where, 'reaches' | 'headers'>,
+  around: Pick<Where, 'known' | 'headers'>,
   parts: readonly Part[],
   files: Files,
 ): Promise<{ result: RuleResult; starts: number[] }> {
@@ -95,7 +97,7 @@ export async function runOnce(
     rules: [...new Set(parts.map(({ rule }) => rule))],
     ruleFile: await putRule(setup.scratch, serial, text),
     given: filesToName(files, setup.args),
-    lines: mayNameLines(setup) ? linesIn(files, parts, known) : undefined,
+    lines: mayNameLines(setup) ? linesIn(files, parts, around) : undefined,
     all: files,
     serial,
     // It would look for what stands beside a part that only looks for something.
@@ -117,11 +119,11 @@ const ABOUT_FILES =
 function linesIn(
   files: Files,
   parts: readonly Part[],
-  { reaches, headers }: Pick<Where, 'reaches' | 'headers'>,
+  { known, headers }: Pick<Where, 'known' | 'headers'>,
 ): Lines[] | undefined {
   const [only, ...others] = files.values();
   if (only === undefined || others.length > 0) return undefined;
-  return linesFor(parts, reaches, only, mayOpenHeaders(files, headers, parts));
+  return linesFor(parts, { ...known, opensHeaders: mayOpenHeaders(files, headers, parts) }, only);
 }
 
 /** A part's rule with the text of the part alone; the same for the same part. */

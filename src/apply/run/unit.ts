@@ -4,7 +4,7 @@ import { mayOpenHeaders } from '../rule/headers-opened.js';
 import { readsHeaders } from '../rule/headers-read.js';
 import { mayMatchInItem } from '../rule/in-items.js';
 import type { Inherited } from '../rule/inherited.js';
-import { type Macros, namingMacrosOf } from '../rule/macros.js';
+import { namingMacrosOf } from '../rule/macros.js';
 import { mayMatch, wordsAfter } from '../rule/matching.js';
 import type { Part } from '../rule/part.js';
 import { mayShare } from '../rule/share.js';
@@ -61,7 +61,6 @@ export interface Done {
 
 /** How units are run. */
 export interface UnitSetup extends ProcessSetup {
-  macros: Macros;
   record: Record;
   /** Whether it is wanted what each rule makes of files that several change: that takes more processes. */
   byRule: boolean;
@@ -127,10 +126,11 @@ function limitsAfter(limits: Limits, { parts }: Next, { most, alone = [] }: Outc
 function matcher(
   unit: Unit,
   known: Known,
-  { reaches, spatch }: Pick<UnitSetup, 'reaches' | 'spatch'>,
+  { reaches, macros, spatch }: Pick<UnitSetup, 'reaches' | 'macros' | 'spatch'>,
 ): CanMatch {
   const isByItems = mayNameLines(spatch);
   const opensHeaders = mayOpenHeaders(unit.base, unit.headers, unit.parts);
+  const around = { reaches, macros, opensHeaders };
   const states = new Map<string, { files: Buffer[]; has: HasWord }>();
   const read = (state: string): { files: Buffer[]; has: HasWord } => {
     const files = [...new Map([...unit.base, ...(known.contents.get(state) ?? [])]).values()];
@@ -141,7 +141,7 @@ function matcher(
   return (part, state, changed) => {
     const { files, has } = read(state);
     if (!mayMatch(part, reaches, wordsAfter(has, changed))) return false;
-    return !isByItems || mayMatchInItem(part, reaches, files, changed, opensHeaders);
+    return !isByItems || mayMatchInItem(part, around, files, changed);
   };
 }
 

@@ -48,6 +48,11 @@ describeEach('what spatch tells of a rule’s reach', (spatch) => {
       [{ all: ['begin', { any: ['old', 'older'] }] }, { any: ['older', 'oldest'] }],
     ],
     [
+      'the word that an identifier must be, by its pattern',
+      '@@\nidentifier f =~ "^old$";\nidentifier g =~ "^one";\nexpression e;\n@@\n- f(e, g)\n+ new(e)\n',
+      { need: 'old', ties: 'none', names: [] },
+    ],
+    [
       'not of what an identifier must not be',
       '@@\nidentifier f != {old, older};\nexpression e;\n@@\n- begin(e, f)\n+ g(e, f)\n',
       { need: 'begin', ties: 'none', names: [] },

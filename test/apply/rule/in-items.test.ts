@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Reach } from '../../../src/apply/check/reach.js';
-import { itemsFor, linesFor, mayMatchInItem } from '../../../src/apply/rule/in-items.js';
+import {
+  type Around,
+  itemsFor,
+  linesFor,
+  mayMatchInItem,
+} from '../../../src/apply/rule/in-items.js';
+import { NO_MACROS } from '../../../src/apply/rule/macros.js';
 import { asOne, type Part } from '../../../src/apply/rule/part.js';
 import { cocci } from '../hosts.js';
+
+const NOTHING: Around = { reaches: new Map(), macros: NO_MACROS, opensHeaders: false };
 
 /** A part, and what is told of it. */
 function part(text: string, reach: Partial<Reach>): { part: Part; reach: Reach } {
@@ -14,15 +22,16 @@ function part(text: string, reach: Partial<Reach>): { part: Part; reach: Reach }
 function found(
   all: ReturnType<typeof part>[],
   text: string,
-  opensHeaders = false,
+  known: Partial<Around> = {},
 ): number[] | 'all' {
   const reaches = new Map(all.map((one) => [one.part.id, one.reach]));
   const bytes = Buffer.from(text);
+  const around = { ...NOTHING, ...known, reaches };
   const parts = all.map((one) => one.part);
-  const items = itemsFor(parts, reaches, bytes, opensHeaders).at(-1) ?? 'all';
+  const items = itemsFor(parts, around, bytes).at(-1) ?? 'all';
   const last = parts.slice(-1);
   const before = parts.slice(0, -1);
-  const may = last.every((one) => mayMatchInItem(one, reaches, [bytes], before, opensHeaders));
+  const may = last.every((one) => mayMatchInItem(one, around, [bytes], before));
   expect(may).toBe(items === 'all' || items.size > 0);
   if (items === 'all') return 'all';
   const starts = text.split('\n').flatMap((line, at) => (/^(?:\w|#)/.test(line) ? [at + 1] : []));
@@ -57,14 +66,41 @@ test('a type may be known from elsewhere', () => {
   const file =
     'struct own { struct box *mine; };\nint a(void) { p->mine->x; }\nint b(void) { p->other->x; }\nint c(struct box *q) { q->x; }\n';
   expect(found([typed], file)).toEqual([2, 4]);
-  expect(found([typed], file, true)).toEqual([2, 3, 4]);
+  expect(found([typed], file, { opensHeaders: true })).toEqual([2, 3, 4]);
   const named = `typedef struct box *box_p;\nbox_p far;\nint e(void) { far->x; }\nint b(void) { p->x; }\n`;
   expect(found([typed], named)).toEqual([3]);
+});
+
+test('what is of a type has its name beside what an earlier one adds', () => {
+  const adds = part(
+    '@@\n@@\n struct own {\n+ struct box *mine;\n ...\n };\n@@\n@@\n- old();\n+ other();\n',
+    {
+      need: { any: ['own', 'old'] },
+    },
+  );
+  const typed = part('@@\nstruct box *b;\n@@\n- b->x\n+ b->y\n', { need: { all: ['box', 'x'] } });
+  const file =
+    'struct own { int z; };\nint a(void) { p->mine->x; }\nint b(void) { other(p->x); }\nint c(void) { old(p->x); }\n';
+  expect(found([adds, typed], file)).toEqual([2, 4]);
 });
 
 test('a macro of the file is what it stands for', () => {
   const file = '#define BOTH(x) one(x); two(x)\nint a(void) { BOTH(1); }\nint b(void) { one(); }\n';
   expect(found([ONE_AND_TWO], file)).toEqual([1, 2]);
+});
+
+test('a macro of the macro file is what it stands for, and one of spatch may be anything', () => {
+  const macros = { ...NO_MACROS, text: '#define BOTH(x) one(x); two(x)\n' };
+  const file =
+    'int a(void) { BOTH(1); }\nint b(void) { ASSERTCMP(one, 2); }\nint c(void) { one(); }\n';
+  expect(found([ONE_AND_TWO], file, { macros })).toEqual([1, 2]);
+  expect(found([ONE_AND_TWO], file, { macros: { ...macros, text: undefined } })).toBe('all');
+});
+
+test('where a macro opens what it does not end, the file is one', () => {
+  const macros = { ...NO_MACROS, text: '#define ENDS(x) x; }\n' };
+  const file = 'int a(void) { one(); ENDS(2)\nint b(void) { two(); }\n';
+  expect(found([ONE_AND_TWO], file, { macros })).toBe('all');
 });
 
 test('where a function is declared otherwise, its prototypes count', () => {
@@ -83,7 +119,7 @@ test('what is about includes alone may match in these', () => {
 
 test('spatch is told the lines of those items, and nothing where that can be any', () => {
   const reaches = new Map([[ONE_AND_TWO.part.id, ONE_AND_TWO.reach]]);
-  const lines = linesFor([ONE_AND_TWO.part], reaches, Buffer.from(FILE), false);
+  const lines = linesFor([ONE_AND_TWO.part], { ...NOTHING, reaches }, Buffer.from(FILE));
   expect(lines).toEqual([{ from: 3, to: 3 }]);
-  expect(linesFor([ONE_AND_TWO.part], new Map(), Buffer.from(FILE), false)).toBeUndefined();
+  expect(linesFor([ONE_AND_TWO.part], NOTHING, Buffer.from(FILE))).toBeUndefined();
 });

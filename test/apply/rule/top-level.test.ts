@@ -51,6 +51,11 @@ test.each([
     [1, 12],
   ],
   [
+    'an #if whose arms open the same',
+    'int f(void)\n{\n#if A\n\tif (a) {\n#else\n\tif (b) {\n#endif\n\t}\n}\nint y;\n',
+    [1, 10],
+  ],
+  [
     'an #if between functions',
     'int x;\n#if A\nint y;\nint z;\n#else\nint y;\n#endif\nint w;\n',
     [1, 2, 3, 4, 5, 6, 7, 8],
@@ -63,6 +68,9 @@ test.each([
 test.each([
   ['an old function', 'int x;\nint f(a)\nint a;\n{\n\treturn a;\n}\nint y;\n'],
   ['a brace too many', 'int x;\nint f(void)\n{\n}\n}\nint y;\n'],
+  ['an #if that opens more', 'int f(void)\n{\n#if A\n\t{\n#endif\n\t}\n}\nint y;\n'],
+  ['arms that open otherwise', 'int f(void)\n{\n#if A\n\t{\n#else\n#endif\n\t}\n}\nint y;\n'],
+  ['a blank behind a backslash', '#define M a \\ \n\tb\nint y;\nint x;\n'],
   ['an #if that is not ended', 'int x;\n#if A\nint y;\n'],
 ])('a file with %s is one item', (_, text) => {
   expect(begins(text)).toEqual([1]);
@@ -76,4 +84,5 @@ test('what a function holds is not known outside, what a structure holds is', ()
   expect(functions).toEqual(['h']);
   expect(names).toEqual(expect.arrayContaining(['b', 'c', 'e', 'h']));
   expect(names).not.toContain('d');
+  expect(outsideOf('struct a *(b)(int c);\n').names).toContain('b');
 });
