@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { publish } from '../../src/cache/index.js';
+import { lookUp, publish } from '../../src/cache/index.js';
 import { SESSION } from '../session.js';
 import { compileForChildren, ended, startChild } from './compiled.js';
 import {
@@ -43,6 +43,20 @@ describe('kernelrelease.txt', () => {
       'compat.patch': '',
       'kernelrelease.txt': '5.4\n6.9\n',
     });
+  });
+
+  it('of 100,000 lines takes another one in time', async () => {
+    const cache = await newCache();
+    const lines = Array.from({ length: 100_000 }, (_, at) => `6.${at + 100_000}\n`);
+    await layOut(path.join(cache.dir, FP), {
+      'compat.h': HEADER,
+      'compat.patch': '',
+      'kernelrelease.txt': lines.reverse().join(''),
+    });
+    const start = Date.now();
+    expect(await addReleaseTo(cache, FP, '7.1')).toBe(true);
+    expect((await lookUp(SESSION, cache, FP))?.releases).toHaveLength(100_001);
+    expect(Date.now() - start).toBeLessThan(20_000);
   });
 
   it('is not touched in a place that is only read, nor made for an entry that is not there', async () => {
