@@ -117,6 +117,17 @@ export const TOO_OLD: readonly string[] = [
   'ieee80211_band__no_present',
   'scan_done_aborted__no_present',
   'cancel_rearming__no_present',
+  'pr_warning__no_present',
+  'strnicmp__no_present',
+  'mmiowb__no_present',
+  'synchronize_sched__no_present',
+  'use_mm__no_present',
+  'probe_kernel_read__no_present',
+  'dma_alloc_writecombine__no_present',
+  'nf_reset__no_present',
+  'netlink_cb_pid__no_present',
+  'drm_gem_object_put_unlocked__no_present',
+  'drm_dev_unref__no_present',
 ];
 
 /** Rules that take part in the example, since it holds a word that they touch, and find nothing to change there. */
