@@ -16,11 +16,10 @@ export function readBody(request: IncomingMessage, most: number): Promise<Buffer
     let length = 0;
     // What follows from then on is nobody's business, errors included: taking listeners off would take longer than all the rest.
     let isOver = false;
-    const stop = (error: Error): void => {
-      if (isOver) return;
+    const stop = (why: Declined): void => {
       isOver = true;
       request.pause();
-      reject(error);
+      reject(why);
     };
     const take = (piece: Buffer): void => {
       if (isOver) return;
@@ -34,7 +33,10 @@ export function readBody(request: IncomingMessage, most: number): Promise<Buffer
       const [only = Buffer.alloc(0)] = pieces;
       resolve(pieces.length > 1 ? Buffer.concat(pieces) : only);
     };
-    const breakOff = (): void => stop(new Declined('bad-request', 'the request broke off'));
+    // Each request is closed in the end. An error costs a stack trace.
+    const breakOff = (): void => {
+      if (!isOver) stop(new Declined('bad-request', 'the request broke off'));
+    };
     request.on('data', take).on('end', end).on('error', breakOff).on('close', breakOff);
   });
 }
