@@ -80,3 +80,24 @@ describeEach('a rule that takes several includes away', (spatch) => {
     });
   });
 });
+
+describeEach('a rule that adds an include beside other code', (spatch) => {
+  const BEHIND = cocci('behind', '@@\n@@\n #include <...>\n+#include <new.h>\n');
+  const ADDS = cocci('adds', '@@\n@@\n- int x;\n+ #include <x.h>\n+ int y;\n');
+  const CHANGES = cocci('changes', '@@\n@@\n- #include <two.h>\n+ #include <three.h>\n');
+  const files = { 'a.c': `#include <one.h>\n#include <two.h>\nint x;\n${CODE}` };
+
+  test.each([
+    ['shares a process with one before it that is about includes', [CHANGES, ADDS], 1],
+    ['with one that adds behind them', [BEHIND, ADDS], 1],
+    ['not with one behind it', [ADDS, BEHIND], 2],
+  ])('%s', async (_, rules, processes) => {
+    const { sources, shown } = await apply(await spatch(), rules, sourcesOf(files));
+    let expected = sourcesOf(files);
+    for (const rule of rules) {
+      expected = (await apply(await spatch(), [rule], expected)).sources;
+    }
+    expect(textsOf(sources)).toEqual(textsOf(expected));
+    expect(shown).toHaveLength(processes);
+  });
+});

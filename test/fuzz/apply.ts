@@ -44,6 +44,13 @@ const patch = fc.oneof(
   words.map(
     ([a, b, c]) => `@@\nidentifier f = {${a}, ${b}};\nexpression e;\n@@\n- f(e);\n+ ${c}(e);\n`,
   ),
+  words.map(([a, b]) => `@@\nexpression e;\n@@\n- ${a}(e);\n ...\n- ${b}(e);\n`),
+  words.map(([a, b]) => `@@\nidentifier f =~ "^${a}$";\nexpression e;\n@@\n- f(e)\n+ f(${b}(e))\n`),
+  word.map((a) => `@@\nexpression e;\n@@\n- printk(e);\n+ ${a}(e);\n`),
+  words.map(
+    ([a, b]) =>
+      `@@\n@@\n struct own { ... };\n+ #include <linux/box.h>\n+ static int made_${a}(int x)\n+ {\n+ \treturn ${b}(x);\n+ }\n`,
+  ),
   name.map((f) => `@@\n@@\n- int\n+ long\n ${f}(int x)\n {\n ...\n }\n`),
   fc.constant('@@\n@@\n- #include <linux/old.h>\n+ #include <linux/new.h>\n'),
   fc.constant('@@\n@@\n #include <...>\n+ #include <linux/more.h>\n'),
@@ -101,6 +108,8 @@ const statement = fc.oneof(
   word.map((a) => `\tn = holds.held->${a};`),
   words.map(([a, b]) => `\tWITH_${a}(n = ${b}(x););`),
   fc.tuple(name, word).map(([f, a]) => `\tif (${f}(x))\n\t\t${a}(x + 1);`),
+  word.map((a) => `\tASSERTCMP(x, ==, ${a}(x));`),
+  fc.constantFrom('\tprintk(x);', '\tsoc_printk(x);'),
   word.map((a) => `\teach_box(x)\n\t\t${a}(x);`),
 );
 const body = fc.array(statement, { maxLength: 4 });
@@ -111,6 +120,10 @@ const declaration = fc.oneof(
   fc.constant('static struct box *get(int x);'),
   fc.constant('static struct own *own;\n'),
   name.map((f) => `int ${f}(int x);`),
+  words.map(
+    ([a, b]) => `int at_once(x)\nint x;\n{\n\t${a}(x);\n}\nint it(int x) { return ${b}(x); }`,
+  ),
+  words.map(([a, b]) => `STATIC int it(int x) { ${a}(x); }\nDEFINE_IT(x, ${b}(1))`),
   word.map((a) => `#define WITH_${a}(x) do { ${a}(x) } while (0)`),
   word.map(
     (a) => `#ifdef CONFIG_X\nstatic int has_${a} = ${a}(1);\n#else\nstatic int no_${a};\n#endif`,

@@ -1,20 +1,13 @@
-import { readCocci } from '../../rules/index.js';
-import type { Reach, Reaches } from '../check/reach.js';
-import { looksAcrossFiles } from './across-files.js';
-import { typedWords } from './headers-read.js';
+import type { Reaches } from '../check/reach.js';
+import { type Code, codeOf, type Items } from './by-items.js';
 import { isInherited } from './inherited.js';
 import type { Macros } from './macros.js';
 import type { Need } from './need.js';
 import type { Part } from './part.js';
 import { hasWord } from './pieces.js';
-import { mayDeclare } from './prototype.js';
-import { isBuiltIn, macrosIn } from './stands-for.js';
-import { type Lines, type Outside, outsideOf, topLevelOf } from './top-level.js';
-import { NEVER } from './untied.js';
-import { type HasWord, isKeyword } from './words.js';
-
-/** Places of topLevelOf, by their number. */
-type Items = ReadonlySet<number> | 'all';
+import type { Lines } from './top-level.js';
+import { wantedOf } from './wanted.js';
+import { isKeyword } from './words.js';
 
 /**
  * In which of the items of a file parts may match, that run in this order. spatch (1.0.7 to 1.3) matches a semantic patch in
@@ -26,12 +19,45 @@ type Items = ReadonlySet<number> | 'all';
 export function itemsFor(parts: readonly Part[], around: Around, bytes: Buffer): Items[] {
   const code = codeOf(bytes, around.macros);
   if (code === undefined) return parts.map(() => 'all');
-  const before: Before[] = [];
+  let now = beforeAny(code, around);
   return parts.map((part) => {
-    const items = itemsOf(part, around, code, before);
-    before.push({ part, items });
-    return items;
+    const next = now.next.get(part) ?? { ...itemsAfter(part, around, code, now), next: new Map() };
+    now.next.set(part, next);
+    now = next;
+    return next.items;
   });
+}
+
+/** What is known once parts have run: they are asked about in the same order again and again. */
+interface After {
+  /** Those in which the last of them may match. */
+  items: Items;
+  /** All of them that may match. */
+  adders: readonly Before[];
+  next: Map<Part, After>;
+}
+
+const FIRST = new WeakMap<Code, WeakMap<Reaches, Map<boolean, After>>>();
+
+function beforeAny(code: Code, { reaches, opensHeaders }: Around): After {
+  const known = FIRST.get(code) ?? new WeakMap<Reaches, Map<boolean, After>>();
+  FIRST.set(code, known);
+  const own = known.get(reaches) ?? new Map<boolean, After>();
+  known.set(reaches, own);
+  const first = own.get(opensHeaders) ?? { items: 'all', adders: [], next: new Map() };
+  own.set(opensHeaders, first);
+  return first;
+}
+
+function itemsAfter(
+  part: Part,
+  around: Around,
+  code: Code,
+  { adders }: Pick<After, 'adders'>,
+): Omit<After, 'next'> {
+  const items = itemsOf(part, around, code, adders);
+  const mayMatch = items === 'all' || items.size > 0;
+  return { items, adders: mayMatch ? [...adders, { part, items }] : adders };
 }
 
 /** What is known of parts, and of the files that they run on. */
@@ -76,11 +102,10 @@ function itemsOf(
   part: Part,
   { reaches, opensHeaders }: Pick<Around, 'reaches' | 'opensHeaders'>,
   code: Code,
-  before: readonly Before[],
+  adders: readonly Before[],
 ): Items {
   const wanted = wantedOf(part, reaches);
   if (wanted === undefined) return 'all';
-  const adders = before.filter(({ items }) => items === 'all' || items.size > 0);
   const items = meeting(wanted.need, (word) => {
     if (isInherited(word)) return 'all';
     const having = adders.reduce<Items>(
@@ -133,6 +158,8 @@ function holdersOf(type: string, having: ReadonlySet<number>, code: Code): Items
   return holders;
 }
 
+const NAMES = /[A-Za-z_]\w*/g;
+
 /** The words of what a part adds beside a type, in lines that follow each other: what is of that type has its name there, or had it before. */
 function wordsBeside(type: string, { text }: Part): string[] {
   const added = text.match(/^\+.*(?:\n\+.*)*/gm) ?? [];
@@ -161,106 +188,4 @@ function both(a: Items, b: Items): Items {
   if (a === 'all') return b;
   if (b === 'all') return a;
   return new Set([...a].filter((item) => b.has(item)));
-}
-
-/** What an item must hold for a part to match there. */
-interface Wanted {
-  need: Need;
-  /** Of the words for the types of its metavariables: these may be known from elsewhere. */
-  isType: HasWord;
-  /** Whether it also changes what declares a function that it matches in. */
-  isTied: boolean;
-}
-
-const WANTED = new WeakMap<Reach, Wanted | 'nothing'>();
-
-function wantedOf(part: Part, reaches: Reaches): Wanted | undefined {
-  const reach = reaches.get(part.id);
-  if (reach === undefined) return undefined;
-  const known = WANTED.get(reach) ?? readWanted(part, reach) ?? 'nothing';
-  WANTED.set(reach, known);
-  return known === 'nothing' ? undefined : known;
-}
-
-function readWanted(part: Part, reach: Reach): Wanted | undefined {
-  const own = readCocci(part.text).filter(
-    ({ body }) => !body.some(({ text }) => text.includes(NEVER)),
-  );
-  const typed = typedWords(part);
-  if (typed === undefined || own.length === 0) return undefined;
-  const isTied = reach.ties === 'prototypes';
-  // What its semantic patches need together may stand in several items; what any of them needs does not.
-  const isOne = own.length === 1 || !looksAcrossFiles(part);
-  const need = isOne && reach.ties !== 'any' ? reach.need : reach.anyOfIt;
-  if (need !== undefined) {
-    return { need, isType: (word) => typed.has(word), isTied };
-  }
-  const looked = own.flatMap(({ body }) =>
-    body.filter(({ side, text }) => side !== '+' && text.trim() !== ''),
-  );
-  const isAboutIncludes = looked.every(({ text }) => /^\s*#\s*include\b/.test(text));
-  if (looked.length === 0 || !isAboutIncludes) return undefined;
-  return { need: 'include', isType: () => false, isTied };
-}
-
-/** A file by its items. */
-interface Code {
-  lines: readonly Lines[];
-  having: (word: string) => ReadonlySet<number>;
-  outside: (item: number) => Outside;
-  /** Those that may declare a function which stands at the top level of one of these. */
-  declaring: (items: Items) => Items;
-}
-
-const READ = new WeakMap<Macros, WeakMap<Buffer, Code | 'one'>>();
-
-/** undefined where its items can't be told apart. */
-function codeOf(bytes: Buffer, macros: Macros): Code | undefined {
-  const read = READ.get(macros) ?? new WeakMap();
-  READ.set(macros, read);
-  const code = read.get(bytes) ?? readCode(bytes.toString('latin1'), macros) ?? 'one';
-  read.set(bytes, code);
-  return code === 'one' ? undefined : code;
-}
-
-const NAMES = /[A-Za-z_]\w*/g;
-
-function readCode(text: string, { text: macroText }: Macros): Code | undefined {
-  if (macroText === undefined) return undefined;
-  const macros = macrosIn(`${macroText}\n${text}`);
-  if ((text.match(NAMES) ?? []).some((name) => macros.get(name)?.isUneven)) return undefined;
-  const items = topLevelOf(text);
-  const all = text.split('\n');
-  const texts = items.map(({ from, to }) => all.slice(from - 1, to).join('\n'));
-  const index = new Map<string, Set<number>>();
-  const any = new Set<number>();
-  for (const [item, own] of texts.entries()) {
-    const words = new Set(own.match(NAMES));
-    // spatch may read a macro as what it stands for.
-    for (const word of words) for (const more of macros.get(word)?.words ?? []) words.add(more);
-    for (const word of words) {
-      index.set(word, (index.get(word) ?? new Set()).add(item));
-      if (isBuiltIn(word)) any.add(item);
-    }
-  }
-  const read = new Map<number, Outside>();
-  const outside = (item: number): Outside => {
-    const own = read.get(item) ?? outsideOf(texts[item] ?? '');
-    read.set(item, own);
-    return own;
-  };
-  return {
-    outside,
-    lines: items,
-    having: (word) => {
-      if (/^[A-Za-z_]\w*$/.test(word)) return new Set([...(index.get(word) ?? []), ...any]);
-      return new Set(texts.flatMap((own, item) => (own.includes(word) ? [item] : [])));
-    },
-    declaring: (from) => {
-      if (from === 'all') return 'all';
-      const names = new Set([...from].flatMap((item) => outside(item).functions));
-      const may = (own: string): boolean => [...names].some((name) => mayDeclare(own, name));
-      return new Set(texts.flatMap((own, item) => (may(own) ? [item] : [])));
-    },
-  };
 }

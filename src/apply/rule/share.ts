@@ -3,17 +3,22 @@ import { isAboutIncludes, type Part, removesIncludes } from './part.js';
 import { declarationsIn, hasWord } from './pieces.js';
 
 /**
- * Whether two parts may stand in one semantic patch, and do there what they do one after the other. Not where
+ * Whether two parts may stand in one semantic patch, in this order, and do there what they do one after the other. Not where
  * - both are about includes: where the first replaces one and the second adds a line behind one, spatch (1.1.1, 1.3)
- *   drops the line without a word; but two that only take an include away may;
+ *   drops the line without a word; but two that only take an include away may, and any that looks for none, behind another;
  * - one declares a name, as a typedef, that the other has as a name of another kind;
  * - one declares iterators, declarers or attributes that the other does not: spatch then parses the C code of both so;
  * - both have a semantic patch of the same name.
  */
 export function mayShare(a: Part, b: Part): boolean {
-  const areAboutIncludes = isAboutIncludes(a) && isAboutIncludes(b);
+  const areAboutIncludes = isAboutIncludes(a) && isAboutIncludes(b) && looksForIncludes(b);
   if (areAboutIncludes && !(removesIncludes(a) && removesIncludes(b))) return false;
   return readAlike(a, b);
+}
+
+/** Whether it finds its place by an include: what only adds one elsewhere has it by other code. */
+function looksForIncludes({ text }: Part): boolean {
+  return /^[- \t]*#[ \t]*include\b/m.test(text);
 }
 
 /** What of a part decides with which others spatch can read it. */

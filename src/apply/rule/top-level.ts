@@ -8,6 +8,9 @@ export interface Lines {
 
 const TOKEN =
   /\/\*[\s\S]*?(?:\*\/|$)|\/\/(?:\\\n|[^\n])*|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?|\\\n|\n|[A-Za-z_]\w*|[0-9][\w.]*|[^\s\w]/g;
+/** The same, but for words and signs that say nothing of where an item ends: these are taken as they come. */
+const PIECE =
+  /\/\*[\s\S]*?(?:\*\/|$)|\/\/(?:\\\n|[^\n])*|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?|\\\n|\n|[(){}[\];#]|[^\s"'\\/(){}[\];#]+|[/\\]/g;
 const DIRECTIVE = /(?:\\\n|\/\*[\s\S]*?(?:\*\/|$)|[^\n])*/y;
 
 /**
@@ -68,11 +71,11 @@ function goOn(open: string[], token: string, last: string): void {
   if ('})]'.includes(token)) open.pop();
 }
 
-/** That which begins there; TOKEN goes on behind it. */
+/** That which begins there; PIECE goes on behind it. */
 function directiveAt(text: string, at: number): string {
   DIRECTIVE.lastIndex = at;
   const [directive = ''] = DIRECTIVE.exec(text) ?? [];
-  TOKEN.lastIndex = at + directive.length;
+  PIECE.lastIndex = at + directive.length;
   return directive;
 }
 
@@ -103,9 +106,9 @@ class Scan {
 
   /** The last lines of the items, but for that of the last one. */
   read(text: string): number[] | undefined {
-    TOKEN.lastIndex = 0;
+    PIECE.lastIndex = 0;
     let lineStart = 0;
-    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
       const [token] = match;
       if (token === '\n') {
         if (this.isEnd) this.ended ??= this.line;
