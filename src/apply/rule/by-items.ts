@@ -1,6 +1,6 @@
 import type { Macros } from './macros.js';
 import { mayDeclare } from './prototype.js';
-import { isBuiltIn, macrosIn } from './stands-for.js';
+import { isBuiltIn, macrosIn, type StandsFor } from './stands-for.js';
 import { type Lines, type Outside, outsideOf, topLevelOf } from './top-level.js';
 
 /** Places of topLevelOf, by their number. */
@@ -28,12 +28,22 @@ export function codeOf(bytes: Buffer, macros: Macros): Code | undefined {
 
 const NAMES = /[A-Za-z_]\w*/g;
 
+const OF_FILE = new Map<string, ReadonlyMap<string, StandsFor>>();
+
+/** Those of the macro file, which is the same for many files. */
+function macrosOfFile(text: string): ReadonlyMap<string, StandsFor> {
+  const macros = OF_FILE.get(text) ?? macrosIn(text);
+  OF_FILE.clear();
+  OF_FILE.set(text, macros);
+  return macros;
+}
+
 function readCode(text: string, { text: macroText }: Macros): Code | undefined {
   if (macroText === undefined) return undefined;
-  const macros = macrosIn(`${macroText}\n${text}`);
+  const macros = macrosIn(text, macrosOfFile(macroText));
   const items = topLevelOf(text);
-  const all = text.split('\n');
-  const texts = items.map(({ from, to }) => all.slice(from - 1, to).join('\n'));
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1), text.length + 1];
+  const texts = items.map(({ from, to }) => text.slice(starts[from - 1], (starts[to] ?? 0) - 1));
   const index = new Map<string, Set<number>>();
   for (const [item, own] of texts.entries()) {
     const words = new Set(own.match(NAMES));

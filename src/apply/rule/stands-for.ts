@@ -7,9 +7,12 @@ export interface StandsFor {
 
 const DEFINES = /^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)((?:\\\r?\n|[^\n])*)/gm;
 
-/** The macros that a text defines, each with all that it may stand for. */
-export function macrosIn(text: string): ReadonlyMap<string, StandsFor> {
-  const macros = new Map<string, StandsFor>();
+/** The macros that a text defines, and others, each with all that it may stand for. */
+export function macrosIn(
+  text: string,
+  others?: ReadonlyMap<string, StandsFor>,
+): ReadonlyMap<string, StandsFor> {
+  const macros = new Map(others);
   for (const [, name = '', body = ''] of text.matchAll(DEFINES)) {
     const before = macros.get(name);
     const words = [...(before?.words ?? []), ...(body.match(/[A-Za-z_]\w*/g) ?? [])];
