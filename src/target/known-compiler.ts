@@ -38,8 +38,9 @@ export async function behindScripts(
   for (let name = cc; names.length < 8; names.push(name)) {
     const file = programFile(name, env);
     if (file === undefined || IMMUTABLE.test(file)) return names;
-    if (await isMachineCode(file)) return NAMES.test(path.basename(file)) ? names : undefined;
-    const next = PLAIN_SCRIPT.exec(await beginningOf(file))?.[1];
+    const beginning = await beginningOf(file);
+    if (isLoaded(beginning)) return NAMES.test(path.basename(file)) ? names : undefined;
+    const next = PLAIN_SCRIPT.exec(beginning.toString('latin1'))?.[1];
     // bash reads another file first.
     if (next === undefined || env.BASH_ENV) return undefined;
     name = next;
@@ -47,17 +48,36 @@ export async function behindScripts(
   return undefined;
 }
 
-/** Whether the kernel runs it by itself: it is no script, and may be read. */
-export async function isMachineCode(file: string): Promise<boolean> {
-  return (await beginningOf(file)).startsWith('\x7fELF');
+/**
+ * Whether it is machine code that ld.so loads, so that what it asks can be watched: no script, and no program that is linked statically, which may ask
+ * for anything without a trace.
+ */
+export async function isWatchable(file: string): Promise<boolean> {
+  return isLoaded(await beginningOf(file));
 }
 
-/** As latin1; nothing of what may not be read. */
-async function beginningOf(file: string): Promise<string> {
+const PT_INTERP = 3;
+
+/** Of the beginning of an ELF file: whether a program header names the loader. See elf(5). */
+function isLoaded(elf: Buffer): boolean {
+  if (elf.length < 64 || elf.toString('latin1', 0, 4) !== '\x7fELF') return false;
+  const [is64, isLittle] = [elf[4] === 2, elf[5] === 1];
+  const half = (at: number) => (isLittle ? elf.readUInt16LE(at) : elf.readUInt16BE(at));
+  const word = (at: number) => (isLittle ? elf.readUInt32LE(at) : elf.readUInt32BE(at));
+  // Nobody writes them more than 4 GiB behind the beginning: the upper half of 64 bits is not read.
+  const from = is64 ? word(isLittle ? 32 : 36) : word(28);
+  const [size, count] = [half(is64 ? 54 : 42), half(is64 ? 56 : 44)];
+  return Array.from({ length: count }, (_, at) => from + at * size).some(
+    (at) => at + 4 <= elf.length && word(at) === PT_INTERP,
+  );
+}
+
+/** Nothing of what may not be read. */
+async function beginningOf(file: string): Promise<Buffer> {
   try {
-    return (await readBeginning(file, LONGEST_SCRIPT)).toString('latin1');
+    return await readBeginning(file, LONGEST_SCRIPT);
   } catch (error) {
-    if (isReadOnly(error)) return '';
+    if (isReadOnly(error)) return Buffer.of();
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { type Runner, readable } from '../core/process/process.js';
 import { programFile } from '../core/program-file.js';
 import { hostAsk } from './host.js';
 import type { KernelTree } from './kind.js';
-import { behindScripts, isMachineCode } from './known-compiler.js';
+import { behindScripts, isWatchable } from './known-compiler.js';
 
 /** A program that makes the answers: the compiler, or one that the compiler runs. */
 export interface Program {
@@ -40,7 +40,7 @@ export async function findPrograms(
   for (const [at, name] of names.entries()) {
     const file = calledAnywhere(name, session.env);
     if (file === undefined) return undefined;
-    if (at >= called.length && !(await isMachineCode(file))) return undefined;
+    if (at >= called.length && !(await isWatchable(file))) return undefined;
     programs.push({ name, file });
   }
   return programs;

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kernel, openSandbox } from './kernels.js';
 import { namesIn, said, script } from './tiny.js';
@@ -97,6 +98,40 @@ int main(int count, char **words)
     execFileSync('mv', [own, `${own}.away`]);
     expect(seen(cc, env)).toEqual(everyWay('LATER'));
     expect(namesIn(bin)).toEqual([cc]);
+  });
+
+  it('decides what kbuild says of its options, and that is not kept either', async () => {
+    const bin = path.join(box.dir, 'choosy');
+    mkdirSync(bin);
+    const real = execFileSync('which', [cc], { encoding: 'utf8' }).trim();
+    writeFileSync(
+      path.join(box.dir, 'choosy.c'),
+      `#include <unistd.h>
+#include <string.h>
+int main(int count, char **words)
+{
+	for (int at = 1; at < count; at++)
+		if (!strcmp(words[at], "-mskip-rax-setup") && !access("${own}", F_OK))
+			return 1;
+	words[0] = "${real}";
+	return execv(words[0], words);
+}
+`,
+    );
+    execFileSync(cc, ['-static', '-o', path.join(bin, cc), path.join(box.dir, 'choosy.c')]);
+    const env = { PATH: `${bin}:${process.env.PATH}` };
+    const words = ['--kdir', kdir, `CC=${cc}`, '-v', 'detect'];
+    const isSaid = () => {
+      const ended = box.compatGen(words, dir, env);
+      expect(ended.status, said(ended)).toBe(0);
+      return / -mskip-rax-setup .*have_LATER\.c/.test(ended.stderr);
+    };
+    writeFileSync(own, '');
+    // Nothing is kept of programs that have just been made.
+    await sleep(2500);
+    expect(isSaid()).toBe(false);
+    execFileSync('mv', [own, `${own}.away`]);
+    expect(isSaid()).toBe(true);
   });
 });
 
