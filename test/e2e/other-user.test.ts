@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   chownSync,
@@ -7,9 +8,10 @@ import {
   mkdirSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { homeOfPasswd, needsStranger, STRANGER } from '../as-root.js';
 import { CLI, kernel, openSandbox, REPO } from './kernels.js';
 import { FOR_6_1, namesIn, said, tiny } from './tiny.js';
@@ -130,6 +132,21 @@ describe('a directory of a module that several users may write', () => {
     expect(removed.stdout).toMatch(/^\S+\/\.cache\/compat-gen\/modules\/\S+$/m);
     expect(removed.stdout).not.toContain(copy);
     expect(asUser(dir, ['clean'], STRANGER).stdout).toContain(copy);
+  });
+
+  it('is built below the own cache, at once, while another is about to make the copy', async (context) => {
+    needsStranger(context);
+    const dir = shared('at-once');
+    const lock = path.join(dir, `build-${kernel('6.1').release}.lock`);
+    writeFileSync(lock, '');
+    chownSync(lock, STRANGER, STRANGER);
+    const other = spawn('flock', [lock, 'sh', '-c', 'echo; exec sleep 3600']);
+    onTestFinished(() => void other.kill());
+    await once(other.stdout, 'data');
+    const built = asUser(dir, [...FOR_6_1, 'build'], STRANGER + 1);
+    expect(built.status, said(built)).toBe(0);
+    expect(built.stdout).toContain(path.join(dir, 'tiny.ko'));
+    expect(namesIn(dir).filter((name) => name.startsWith('build-'))).toEqual([path.basename(lock)]);
   });
 
   it.for([
