@@ -1,7 +1,7 @@
 # shellcheck shell=sh
 # SPDX-License-Identifier: MIT OR GPL-2.0-only
 #
-# Whether enough of those who may have signed the patch, as docs/trust.md of compat-gen has it: by ssh-keygen.
+# Whether enough of those who may have signed the patch, as docs/signatures.md of compat-gen has it: by ssh-keygen.
 
 # check_trust: takes entry and fingerprint. Ends with 4 unless each demand is met, with 2 for one that can't be read.
 check_trust() {

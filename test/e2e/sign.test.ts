@@ -5,7 +5,7 @@ import { type Key, newKey } from '../trust/keys.js';
 import { openSandbox, pathWithout } from './kernels.js';
 import { entriesOf, FOR_6_1, said, tiny } from './tiny.js';
 
-/** Signatures, and who is believed: docs/trust.md. */
+/** Signatures, and who is believed: docs/signatures.md. */
 const box = openSandbox();
 afterAll(box.remove);
 const master = path.join(box.dir, 'master');

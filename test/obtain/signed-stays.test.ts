@@ -7,7 +7,7 @@ import { scratch } from '../shared/servers.js';
 import { type Key, newKey } from '../trust/keys.js';
 import { type Machine, machineIn, withPatch } from './machines.js';
 
-/** What is signed, and what comes from elsewhere: docs/trust.md, "Which of two patches stays". */
+/** What is signed, and what comes from elsewhere: docs/signatures.md, "Which of two patches stays". */
 let dir: string;
 let alice: Key;
 let bob: Key;
