@@ -12,6 +12,7 @@ import {
   withScratch,
 } from '../spatch/index.js';
 import { type Hidden, hideDead } from './arms/hidden.js';
+import { settingsOf } from './arms/settings.js';
 import { matchedNothing } from './report/must-match.js';
 import { inOrder, reportLeftOut } from './report/report-left-out.js';
 import { mergeRules, reportSkipped, type SkippedPlace } from './report/report-skipped.js';
@@ -56,13 +57,19 @@ export async function applyRules(
   // The lines of a .patch rule are those of the file, all of them.
   const isPlain = options.rules.some(({ kind }) => kind === 'patch');
   const { kernels, arms = 'each' } = options;
-  const hiding = [...(kernels === undefined ? [] : [kernels]), ANY_VERSION];
+  const settings = options.isSettled === true ? settingsOf(options.sources) : undefined;
+  const hiding = [
+    ...(settings === undefined ? [] : [{ kernels: kernels ?? ANY_VERSION, settings }]),
+    ...(kernels === undefined ? [] : [{ kernels }]),
+    { kernels: ANY_VERSION },
+  ];
   // Of a file in which a rule touches what is hidden, less is, and then nothing.
   const steps = new Map<string, number>();
   for (let turn = 0; turn < MOST_TURNS && !isPlain && arms === 'each'; turn++) {
-    const hidden = hideDead(options.sources, (file) =>
-      isKbuildFile(file) ? undefined : hiding[steps.get(file) ?? 0],
-    );
+    const hidden = hideDead(options.sources, (file) => {
+      const known = isKbuildFile(file) ? undefined : hiding[steps.get(file) ?? 0];
+      return known && { ...known, settings: known.settings?.(file) };
+    });
     if (hidden === undefined) break;
     const applied = await applyToAll(session, spatch, { ...options, sources: hidden.sources });
     const shown = withShown(applied, hidden);

@@ -103,7 +103,8 @@ async function apply(
   const record = openRecord(reuse, { spatch: identity, args, arms, inputs }, memoryOf(project));
   const ran = profile && ((one: Ran) => void profile.processes.push(one));
   const kernels = kernelsFor(project, answers);
-  const how = { ...options, sources, kernels, record, byRule, ran };
+  const isSettled = project.config.file === undefined;
+  const how = { ...options, sources, kernels, isSettled, record, byRule, ran };
   const applied =
     (spatch && (await applyAtOnce(session, spatch, how))) ??
     (await applyEach(session, spatch, how));

@@ -2,6 +2,7 @@ import { splitLines } from '../../patch/index.js';
 import type { Versions } from '../../rules/index.js';
 import { type Condition, parseCondition } from './condition.js';
 import { type Conditional, conditionalsOf } from './conditionals.js';
+import type { Settings } from './settings.js';
 
 /**
  * Sources without what none of some kernels compiles, a comment in the place of each line. A driver's definitions for
@@ -17,6 +18,12 @@ export interface Hidden {
   shown(file: string, now: Buffer): Buffer | undefined;
 }
 
+/** What is known of a file's conditions: the kernels that it is for, and what the driver settles itself [nothing]. */
+export interface Known {
+  kernels: Versions;
+  settings?: Settings | undefined;
+}
+
 /** Another one than that of lines which are dead in one way of reading: both may stand in a file. */
 const MARK = /^\/\*#(\d+)#\*\/\s*$/;
 const ANY_MARK = /\/\*#\d+#\*\//;
@@ -24,21 +31,21 @@ const ANY_MARK = /\/\*#\d+#\*\//;
 /**
  * undefined where there is nothing to hide.
  *
- * @param kernelsFor a file; undefined where nothing of it is to be hidden
+ * @param knownOf a file; undefined where nothing of it is to be hidden
  */
 export function hideDead(
   sources: ReadonlyMap<string, Buffer>,
-  kernelsFor: (file: string) => Versions | undefined,
+  knownOf: (file: string) => Known | undefined,
 ): Hidden | undefined {
   const read = new Map<string, Buffer>(sources);
-  const hidden = new Map<string, { lines: string[]; kernels: Versions }>();
+  const hidden = new Map<string, { lines: string[]; known: Known }>();
   for (const [file, bytes] of sources) {
-    const kernels = kernelsFor(file);
-    if (kernels === undefined) continue;
+    const known = knownOf(file);
+    if (known === undefined) continue;
     const lines = splitLines(bytes.toString('latin1'));
-    const dead = unreadLines(lines, kernels);
+    const dead = unreadLines(lines, known);
     if (dead.size === 0 || lines.some((line) => ANY_MARK.test(line))) continue;
-    hidden.set(file, { lines, kernels });
+    hidden.set(file, { lines, known });
     read.set(file, Buffer.from(marked(lines, dead).join(''), 'latin1'));
   }
   if (hidden.size === 0) return undefined;
@@ -46,7 +53,7 @@ export function hideDead(
     sources: read,
     shown(file, now) {
       const of = hidden.get(file);
-      return of === undefined ? now : restored(of.lines, now, of.kernels);
+      return of === undefined ? now : restored(of.lines, now, of.known);
     },
   };
 }
@@ -56,7 +63,7 @@ function marked(lines: readonly string[], dead: ReadonlySet<number>): string[] {
 }
 
 /** undefined unless each hidden line is there once, and would be hidden again. */
-function restored(lines: readonly string[], now: Buffer, kernels: Versions): Buffer | undefined {
+function restored(lines: readonly string[], now: Buffer, known: Known): Buffer | undefined {
   const after = splitLines(now.toString('latin1'));
   let marks = 0;
   const out = after.map((line) => {
@@ -66,9 +73,9 @@ function restored(lines: readonly string[], now: Buffer, kernels: Versions): Buf
     return lines[Number(at)] ?? '';
   });
   const text = out.join('');
-  if (marks !== unreadLines(lines, kernels).size || ANY_MARK.test(text)) return undefined;
+  if (marks !== unreadLines(lines, known).size || ANY_MARK.test(text)) return undefined;
   const again = splitLines(text);
-  const live = withoutMarks(marked(again, unreadLines(again, kernels)));
+  const live = withoutMarks(marked(again, unreadLines(again, known)));
   return live.join('') === withoutMarks(after).join('') ? Buffer.from(text, 'latin1') : undefined;
 }
 
@@ -77,56 +84,58 @@ function withoutMarks(lines: readonly string[]): string[] {
 }
 
 /** The lines of arms that none of these kernels reads, and the directives of those `#if`s of which all is known. */
-function unreadLines(lines: readonly string[], kernels: Versions): Set<number> {
+function unreadLines(lines: readonly string[], known: Known): Set<number> {
   const conditionals = conditionalsOf(lines) ?? [];
-  const unread = deadIn(conditionals, kernels);
+  const unread = deadIn(conditionals, known);
   for (const conditional of conditionals) {
     const { arms, end } = conditional;
-    if (unread.has(arms[0]?.at ?? end) || !isDecided(conditional, kernels)) continue;
+    if (unread.has(arms[0]?.at ?? end) || !isDecided(conditional, known)) continue;
     for (const { at, from } of arms) for (let line = at; line < from; line++) unread.add(line);
     unread.add(end);
   }
   return unread;
 }
 
-function isDecided({ arms }: Conditional, kernels: Versions): boolean {
-  const known = arms.map(({ condition }) => knownFor(parseCondition(condition), kernels));
-  const first = known.findIndex((one) => one !== false);
+function isDecided({ arms }: Conditional, known: Known): boolean {
+  const values = arms.map(({ condition }) => knownFor(parseCondition(condition), known));
+  const first = values.findIndex((one) => one !== false);
   // The last one may be an #else.
-  return first === -1 || known[first] === true || (first > 0 && arms[first]?.condition === '1');
+  return first === -1 || values[first] === true || (first > 0 && arms[first]?.condition === '1');
 }
 
 /** The lines of arms that none of these kernels reads; their directives are not among them. */
-export function deadLinesFor(lines: readonly string[], kernels: Versions): Set<number> {
-  return deadIn(conditionalsOf(lines) ?? [], kernels);
+export function deadLinesFor(lines: readonly string[], known: Known): Set<number> {
+  return deadIn(conditionalsOf(lines) ?? [], known);
 }
 
-function deadIn(conditionals: readonly Conditional[], kernels: Versions): Set<number> {
+function deadIn(conditionals: readonly Conditional[], known: Known): Set<number> {
   const dead = new Set<number>();
   for (const { arms } of conditionals) {
     let isTaken = false;
     for (const { condition, from, to } of arms) {
-      const known = knownFor(parseCondition(condition), kernels);
-      if (isTaken || known === false) for (let at = from; at < to; at++) dead.add(at);
-      isTaken ||= known === true;
+      const value = knownFor(parseCondition(condition), known);
+      if (isTaken || value === false) for (let at = from; at < to; at++) dead.add(at);
+      isTaken ||= value === true;
     }
   }
   return dead;
 }
 
 /** What a condition is on each of these kernels; undefined where they differ, or it asks for something else. */
-function knownFor(condition: Condition, kernels: Versions): boolean | undefined {
+function knownFor(condition: Condition, known: Known): boolean | undefined {
   switch (condition.kind) {
     case 'version':
-      if (condition.code <= kernels.from) return true;
-      return condition.code >= kernels.before ? false : undefined;
+      if (condition.code <= known.kernels.from) return true;
+      return condition.code >= known.kernels.before ? false : undefined;
+    case 'fact':
+      return settled(condition.text, known.settings);
     case 'not': {
-      const of = knownFor(condition.of, kernels);
+      const of = knownFor(condition.of, known);
       return of === undefined ? undefined : !of;
     }
     case 'and':
     case 'or': {
-      const sides = [knownFor(condition.left, kernels), knownFor(condition.right, kernels)];
+      const sides = [knownFor(condition.left, known), knownFor(condition.right, known)];
       const decides = condition.kind === 'or';
       if (sides.includes(decides)) return decides;
       return sides.includes(undefined) ? undefined : !decides;
@@ -134,4 +143,12 @@ function knownFor(condition: Condition, kernels: Versions): boolean | undefined 
     default:
       return undefined;
   }
+}
+
+/** What a driver's own settings say of a condition such as `defined ( X )` or `X`. */
+function settled(text: string, settings: Settings | undefined): boolean | undefined {
+  const [, asked, name = asked ?? ''] = /^defined \( (\w+) \)$|^(\w+)$/.exec(text) ?? [];
+  const setting = settings?.get(name);
+  if (setting === undefined || asked !== undefined || !setting.isDefined) return setting?.isDefined;
+  return /^\d+$/.test(setting.value) ? Number(setting.value) !== 0 : undefined;
 }

@@ -21,6 +21,8 @@ export interface ApplyOptions {
   sources: ReadonlyMap<string, Buffer>;
   /** The only ones that the result is for: what none of them compiles is left as it is [any]. */
   kernels?: Versions | undefined;
+  /** Whether what no kernel is asked for, but headers among the sources say, is known of an `#if`: see settingsOf [no]. */
+  isSettled?: boolean | undefined;
   /** Absolute path of the file for spatch's --macro-file. */
   macroFile?: string | undefined;
   /** The module's own arguments for spatch. */

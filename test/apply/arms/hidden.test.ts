@@ -8,7 +8,7 @@ import { cocci, describeEach, options, sourcesOf, textsOf } from '../hosts.js';
 const dead = (...lines: string[]) => [
   ...deadLinesFor(
     lines.map((line) => `${line}\n`),
-    ANY_VERSION,
+    { kernels: ANY_VERSION },
   ),
 ];
 
@@ -55,7 +55,7 @@ describe('what no kernel of today compiles', () => {
 
   test('comes back as it was, between what changed', () => {
     const text = 'a\n#if LINUX_VERSION_CODE < KERNEL_VERSION(2,6,5)\nold\n#endif\nb\n';
-    const hidden = hideDead(sourcesOf({ 'a.c': text }), () => ANY_VERSION);
+    const hidden = hideDead(sourcesOf({ 'a.c': text }), () => ({ kernels: ANY_VERSION }));
     const read = textsOf(hidden?.sources ?? new Map())['a.c'] ?? '';
     expect(read).not.toContain('old');
     const now = Buffer.from(`new\n${read.replace('b\n', 'c\n')}`);
@@ -66,7 +66,7 @@ describe('what no kernel of today compiles', () => {
 
 const BETWEEN = { from: versionCode(6, 3, 0), before: versionCode(6, 9, 0) };
 const shownOf = (text: string, change: (read: string) => string): string | undefined => {
-  const hidden = hideDead(sourcesOf({ 'a.c': text }), () => BETWEEN);
+  const hidden = hideDead(sourcesOf({ 'a.c': text }), () => ({ kernels: BETWEEN }));
   const read = textsOf(hidden?.sources ?? new Map())['a.c'] ?? '';
   return hidden?.shown('a.c', Buffer.from(change(read)))?.toString();
 };
@@ -77,7 +77,7 @@ describe('what some kernels alone compile', () => {
 
   test('is read without the directives that are decided', () => {
     expect(shownOf(GUARDED, (read) => read.replace(/\/\*#\d+#\*\/\n/g, ''))).toBeUndefined();
-    const hidden = hideDead(sourcesOf({ 'a.c': GUARDED }), () => BETWEEN);
+    const hidden = hideDead(sourcesOf({ 'a.c': GUARDED }), () => ({ kernels: BETWEEN }));
     const read = textsOf(hidden?.sources ?? new Map())['a.c'] ?? '';
     expect(read.replace(/\/\*#\d+#\*\/\n/g, '')).toBe('f(a,\n  live\n  );\n');
   });
@@ -91,7 +91,7 @@ describe('what some kernels alone compile', () => {
     ['#if LINUX_VERSION_CODE >= KERNEL_VERSION(6,8,0)', true],
     ['#ifdef X', true],
   ])('%s', (directive, mayBeRead) => {
-    const dead = deadLinesFor([directive, 'x', '#endif'], BETWEEN);
+    const dead = deadLinesFor([directive, 'x', '#endif'], { kernels: BETWEEN });
     expect([...dead]).toEqual(mayBeRead ? [] : [1]);
   });
 
@@ -226,7 +226,9 @@ describeEach('a function with two lists of parameters, one of long ago', (spatch
 test('a file of which nothing is to be hidden is read as it is, beside others', () => {
   const text = 'a\n#if LINUX_VERSION_CODE < KERNEL_VERSION(2,6,5)\nold\n#endif\n';
   const sources = sourcesOf({ 'a.c': text, 'b.c': text });
-  const hidden = hideDead(sources, (file) => (file === 'a.c' ? undefined : ANY_VERSION));
+  const hidden = hideDead(sources, (file) =>
+    file === 'a.c' ? undefined : { kernels: ANY_VERSION },
+  );
   const read = textsOf(hidden?.sources ?? new Map());
   expect(read['a.c']).toBe(text);
   expect(read['b.c']).not.toContain('old');

@@ -1,0 +1,118 @@
+import { splitLines } from '../../patch/index.js';
+import { type Conditional, conditionalsOf } from './conditionals.js';
+
+/** What a driver's own headers say of a macro, whatever the kernel: undefined, or what it stands for. */
+export type Setting = { isDefined: false } | { isDefined: true; value: string };
+
+export type Settings = ReadonlyMap<string, Setting>;
+
+interface Told {
+  header: string;
+  setting: Setting;
+}
+
+const DEFINE = /^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)(\()?[ \t]*(.*)$/;
+const UNDEF = /^[ \t]*#[ \t]*undef[ \t]+([A-Za-z_]\w*)/;
+/** As configure leaves it in a header that it makes of a template. */
+const LEFT_OUT = /^[ \t]*\/\*[ \t]*#[ \t]*undef[ \t]+([A-Za-z_]\w*)[ \t]*\*\/[ \t]*$/;
+const BY_CONFIGURE =
+  /\bGenerated (?:from|automatically from) \S+ by (?:configure|config\.status)\b/;
+const INCLUDE = /^[ \t]*#[ \t]*include[ \t]*[<"]([^>"]+)[>"]/;
+
+/**
+ * The macros of each file that headers of the driver's own settle: those that one `#define`, and no other, gives a meaning
+ * outside of any `#if`, and those that its configure left out. A header knows those that all files know that include it.
+ * undefined where there are none.
+ */
+export function settingsOf(
+  sources: ReadonlyMap<string, Buffer>,
+): ((file: string) => Settings) | undefined {
+  const texts = new Map([...sources].map(([file, bytes]) => [file, bytes.toString('latin1')]));
+  const told = toldBy(texts);
+  if (told.size === 0) return undefined;
+  const reached = reachedFrom(texts);
+  const units = [...texts.keys()].filter((file) => !isHeader(file));
+  const known = new Map<string, Settings>();
+  const settingsIn = (file: string): Settings => {
+    const seen = isHeader(file) ? units.filter((unit) => reached(unit).has(file)) : [file];
+    const all = seen.map(reached);
+    const own = [...told].filter(([, { header }]) => all.every((one) => one.has(header)));
+    return new Map(all.length === 0 ? [] : own.map(([name, { setting }]) => [name, setting]));
+  };
+  return (file) => {
+    const settings = known.get(file) ?? settingsIn(file);
+    known.set(file, settings);
+    return settings;
+  };
+}
+
+const isHeader = (file: string): boolean => /\.h(?:pp|h)?$/.test(file);
+
+function toldBy(texts: ReadonlyMap<string, string>): Map<string, Told> {
+  const told = new Map<string, Told>();
+  const unclear = new Set<string>();
+  for (const [header, text] of texts)
+    for (const [name, setting] of saidIn(header, text))
+      if (setting === undefined || told.has(name)) unclear.add(name);
+      else told.set(name, { header, setting });
+  for (const name of unclear) told.delete(name);
+  return told;
+}
+
+/** The macros that a file defines or undefines, in their order; undefined where that does not always count. */
+function* saidIn(file: string, text: string): Generator<[string, Setting | undefined]> {
+  const lines = splitLines(text);
+  const conditionals = isHeader(file) ? conditionalsOf(lines) : undefined;
+  const isMade = BY_CONFIGURE.test(text.slice(0, 500));
+  for (const [at, ended] of lines.entries()) {
+    const line = ended.trimEnd();
+    const left = isMade ? LEFT_OUT.exec(line)?.[1] : undefined;
+    if (left !== undefined) yield [left, { isDefined: false }];
+    const taken = UNDEF.exec(line)?.[1];
+    if (taken !== undefined) yield [taken, undefined];
+    const [, name, isCall, value = ''] = DEFINE.exec(line) ?? [];
+    if (name === undefined) continue;
+    const isPlain = isCall === undefined && conditionals !== undefined;
+    const isAlways = isPlain && conditionals.every((one) => isOutside(one, at, lines));
+    yield [name, isAlways ? { isDefined: true, value: withoutComment(value) } : undefined];
+  }
+}
+
+const withoutComment = (text: string): string => text.replace(/\/\*.*?\*\/|\/[/*].*$/g, '').trim();
+
+/** Outside of a conditional, or of the guard round a whole header. */
+function isOutside({ arms, end }: Conditional, line: number, lines: readonly string[]): boolean {
+  const start = arms[0]?.at ?? end;
+  if (line < start || line > end) return true;
+  const guard = /^!defined\(\s*(\w+)\s*\)$/.exec(arms[0]?.condition ?? '')?.[1];
+  const [, first] = DEFINE.exec((lines[start + 1] ?? '').trimEnd()) ?? [];
+  const isGuard = arms.length === 1 && guard !== undefined && first === guard;
+  return isGuard && line > start + 1;
+}
+
+/** The sources that a file includes, by the name at the end of each path, and so on; itself, too. */
+function reachedFrom(texts: ReadonlyMap<string, string>): (file: string) => ReadonlySet<string> {
+  const named = new Map<string, string[]>();
+  for (const file of texts.keys())
+    named.set(baseOf(file), [...(named.get(baseOf(file)) ?? []), file]);
+  const includes = new Map<string, string[]>();
+  const included = (file: string): string[] => {
+    const lines = (texts.get(file) ?? '').split('\n');
+    const found =
+      includes.get(file) ??
+      lines.flatMap((line) => named.get(baseOf(INCLUDE.exec(line)?.[1] ?? '')) ?? []);
+    includes.set(file, found);
+    return found;
+  };
+  const known = new Map<string, Set<string>>();
+  return (file) => {
+    const before = known.get(file);
+    if (before !== undefined) return before;
+    const reached = new Set([file]);
+    for (const one of reached) for (const next of included(one)) reached.add(next);
+    known.set(file, reached);
+    return reached;
+  };
+}
+
+const baseOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
