@@ -1,6 +1,6 @@
 import { type RunResult, run, unseen } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
-import type { Rule } from '../../rules/index.js';
+import { type Rule, readCocci } from '../../rules/index.js';
 import {
   failureOf,
   putRule,
@@ -11,12 +11,13 @@ import {
   words,
 } from '../../spatch/index.js';
 import { looksAcrossFiles } from '../rule/across-files.js';
+import { wordsForFunctions } from '../rule/inherited.js';
 import { type Need, without } from '../rule/need.js';
 import type { Part } from '../rule/part.js';
 import { NEVER, untied, untiedWithWords } from '../rule/untied.js';
 import { withLists, withoutLists } from '../rule/word-lists.js';
 import { markedTogether, plainer, readTogether, type Told } from './ask-together.js';
-import { hasPrototypes, readNeed, readReach } from './reach.js';
+import { prototypeNames, readNeed, readReach } from './reach.js';
 import type { KeptReach } from './record-form.js';
 
 /** Parsing a rule takes well under a second. */
@@ -122,16 +123,21 @@ export async function askAlone(
   // What stands beside a part that only looks for something depends on it.
   const looks = text.includes(NEVER);
   const across = !looks && looksAcrossFiles({ text });
-  const anyOfIt =
-    across && !hasPrototypes(result)
-      ? await askUntied(session, how, { name: rule.name, text })
-      : undefined;
+  const functions = across ? functionsOf(result, text) : undefined;
+  const untold = functions && (await askUntied(session, how, { name: rule.name, text }));
+  const anyOfIt = untold && functions.length > 0 ? { any: [untold, ...functions] } : untold;
   const warnings = (result.stderr.match(ABOUT_THE_RULE) ?? []).map((one) => words(one, realNames));
   const reach = readReach(result, across);
   const isKnown = across && reach.need !== undefined;
   const plain = isKnown ? undefined : await askPlainer(session, how, { rule, text });
   const need = plain ?? reach.need;
   return { ...reach, need: withoutNever({ text }, { need }), anyOfIt, warnings };
+}
+
+/** The words of functions whose prototypes are to follow, as a need speaks of them; undefined where it can't. */
+function functionsOf(result: RunResult, text: string): string[] | undefined {
+  const names = prototypeNames(result);
+  return names && wordsForFunctions(names, readCocci(text));
 }
 
 /** What a part needs, where it can say in a plainer way which words it looks for; undefined where it can't. */

@@ -31,14 +31,20 @@ export function readReach({ stdout }: Pick<RunResult, 'stdout'>, across: boolean
   const [rules = ''] = stdout.split(QUERY);
   const need = readNeed({ stdout });
   if (across) return { need, ties: 'any', names: [] };
-  const prototypes = rules.split(/^(?=@[^@])/m).filter((text) => text.startsWith('@proto for '));
-  const names = prototypes.flatMap((text) => namesIn(bodyOf(text)));
+  const prototypes = prototypesIn(rules);
   return {
     need,
     ties: prototypes.length === 0 ? 'none' : 'prototypes',
-    names: [...new Set(names)],
+    names: namesOf(prototypes),
   };
 }
+
+const prototypesIn = (rules: string): string[] =>
+  rules.split(/^(?=@[^@])/m).filter((text) => text.startsWith('@proto for '));
+
+const namesOf = (prototypes: readonly string[]): string[] => [
+  ...new Set(prototypes.flatMap((text) => namesIn(bodyOf(text)))),
+];
 
 const QUERY = /^Glimpse query\n/m;
 
@@ -47,9 +53,10 @@ export function readNeed({ stdout }: Pick<RunResult, 'stdout'>): Need | undefine
   return parseNeed(query.split(/\n|$/)[0] ?? '');
 }
 
-/** Whether spatch adds semantic patches of its own, for prototypes. */
-export function hasPrototypes({ stdout }: Pick<RunResult, 'stdout'>): boolean {
-  return /^@proto for /m.test(stdout);
+/** What a rule calls the functions whose prototypes spatch changes by semantic patches of its own; undefined where it does not say of each. */
+export function prototypeNames({ stdout }: Pick<RunResult, 'stdout'>): string[] | undefined {
+  const prototypes = prototypesIn(stdout.split(QUERY)[0] ?? '');
+  return prototypes.every((one) => namesOf([one]).length > 0) ? namesOf(prototypes) : undefined;
 }
 
 /** What stands where a prototype has its function's name, and perhaps more. */

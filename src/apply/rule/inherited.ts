@@ -1,3 +1,4 @@
+import type { Part } from '../../rules/index.js';
 import { hasWord } from './pieces.js';
 import type { HasWord } from './words.js';
 
@@ -43,6 +44,26 @@ export function hasInherited(has: HasWord, found?: Inherited): HasWord {
 function labelAndName(full: string): [string, string] {
   const [label = '', name = ''] = full.split('.');
   return [label, name];
+}
+
+/**
+ * The words that stand for functions whose prototypes a rule changes: a file may hold one, and nothing else that the rule is
+ * about. undefined where one of them is not inherited in all that changes something.
+ */
+export function wordsForFunctions(
+  names: readonly string[],
+  parts: readonly Pick<Part, 'variables' | 'body'>[],
+): string[] | undefined {
+  const words = new Set<string>();
+  for (const { variables, body } of parts) {
+    if (body.every(({ side }) => side === ' ')) continue;
+    for (const { name, from } of variables.filter((one) => names.includes(one.name))) {
+      if (from === undefined) return undefined;
+      words.add(wordFor(from, name));
+    }
+  }
+  const declared = parts.flatMap(({ variables }) => variables.map(({ name }) => name));
+  return [...words, ...names.filter((name) => !declared.includes(name))];
 }
 
 const IDENTIFIERS = /^([ \t]*)identifier[ \t]+([\w.]+(?:[ \t]*,[ \t]*[\w.]+)*)[ \t]*;[ \t]*$/;

@@ -83,6 +83,29 @@ describeEach('rules that run together', (spatch) => {
     expect(commands).toEqual(['a.c b.c c.c']);
   });
 
+  const HEAD = 'struct kind *kind, int size';
+  const retyped = cocci(
+    'retyped',
+    '@r@\nidentifier o, f;\n@@\n  struct ops o = { .turn = f, };\n\n@@\nidentifier r.f, kind, size;\n@@\n' +
+      '  int f(struct kind *kind,\n- int size\n+ long size\n  ) { ... }\n',
+    'touches turn',
+  );
+  const turning = {
+    'a.c': `#include "far.h"\n\nstruct ops own = { .turn = one, };\n`,
+    'b.c': `#include "far.h"\n\nint one(${HEAD})\n{\n\treturn 0;\n}\n`,
+    'c.c': `int two(${HEAD})\n{\n\treturn 0;\n}\n`,
+    'd.c': `struct kind *kind;\n`,
+    'near/far.h': `int one(${HEAD});\n`,
+  };
+
+  test('that inherit the name of a function see the files that hold it, with its prototypes', async () => {
+    const { texts, commands } = await apply(await spatch(), [retyped], turning);
+    expect(texts['b.c']).toContain('int one(struct kind *kind, long size)');
+    expect(texts['near/far.h']).toContain('int one(struct kind *kind, long size);');
+    expect(texts['c.c']).toBe(turning['c.c']);
+    expect(commands.at(-1)).toBe('a.c b.c near/far.h');
+  });
+
   test('find what those before them have brought', async () => {
     const { texts } = await apply(
       await spatch(),
