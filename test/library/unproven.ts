@@ -27,6 +27,7 @@ export const TOO_OLD: readonly string[] = [
   'proc_ops__yes_present',
   'sizeof_field__yes_present',
   'tx_timeout_queue__yes_present',
+  'uninitialized_var__no_present',
   'vfl_type_video__yes_present',
   'linux_pm_qos_params_h__no_present',
   'linux_of_i2c_h__no_present',

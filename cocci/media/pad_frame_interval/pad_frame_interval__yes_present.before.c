@@ -23,6 +23,15 @@ static int eye_set_rate(struct v4l2_subdev *sd, struct v4l2_subdev_frame_interva
 	return eye_rate(sd, fi);
 }
 
+/* Of a subdevice beside it, which has no interval. */
+static const struct v4l2_subdev_pad_ops light_pads = {
+	.get_fmt = v4l2_subdev_get_fmt,
+};
+
+const struct v4l2_subdev_ops light_ops = {
+	.pad = &light_pads,
+};
+
 static int eye_stream(struct v4l2_subdev *sd, int on)
 {
 	return 0;

@@ -4,15 +4,21 @@
 // upstream: unknown (include/media/v4l2-subdev.h), v6.8
 // compat: allow removed the pads get it, behind a function of their own
 //
-// The driver's functions know the active interval alone. Where a driver has no operations of pads, it is left to the compiler to complain of.
+// The driver's functions know the active interval alone. The operations of pads are those that stand beside these in the same structure; where
+// there are none, it is left to the compiler to complain of.
 
 @g@
 identifier ops, f;
 @@
   struct v4l2_subdev_video_ops ops = { .g_frame_interval = f, };
 
+@g_both@
+identifier all, g.ops, pads;
+@@
+  struct v4l2_subdev_ops all = { .video = &ops, .pad = &pads, };
+
 @g_pad@
-identifier pads, g.f, fmt;
+identifier g_both.pads, g.f, fmt;
 fresh identifier wrapper = "compat_" ## f;
 @@
 +static int wrapper(struct v4l2_subdev *sd, struct v4l2_subdev_state *state, struct v4l2_subdev_frame_interval *fi)
@@ -39,8 +45,13 @@ identifier ops, f;
 @@
   struct v4l2_subdev_video_ops ops = { .s_frame_interval = f, };
 
+@s_both@
+identifier all, s.ops, pads;
+@@
+  struct v4l2_subdev_ops all = { .video = &ops, .pad = &pads, };
+
 @s_pad@
-identifier pads, s.f, fmt;
+identifier s_both.pads, s.f, fmt;
 fresh identifier wrapper = "compat_" ## f;
 @@
 +static int wrapper(struct v4l2_subdev *sd, struct v4l2_subdev_state *state, struct v4l2_subdev_frame_interval *fi)

@@ -48,6 +48,16 @@ static void mux_setup(struct net_device *net, struct mux *mux)
 	}
 }
 
+static void cup_setup(struct net_device *cup, struct mux *mux)
+{
+	cup->features = 0;
+	cup->lltx = true;
+	if (mux) {
+		mux->lower->features = 0;
+		mux->lower->lltx = true;
+	}
+}
+
 #ifdef MUX_STRANGE
 /* Here the flag can't be followed: all this is left to the compiler. */
 #define MUX_FEATURES (NETIF_F_SG | NETIF_F_LLTX)

@@ -43,6 +43,13 @@ static void mux_setup(struct net_device *net, struct mux *mux)
 	}
 }
 
+static void cup_setup(struct net_device *cup, struct mux *mux)
+{
+	cup->features = NETIF_F_LLTX;
+	if (mux)
+		mux->lower->features = NETIF_F_LLTX;
+}
+
 #ifdef MUX_STRANGE
 /* Here the flag can't be followed: all this is left to the compiler. */
 #define MUX_FEATURES (NETIF_F_SG | NETIF_F_LLTX)

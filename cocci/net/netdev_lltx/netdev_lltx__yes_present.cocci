@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_netif_f_lltx && have_netdev_lltx
 // compat: touches NETIF_F_LLTX
+// compat: allow twice a device that is found by a call or counted is left to the compiler
 // upstream: 00d066a4d4ed ("netdev_features: convert NETIF_F_LLTX to dev->lltx"), v6.12
 //
 // The flag goes only where the field takes its place in the same statement, or where a local variable that
@@ -129,3 +130,12 @@ expression D;
 - D->features & NETIF_F_LLTX
 + D->lltx
 )
+
+// The flag alone.
+@depends on !own@
+expression D;
+position p != {called.at, counted.at};
+@@
+- D->features@p = NETIF_F_LLTX;
++ D->features = 0;
++ D->lltx = true;

@@ -23,6 +23,13 @@ bool port_stays(struct port *port)
 	return port->net->netns_immutable;
 }
 
+void cup_setup(struct net_device *cup);
+void cup_setup(struct net_device *cup)
+{
+	cup->features = 0;
+	cup->netns_immutable = true;
+}
+
 #ifdef PORT_LEFT_TO_THE_COMPILER
 /* Of which device is not to be seen. */
 static void port_spare(struct port *port)

@@ -22,6 +22,12 @@ bool port_stays(struct port *port)
 	return port->net->features & NETIF_F_NETNS_LOCAL;
 }
 
+void cup_setup(struct net_device *cup);
+void cup_setup(struct net_device *cup)
+{
+	cup->features = NETIF_F_NETNS_LOCAL;
+}
+
 #ifdef PORT_LEFT_TO_THE_COMPILER
 /* Of which device is not to be seen. */
 static void port_spare(struct port *port)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_netif_f_netns_local && have_netns_immutable
 // compat: touches NETIF_F_NETNS_LOCAL
+// compat: allow twice a device that is found by a call or counted is left to the compiler
 // upstream: 05c1280a2bcf ("netdev_features: convert NETIF_F_NETNS_LOCAL to dev->netns_local"), v6.12
 // upstream: 0c493da86374 ("net: rename netns_local to netns_immutable"), v6.15
 //
@@ -130,3 +131,12 @@ expression D;
 - D->features & NETIF_F_NETNS_LOCAL
 + D->netns_immutable
 )
+
+// The flag alone.
+@depends on !own@
+expression D;
+position p != {called.at, counted.at};
+@@
+- D->features@p = NETIF_F_NETNS_LOCAL;
++ D->features = 0;
++ D->netns_immutable = true;

@@ -19,3 +19,13 @@ int radio_state(struct ieee80211_vif *port, struct radio *radio)
 	radio->aid = port->cfg.aid;
 	return port->cfg.arp_addr_cnt;
 }
+
+void radio_told(struct radio *radio, struct ieee80211_bss_conf *conf);
+
+void radio_told(struct radio *radio, struct ieee80211_bss_conf *conf)
+{
+	radio->last = conf;
+	if (container_of(conf, struct ieee80211_vif, bss_conf)->cfg.assoc && conf->beacon_int)
+		radio->aid = container_of(conf, struct ieee80211_vif,
+				          bss_conf)->cfg.aid;
+}

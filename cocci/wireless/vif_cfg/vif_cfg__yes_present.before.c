@@ -19,3 +19,12 @@ int radio_state(struct ieee80211_vif *port, struct radio *radio)
 	radio->aid = port->bss_conf.aid;
 	return port->bss_conf.arp_addr_cnt;
 }
+
+void radio_told(struct radio *radio, struct ieee80211_bss_conf *conf);
+
+void radio_told(struct radio *radio, struct ieee80211_bss_conf *conf)
+{
+	radio->last = conf;
+	if (conf->assoc && conf->beacon_int)
+		radio->aid = conf->aid;
+}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when have_vif_cfg
-// compat: touches bss_conf
+// compat: touches bss_conf ieee80211_bss_conf
 // upstream: unknown (include/net/mac80211.h), v6.1
+//
+// A driver that knows of no links is told of the one that lies in the interface: what it is handed is a part of that.
 
 @@
 struct ieee80211_vif *vif;
@@ -78,4 +80,42 @@ identifier vif = {vif};
 |
 - E->vif->bss_conf.idle
 + E->vif->cfg.idle
+)
+
+@@
+struct ieee80211_bss_conf *conf;
+@@
+(
+- conf->assoc
++ container_of(conf, struct ieee80211_vif, bss_conf)->cfg.assoc
+|
+- conf->ibss_joined
++ container_of(conf, struct ieee80211_vif, bss_conf)->cfg.ibss_joined
+|
+- conf->ibss_creator
++ container_of(conf, struct ieee80211_vif, bss_conf)->cfg.ibss_creator
+|
+- conf->ps
++ container_of(conf, struct ieee80211_vif, bss_conf)->cfg.ps
+|
+- conf->aid
++ container_of(conf, struct ieee80211_vif, bss_conf)->cfg.aid
+|
+- conf->arp_addr_list
++ container_of(conf, struct ieee80211_vif, bss_conf)->cfg.arp_addr_list
+|
+- conf->arp_addr_cnt
++ container_of(conf, struct ieee80211_vif, bss_conf)->cfg.arp_addr_cnt
+|
+- conf->ssid
++ container_of(conf, struct ieee80211_vif, bss_conf)->cfg.ssid
+|
+- conf->ssid_len
++ container_of(conf, struct ieee80211_vif, bss_conf)->cfg.ssid_len
+|
+- conf->s1g
++ container_of(conf, struct ieee80211_vif, bss_conf)->cfg.s1g
+|
+- conf->idle
++ container_of(conf, struct ieee80211_vif, bss_conf)->cfg.idle
 )
