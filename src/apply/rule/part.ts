@@ -6,6 +6,7 @@ import { conditionals } from './conditional.js';
 import { readsHeaders } from './headers-read.js';
 import { type Macros, namesMacros } from './macros.js';
 import { type Piece, splitText } from './pieces.js';
+import { NEVER } from './untied.js';
 import { type HasWord, wordsAdded } from './words.js';
 
 /** What is run as one: a rule, or one of the semantic patches that it consists of, where each stands by itself. */
@@ -39,7 +40,7 @@ export interface Part {
 export function partsOf(rule: Rule, index: number, hasConditions: boolean, macros: Macros): Part[] {
   if (namesMacros(rule, macros)) return [asOne(rule, index)];
   const dependent = hasConditions && rule.kind === 'cocci' ? conditionals(rule) : undefined;
-  if (dependent !== undefined && dependent.filter(isAboutIncludes).length <= 1) {
+  if (dependent !== undefined && dependent.filter(changesAtIncludes).length <= 1) {
     // What one of them does counts in files that hold no word of the rule.
     return dependent.map(({ label, condition, ...piece }) => ({
       ...partOf(rule, index, piece),
@@ -58,6 +59,11 @@ export function partsOf(rule: Rule, index: number, hasConditions: boolean, macro
 
 export function isAboutIncludes({ text }: Pick<Part, 'text'>): boolean {
   return /^[-+ \t]*#[ \t]*include\b/m.test(text);
+}
+
+/** The same of one that changes something: what only looks for an include leaves the others to what they are. */
+function changesAtIncludes(part: Pick<Part, 'text'>): boolean {
+  return isAboutIncludes(part) && !part.text.includes(NEVER);
 }
 
 /** Whether a semantic patch only takes one include away: no other that is about includes comes into that. */

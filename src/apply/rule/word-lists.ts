@@ -21,7 +21,7 @@ const ONE = /^[ \t]*identifier[ \t]+([A-Za-z_]\w*)[ \t]*=~[ \t]*"\^([A-Za-z_]\w*
  */
 export function withoutLists(text: string): WithoutLists {
   const lists = new Map<string, string[]>();
-  const sections = sectionsOf(text.split('\n'));
+  const sections = sectionsOf(onOneLine(text).split('\n'));
   if (sections === undefined) return { text, lists };
   const lines = sections.flatMap(({ before, variables, body }) => {
     const found = variables.flatMap((line) => {
@@ -37,7 +37,15 @@ export function withoutLists(text: string): WithoutLists {
     }
     return [...before, ...own];
   });
-  return { text: lines.join('\n'), lists };
+  return lists.size === 0 ? { text, lists } : { text: lines.join('\n'), lists };
+}
+
+/** Each list on the line on which it begins, and empty lines for the others. */
+function onOneLine(text: string): string {
+  return text.replace(
+    /^([ \t]*identifier[ \t]+\w+[ \t]*=[ \t]*\{[^{};]*\}[ \t]*;)/gm,
+    (list) => list.replace(/[ \t]*\n[ \t]*/g, ' ') + '\n'.repeat(list.split('\n').length - 1),
+  );
 }
 
 function wordFor(words: readonly string[]): string {

@@ -38,6 +38,11 @@ describeEach('what spatch tells of a rule’s reach', (spatch) => {
       },
     ],
     [
+      'one of the words of a list over several lines',
+      '@@\nidentifier f = {\n  old,\n  older};\nexpression e;\n@@\n- f(e)\n+ new(e)\n',
+      { need: { any: ['old', 'older'] }, ties: 'none', names: [] },
+    ],
+    [
       'one of the words that an identifier may be',
       '@@\nidentifier f = {old, older};\nidentifier g = { one };\nexpression e;\n@@\n- f(e, g)\n+ new(e)\n',
       { need: { all: ['one', { any: ['old', 'older'] }] }, ties: 'none', names: [] },

@@ -53,6 +53,17 @@ describeEach('semantic patches that depend on whether others matched', (spatch) 
     expect(seen.every((files) => !files.includes(' '))).toBe(true);
   });
 
+  test('run file by file where one looks for an include that another is not to follow', async () => {
+    const text =
+      '@known@\n@@\n #include <...>\n\n@depends on !known@\n@@\n #include "..."\n+ #include <linux/more.h>\n';
+    const own = { 'a.c': '#include "x.h"\nint a;\n', 'b.c': '#include "x.h"\nint b;\n' };
+    const { texts, seen } = await run(own, [cocci('own', text)]);
+    expect(texts['a.c']).toBe('#include "x.h"\n#include <linux/more.h>\nint a;\n');
+    expect(seen.every((files) => !files.includes(' '))).toBe(true);
+    const all = { ...own, 'c.c': `${INCLUDES}int c;\n` };
+    expect((await run(all, [cocci('own', text)])).texts).toEqual(all);
+  });
+
   test('do not where the other one has matched, though it changes nothing', async () => {
     const { texts } = await run({ ...FILES, 'c.c': calling('nothing(WORD)') });
     expect(texts).toEqual({
