@@ -14,7 +14,7 @@ import { looksAcrossFiles } from '../rule/across-files.js';
 import { wordsForFunctions } from '../rule/inherited.js';
 import { type Need, without } from '../rule/need.js';
 import type { Part } from '../rule/part.js';
-import { NEVER, untied, untiedWithWords } from '../rule/untied.js';
+import { NEVER, untied, untiedWithoutAdditions, untiedWithWords } from '../rule/untied.js';
 import { withLists, withoutLists } from '../rule/word-lists.js';
 import { markedTogether, plainer, readTogether, type Told } from './ask-together.js';
 import { prototypeNames, readNeed, readReach } from './reach.js';
@@ -160,8 +160,8 @@ async function askUntied(
   how: Asking,
   rule: Pick<Rule, 'name' | 'text'>,
 ): Promise<Need | undefined> {
-  const tries = [untiedWithWords(rule.text), untied(rule.text)].filter((one) => one !== undefined);
-  for (const one of new Set(tries)) {
+  const tries = [untiedWithWords, untied, untiedWithoutAdditions].map((how) => how(rule.text));
+  for (const one of new Set(tries.filter((one) => one !== undefined))) {
     const { text, lists } = withoutLists(plainer(one));
     const ruleFile = await putRule(how.scratch, how.nextSerial(), text);
     const result = await parse(unseen(session), how, ruleFile, [rule.name]);

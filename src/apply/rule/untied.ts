@@ -22,6 +22,15 @@ export function untiedWithWords(rule: string): string | undefined {
   return pieces?.flatMap(standingAlone).join('\n');
 }
 
+/**
+ * The same without what they add: spatch refuses an inherited identifier that stands there alone. Where it is the rest that it
+ * can't read then, this is of no use.
+ */
+export function untiedWithoutAdditions(rule: string): string | undefined {
+  const left = rule.split('\n').map((line) => (line.startsWith('+') ? '' : line));
+  return untiedWithWords(left.join('\n'));
+}
+
 /** What is made of an inherited identifier, or is not where another is, is of no matter to what is looked for. */
 function withoutReference(line: string): string {
   return line

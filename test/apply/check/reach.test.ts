@@ -38,6 +38,16 @@ describeEach('what spatch tells of a rule’s reach', (spatch) => {
       },
     ],
     [
+      'the same where what is inherited only stands in what is added',
+      '@r@\nidentifier f;\n@@\nbegin(f);\n\n@@\nidentifier r.f;\n@@\n- finish();\n+ end(f);\n',
+      {
+        need: 'finish',
+        anyOfIt: { any: ['begin', 'finish'] },
+        ties: 'any',
+        names: [],
+      },
+    ],
+    [
       'one of the words of a list over several lines',
       '@@\nidentifier f = {\n  old,\n  older};\nexpression e;\n@@\n- f(e)\n+ new(e)\n',
       { need: { any: ['old', 'older'] }, ties: 'none', names: [] },
