@@ -129,6 +129,16 @@ export const TOO_OLD: readonly string[] = [
   'netlink_cb_pid__no_present',
   'drm_gem_object_put_unlocked__no_present',
   'drm_dev_unref__no_present',
+  'declare_mutex__no_present',
+  'spin_lock_unlocked__no_present',
+  'rdtscll__no_present',
+  'xt_action_param_in__no_member',
+  'x86_mask__no_member',
+  'kernel_getsockname_len__no_present',
+  'usbhid_submit_report__no_present',
+  'media_entity_init__no_present',
+  'mbus_csi2__no_present',
+  'vfs_getattr_mask__yes_present',
 ];
 
 /** Rules that take part in the example, since it holds a word that they touch, and find nothing to change there. */

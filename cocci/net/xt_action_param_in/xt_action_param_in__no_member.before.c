@@ -1,0 +1,33 @@
+#include <linux/module.h>
+#include <linux/netdevice.h>
+#include <linux/netfilter/x_tables.h>
+
+struct sieve {
+	const struct net_device *in;
+	int family;
+};
+
+static bool sieve_fits(const struct sk_buff *skb, struct xt_action_param *par)
+{
+	const struct sieve *sieve = par->matchinfo;
+
+	if (par->family != sieve->family)
+		return false;
+	return par->in == sieve->in || par->out == sieve->in;
+}
+
+static unsigned int sieve_shake(struct sk_buff *skb, const struct xt_action_param *shaken)
+{
+	pr_info("%s at %u\n", shaken->in ? shaken->in->name : "-", shaken->hooknum);
+	return XT_CONTINUE;
+}
+
+static struct xt_match sieve_match = {
+	.name = "sieve",
+	.match = sieve_fits,
+};
+
+static struct xt_target sieve_target = {
+	.name = "SIEVE",
+	.target = sieve_shake,
+};
