@@ -139,6 +139,10 @@ export const TOO_OLD: readonly string[] = [
   'media_entity_init__no_present',
   'mbus_csi2__no_present',
   'vfs_getattr_mask__yes_present',
+  'kernel_param_plain__no_present',
+  'iio_device_alloc_parent__yes_present',
+  'digital_mute__no_member',
+  'ndo_set_multicast_list__no_member',
 ];
 
 /** Rules that take part in the example, since it holds a word that they touch, and find nothing to change there. */

@@ -1,0 +1,16 @@
+#include <linux/module.h>
+#include <linux/timer.h>
+
+struct toast {
+	struct timer_list brown;
+	int del_singleshot_timer_sync;
+};
+
+static int toast_take(struct toast *toast)
+{
+	if (timer_delete_sync(&toast->brown))
+		return -EAGAIN;
+	return toast->del_singleshot_timer_sync;
+}
+
+static int (*toast_asked)(struct toast *toast) = toast_take;
