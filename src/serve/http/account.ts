@@ -1,15 +1,6 @@
+import type { Teller } from './repeats.js';
 import { onOneLine, type Reply } from './reply.js';
 import type { Exchange, Route } from './route.js';
-
-/** What is told of requests that differ in nothing but how long they took, s. */
-export type Teller = (seconds: number) => void;
-
-/** The one who asked, and what is told of the same request by the same one. */
-export interface TellerFor {
-  address: string;
-  token: string | undefined;
-  tell: Teller;
-}
 
 /**
  * Tells the log and the numbers of a request that was answered. Thousands of hits a second are alike: what is told of them is

@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import { keepInMemory } from '../work/index.js';
-import type { TellerFor } from './account.js';
 import { type About, fieldsOf, type Reply } from './reply.js';
 
 /** All of a request that an answer depends on, and when it came (performance.now()). */
@@ -10,6 +9,16 @@ export interface Asked {
   body?: string;
   began: number;
   about?: About | undefined;
+}
+
+/** What is told of requests that differ in nothing but how long they took, s. */
+export type Teller = (seconds: number) => void;
+
+/** The one who asked, and what is told of the same request by the same one. */
+export interface TellerFor {
+  address: string;
+  token: string | undefined;
+  tell: Teller;
 }
 
 /** An answer, and what its request was about. */
