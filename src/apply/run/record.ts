@@ -3,6 +3,7 @@ import type { Reuse } from '../../reuse/index.js';
 import { usesScripts } from '../../spatch/index.js';
 import { type KeptReach, readKeptReach, readKnown, writeKnown } from '../check/record-form.js';
 import { ENGINE } from '../engine.js';
+import { mayOpenHeaders } from '../rule/headers-opened.js';
 import { readsHeaders } from '../rule/headers-read.js';
 import { includesOf } from '../rule/includes.js';
 import type { Part } from '../rule/part.js';
@@ -78,8 +79,11 @@ export function openRecord(reuse?: Reuse, around?: Surroundings, memory = newMem
   const parts = { known: 0, run: 0 };
   const asked = new Map<string, boolean>();
   const keyOf = (unit: RecordedUnit): string => sha256(`${base} ${filesOf(unit)}`);
-  const keyWithoutHeaders = (unit: RecordedUnit): string =>
-    sha256(`${base} without headers ${filesOf({ ...unit, headers: new Map() })}`);
+  const args = around?.args ?? [];
+  const keyWithoutHeaders = (unit: RecordedUnit): string => {
+    const how = opensNone(unit, args) ? 'with none to open' : 'without headers';
+    return sha256(`${base} ${how} ${filesOf({ ...unit, headers: new Map() })}`);
+  };
   const reachKeyOf = (part: string): string => sha256(`${base} reach ${part}`);
   return {
     async read(unit) {
@@ -111,7 +115,7 @@ export function openRecord(reuse?: Reuse, around?: Surroundings, memory = newMem
         return;
       }
       if (!readsNothingElse(unit) || disk === undefined) return;
-      for (const run of runsWithoutHeaders(known, unit, around?.args ?? [], noHeader)) {
+      for (const run of runsWithoutHeaders(known, unit, args, noHeader)) {
         noHeader.add(run);
       }
       remember(memory, keyOf(unit), known);
@@ -167,6 +171,11 @@ function readsNothingElse({ parts, base, headers }: RecordedUnit): boolean {
   return !all.some((bytes) => includesOf(bytes).some(({ name }) => name.startsWith('/')));
 }
 
+/** Whether spatch finds no header to open, whatever a rule has it look for. */
+function opensNone({ base, headers, parts }: RecordedUnit, args: readonly string[]): boolean {
+  return !readsHeaders({ text: '' }, args) && !mayOpenHeaders(base, headers, parts);
+}
+
 /**
  * The runs in which no header was read, and none before that led to what they began with: they are the same whatever the
  * headers hold.
@@ -175,11 +184,12 @@ function readsNothingElse({ parts, base, headers }: RecordedUnit): boolean {
  */
 function runsWithoutHeaders(
   { runs }: Pick<Known, 'runs'>,
-  { parts }: RecordedUnit,
+  unit: RecordedUnit,
   args: readonly string[],
   known: { has(run: Run): boolean },
 ): Run[] {
-  const free = new Set(parts.filter((part) => !readsHeaders(part, args)).map(({ id }) => id));
+  const isFree = opensNone(unit, args) ? () => true : (part: Part) => !readsHeaders(part, args);
+  const free = new Set(unit.parts.filter(isFree).map(({ id }) => id));
   const states = new Set([FIRST]);
   return runs.filter((run) => {
     const isOne = states.has(run.from) && run.parts.every(({ id }) => free.has(id));

@@ -128,6 +128,24 @@ describeEach('what spatch did in an earlier run', (spatch) => {
     expect(await run(dir, files('2'))).toMatchObject({ texts, parsed: 0, seen: [] });
   });
 
+  test('counts where such a header is another one that spatch does not open, until it does', async () => {
+    const dir = await tempDir();
+    const field = cocci('field', '@@\nstruct box *b;\n@@\n- b->old\n+ b->new\n', 'touches old');
+    const files = (include: string, type: string) => ({
+      'a.c': `#include ${include}\nint f(struct outer *o)\n{\n\treturn o->in->old;\n}\n`,
+      'h/box.h': `struct outer { struct ${type} *in; };\n`,
+    });
+    const first = await run(dir, files('<h/box.h>', 'no'), [field]);
+    expect(first.texts['a.c']).toContain('old');
+    expect(await run(dir, files('<h/box.h>', 'box'), [field])).toMatchObject({ seen: [] });
+    const opened = await run(dir, files('"h/box.h"', 'box'), [field]);
+    expect(opened.texts['a.c']).toContain('new');
+    const beside = { 'a.c': files('"box.h"', 'no')['a.c'] };
+    expect((await run(dir, beside, [field])).texts['a.c']).toContain('old');
+    const box = { ...beside, 'box.h': files('', 'box')['h/box.h'] };
+    expect((await run(dir, box, [field])).texts['a.c']).toContain('new');
+  });
+
   test('counts in a part where one rule reads headers and the others do not', async () => {
     const dir = await tempDir();
     const field = cocci('field', '@@\nstruct box *b;\n@@\n- b->old\n+ b->new\n', 'touches old');
