@@ -71,7 +71,7 @@ interface Directive {
 }
 
 /** All directives, each with the lines that go on behind a backslash. */
-function* directivesOf(lines: readonly string[]): Generator<Directive> {
+export function* directivesOf(lines: readonly string[]): Generator<Directive> {
   let inComment = false;
   for (let at = 0; at < lines.length; ) {
     let to = at + 1;

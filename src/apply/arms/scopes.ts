@@ -33,6 +33,7 @@ export function scopesFor(
   for (const how of [
     { reach, isTied, isIdle, hides },
     { reach, isTied, isIdle, hides: NEVER },
+    { reach, isTied, isIdle, hides: NEVER, isNear: true },
   ]) {
     const scopes = scopesWithin(how, before, changed);
     if (scopes !== 'too many') return scopes;
@@ -73,10 +74,12 @@ interface How {
   isIdle: IsIdle;
   /** Whether one may keep from the rules what they look for. */
   hides: (cut: Cut) => boolean;
+  /** Of a rule that carries names: whether only those count in which changes, and the functions that these name, lie [no]. */
+  isNear?: boolean;
 }
 
 function scopesWithin(
-  { reach, isTied, isIdle, hides }: How,
+  { reach, isTied, isIdle, hides, isNear = false }: How,
   before: Files,
   changed: Files | undefined,
 ): Scopes {
@@ -95,7 +98,7 @@ function scopesWithin(
     const found = wide.filter(
       (one) =>
         cut.has(one) ||
-        (isSeen && comesInto(one, { lines, edits, names, reach }) && !isIdle(one, lines)),
+        (isSeen && comesInto(one, { lines, edits, names, reach, isNear }) && !isIdle(one, lines)),
     );
     if (found.length > 0) files.set(file, found);
   }
@@ -126,9 +129,11 @@ interface Where {
   edits: readonly Lines[];
   names: ReadonlySet<string>;
   reach: Reach;
+  isNear: boolean;
 }
 
-function comesInto(conditional: Conditional, { lines, edits, names, reach }: Where): boolean {
+function comesInto(conditional: Conditional, where: Where): boolean {
+  const { lines, edits, names, reach, isNear } = where;
   const { arms, end } = conditional;
   const start = arms[0]?.at ?? end;
   const cuts = ({ from, to }: Lines): boolean =>
@@ -138,7 +143,13 @@ function comesInto(conditional: Conditional, { lines, edits, names, reach }: Whe
   const touched = items.filter((item) => edits.some((edit) => meet(item, edit)));
   if (reach === 'function') return touched.some(cuts);
   const named = items.filter((item) => calls(lines.slice(item.from, item.to), names));
-  return [...touched, ...named].some((item) => cuts(item) || (start < item.from && end >= item.to));
+  const isAround = (item: Lines): boolean => start < item.from && end >= item.to;
+  if (isNear) return edits.some((edit) => isAroundEdit(conditional, edit)) || named.some(isAround);
+  return [...touched, ...named].some((item) => cuts(item) || isAround(item));
+}
+
+function isAroundEdit({ arms }: Conditional, edit: Lines): boolean {
+  return arms.some(({ from, to }) => edit.from >= from && edit.from < to && edit.to <= to);
 }
 
 function meet(item: Lines, edit: Lines): boolean {

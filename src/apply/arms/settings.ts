@@ -1,5 +1,5 @@
 import { splitLines } from '../../patch/index.js';
-import { type Conditional, conditionalsOf } from './conditionals.js';
+import { type Conditional, conditionalsOf, directivesOf } from './conditionals.js';
 
 /** What a driver's own headers say of a macro, whatever the kernel: undefined, or what it stands for. */
 export type Setting = { isDefined: false } | { isDefined: true; value: string };
@@ -11,8 +11,7 @@ interface Told {
   setting: Setting;
 }
 
-const DEFINE = /^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)(\()?[ \t]*(.*)$/;
-const UNDEF = /^[ \t]*#[ \t]*undef[ \t]+([A-Za-z_]\w*)/;
+const MACRO = /^([A-Za-z_]\w*)(\()?\s*(.*)$/;
 /** As configure leaves it in a header that it makes of a template. */
 const LEFT_OUT = /^[ \t]*\/\*[ \t]*#[ \t]*undef[ \t]+([A-Za-z_]\w*)[ \t]*\*\/[ \t]*$/;
 const BY_CONFIGURE =
@@ -64,28 +63,25 @@ function* saidIn(file: string, text: string): Generator<[string, Setting | undef
   const lines = splitLines(text);
   const conditionals = isHeader(file) ? conditionalsOf(lines) : undefined;
   const isMade = BY_CONFIGURE.test(text.slice(0, 500));
-  for (const [at, ended] of lines.entries()) {
-    const line = ended.trimEnd();
-    const left = isMade ? LEFT_OUT.exec(line)?.[1] : undefined;
+  for (const line of isMade ? lines : []) {
+    const left = LEFT_OUT.exec(line.trimEnd())?.[1];
     if (left !== undefined) yield [left, { isDefined: false }];
-    const taken = UNDEF.exec(line)?.[1];
-    if (taken !== undefined) yield [taken, undefined];
-    const [, name, isCall, value = ''] = DEFINE.exec(line) ?? [];
-    if (name === undefined) continue;
-    const isPlain = isCall === undefined && conditionals !== undefined;
+  }
+  for (const { at, word, rest } of directivesOf(lines)) {
+    const [, name, isCall, value = ''] = MACRO.exec(rest) ?? [];
+    if (name === undefined || !/^(?:define|undef)$/.test(word)) continue;
+    const isPlain = word === 'define' && isCall === undefined && conditionals !== undefined;
     const isAlways = isPlain && conditionals.every((one) => isOutside(one, at, lines));
-    yield [name, isAlways ? { isDefined: true, value: withoutComment(value) } : undefined];
+    yield [name, isAlways ? { isDefined: true, value } : undefined];
   }
 }
-
-const withoutComment = (text: string): string => text.replace(/\/\*.*?\*\/|\/[/*].*$/g, '').trim();
 
 /** Outside of a conditional, or of the guard round a whole header. */
 function isOutside({ arms, end }: Conditional, line: number, lines: readonly string[]): boolean {
   const start = arms[0]?.at ?? end;
   if (line < start || line > end) return true;
   const guard = /^!defined\(\s*(\w+)\s*\)$/.exec(arms[0]?.condition ?? '')?.[1];
-  const [, first] = DEFINE.exec((lines[start + 1] ?? '').trimEnd()) ?? [];
+  const [, first] = /^\s*#\s*define\s+(\w+)\s*$/.exec(lines[start + 1] ?? '') ?? [];
   const isGuard = arms.length === 1 && guard !== undefined && first === guard;
   return isGuard && line > start + 1;
 }

@@ -52,6 +52,16 @@ describeEach("a driver's own #if", (spatch) => {
     );
   });
 
+  test('in an initialiser with many others is asked for where it stands round what changed', async () => {
+    const others = Array.from({ length: 14 }, (_, at) => `#ifdef B${at}\n\t.b${at} = b,\n#endif\n`);
+    const text = (...added: string[]) =>
+      `#ifdef OWN\nstatic int a_old(struct dev *d)\n{\n\treturn 0;\n}\n#endif\n\n${added.join('')}static struct driver my = {\n${others.slice(0, 7).join('')}#ifdef OWN\n\t.remove = ${added.length > 0 ? 'compat_my' : 'a_old'},\n#endif\n${others.slice(7).join('')}};\n`;
+    const wrapper = 'static void compat_my(struct dev *d)\n{\n\ta_old(d);\n}\n\n';
+    expect(await made(await spatch(), WRAPPED, text())).toBe(
+      text('#ifdef OWN\n', wrapper, '#endif\n'),
+    );
+  });
+
   test('in an initialiser keeps the other arm', async () => {
     const text = (old: string) =>
       `static int a_old(struct dev *d)\n{\n\treturn 0;\n}\n\nstatic struct driver my = {\n${OLD}\n\t.remove = ${old},\n#else\n\t.remove_new = a_new,\n#endif\n};\n`;

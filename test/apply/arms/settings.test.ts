@@ -30,6 +30,7 @@ describe("a driver's own headers settle", () => {
     ['within an #if', { 'set.h': '#ifdef X\n#define A\n#endif\n' }],
     ['twice', { 'set.h': '#define A 1\n', 'b.c': '#define A 2\n' }],
     ['and undefines', { 'set.h': '#define A 1\n', 'b.c': '#undef A\n' }],
+    ['in a comment', { 'set.h': '/*\n#define A 1\n*/\n// #define A\n' }],
     ['with arguments', { 'set.h': '#define A(x) x\n' }],
     ['in a default', { 'set.h': '#ifndef A\n#define A 1\n#endif\n' }],
     ['with #ifs that are not balanced', { 'set.h': '#define A 1\n#if X\n' }],
