@@ -26,7 +26,9 @@ const INCLUDE = /^[ \t]*#[ \t]*include[ \t]*[<"]([^>"]+)[>"]/;
 export function settingsOf(
   sources: ReadonlyMap<string, Buffer>,
 ): ((file: string) => Settings) | undefined {
-  const texts = new Map([...sources].map(([file, bytes]) => [file, bytes.toString('latin1')]));
+  // What configure tried last says all that it has found.
+  const own = [...sources].filter(([file]) => baseOf(file) !== 'conftest.c');
+  const texts = new Map(own.map(([file, bytes]) => [file, bytes.toString('latin1')]));
   const told = toldBy(texts);
   if (told.size === 0) return undefined;
   const reached = reachedFrom(texts);

@@ -26,6 +26,15 @@ describe("a driver's own headers settle", () => {
     expect(settled({ 'a.c': '#include "config.h"\n', 'config.h': byHand })).toEqual({});
   });
 
+  test('what configure has left of its tries says nothing', () => {
+    const files = {
+      'a.c': '#include "set.h"\n',
+      'set.h': '#define A\n',
+      'try/conftest.c': '#define A\n',
+    };
+    expect(settled(files)).toEqual({ A: { isDefined: true, value: '' } });
+  });
+
   test.each([
     ['within an #if', { 'set.h': '#ifdef X\n#define A\n#endif\n' }],
     ['twice', { 'set.h': '#define A 1\n', 'b.c': '#define A 2\n' }],
