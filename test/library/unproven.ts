@@ -143,6 +143,14 @@ export const TOO_OLD: readonly string[] = [
   'iio_device_alloc_parent__yes_present',
   'digital_mute__no_member',
   'ndo_set_multicast_list__no_member',
+  'rtd_cpu_dai__no_member',
+  'rtd_cpu_dai__no_member_asoc',
+  'iosys_map__yes_present',
+  'skb_xmit_more__no_member',
+  'setsockopt_sockptr__yes_present',
+  'vmalloc_no_prot__yes_present',
+  'use_clustering__no_member',
+  'compare_ether_addr__no_present',
 ];
 
 /** Rules that take part in the example, since it holds a word that they touch, and find nothing to change there. */
@@ -167,6 +175,11 @@ export const LEFT_TO_KBUILD: readonly string[] = [
   'module_init__yes_present',
   'snmp_fold_field__no_present',
 ];
+
+/** Rules that have nothing for a kernel on which modpost refuses their `before`, too: it has neither the old form nor the new one. */
+export const NEITHER_FORM: Readonly<Record<string, readonly string[]>> = {
+  '5.10': ['sched_setscheduler__no_present'],
+};
 
 /**
  * Rules whose after form holds what their before form looks for: a call that is wrapped, a function that gets a second

@@ -1,0 +1,17 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <media/media-entity.h>
+
+struct lamp {
+	struct media_pad pads[1];
+	int media_pad_remote_pad_first;
+};
+
+static struct media_entity *lamp_wall(struct lamp *lamp)
+{
+	struct media_pad *pad = media_pad_remote_pad_first(&lamp->pads[0]);
+
+	return pad && lamp->media_pad_remote_pad_first ? pad->entity : NULL;
+}
+
+static struct media_entity *(*lamp_asked)(struct lamp *lamp) = lamp_wall;
