@@ -132,6 +132,7 @@ export const TOO_OLD: readonly string[] = [
   'declare_mutex__no_present',
   'spin_lock_unlocked__no_present',
   'rdtscll__no_present',
+  'interruptible_sleep_on__no_present',
   'xt_action_param_in__no_member',
   'x86_mask__no_member',
   'kernel_getsockname_len__no_present',
@@ -139,8 +140,10 @@ export const TOO_OLD: readonly string[] = [
   'media_entity_init__no_present',
   'mbus_csi2__no_present',
   'vfs_getattr_mask__yes_present',
+  'vm_insert_pfn__no_present',
   'kernel_param_plain__no_present',
   'iio_device_alloc_parent__yes_present',
+  'pm_qos_add_request__no_present',
   'digital_mute__no_member',
   'ndo_set_multicast_list__no_member',
   'rtd_cpu_dai__no_member',
@@ -151,6 +154,11 @@ export const TOO_OLD: readonly string[] = [
   'vmalloc_no_prot__yes_present',
   'use_clustering__no_member',
   'compare_ether_addr__no_present',
+  'gup_flags__yes_present',
+  'gup_flags__no_areas',
+  'netif_f_all_csum__no_present',
+  'pde_macro__no_present',
+  'pde_macro__no_present_upper',
 ];
 
 /** Rules that take part in the example, since it holds a word that they touch, and find nothing to change there. */
@@ -173,6 +181,7 @@ export const LEFT_TO_KBUILD: readonly string[] = [
   'do_exit__no_present',
   'module_import_ns_string__no_present',
   'module_init__yes_present',
+  'sched_setscheduler__no_present',
   'snmp_fold_field__no_present',
 ];
 

@@ -1,0 +1,41 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/uaccess.h>
+#include <sound/pcm.h>
+#include <linux/uio.h>
+
+struct bell {
+	char metal[64];
+	int copy_user;
+};
+
+static int bell_cast(struct snd_pcm_substream *substream, int channel, unsigned long pos, void __user *from,
+		     unsigned long bytes)
+{
+	struct bell *bell = substream->private_data;
+
+	if (pos + bytes > sizeof(bell->metal) || copy_from_user(bell->metal + pos, from, bytes))
+		return -EFAULT;
+	return 0;
+}
+
+static int compat_bell_cast(struct snd_pcm_substream *substream, int channel,
+			    unsigned long pos, struct iov_iter *iter,
+			    unsigned long bytes)
+{
+	int err;
+
+	if (!iter_is_ubuf(iter))
+		return -EINVAL;
+	err = bell_cast(substream, channel, pos,
+			iter->ubuf + iter->iov_offset, bytes);
+	if (err >= 0)
+		iov_iter_advance(iter, bytes);
+	return err;
+}
+
+static const struct snd_pcm_ops bell_ops = {
+	.copy = compat_bell_cast,
+};
+
+static const struct snd_pcm_ops *bell_asked = &bell_ops;
