@@ -156,6 +156,7 @@ export const TOO_OLD: readonly string[] = [
   'compare_ether_addr__no_present',
   'gup_flags__yes_present',
   'gup_flags__no_areas',
+  'ktime_get_boot_ns__no_present',
   'netif_f_all_csum__no_present',
   'pde_macro__no_present',
   'pde_macro__no_present_upper',
