@@ -1,7 +1,7 @@
 /* {
-	"version": "v2.6.36",
+	"version": "unknown",
 	"commit": "unknown",
-	"comment": "DECLARE_MUTEX() and init_MUTEX(), the last version that has them",
+	"comment": "DECLARE_MUTEX() and init_MUTEX(), the last version that has them is 2.6.36",
 	"author": "compat-gen",
 	"date": "2026-11-27"
 } */

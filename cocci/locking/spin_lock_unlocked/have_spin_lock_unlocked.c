@@ -1,7 +1,7 @@
 /* {
-	"version": "v2.6.38",
+	"version": "unknown",
 	"commit": "unknown",
-	"comment": "SPIN_LOCK_UNLOCKED, the last version that has it",
+	"comment": "SPIN_LOCK_UNLOCKED, the last version that has it is 2.6.38",
 	"author": "compat-gen",
 	"date": "2026-11-27"
 } */
