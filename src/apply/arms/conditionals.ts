@@ -14,6 +14,8 @@ export interface Conditional {
   arms: Arm[];
   /** The line of its `#endif`. */
   end: number;
+  /** The innermost one that it lies in, and in which of its arms. */
+  inside?: { outer: Conditional; arm: number };
 }
 
 /** The directives of a conditional and, in capitals, what each is to the one before. */
@@ -37,7 +39,9 @@ export function conditionalsOf(lines: readonly string[]): Conditional[] | undefi
     if (kind === undefined) continue;
     const arm = { at, condition: conditionOf(word, rest), from: to, to };
     if (kind === 'opens') {
-      const one = { arms: [arm], end: to };
+      const outer = open.at(-1);
+      const inside = outer && { inside: { outer, arm: outer.arms.length - 1 } };
+      const one = { arms: [arm], end: to, ...inside };
       found.push(one);
       open.push(one);
       continue;
@@ -81,17 +85,23 @@ export function* directivesOf(lines: readonly string[]): Generator<Directive> {
       at = to;
       continue;
     }
-    let text = line.replace(/\r?\n$/, '');
-    while (text.endsWith('\\') && to < lines.length) {
-      text = `${text.slice(0, -1)} ${(lines[to] ?? '').replace(/\r?\n$/, '')}`;
-      to++;
+    const pieces = [withoutEnd(line)];
+    for (; pieces.at(-1)?.endsWith('\\') && to < lines.length; to++) {
+      pieces.push(withoutEnd(lines[to] ?? ''));
     }
-    const { code, opens } = withoutComments(text, inComment);
+    const text = pieces.map((piece, place) =>
+      place + 1 < pieces.length ? piece.slice(0, -1) : piece,
+    );
+    const { code, opens } = withoutComments(text.join(' '), inComment);
     const [, word, rest = ''] = /^\s*#\s*([a-z]+)\b\s*(.*)$/.exec(code) ?? [];
     if (word !== undefined) yield { at, to, word, rest: rest.trim() };
     inComment = opens;
     at = to;
   }
+}
+
+function withoutEnd(line: string): string {
+  return line.replace(/\r?\n$/, '');
 }
 
 const PIECE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/.*$|\/\*[\s\S]*?(?:\*\/|$)/g;

@@ -20,10 +20,8 @@ const MOST_GUESSES = 4096;
  * @param conditionals an outer one before those in it
  */
 export function waysThrough(conditionals: readonly Conditional[]): Way[] | undefined {
-  const read = new Map(
-    conditionals.map((one) => [one, one.arms.map(({ condition }) => parseCondition(condition))]),
-  );
-  const guesses = guessesFor([...read.values()].flat());
+  const read = readThem(conditionals);
+  const guesses = guessesFor([...read.values()].flatMap(({ conditions }) => conditions));
   if (guesses === undefined) return undefined;
   const ways = new Map<string, Way>();
   for (const guess of guesses) {
@@ -34,23 +32,38 @@ export function waysThrough(conditionals: readonly Conditional[]): Way[] | undef
   return [...ways.values()];
 }
 
-function wayFor(read: ReadonlyMap<Conditional, Condition[]>, guess: Guess): Way {
-  const way = new Map<Conditional, number>();
-  for (const [conditional, conditions] of read) {
-    const isReached = [...way].every(([outer, arm]) => isInArm(conditional, outer, arm));
-    const live = conditions.findIndex((condition) => holds(condition, guess));
-    way.set(conditional, isReached ? live : NONE);
-  }
-  return way;
+type Read = Map<Conditional, { conditions: Condition[]; inside: Conditional['inside'] }>;
+
+/** The conditions of each, and the innermost of these conditionals that it lies in. */
+function readThem(conditionals: readonly Conditional[]): Read {
+  const asked = new Set(conditionals);
+  const known = new Map<Conditional, Conditional['inside']>();
+  const innermost = (one: Conditional): Conditional['inside'] => {
+    const passed = [];
+    let { inside } = one;
+    while (inside !== undefined && !asked.has(inside.outer)) {
+      passed.push(inside.outer);
+      inside = known.has(inside.outer) ? known.get(inside.outer) : inside.outer.inside;
+    }
+    for (const other of passed) known.set(other, inside);
+    return inside;
+  };
+  return new Map(
+    conditionals.map((one) => {
+      const conditions = one.arms.map(({ condition }) => parseCondition(condition));
+      return [one, { conditions, inside: innermost(one) }];
+    }),
+  );
 }
 
-/** Whether a conditional lies in the live arm of another, or outside of it. */
-function isInArm(inner: Conditional, outer: Conditional, live: number): boolean {
-  const at = inner.arms[0]?.at ?? 0;
-  const start = outer.arms[0]?.at ?? 0;
-  if (at < start || at > outer.end) return true;
-  const arm = outer.arms[live];
-  return arm !== undefined && at >= arm.from && at < arm.to;
+function wayFor(read: Read, guess: Guess): Way {
+  const way = new Map<Conditional, number>();
+  for (const [conditional, { conditions, inside }] of read) {
+    const isReached = inside === undefined || way.get(inside.outer) === inside.arm;
+    const live = isReached ? conditions.findIndex((one) => holds(one, guess)) : NONE;
+    way.set(conditional, live);
+  }
+  return way;
 }
 
 /** Versions between which no condition tells a difference, with each choice of facts. */

@@ -33,6 +33,7 @@ describe('conditionals', () => {
           { at: 4, condition: '1', from: 5, to: 5 },
         ],
         end: 5,
+        inside: { outer: read?.[0], arm: 0 },
       },
     ]);
   });
@@ -78,6 +79,11 @@ describe('the ways through them', () => {
   });
 
   test('do not tell arms apart that are not reached', () => {
+    const [outer, middle, inner] =
+      found(...'ABC'.split('').map((one) => `#ifdef ${one}`), '#endif', '#endif', '#endif') ?? [];
+    expect(middle).toBeDefined();
+    const two = waysThrough([outer!, inner!])?.map((way) => [...way.values()].join(' '));
+    expect(two?.sort()).toEqual(['-1 -1', '0 -1', '0 0']);
     expect(ways('#ifdef A', '#ifdef B', '#endif', '#endif')).toEqual([
       `${NONE} ${NONE}`,
       `0 ${NONE}`,
@@ -88,5 +94,31 @@ describe('the ways through them', () => {
   test('are not counted without end', () => {
     const many = Array.from({ length: 20 }, (_, i) => [`#ifdef A${i}`, '#endif']).flat();
     expect(ways(...many)).toBeUndefined();
+  });
+
+  test('in several files have nothing to do with each other, whatever their lines', () => {
+    const files = [found('#ifdef A', 'x', 'x', '#endif'), found('x', '#ifdef B', '#endif')];
+    const all = waysThrough(files.flatMap((one) => one ?? []));
+    expect(all?.map((way) => [...way.values()].join(' ')).sort()).toEqual([
+      '-1 -1',
+      '-1 0',
+      '0 -1',
+      '0 0',
+    ]);
+  });
+
+  test('are found in time where 60,000 lie in one another', () => {
+    const lines = Array.from({ length: 120_000 }, (_, at) => (at < 60_000 ? '#if 1' : '#endif'));
+    const start = Date.now();
+    expect(waysThrough(conditionalsOf(lines) ?? [])).toHaveLength(1);
+    expect(Date.now() - start).toBeLessThan(20_000);
+  });
+
+  test('are found in time behind a macro of 200,000 lines', () => {
+    const lines = Array.from({ length: 200_000 }, () => 'a \\');
+    const start = Date.now();
+    const read = conditionalsOf(['#define X \\', ...lines, '', '#if A', '#endif']);
+    expect(read).toMatchObject([{ end: 200_003 }]);
+    expect(Date.now() - start).toBeLessThan(20_000);
   });
 });
