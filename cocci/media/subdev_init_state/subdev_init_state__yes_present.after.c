@@ -22,6 +22,23 @@ static const struct v4l2_subdev_ops eye_ops = {
 	.pad = &eye_pads,
 };
 
+/* Of a subdevice beside it, which begins with nothing. */
+static const struct v4l2_subdev_pad_ops light_pads = {
+	.get_fmt = v4l2_subdev_get_fmt,
+};
+
+static const struct v4l2_subdev_ops light_ops = {
+	.pad = &light_pads,
+};
+
+int light_up(struct v4l2_subdev *sd, struct i2c_client *part);
+
+int light_up(struct v4l2_subdev *sd, struct i2c_client *part)
+{
+	v4l2_i2c_subdev_init(sd, part, &light_ops);
+	return v4l2_subdev_init_finalize(sd);
+}
+
 static const struct v4l2_subdev_internal_ops compat_eye_up_internal_ops = {
 	.init_state = eye_begin,
 };

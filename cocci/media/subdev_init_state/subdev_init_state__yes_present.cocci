@@ -4,7 +4,8 @@
 // compat: allow removed the other operations have it
 // upstream: unknown (include/media/v4l2-subdev.h), v6.12
 //
-// A subdevice whose own operations stand in another file than its pads is left to fail.
+// The operations are those that stand beside these pads in the same structure, and that the subdevice begins with. One whose own operations
+// are named in another function is left to fail.
 
 @fills@
 identifier pads, f;
@@ -13,16 +14,42 @@ identifier pads, f;
   .init_cfg = f
   , };
 
-@inside depends on fills@
-identifier fills.f, inner;
+@beside@
+identifier fills.pads, ops;
+@@
+  struct v4l2_subdev_ops ops = {
+  .pad = &pads
+  , };
+
+@told@
+identifier beside.ops, inner, part, deep;
+expression sd;
+@@
+(
+  v4l2_i2c_subdev_init(\(sd\|&sd->part\|&sd->part.deep\), ..., &ops);
+|
+  v4l2_spi_subdev_init(\(sd\|&sd->part\|&sd->part.deep\), ..., &ops);
+|
+  v4l2_subdev_init(\(sd\|&sd->part\|&sd->part.deep\), &ops);
+)
+  ...
+  \(sd->internal_ops\|sd->part.internal_ops\|sd->part.deep.internal_ops\) = &inner;
+
+@inside@
+identifier fills.f, told.inner;
 @@
   struct v4l2_subdev_internal_ops inner = {
 + .init_state = f,
   ...
   };
 
-@begins depends on fills && !inside@
-identifier fills.f, fn;
+@has@
+identifier given;
+@@
+  struct v4l2_subdev_internal_ops given = {...};
+
+@begins depends on !has@
+identifier fills.f, beside.ops, fn;
 fresh identifier inner = "compat_" ## fn ## "_internal_ops";
 identifier sd, part, deep;
 @@
@@ -33,38 +60,45 @@ identifier sd, part, deep;
   fn(...) {
   <+...
 (
-  v4l2_i2c_subdev_init(sd, ...);
+  v4l2_i2c_subdev_init(sd, ..., &ops);
 + sd->internal_ops = &inner;
 |
-  v4l2_i2c_subdev_init(&sd->part, ...);
+  v4l2_i2c_subdev_init(&sd->part, ..., &ops);
 + sd->part.internal_ops = &inner;
 |
-  v4l2_i2c_subdev_init(&sd->part.deep, ...);
+  v4l2_i2c_subdev_init(&sd->part.deep, ..., &ops);
 + sd->part.deep.internal_ops = &inner;
 |
-  v4l2_spi_subdev_init(sd, ...);
+  v4l2_spi_subdev_init(sd, ..., &ops);
 + sd->internal_ops = &inner;
 |
-  v4l2_spi_subdev_init(&sd->part, ...);
+  v4l2_spi_subdev_init(&sd->part, ..., &ops);
 + sd->part.internal_ops = &inner;
 |
-  v4l2_spi_subdev_init(&sd->part.deep, ...);
+  v4l2_spi_subdev_init(&sd->part.deep, ..., &ops);
 + sd->part.deep.internal_ops = &inner;
 |
-  v4l2_subdev_init(sd, ...);
+  v4l2_subdev_init(sd, &ops);
 + sd->internal_ops = &inner;
 |
-  v4l2_subdev_init(&sd->part, ...);
+  v4l2_subdev_init(&sd->part, &ops);
 + sd->part.internal_ops = &inner;
 |
-  v4l2_subdev_init(&sd->part.deep, ...);
+  v4l2_subdev_init(&sd->part.deep, &ops);
 + sd->part.deep.internal_ops = &inner;
 )
   ...+>
   }
 
-@depends on inside || begins@
-identifier fills.f, pads;
+@now@
+identifier own, f;
+@@
+  struct v4l2_subdev_internal_ops own = {
+  .init_state = f
+  , };
+
+@@
+identifier now.f, pads;
 @@
   struct v4l2_subdev_pad_ops pads = {
 - .init_cfg = f,
