@@ -86,13 +86,27 @@ function explainSystemError(thrown: unknown): unknown {
   if (explained instanceof CompatError) return explained;
   const [, reason] = getSystemErrorMap().get(errno) ?? [];
   return new CompatError('IO', `${place}: ${reason ?? thrown.message} (${syscall})`, {
-    ...(isReadOnly(thrown) ? { hint: WRITABLE } : {}),
+    ...(isReadOnly(thrown) ? { hint: READS.has(syscall) ? READABLE : WRITABLE } : {}),
     cause: thrown,
   });
 }
 
 /** What rename(2) says of a directory in the place of a file, and of one that is not empty. */
 const DIRECTORY_THERE: ReadonlySet<string> = new Set(['EISDIR', 'ENOTEMPTY', 'EEXIST']);
+
+/** Those that only look. open(2) may do either. */
+const READS: ReadonlySet<string> = new Set([
+  'scandir',
+  'opendir',
+  'stat',
+  'lstat',
+  'access',
+  'readlink',
+  'realpath',
+  'read',
+]);
+
+const READABLE = 'You may not read it. Who owns it can let you: chmod -R a+rX, and that path.';
 
 const WRITABLE =
   'Give yourself access to it. What compat-gen makes can stand elsewhere: XDG_CACHE_HOME, TMPDIR and `build -o DIR` say where.';

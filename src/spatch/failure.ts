@@ -90,11 +90,21 @@ export function spatchFailed(
   }
   const details = {
     output,
-    hint: pythonHint(output) ?? 'Nothing was kept. Fix the rule, or try another spatch.',
+    hint:
+      pythonHint(output) ??
+      stackHint(output) ??
+      'Nothing was kept. Fix the rule, or try another spatch.',
   };
   const how = deathOf(result);
   if (how !== undefined) return new SpatchDied('SPATCH_FAILED', message, how, details);
   return new CompatError('SPATCH_FAILED', message, details);
+}
+
+/** OCaml says so of its own stack; before OCaml 5 that is the system's. */
+function stackHint(output: string): string | undefined {
+  return /\bStack[_ ]overflow\b/i.test(output)
+    ? 'The code is nested too deeply for spatch. Give it more stack (ulimit -s unlimited), and run the same command again. Nothing was kept.'
+    : undefined;
 }
 
 export const WITHOUT_PYTHON =

@@ -24,12 +24,15 @@ describe('an error', () => {
   });
 
   it('of the operating system is no bug of ours: it names the file, and has no stack trace', () => {
-    const refused = (code: string, errno: number) =>
-      Object.assign(new Error(code), { code, errno, syscall: 'open', path: '/a/b' });
+    const refused = (code: string, errno: number, syscall = 'open') =>
+      Object.assign(new Error(code), { code, errno, syscall, path: '/a/b' });
     expect(reportError(refused('EACCES', -13))).toMatchObject({
       exitCode: 1,
       text: expect.stringMatching(/^compat-gen: \/a\/b: permission denied \(open\)\nGive yourself/),
     });
+    expect(reportError(refused('EACCES', -13, 'scandir')).text).toMatch(
+      /^compat-gen: \/a\/b: permission denied \(scandir\)\nYou may not read it\./,
+    );
     expect(reportError(refused('ENOENT', -2)).text).toBe(
       'compat-gen: /a/b: no such file or directory (open)\n',
     );
