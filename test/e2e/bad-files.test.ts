@@ -162,7 +162,7 @@ describe('a module', () => {
     const { status, stderr } = sandbox.run([...argv, 'compat-gen', 'rules', 'list'], dir);
     rmdirSync(closed);
     expect(stderr).toContain(`compat-gen: ${closed}: permission denied`);
-    expect(stderr).toContain('Give yourself access to it.');
+    expect(stderr).toContain('You may not read it.');
     expect(status).toBe(1);
   });
 

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'no
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Matrix } from '../../src/matrix/index.js';
 import { kernel, openSandbox } from './kernels.js';
 import { namesIn, said, script } from './tiny.js';
 
@@ -132,6 +133,23 @@ int main(int count, char **words)
     expect(isSaid()).toBe(false);
     execFileSync('mv', [own, `${own}.away`]);
     expect(isSaid()).toBe(true);
+  });
+});
+
+describe('a matrix behind a wrapper of the user’s own', () => {
+  it('keeps no cell, and nothing of the kernel', async () => {
+    const wrapper = script(box, 'for-matrix', `exec ${cc} "$@" $(cat ${own})`);
+    const counted = (text: string) => {
+      writeFileSync(own, text);
+      const ended = box.compatGen(['matrix', '--json', '--kdir', kdir, `CC=${wrapper}`], dir);
+      expect(ended.status, said(ended)).toBe(0);
+      return (JSON.parse(ended.stdout) as Matrix).counts;
+    };
+    // Nothing is kept of programs that have just been made.
+    await sleep(2500);
+    for (const text of ['', '-DFROM_FILE', '-DFROM_FILE']) {
+      expect(counted(text)).toMatchObject({ known: 0, asked: 1, built: 1 });
+    }
   });
 });
 
