@@ -3,9 +3,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** These take minutes. One that began last would run alone, with the other processors idle. */
 const LONG = [
-  'test/library/before-forms.test.ts',
+  // It leaves the library's answers for before-forms.
   'test/detect/same-results.test.ts',
   'test/fuzz/files.test.ts',
+  'test/library/before-forms.test.ts',
   'test/library/necessary.test.ts',
   'test/fuzz/texts.test.ts',
   'test/library/pairs.test.ts',

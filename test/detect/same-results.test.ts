@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { library } from '../../src/project/index.js';
 import { KERNELS, kernel, needs } from '../e2e/kernels.js';
+import { leaveAnswers } from '../library/answered.js';
 import { answers, ask, type Told, treeOf } from './ask.js';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'compat-same-'));
@@ -49,6 +50,7 @@ describe('one parse of a prologue for many tests gives what compiling each alone
     const names = new Set(alone.map(({ test }) => test));
     expect(answers(fast.filter(({ test }) => names.has(test)))).toEqual(answers(alone));
     expect(alone).toHaveLength(some.length);
+    leaveAnswers(tree.release, fast);
   });
 
   it('tests that would break one another in one file', async () => {
