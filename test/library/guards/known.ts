@@ -7,6 +7,7 @@ const UNUSED_WRAPPER =
 /** Rules of which the generator finds something that is right, by name, and why it is. */
 export const KNOWN: ReadonlyMap<string, string> = new Map([
   ['platform_remove_void__no_present', UNUSED_WRAPPER],
+  ['spi_remove_void__no_present', OWN_IF],
   ['platform_profile_ops__yes_present', OWN_IF],
   ['report_fixup_const__no_present', OWN_IF],
   ['follow_pfnmap__no_follow_pfn', OWN_IF],
