@@ -10,6 +10,7 @@ import { type Reply, replyFor, send } from './reply.js';
 import type { Exchange, Route } from './route.js';
 import { answeredBefore } from './routes/again.js';
 import type { Serving } from './serving.js';
+import { writeTogether } from './together.js';
 
 export type { Serving } from './serving.js';
 
@@ -100,7 +101,7 @@ function formFor({ headers: { accept = '' } }: IncomingMessage): 'text' | 'probl
 const LINGER_MS = 2000;
 
 function finish(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
-  send(response, reply);
+  writeTogether(() => send(response, reply));
   if (request.complete || !hasBody(request)) return;
   const timer = setTimeout(() => {
     if (!request.complete) request.socket.destroy();
