@@ -39,7 +39,11 @@ async function answer(
     if (route.isFree !== true) {
       token = admit(serving, request, address, route);
     }
-    reply = unlessKnown(request, await replyTo(exchange, route));
+    // What was answered just before is not worked out again. The body of a POST comes first.
+    const again = request.method === 'GET' ? answeredBefore(exchange) : undefined;
+    const made = again ?? (await route.answer(exchange));
+    if (made.mayRepeat) serving.repeats.keep(exchange, made);
+    reply = unlessKnown(request, made);
   } catch (error) {
     const declined = asDeclined(serving, error);
     const form = route?.form ?? formFor(request);
@@ -48,17 +52,6 @@ async function answer(
   }
   finish(request, response, reply);
   account(exchange, route, token, reply);
-}
-
-/** What was answered just before is not worked out again. */
-async function replyTo(exchange: Exchange, route: Route): Promise<Reply> {
-  const { request, serving } = exchange;
-  // The body of a POST comes first.
-  const again = request.method === 'GET' ? answeredBefore(exchange) : undefined;
-  if (again !== undefined) return again;
-  const reply = await route.answer(exchange);
-  if (reply.mayRepeat) serving.repeats.keep(exchange, reply);
-  return reply;
 }
 
 /** Whether the one who asks may. Throws Declined where not. Returns the name of the token. */

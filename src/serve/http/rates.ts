@@ -27,6 +27,7 @@ export function limitRates({ requests, newPatches }: RateOptions): Rates {
 function buckets(most: number, seconds: number, of: string): (address: string) => void {
   const all = new Map<string, { left: number; at: number }>();
   const perMs = most / (seconds * 1000);
+  let newest = '';
   return (address) => {
     const key = networkOf(address);
     const now = performance.now();
@@ -35,9 +36,12 @@ function buckets(most: number, seconds: number, of: string): (address: string) =
     known.left = Math.max(left - 1, left % 1);
     known.at = now;
     // A Map keeps the order in which keys came: the one that asked last comes last.
-    all.delete(key);
-    all.set(key, known);
-    if (all.size > MOST_ADDRESSES) dropFirst(all);
+    if (key !== newest || !all.has(key)) {
+      all.delete(key);
+      all.set(key, known);
+      newest = key;
+      if (all.size > MOST_ADDRESSES) dropFirst(all);
+    }
     if (left >= 1) return;
     const wait = Math.max(1, Math.ceil((1 - left) / perMs / 1000));
     throw new Declined('too-many', `at most ${most} ${of} from one address`, {}, wait);

@@ -11,6 +11,8 @@ export interface Kept<T> {
 export function keepInMemory<T>(most: number): Kept<T> {
   const all = new Map<string, { value: T; bytes: number }>();
   let total = 0;
+  // The last one used: it is where it belongs.
+  let newest: { value: T; bytes: number } | undefined;
   const remove = (key: string): void => {
     total -= all.get(key)?.bytes ?? 0;
     all.delete(key);
@@ -19,16 +21,18 @@ export function keepInMemory<T>(most: number): Kept<T> {
     remove,
     get: (key) => {
       const found = all.get(key);
-      if (found === undefined) return undefined;
+      if (found === undefined || found === newest) return found?.value;
       // A Map keeps the order in which keys came: the last one used comes last.
       all.delete(key);
       all.set(key, found);
+      newest = found;
       return found.value;
     },
     put: (key, value, bytes) => {
       remove(key);
       if (bytes > most) return;
-      all.set(key, { value, bytes });
+      newest = { value, bytes };
+      all.set(key, newest);
       total += bytes;
       for (const oldest of all.keys()) {
         if (total <= most) break;

@@ -33,11 +33,11 @@ export function readBody(request: IncomingMessage, most: number): Promise<Buffer
       const [only = Buffer.alloc(0)] = pieces;
       resolve(pieces.length > 1 ? Buffer.concat(pieces) : only);
     };
-    // Each request is closed in the end. An error costs a stack trace.
+    // Node tells of a client that has gone by an error, to who listens to errors.
     const breakOff = (): void => {
       if (!isOver) stop(new Declined('bad-request', 'the request broke off'));
     };
-    request.on('data', take).on('end', end).on('error', breakOff).on('close', breakOff);
+    request.on('data', take).on('end', end).on('error', breakOff);
   });
 }
 
