@@ -2,6 +2,7 @@ import { getSystemErrorMap } from 'node:util';
 import { BuildFailed } from '../build/index.js';
 import { CompatError } from '../core/errors.js';
 import { explainWriteError, isReadOnly } from '../core/files/write-errors.js';
+import { showWords } from '../core/shell-words.js';
 import { failureLines } from './lines/failure-lines.js';
 import { compilerLook, diffLook } from './terminal/looks.js';
 import { paintFor } from './terminal/paint.js';
@@ -86,7 +87,7 @@ function explainSystemError(thrown: unknown): unknown {
   if (explained instanceof CompatError) return explained;
   const [, reason] = getSystemErrorMap().get(errno) ?? [];
   return new CompatError('IO', `${place}: ${reason ?? thrown.message} (${syscall})`, {
-    ...(isReadOnly(thrown) ? { hint: READS.has(syscall) ? READABLE : WRITABLE } : {}),
+    ...(isReadOnly(thrown) ? { hint: READS.has(syscall) ? readable(place) : WRITABLE } : {}),
     cause: thrown,
   });
 }
@@ -106,7 +107,9 @@ const READS: ReadonlySet<string> = new Set([
   'read',
 ]);
 
-const READABLE = 'You may not read it. Who owns it can let you: chmod -R a+rX, and that path.';
+function readable(place: string): string {
+  return `You may not read it. Who owns it can let you: ${showWords(['chmod', '-R', 'a+rX', place])}`;
+}
 
 const WRITABLE =
   'Give yourself access to it. What compat-gen makes can stand elsewhere: XDG_CACHE_HOME, TMPDIR and `build -o DIR` say where.';

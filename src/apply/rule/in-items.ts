@@ -14,7 +14,6 @@ import { isKeyword } from './words.js';
  * one function, declaration or directive at a time ("not handling multiple minirules"), so all that it needs stands in
  * one; and what a part brings comes to the items in which it matches. 'all' where that can't be said: of a part that
  * consists of several semantic patches, or counts in other files; and of one of which spatch does not tell what it needs.
- *
  */
 export function itemsFor(parts: readonly Part[], around: Around, bytes: Buffer): Items[] {
   const code = codeOf(bytes, around.macros);

@@ -71,7 +71,7 @@ function goOn(open: string[], token: string, last: string): void {
   if ('})]'.includes(token)) open.pop();
 }
 
-/** That which begins there; PIECE goes on behind it. */
+/** The directive that begins there; PIECE goes on behind it. */
 function directiveAt(text: string, at: number): string {
   DIRECTIVE.lastIndex = at;
   const [directive = ''] = DIRECTIVE.exec(text) ?? [];
