@@ -109,3 +109,12 @@ it('takes an installed kernel by its release, and says so where apt has none to 
   expect(none.status, said(none)).toBe(3);
   expect(none.stderr).toContain('apt has no linux-headers-9.9.9-none');
 });
+
+it('begins no other driver where the compiler itself is missing, and says so once', () => {
+  const ended = preflight('--headers', deb, 'CC=no-such-gcc');
+  expect(ended.status, said(ended)).toBe(3);
+  expect(ended.stdout).toBe('');
+  expect(ended.stderr.match(/no-such-gcc .*does not run/g)).toHaveLength(1);
+  // Two are built at a time, of four.
+  expect(ended.stderr.match(/^ {2}KBUILD /gm)?.length).toBeLessThanOrEqual(2);
+});
