@@ -92,13 +92,40 @@ async function answersOf(tree: KernelTree, library: readonly Folder[]) {
   return new Map(results.map(({ test, yes }) => [test, yes]));
 }
 
-/** What all rules of the kernel make of a rule's `before`, by the rule's name, and the compiler's errors. */
-function finish(tree: KernelTree, chosen: readonly Rule[], rules: readonly Rule[]) {
+/**
+ * The rules whose `after` a kernel refuses, whatever the library's rules make of it there, of the folders that have no rule for
+ * that kernel: their change is known in one direction only.
+ */
+export async function oneWayOn(tree: KernelTree, library: readonly Folder[]): Promise<string[]> {
+  const answers = await answersOf(tree, library);
+  const lookup = (test: string) => answers.get(test);
+  const chosen = selectRules(
+    library.flatMap(({ rules }) => rules),
+    lookup,
+  );
+  const idle = library
+    .filter(({ rules }) => !rules.some((rule) => chosen.includes(rule)))
+    .flatMap(({ rules }) => rules)
+    .filter(({ kind }) => kind !== 'kbuild');
+  const fileOf = (rule: Rule) => path.join(path.dirname(rule.file), pairNames(rule).after);
+  const errors = await errorsOf(tree, idle.map(fileOf));
+  const refused = idle.filter((rule) => errors.has(path.parse(fileOf(rule)).name));
+  const finished = await finish(tree, chosen, refused, 'after');
+  return refused.map(({ name }) => name).filter((name) => finished.get(name)?.errors !== undefined);
+}
+
+/** What all rules of the kernel make of one side of a rule's pair, by the rule's name, and the compiler's errors. */
+function finish(
+  tree: KernelTree,
+  chosen: readonly Rule[],
+  rules: readonly Rule[],
+  side: 'before' | 'after' = 'before',
+) {
   return withTempDir(SESSION, async (dir) => {
     mkdirSync(dir, { recursive: true });
     const made = await Promise.all(
       rules.map(async (rule) => {
-        const sources = new Map([['pair.c', pairFile(rule, 'before')]]);
+        const sources = new Map([['pair.c', pairFile(rule, side)]]);
         const applied = await applyRules(
           SESSION,
           await spatchOf(HERE),

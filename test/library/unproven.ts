@@ -216,3 +216,6 @@ export const NOT_TWICE: readonly string[] = [
   'spi_get_chipselect__yes_present',
   'timer_container_of__yes_asked_for',
 ];
+
+/** Rules for older kernels that write what the newest refuses, and no rule rewrites. */
+export const ONE_WAY: readonly string[] = [];

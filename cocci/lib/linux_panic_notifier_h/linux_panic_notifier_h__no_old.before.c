@@ -1,0 +1,10 @@
+#include <linux/init.h>
+#include <linux/kernel.h>
+
+extern struct notifier_block port_block;
+int port_watch(void);
+
+int port_watch(void)
+{
+	return atomic_notifier_chain_register(&panic_notifier_list, &port_block);
+}

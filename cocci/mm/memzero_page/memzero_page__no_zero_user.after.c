@@ -1,0 +1,7 @@
+#include <linux/module.h>
+#include <linux/highmem.h>
+
+static void shelf_clear(struct page *page, unsigned int from)
+{
+	memzero_page(page, from, PAGE_SIZE - from);
+}

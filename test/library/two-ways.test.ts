@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { treeOf } from '../detect/ask.js';
+import { KERNELS } from '../e2e/kernels.js';
+import { folders } from './folders.js';
+import { oneWayOn } from './forms.js';
+import { ONE_WAY } from './unproven.js';
+
+/**
+ * Drivers hold the form of their own time: what a rule writes for older kernels is what an older driver says, and the newest kernel
+ * has to take it, or a rule for it.
+ */
+test('what rules write for older kernels builds on the newest, or is rewritten there', async () => {
+  const newest = KERNELS.at(-1)!;
+  const oneWay = await oneWayOn(await treeOf(newest), folders());
+  expect(oneWay.sort()).toEqual([...ONE_WAY].sort());
+}, 1_800_000);
