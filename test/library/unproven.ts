@@ -218,4 +218,22 @@ export const NOT_TWICE: readonly string[] = [
 ];
 
 /** Rules for older kernels that write what the newest refuses, and no rule rewrites. */
-export const ONE_WAY: readonly string[] = [];
+export const ONE_WAY: readonly string[] = [
+  // The queue of a disk without a tag set is made by another function, with the disk.
+  'blk_alloc_disk__no_present',
+  // No public driver that was looked at says it.
+  'blk_integrity_h__no_present',
+  'enum_req_op__no_present',
+  'linux_filelock_h__no_present',
+  'set_capacity_and_notify__no_present',
+  // FMODE_EXCL goes with the function that it is handed to.
+  'blk_mode_t__no_present',
+  // A mark, and what no kernel has, for the rule before it.
+  'discard_without_flag__no_present',
+  'drm_fbdev_ttm__yes_present',
+  // These write wrappers, whose own text is not rewritten: a driver's functions are.
+  'key_link_id__yes_present',
+  'tx_power_link__yes_present',
+  // It returned the address, and it is asked to write it to a place now.
+  'of_get_mac_address_to__no_present',
+];
