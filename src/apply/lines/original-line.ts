@@ -1,34 +1,24 @@
-import { diffArrays } from 'diff';
+import { type Change, findChanges } from '../../patch/index.js';
+import { linesOf } from '../arms/scopes.js';
 
 /**
  * The line (from 1) of the module's own file that a line of its present state came from; for a line
  * that a rule added, the one it stands before.
  */
 export function originalLine(original: Buffer, present: Buffer, line: number): number {
-  let before = 1;
-  let now = 1;
-  for (const { count, added, removed } of changesBetween(original, present)) {
-    const reached = !removed && line < now + count;
-    if (reached) return added ? before : before + (line - now);
-    if (!added) before += count;
-    if (!removed) now += count;
-  }
-  return before;
+  const last = changesBetween(original, present).findLast(({ newAt }) => newAt < line);
+  if (last === undefined) return line;
+  const { oldAt, newAt, removed, added } = last;
+  return oldAt + removed.length + Math.max(1, line - newAt - added.length);
 }
-
-type Changes = ReturnType<typeof diffArrays<string>>;
 
 /** Of two states many lines are asked for. */
-const READ = new WeakMap<Buffer, { original: Buffer; changes: Changes }>();
+const READ = new WeakMap<Buffer, { original: Buffer; changes: Change[] }>();
 
-function changesBetween(original: Buffer, present: Buffer): Changes {
+function changesBetween(original: Buffer, present: Buffer): Change[] {
   const read = READ.get(present);
   if (read?.original === original) return read.changes;
-  const changes = diffArrays(linesOf(original), linesOf(present));
+  const changes = findChanges(linesOf(original), linesOf(present));
   READ.set(present, { original, changes });
   return changes;
-}
-
-function linesOf(bytes: Buffer): string[] {
-  return bytes.toString('latin1').split('\n');
 }

@@ -9,7 +9,7 @@ import type { SkippedPlace } from '../report/report-skipped.js';
 import type { Macros } from '../rule/macros.js';
 import { mayConcern, mayConcernCode } from '../rule/matching.js';
 import type { Part } from '../rule/part.js';
-import { wordsIn } from '../rule/words.js';
+import { wordsIn, wordsOfAll } from '../rule/words.js';
 import type { LeftOut, Lost } from './leave-out.js';
 import type { Record } from './record.js';
 import type { Arms } from './run-on.js';
@@ -111,12 +111,13 @@ export function skippedIn(
 ): SkippedPlace[] {
   return skipped.flatMap(({ code: shown, ...place }) => {
     const bytes = unit.base.get(place.file);
-    const line = lineInModule(place, options.sources, bytes);
-    const text = bytes?.toString('latin1') ?? '';
-    const code = shown ?? itemAt(text, place.line);
-    const [has, hasHere] = [wordsIn(text), wordsIn(bareCode(code))];
+    const code = shown ?? itemAt(bytes?.toString('latin1') ?? '', place.line);
+    const [has, hasHere] = [wordsOfAll(bytes ? [bytes] : []), wordsIn(bareCode(code))];
     const parts = unit.parts.filter((part) => mayConcernCode(part, reaches, has, hasHere));
+    if (parts.length === 0) return [];
     const rules = new Set(parts.map(({ rule }) => rule.name));
+    // It takes to compare the file with what the module has: not for a place that is of no matter.
+    const line = lineInModule(place, options.sources, bytes);
     const name = functionIn(code);
     return [...rules].map((rule) => ({ ...place, ...(name && { function: name }), line, rule }));
   });
