@@ -4,6 +4,7 @@ import { PROGRAM_DIR } from '../../core/program-dir.js';
 import { type CompatTest, testName } from '../../detect/index.js';
 import type { Answers } from '../../header/index.js';
 import { type Versions, versionCode, versionInName, versionsLeft } from '../../rules/index.js';
+import { isForAnotherSystem } from './another-system.js';
 
 /** A test for each version of Linux: whether a kernel is at least that. */
 const DIR = path.join(PROGRAM_DIR, 'cocci', 'linux_version');
@@ -35,7 +36,7 @@ export function versionTestsFor(sources: ReadonlyMap<string, Buffer>): string[] 
   const texts = [...sources.values()]
     .filter((bytes) => bytes.includes('LINUX_VERSION_CODE'))
     .map((bytes) => bytes.toString('latin1'));
-  if (texts.length === 0 || texts.some((text) => OF_ITS_OWN.test(text))) return [];
+  if (texts.length === 0 || texts.some(saysItself)) return [];
   const all = allVersionTests();
   const wanted = new Set(
     texts.flatMap(comparedIn).flatMap((asked) => [
@@ -45,6 +46,9 @@ export function versionTestsFor(sources: ReadonlyMap<string, Buffer>): string[] 
   );
   return all.filter((file) => wanted.has(file));
 }
+
+/** A header for another system says it for that one alone. */
+const saysItself = (text: string): boolean => OF_ITS_OWN.test(text) && !isForAnotherSystem(text);
 
 /** The codes between which it tells a difference: between two of the tests for what is none of theirs. */
 function comparedIn(text: string): number[] {

@@ -39,6 +39,29 @@ describe('which tests tell the arms of a driver', () => {
       ],
       [],
     ],
+    [
+      'a version that a header for another system says for that one',
+      [
+        '#ifndef BSD_H',
+        '#define BSD_H',
+        '#include <sys/param.h>',
+        '#define LINUX_VERSION_CODE KERNEL_VERSION(2, 6, 35)',
+        '#endif',
+        '#if LINUX_VERSION_CODE < KERNEL_VERSION(6,3,0)',
+      ],
+      ['linux_6_3'],
+    ],
+    [
+      'a version that is said beside what another system alone includes',
+      [
+        '#ifdef __FreeBSD__',
+        '#include <sys/param.h>',
+        '#endif',
+        '#define LINUX_VERSION_CODE MINE',
+        '#if LINUX_VERSION_CODE < KERNEL_VERSION(6,3,0)',
+      ],
+      [],
+    ],
   ])('%s', (_, lines, expected) => {
     expect(asked(...lines)).toEqual(expected);
   });
