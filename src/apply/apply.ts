@@ -164,6 +164,7 @@ async function begin(
     without: new Map(),
     fired: new Set(),
     matched: new Set(),
+    needless: new Set(),
   };
 }
 

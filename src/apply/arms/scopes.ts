@@ -95,11 +95,8 @@ function scopesWithin(
     if (changed === undefined || cutsDirectives(lines, edits))
       edits.push({ from: 0, to: lines.length });
     const wide = conditionals.filter((one) => !isHeaderGuard(one, lines));
-    const found = wide.filter(
-      (one) =>
-        cut.has(one) ||
-        (isSeen && comesInto(one, { lines, edits, names, reach, isNear }) && !isIdle(one, lines)),
-    );
+    const comesInto = isSeen ? intoIt({ lines, edits, names, reach, isNear }) : NEVER;
+    const found = wide.filter((one) => cut.has(one) || (comesInto(one) && !isIdle(one, lines)));
     if (found.length > 0) files.set(file, found);
   }
   return isTied ? together(files, before) : apart(files, before);
@@ -132,20 +129,29 @@ interface Where {
   isNear: boolean;
 }
 
-function comesInto(conditional: Conditional, where: Where): boolean {
-  const { lines, edits, names, reach, isNear } = where;
-  const { arms, end } = conditional;
-  const start = arms[0]?.at ?? end;
-  const cuts = ({ from, to }: Lines): boolean =>
-    [...arms.map(({ at }) => at), end].some((at) => at >= from && at < to);
-  if (reach === 'statement') return edits.some((edit) => cuts(statementAround(lines, edit)));
+/** Tells of the conditionals of a file which come into what was changed. */
+function intoIt({ lines, edits, names, reach, isNear }: Where): (one: Conditional) => boolean {
+  if (reach === 'statement') {
+    const around = edits.map((edit) => statementAround(lines, edit));
+    return (one) => around.some((statement) => cuts(one, statement));
+  }
   const items = itemsOf(lines);
   const touched = items.filter((item) => edits.some((edit) => meet(item, edit)));
-  if (reach === 'function') return touched.some(cuts);
+  if (reach === 'function') return (one) => touched.some((item) => cuts(one, item));
   const named = items.filter((item) => calls(lines.slice(item.from, item.to), names));
-  const isAround = (item: Lines): boolean => start < item.from && end >= item.to;
-  if (isNear) return edits.some((edit) => isAroundEdit(conditional, edit)) || named.some(isAround);
-  return [...touched, ...named].some((item) => cuts(item) || isAround(item));
+  if (isNear) {
+    return (one) =>
+      edits.some((edit) => isAroundEdit(one, edit)) || named.some((item) => isAround(one, item));
+  }
+  return (one) => [...touched, ...named].some((item) => cuts(one, item) || isAround(one, item));
+}
+
+function cuts({ arms, end }: Conditional, { from, to }: Lines): boolean {
+  return [...arms.map(({ at }) => at), end].some((at) => at >= from && at < to);
+}
+
+function isAround({ arms, end }: Conditional, { from, to }: Lines): boolean {
+  return (arms[0]?.at ?? end) < from && end >= to;
 }
 
 function isAroundEdit({ arms }: Conditional, edit: Lines): boolean {

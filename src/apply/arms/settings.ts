@@ -33,11 +33,13 @@ export function settingsOf(
   if (told.size === 0) return undefined;
   const reached = reachedFrom(texts);
   const units = [...texts.keys()].filter((file) => !isHeader(file));
+  const headers = [...new Set([...told.values()].map(({ header }) => header))];
   const known = new Map<string, Settings>();
   const settingsIn = (file: string): Settings => {
     const seen = isHeader(file) ? units.filter((unit) => reached(unit).has(file)) : [file];
     const all = seen.map(reached);
-    const own = [...told].filter(([, { header }]) => all.every((one) => one.has(header)));
+    const always = new Set(headers.filter((header) => all.every((one) => one.has(header))));
+    const own = [...told].filter(([, { header }]) => always.has(header));
     return new Map(all.length === 0 ? [] : own.map(([name, { setting }]) => [name, setting]));
   };
   return (file) => {

@@ -65,6 +65,11 @@ function conditional({ text, linesBefore }: Piece, suffix: string): Conditional 
   };
 }
 
+/** Whether a semantic patch of those changes nothing. */
+export function onlyLooks({ text }: Pick<Piece, 'text'>): boolean {
+  return text.includes(NEVER);
+}
+
 /** `ever` and `never` say the same of a rule that has one environment alone. */
 function plain(formula: string): string {
   return formula.replace(/\bever\b/g, ' ').replace(/\bnever\b/g, '!');

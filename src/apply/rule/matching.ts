@@ -1,4 +1,5 @@
 import type { Reaches } from '../check/reach.js';
+import { needOfIncludes } from './about-includes.js';
 import { hasInherited, type Inherited } from './inherited.js';
 import { isMet, wordsOf } from './need.js';
 import type { Part } from './part.js';
@@ -7,7 +8,7 @@ import type { HasWord } from './words.js';
 /** Whether a part may match in files that hold these words. */
 export function mayMatch(part: Part, reaches: Reaches, has: HasWord): boolean {
   if (!isTouched(part, has)) return false;
-  const { need, anyOfIt } = reaches.get(part.id) ?? {};
+  const { need = needOfIncludes(part), anyOfIt } = reaches.get(part.id) ?? {};
   return [need, anyOfIt].every((one) => one === undefined || isMet(one, hasInherited(has)));
 }
 
@@ -64,8 +65,32 @@ export function wordsAfter(has: HasWord, parts: readonly Part[]): HasWord {
  * change it together with another, in which a function is declared otherwise.
  */
 export function wordsAfterIn(has: HasWord, parts: readonly Part[], reaches: Reaches): HasWord {
-  return parts.reduce((now, part) => {
-    const isTied = reaches.get(part.id)?.ties === 'prototypes';
-    return isTied || mayMatch(part, reaches, now) ? wordsAfter(now, [part]) : now;
-  }, has);
+  let now = nothingRun(has, reaches);
+  for (const part of parts) {
+    const next = now.next.get(part) ?? { has: hasAfter(now.has, part, reaches), next: new Map() };
+    now.next.set(part, next);
+    now = next;
+  }
+  return now.has;
+}
+
+/** The words of a file once parts have run on it: the same ones are asked about with each rule that comes next. */
+interface After {
+  has: HasWord;
+  next: Map<Part, After>;
+}
+
+const FIRST = new WeakMap<HasWord, WeakMap<Reaches, After>>();
+
+function nothingRun(has: HasWord, reaches: Reaches): After {
+  const own = FIRST.get(has) ?? new WeakMap<Reaches, After>();
+  FIRST.set(has, own);
+  const first = own.get(reaches) ?? { has, next: new Map() };
+  own.set(reaches, first);
+  return first;
+}
+
+function hasAfter(has: HasWord, part: Part, reaches: Reaches): HasWord {
+  const isTied = reaches.get(part.id)?.ties === 'prototypes';
+  return isTied || mayMatch(part, reaches, has) ? wordsAfter(has, [part]) : has;
 }

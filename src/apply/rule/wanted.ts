@@ -1,5 +1,6 @@
 import { readCocci } from '../../rules/index.js';
 import type { Reach, Reaches } from '../check/reach.js';
+import { includesLookedFor } from './about-includes.js';
 import { looksAcrossFiles } from './across-files.js';
 import { typedWords } from './headers-read.js';
 import type { Need } from './need.js';
@@ -40,10 +41,6 @@ function readWanted(part: Part, reach: Reach): Wanted | undefined {
   if (need !== undefined) {
     return { need, isType: (word) => typed.has(word), isTied };
   }
-  const looked = own.flatMap(({ body }) =>
-    body.filter(({ side, text }) => side !== '+' && text.trim() !== ''),
-  );
-  const isAboutIncludes = looked.every(({ text }) => /^\s*#\s*include\b/.test(text));
-  if (looked.length === 0 || !isAboutIncludes) return undefined;
+  if (includesLookedFor(part) === undefined) return undefined;
   return { need: 'include', isType: () => false, isTied };
 }

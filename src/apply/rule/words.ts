@@ -3,15 +3,31 @@ const IDENTIFIER = /^[A-Za-z_]\w*$/;
 /** Tells of a word whether a text holds it: as a whole identifier, or anywhere where it is not one. */
 export type HasWord = (word: string) => boolean;
 
+/** What stands for an include where a need speaks of one whose header is of no matter. */
+export const INCLUDES = { '<': '#include <', '"': '#include "' } as const;
+
+const INCLUDING: ReadonlyMap<string, RegExp> = new Map([
+  [INCLUDES['<'], /#[ \t]*include[ \t]*</],
+  [INCLUDES['"'], /#[ \t]*include[ \t]*"/],
+]);
+
 /** The words of a text (latin1), looked for many times. */
 export function wordsIn(text: string): HasWord {
   const identifiers = new Set(text.match(/[A-Za-z_]\w*/g));
-  return (word) => (IDENTIFIER.test(word) ? identifiers.has(word) : text.includes(word));
+  const others = new Map<string, boolean>();
+  const holds = (word: string): boolean => {
+    const known = others.get(word) ?? INCLUDING.get(word)?.test(text) ?? text.includes(word);
+    others.set(word, known);
+    return known;
+  };
+  return (word) => identifiers.has(word) || (!IDENTIFIER.test(word) && holds(word));
 }
 
-/** The words of several files. */
+/** The words of several files; of one file, the same function each time. */
 export function wordsOfAll(files: Iterable<Buffer>): HasWord {
   const each = [...files].map(wordsOfFile);
+  const [only] = each;
+  if (only !== undefined && each.length === 1) return only;
   return (word) => each.some((has) => has(word));
 }
 

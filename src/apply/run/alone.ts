@@ -26,8 +26,10 @@ export async function applyAcross(
 ): Promise<'changed' | 'nothing' | 'waits'> {
   const whole = asOne(rule, index);
   // What one of its semantic patches needs may stand in one file, and what another needs in the next.
-  const all = unitOf(filesForSpatch(state), [], state.sources);
-  if (!mayMatch(whole, state.reaches, wordsAfter(all.has, state.waiting))) return 'nothing';
+  const all = wordsOfAll(
+    filesForSpatch(state).map((file) => state.sources.get(file) ?? Buffer.alloc(0)),
+  );
+  if (!mayMatch(whole, state.reaches, wordsAfter(all, state.waiting))) return 'nothing';
   if (filesThatCount(whole, state).length <= 1) {
     state.waiting.push(whole);
     return 'waits';

@@ -1,7 +1,7 @@
 import type { Session } from '../../core/session.js';
 import type { Rule } from '../../rules/index.js';
 import { type Condition, holds } from '../arms/condition.js';
-import { factsOf } from '../rule/conditional.js';
+import { factsOf, onlyLooks } from '../rule/conditional.js';
 import { isTouched, mayMatch, wordsAfter, wordsAfterIn } from '../rule/matching.js';
 import type { Part } from '../rule/part.js';
 import { wordsOfAll } from '../rule/words.js';
@@ -21,10 +21,23 @@ export async function waitWhereTheyHold(
   const all = wordsOfAll(filesForSpatch(state).map((file) => bytesOf(file, state)));
   if (!isTouched(rule, wordsAfter(all, state.waiting))) return;
   for (const part of parts) {
-    if (part.condition === undefined || (await isMet(session, state, part.condition, parts))) {
+    if (part.condition === undefined) state.waiting.push(part);
+    else if (mayMatchSomewhere(part, state) && (await isMet(session, state, part.condition, parts)))
       state.waiting.push(part);
-    }
   }
+  // No other rule asks what they have matched.
+  for (const part of parts) if (onlyLooks(part)) state.needless.add(part);
+}
+
+function mayMatchSomewhere(part: Part, state: State): boolean {
+  return filesForSpatch(state).some((file) =>
+    mayMatchIn(file, part, waitingFor(state, file), state),
+  );
+}
+
+function mayMatchIn(file: string, part: Part, before: readonly Part[], state: State): boolean {
+  const words = wordsOfAll([bytesOf(file, state)]);
+  return mayMatch(part, state.reaches, wordsAfterIn(words, before, state.reaches));
 }
 
 async function isMet(
@@ -52,7 +65,7 @@ async function isMet(
     const [answer = false] = answers;
     if (answers.size === 1) return answer;
     const files = [...open.values()];
-    await settle(session, state, round === 0 ? smallest(files, state) : files.flat());
+    await settle(session, state, smallest(files, state, MORE_EACH_TIME ** round));
   }
 }
 
@@ -63,17 +76,16 @@ function filesToLookAt(part: Part, state: State): string[] {
   if (at === -1) return [];
   return filesForSpatch(state).filter((file) => {
     const waiting = waitingFor(state, file);
-    if (!waiting.includes(part)) return false;
-    const words = wordsOfAll([bytesOf(file, state)]);
-    const has = wordsAfterIn(words, waitingFor(state, file, at), state.reaches);
-    return mayMatch(part, state.reaches, has);
+    return waiting.includes(part) && mayMatchIn(file, part, waitingFor(state, file, at), state);
   });
 }
 
-/** One file for each part: that may do. */
-function smallest(files: readonly (readonly string[])[], state: State): string[] {
+/** One file for each part may do. */
+const MORE_EACH_TIME = 4;
+
+function smallest(files: readonly (readonly string[])[], state: State, most: number): string[] {
   const size = (file: string): number => bytesOf(file, state).length;
-  return files.flatMap((some) => [...some].sort((a, b) => size(a) - size(b)).slice(0, 1));
+  return files.flatMap((some) => [...some].sort((a, b) => size(a) - size(b)).slice(0, most));
 }
 
 function bytesOf(file: string, { sources }: State): Buffer {

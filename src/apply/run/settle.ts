@@ -165,16 +165,16 @@ async function runTogether(
   return changed;
 }
 
-/** The parts that wait for a file: the first `upTo` of all [all], but for those that have run, or are left out. */
+/** The parts that wait for a file: the first `upTo` of all [all], but for those that have run, are left out, or need not run. */
 export function waitingFor(
-  { waiting, begun, without }: State,
+  { waiting, begun, without, needless }: State,
   file: string,
   upTo = waiting.length,
 ): Part[] {
   const names = without.get(file);
   return waiting
     .slice(begun.get(file) ?? 0, upTo)
-    .filter(({ rule }) => names === undefined || !names.has(rule.name));
+    .filter((part) => !needless.has(part) && !names?.has(part.rule.name));
 }
 
 async function runAll(

@@ -47,7 +47,7 @@ export interface ApplyOptions {
   atOnce?: boolean | undefined;
 }
 
-/** What stays the same from rule to rule, but for the last eight, which are those of the moment. */
+/** What stays the same from rule to rule, but for the last nine, which are those of the moment. */
 export interface State {
   options: ApplyOptions;
   reaches: Reaches;
@@ -69,6 +69,8 @@ export interface State {
   fired: Set<Rule>;
   /** The parts with a label that have matched in a file. */
   matched: Set<Part>;
+  /** Parts that wait and need not run any more: they change nothing, and what they match is asked no more. */
+  needless: Set<Part>;
 }
 
 /** Rules of kind 'cocci' see no Kbuild files. */

@@ -42,6 +42,27 @@ describeEach('semantic patches that depend on whether others matched', (spatch) 
     return { texts: textsOf(sources), seen };
   }
 
+  test('are asked about an include of any header where one stands alone', async () => {
+    const own = cocci(
+      'own',
+      '@known@\n@@\n  #include <...>\n\n@depends on !known@\n@@\n  #include "..."\n+ #include <linux/more.h>\n',
+    );
+    const files = {
+      'a.h': 'int f(int x);\n',
+      'b.h': 'int g(int x);\n',
+      'c.c': `#include "a.h"\n${calling('nothing(1)')}`,
+      'd.c': `#include "b.h"\n# include  <linux/one.h>\n${calling('nothing(1)')}`,
+      'e.c': `#include <linux/one.h>\n${calling('nothing(1) + nothing(2) + nothing(3)')}`,
+    };
+    const known = await run(files, [own]);
+    expect(known.seen).toEqual(['d.c']);
+    expect(known.texts).toEqual(files);
+    const { 'd.c': _, 'e.c': __, ...others } = files;
+    const unknown = await run(others, [own]);
+    expect(unknown.seen).toEqual(['c.c']);
+    expect(unknown.texts['c.c']).toContain('#include "a.h"\n#include <linux/more.h>\n');
+  });
+
   test('run file by file, and what is learned in one counts in all', async () => {
     const { texts, seen } = await run(FILES);
     const more = `${INCLUDES}#include <linux/more.h>\n`;
