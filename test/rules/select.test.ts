@@ -60,6 +60,13 @@ describe('the library’s rules that take part', () => {
     expect(takePart(touches, 'int other;', source)).toBe(takes);
   });
 
+  it('are each found where what they touch overlaps', () => {
+    const touched = ['a/b.h', 'b.hpp', 'a/b.hpp', 'pp/c.h', 'hpp/c.h', 'p/c.hh'];
+    const rules = touched.map((piece, n) => ruleOf(`r${n}`, `touches ${piece}`));
+    const sources = new Map([['a.c', Buffer.from('#include <a/b.hpp/c.h>\n')]]);
+    expect(namesOf(participating(rules, sources))).toEqual(['r0', 'r1', 'r2', 'r3', 'r4']);
+  });
+
   it('include those that say nothing, even without sources', () => {
     expect(namesOf(participating([ruleOf('r')], new Map()))).toEqual(['r']);
   });

@@ -16,7 +16,7 @@ const MACRO = /^([A-Za-z_]\w*)(\()?\s*(.*)$/;
 const LEFT_OUT = /^[ \t]*\/\*[ \t]*#[ \t]*undef[ \t]+([A-Za-z_]\w*)[ \t]*\*\/[ \t]*$/;
 const BY_CONFIGURE =
   /\bGenerated (?:from|automatically from) \S+ by (?:configure|config\.status)\b/;
-const INCLUDE = /^[ \t]*#[ \t]*include[ \t]*[<"]([^>"]+)[>"]/;
+const INCLUDE = /^[ \t]*#[ \t]*include[ \t]*[<"]([^>"\n]+)[>"]/gm;
 
 /**
  * The macros of each file that headers of the driver's own settle: those that one `#define`, and no other, gives a meaning
@@ -35,18 +35,28 @@ export function settingsOf(
   const units = [...texts.keys()].filter((file) => !isHeader(file));
   const headers = [...new Set([...told.values()].map(({ header }) => header))];
   const known = new Map<string, Settings>();
+  // Most files read the same ones.
+  const byHeaders = new Map<string, Settings>();
   const settingsIn = (file: string): Settings => {
     const seen = isHeader(file) ? units.filter((unit) => reached(unit).has(file)) : [file];
     const all = seen.map(reached);
-    const always = new Set(headers.filter((header) => all.every((one) => one.has(header))));
-    const own = [...told].filter(([, { header }]) => always.has(header));
-    return new Map(all.length === 0 ? [] : own.map(([name, { setting }]) => [name, setting]));
+    const always =
+      all.length === 0 ? [] : headers.filter((one) => all.every((files) => files.has(one)));
+    const key = always.join('\0');
+    const own = byHeaders.get(key) ?? saidBy(new Set(always), told);
+    byHeaders.set(key, own);
+    return own;
   };
   return (file) => {
     const settings = known.get(file) ?? settingsIn(file);
     known.set(file, settings);
     return settings;
   };
+}
+
+function saidBy(headers: ReadonlySet<string>, told: ReadonlyMap<string, Told>): Settings {
+  const own = [...told].filter(([, { header }]) => headers.has(header));
+  return new Map(own.map(([name, { setting }]) => [name, setting]));
 }
 
 const isHeader = (file: string): boolean => /\.h(?:pp|h)?$/.test(file);
@@ -97,10 +107,9 @@ function reachedFrom(texts: ReadonlyMap<string, string>): (file: string) => Read
     named.set(baseOf(file), [...(named.get(baseOf(file)) ?? []), file]);
   const includes = new Map<string, string[]>();
   const included = (file: string): string[] => {
-    const lines = (texts.get(file) ?? '').split('\n');
+    const names = includes.has(file) ? [] : (texts.get(file) ?? '').matchAll(INCLUDE);
     const found =
-      includes.get(file) ??
-      lines.flatMap((line) => named.get(baseOf(INCLUDE.exec(line)?.[1] ?? '')) ?? []);
+      includes.get(file) ?? [...names].flatMap(([, name = '']) => named.get(baseOf(name)) ?? []);
     includes.set(file, found);
     return found;
   };

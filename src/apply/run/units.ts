@@ -12,9 +12,14 @@ export function unitOf(files: readonly string[], parts: readonly Part[], sources
   const base = new Map(
     [...files].sort(byBytes).map((file) => [file, sources.get(file) ?? Buffer.alloc(0)]),
   );
+  let headers: Map<string, Buffer> | undefined;
   return {
     base,
-    headers: headersFor(base, sources),
+    // Most units have nothing to do.
+    get headers() {
+      headers ??= headersFor(base, sources);
+      return headers;
+    },
     isAhead: false,
     parts,
     has: wordsOfAll(base.values()),
@@ -23,11 +28,7 @@ export function unitOf(files: readonly string[], parts: readonly Part[], sources
 
 /** The headers among the sources that files include, and those that these include: all of a name, wherever they are. */
 function headersFor(files: Sources, sources: Sources): Map<string, Buffer> {
-  const byName = new Map<string, string[]>();
-  for (const file of sources.keys()) {
-    const name = path.posix.basename(file);
-    byName.set(name, [...(byName.get(name) ?? []), file]);
-  }
+  const byName = namesOf(sources);
   const found = new Map<string, Buffer>();
   const toRead = [...files.values()];
   for (let bytes = toRead.pop(); bytes !== undefined; bytes = toRead.pop()) {
@@ -41,4 +42,19 @@ function headersFor(files: Sources, sources: Sources): Map<string, Buffer> {
     }
   }
   return found;
+}
+
+/** Which files there are stays the same. */
+const NAMES = new WeakMap<Sources, { size: number; byName: ReadonlyMap<string, string[]> }>();
+
+function namesOf(sources: Sources): ReadonlyMap<string, string[]> {
+  const known = NAMES.get(sources);
+  if (known?.size === sources.size) return known.byName;
+  const byName = new Map<string, string[]>();
+  for (const file of sources.keys()) {
+    const name = path.posix.basename(file);
+    byName.set(name, [...(byName.get(name) ?? []), file]);
+  }
+  NAMES.set(sources, { size: sources.size, byName });
+  return byName;
 }
