@@ -4,7 +4,7 @@ import { applyRules } from '../../src/apply/apply.js';
 import { blanked, deadLines, withoutBlanks } from '../../src/apply/arms/blank.js';
 import { conditionalsOf } from '../../src/apply/arms/conditionals.js';
 import { idleFor } from '../../src/apply/arms/idle.js';
-import { linesOf } from '../../src/apply/arms/scopes.js';
+import { linesOf } from '../../src/apply/arms/lines-of.js';
 import { waysThrough } from '../../src/apply/arms/ways.js';
 import { CompatError } from '../../src/core/errors.js';
 import { parseRule, type Rule } from '../../src/rules/index.js';

@@ -4,8 +4,9 @@ import type { Session } from '../../core/session.js';
 import type { Rule } from '../../rules/index.js';
 import { putSources, type RuleResult, type SpatchSetup } from '../../spatch/index.js';
 import { blanked, deadLines } from './blank.js';
+import { linesOf } from './lines-of.js';
 import { mergeReadings, type Reading, type Scope } from './merge.js';
-import { hidesFrom, linesOf, scopesFor } from './scopes.js';
+import { hidesFrom, scopesFor } from './scopes.js';
 import type { Way } from './ways.js';
 
 /** One spatch process over some files, as they are given to it. */

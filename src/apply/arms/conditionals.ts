@@ -75,7 +75,16 @@ interface Directive {
 }
 
 /** All directives, each with the lines that go on behind a backslash. */
-export function* directivesOf(lines: readonly string[]): Generator<Directive> {
+export function directivesOf(lines: readonly string[]): readonly Directive[] {
+  const directives = READ.get(lines) ?? [...readDirectives(lines)];
+  READ.set(lines, directives);
+  return directives;
+}
+
+/** What is known of a file's #ifs, and what it defines, is asked one after another. */
+const READ = new WeakMap<readonly string[], readonly Directive[]>();
+
+function* readDirectives(lines: readonly string[]): Generator<Directive> {
   let inComment = false;
   for (let at = 0; at < lines.length; ) {
     let to = at + 1;

@@ -2,6 +2,7 @@ import { splitLines } from '../../patch/index.js';
 import type { Versions } from '../../rules/index.js';
 import { type Condition, parseCondition } from './condition.js';
 import { type Conditional, conditionalsOf } from './conditionals.js';
+import { linesOf } from './lines-of.js';
 import type { Settings } from './settings.js';
 
 /**
@@ -38,22 +39,23 @@ export function hideDead(
   knownOf: (file: string) => Known | undefined,
 ): Hidden | undefined {
   const read = new Map<string, Buffer>(sources);
-  const hidden = new Map<string, { lines: string[]; known: Known }>();
+  const hidden = new Map<string, HiddenFile>();
   for (const [file, bytes] of sources) {
     const known = knownOf(file);
     if (known === undefined) continue;
-    const lines = splitLines(bytes.toString('latin1'));
+    const lines = linesOf(bytes);
     const dead = unreadLines(lines, known);
     if (dead.size === 0 || lines.some((line) => ANY_MARK.test(line))) continue;
-    hidden.set(file, { lines, known });
-    read.set(file, Buffer.from(marked(lines, dead).join(''), 'latin1'));
+    const shown = Buffer.from(marked(lines, dead).join(''), 'latin1');
+    hidden.set(file, { bytes, read: shown, marks: dead.size, known });
+    read.set(file, shown);
   }
   if (hidden.size === 0) return undefined;
   return {
     sources: read,
     shown(file, now) {
       const of = hidden.get(file);
-      return of === undefined ? now : restored(of.lines, now, of.known);
+      return of === undefined ? now : restored(of, now);
     },
   };
 }
@@ -62,8 +64,20 @@ function marked(lines: readonly string[], dead: ReadonlySet<number>): string[] {
   return lines.map((line, at) => (dead.has(at) ? `/*#${at}#*/\n` : line));
 }
 
+interface HiddenFile {
+  bytes: Buffer;
+  /** Without what was hidden. */
+  read: Buffer;
+  /** How many lines that is. */
+  marks: number;
+  known: Known;
+}
+
 /** undefined unless each hidden line is there once, and would be hidden again. */
-function restored(lines: readonly string[], now: Buffer, known: Known): Buffer | undefined {
+function restored(of: HiddenFile, now: Buffer): Buffer | undefined {
+  if (now === of.read) return of.bytes;
+  const { known } = of;
+  const lines = linesOf(of.bytes);
   const after = splitLines(now.toString('latin1'));
   let marks = 0;
   const out = after.map((line) => {
@@ -73,7 +87,7 @@ function restored(lines: readonly string[], now: Buffer, known: Known): Buffer |
     return lines[Number(at)] ?? '';
   });
   const text = out.join('');
-  if (marks !== unreadLines(lines, known).size || ANY_MARK.test(text)) return undefined;
+  if (marks !== of.marks || ANY_MARK.test(text)) return undefined;
   const again = splitLines(text);
   const live = withoutMarks(marked(again, unreadLines(again, known)));
   return live.join('') === withoutMarks(after).join('') ? Buffer.from(text, 'latin1') : undefined;

@@ -1,9 +1,10 @@
-import { findChanges, splitLines } from '../../patch/index.js';
+import { findChanges } from '../../patch/index.js';
 import type { Rule } from '../../rules/index.js';
 import { type Conditional, conditionalsOf } from './conditionals.js';
 import { type Cut, cutsIn, hiding, maySee } from './cuts.js';
 import { idleFor } from './idle.js';
 import { itemsOf, type Lines, statementAround } from './items.js';
+import { linesOf } from './lines-of.js';
 import type { Scope } from './merge.js';
 import { type Reach, reachOf } from './reach-of.js';
 import { type Way, waysThrough } from './ways.js';
@@ -249,13 +250,4 @@ function together(files: ReadonlyMap<string, Conditional[]>, before: Files): Sco
     return { from: 0, to: Number.MAX_SAFE_INTEGER, conditionals, ways: ways.map(own) };
   };
   return new Map([...before.keys()].map((file) => [file, [scopeOf(file)]]));
-}
-
-/** A file is asked about once for each part that changed it, and each place in it. */
-const LINES = new WeakMap<Buffer, readonly string[]>();
-
-export function linesOf(bytes: Buffer): readonly string[] {
-  const lines = LINES.get(bytes) ?? splitLines(bytes.toString('latin1'));
-  LINES.set(bytes, lines);
-  return lines;
 }

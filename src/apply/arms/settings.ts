@@ -1,5 +1,5 @@
-import { splitLines } from '../../patch/index.js';
 import { type Conditional, conditionalsOf, directivesOf } from './conditionals.js';
+import { linesOf } from './lines-of.js';
 
 /** What a driver's own headers say of a macro, whatever the kernel: undefined, or what it stands for. */
 export type Setting = { isDefined: false } | { isDefined: true; value: string };
@@ -29,7 +29,7 @@ export function settingsOf(
   // What configure tried last says all that it has found.
   const own = [...sources].filter(([file]) => baseOf(file) !== 'conftest.c');
   const texts = new Map(own.map(([file, bytes]) => [file, bytes.toString('latin1')]));
-  const told = toldBy(texts);
+  const told = toldBy(new Map(own));
   if (told.size === 0) return undefined;
   const reached = reachedFrom(texts);
   const units = [...texts.keys()].filter((file) => !isHeader(file));
@@ -61,11 +61,11 @@ function saidBy(headers: ReadonlySet<string>, told: ReadonlyMap<string, Told>): 
 
 const isHeader = (file: string): boolean => /\.h(?:pp|h)?$/.test(file);
 
-function toldBy(texts: ReadonlyMap<string, string>): Map<string, Told> {
+function toldBy(files: ReadonlyMap<string, Buffer>): Map<string, Told> {
   const told = new Map<string, Told>();
   const unclear = new Set<string>();
-  for (const [header, text] of texts)
-    for (const [name, setting] of saidIn(header, text))
+  for (const [header, bytes] of files)
+    for (const [name, setting] of saidIn(header, linesOf(bytes)))
       if (setting === undefined || told.has(name)) unclear.add(name);
       else told.set(name, { header, setting });
   for (const name of unclear) told.delete(name);
@@ -73,10 +73,9 @@ function toldBy(texts: ReadonlyMap<string, string>): Map<string, Told> {
 }
 
 /** The macros that a file defines or undefines, in their order; undefined where that does not always count. */
-function* saidIn(file: string, text: string): Generator<[string, Setting | undefined]> {
-  const lines = splitLines(text);
+function* saidIn(file: string, lines: readonly string[]): Generator<[string, Setting | undefined]> {
   const conditionals = isHeader(file) ? conditionalsOf(lines) : undefined;
-  const isMade = BY_CONFIGURE.test(text.slice(0, 500));
+  const isMade = BY_CONFIGURE.test(lines.slice(0, 500).join('').slice(0, 500));
   for (const line of isMade ? lines : []) {
     const left = LEFT_OUT.exec(line.trimEnd())?.[1];
     if (left !== undefined) yield [left, { isDefined: false }];

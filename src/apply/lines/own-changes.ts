@@ -1,6 +1,6 @@
 import { type Change, findChanges } from '../../patch/index.js';
 import { readCocci } from '../../rules/index.js';
-import { linesOf } from '../arms/scopes.js';
+import { linesOf } from '../arms/lines-of.js';
 import type { Part } from '../rule/part.js';
 import { isKeyword } from '../rule/words.js';
 import type { Regions } from './regions.js';

@@ -1,6 +1,6 @@
 import type { Tried, TriedItem } from '../../spatch/index.js';
 import { itemsOf } from '../arms/items.js';
-import { linesOf } from '../arms/scopes.js';
+import { linesOf } from '../arms/lines-of.js';
 
 /** Lines `from` up to `to`, counted from 0; what is added at either edge lies in them, too. */
 export interface Region {
