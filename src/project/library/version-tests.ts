@@ -36,7 +36,9 @@ export function versionTestsFor(sources: ReadonlyMap<string, Buffer>): string[] 
   const texts = [...sources.values()]
     .filter((bytes) => bytes.includes('LINUX_VERSION_CODE'))
     .map((bytes) => bytes.toString('latin1'));
-  if (texts.length === 0 || texts.some(saysItself)) return [];
+  const isOwn = (header: string): boolean =>
+    [...sources.keys()].some((file) => `/${file}`.endsWith(`/${header}`));
+  if (texts.length === 0 || texts.some((text) => saysItself(text, isOwn))) return [];
   const all = allVersionTests();
   const wanted = new Set(
     texts.flatMap(comparedIn).flatMap((asked) => [
@@ -48,7 +50,8 @@ export function versionTestsFor(sources: ReadonlyMap<string, Buffer>): string[] 
 }
 
 /** A header for another system says it for that one alone. */
-const saysItself = (text: string): boolean => OF_ITS_OWN.test(text) && !isForAnotherSystem(text);
+const saysItself = (text: string, isOwn: (header: string) => boolean): boolean =>
+  OF_ITS_OWN.test(text) && !isForAnotherSystem(text, isOwn);
 
 /** The codes between which it tells a difference: between two of the tests for what is none of theirs. */
 function comparedIn(text: string): number[] {

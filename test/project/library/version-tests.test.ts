@@ -67,6 +67,16 @@ describe('which tests tell the arms of a driver', () => {
   });
 });
 
+test('a version that a header says which the driver’s own system headers make readable is its own', () => {
+  const own = '#include <sys/param.h>\n#define LINUX_VERSION_CODE MINE\n';
+  const asking = '#if LINUX_VERSION_CODE < KERNEL_VERSION(6,3,0)\n#endif\n';
+  const sources = { 'a.c': asking, 'own.h': own, 'include/sys/param.h': '' };
+  const given = new Map(Object.entries(sources).map(([file, text]) => [file, Buffer.from(text)]));
+  expect(versionTestsFor(given)).toEqual([]);
+  given.delete('include/sys/param.h');
+  expect(versionTestsFor(given)).toHaveLength(1);
+});
+
 test('each asks for what its name says', () => {
   for (const file of allVersionTests()) {
     const [major, minor] = path.basename(file, '.c').split('_').slice(1);
