@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { KernelTree } from '../../src/target/index.js';
 import type { Form } from './forms.js';
 import { modulesRefused } from './modules.js';
-import { LEFT_TO_KBUILD } from './unproven.js';
+import { LEFT_TO_KBUILD, NOT_HEEDED } from './unproven.js';
 
 /** What a kernel's kbuild makes of a rule's pair. */
 export interface Verdict {
@@ -15,9 +15,9 @@ export interface Verdict {
 }
 
 /** What is wrong with a pair on a kernel; nothing, if it is right. */
-export function faultOf({ selected, before, after }: Verdict): string {
+export function faultOf({ name, selected, before, after }: Verdict): string {
   if (!selected) return '';
-  if (before === undefined) return 'runs where before builds';
+  if (before === undefined && !NOT_HEEDED.includes(name)) return 'runs where before builds';
   return after === undefined ? '' : 'after does not build';
 }
 
