@@ -161,6 +161,11 @@ export const TOO_OLD: readonly string[] = [
   'pde_macro__no_present',
   'pde_macro__no_present_upper',
   'current_time_macro__no_present',
+  'create_proc_read_entry__no_present',
+  'dai_link_components__no_names',
+  'rtnl_extack__yes_newlink',
+  'rtnl_extack__yes_newlink_params',
+  'rtnl_extack__yes_present',
 ];
 
 /** Rules that take part in the example, since it holds a word that they touch, and find nothing to change there. */
@@ -192,8 +197,11 @@ export const LEFT_TO_KBUILD: readonly string[] = [
  * refuses it when the module is loaded. Only a boot proves these.
  */
 export const NOT_HEEDED: readonly string[] = [
+  'coalesce_params__yes_present',
   'ctl_table_no_last__yes_present',
+  'emulate_chanctx__yes_present',
   'ndo_eth_ioctl__yes_present',
+  'wake_tx_queue__yes_present',
 ];
 
 /** Rules that have nothing for a kernel on which modpost refuses their `before`, too: it has neither the old form nor the new one. */
