@@ -8,6 +8,7 @@ import type { RunResult } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
 import { hostRun, type KernelTree } from '../../target/index.js';
 import { errorLines, withoutNoise } from './noise.js';
+import { whyNoModule } from './unset.js';
 
 export interface BuildRequest {
   tree: KernelTree;
@@ -44,7 +45,7 @@ export async function buildModules(session: Session, request: BuildRequest): Pro
   const modules = await listedModules(dir, seenAs);
   if (modules.length > 0) return modules;
   throw new CompatError('KBUILD_FAILED', `kbuild ended well in ${dir}, but built no module`, {
-    hint: 'Does the Kbuild file there set obj-m? module.kbuild in compat.toml names the directory that is handed to kbuild.',
+    hint: await whyNoModule(dir),
   });
 }
 
