@@ -10,6 +10,7 @@ import type { Session } from '../../core/session.js';
 import type { Config } from '../config/config.js';
 import { type ModuleFiles, moduleFiles } from '../sources.js';
 import { type NamedAbove, namedAbove } from './named-above.js';
+import { isSearchedInVain } from './search-dir.js';
 import { objectionTo } from './top.js';
 
 /** A project with more than this is not copied for one module of it. */
@@ -88,6 +89,8 @@ async function allNamedAbove(
     if (reached.has(one.place)) continue;
     const found = await statOf(one.place);
     if (found === undefined) continue;
+    const isParent = `${root}/`.startsWith(`${one.place}/`);
+    if (isParent && (await isSearchedInVain(one.place, one.words, texts))) continue;
     reached.set(one.place, one);
     const dir = found.isDirectory() ? one.place : path.dirname(one.place);
     if (searched.has(dir) || searched.size === MOST_DIRS || root.startsWith(`${dir}/`)) continue;
