@@ -144,3 +144,18 @@ static int cable_add(void)
 {
 	return platform_driver_register(&cable_driver);
 }
+
+static int32_t moth_remove(struct platform_device *pdev)
+{
+	return platform_get_drvdata(pdev) ? 0 : -EINVAL;
+}
+
+static void __maybe_unused compat_moth_driver_remove(struct platform_device *pdev)
+{
+	moth_remove(pdev);
+}
+
+struct platform_driver moth_driver = {
+	.remove	= compat_moth_driver_remove,
+	.driver	= { .name = "moth" },
+};

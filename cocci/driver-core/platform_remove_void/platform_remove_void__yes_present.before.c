@@ -119,3 +119,13 @@ static int cable_add(void)
 {
 	return platform_driver_register(&cable_driver);
 }
+
+static int32_t moth_remove(struct platform_device *pdev)
+{
+	return platform_get_drvdata(pdev) ? 0 : -EINVAL;
+}
+
+struct platform_driver moth_driver = {
+	.remove	= moth_remove,
+	.driver	= { .name = "moth" },
+};

@@ -6,9 +6,17 @@
 // The core only warned of what the function returned. The function stays as it is, whoever else calls it.
 
 @old@
+typedef int32_t, s32;
 identifier callback, pdev;
 @@
-  int callback(struct platform_device *pdev) { ... }
+(
+  int
+|
+  int32_t
+|
+  s32
+)
+  callback(struct platform_device *pdev) { ... }
 
 @@
 identifier old.callback, driver;

@@ -29,7 +29,7 @@ int __init compat_init_module(void)
 module_init(compat_init_module);
 
 static void compat_cleanup_module(void);
-void compat_cleanup_module(void)
+void compat_cleanup_module()
 {
 	port_unregister(&port);
 }

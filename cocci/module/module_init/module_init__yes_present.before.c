@@ -26,7 +26,7 @@ int __init init_module(void)
 	return port_register(&port);
 }
 
-void cleanup_module(void)
+void cleanup_module()
 {
 	port_unregister(&port);
 }

@@ -9,7 +9,7 @@
   int
 - init_module
 + compat_init_module
-  (void) { ... }
+  (...) { ... }
 + module_init(compat_init_module);
 
 @@
@@ -18,5 +18,5 @@
   void
 - cleanup_module
 + compat_cleanup_module
-  (void) { ... }
+  (...) { ... }
 + module_exit(compat_cleanup_module);

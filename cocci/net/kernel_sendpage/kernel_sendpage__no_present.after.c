@@ -59,4 +59,35 @@ static int raven_send(struct raven *raven, struct page *letter, int offset, size
 	return sent + raven->kernel_sendpage;
 }
 
+static ssize_t raven_whole(struct socket *sock, struct page *letter, int offset, size_t size, int flags)
+{
+	if (flags) {
+		struct bio_vec compat_vec;
+		struct msghdr compat_msg = {
+			.msg_flags = flags
+			};
+
+		bvec_set_page(&compat_vec, letter, size, offset);
+		if (sendpage_ok(compat_vec.bv_page))
+			compat_msg.msg_flags |= MSG_SPLICE_PAGES;
+		iov_iter_bvec(&compat_msg.msg_iter, ITER_SOURCE, &compat_vec,
+			      1, compat_vec.bv_len);
+		return sock_sendmsg(sock, &compat_msg);
+	}
+	{
+		struct bio_vec compat_vec;
+		struct msghdr compat_msg = {
+			.msg_flags = flags
+			};
+
+		bvec_set_page(&compat_vec, letter, size, offset);
+		if (sendpage_ok(compat_vec.bv_page))
+			compat_msg.msg_flags |= MSG_SPLICE_PAGES;
+		iov_iter_bvec(&compat_msg.msg_iter, ITER_SOURCE, &compat_vec,
+			      1, compat_vec.bv_len);
+		return sock_sendmsg(sock, &compat_msg);
+	}
+}
+
+static ssize_t (*raven_told)(struct socket *sock, struct page *letter, int offset, size_t size, int flags) = raven_whole;
 static int (*raven_asked)(struct raven *raven, struct page *letter, int offset, size_t size, bool more) = raven_send;

@@ -32,4 +32,12 @@ static int raven_send(struct raven *raven, struct page *letter, int offset, size
 	return sent + raven->kernel_sendpage;
 }
 
+static ssize_t raven_whole(struct socket *sock, struct page *letter, int offset, size_t size, int flags)
+{
+	if (flags)
+		return sock->ops->sendpage(sock, letter, offset, size, flags);
+	return kernel_sendpage(sock, letter, offset, size, flags);
+}
+
+static ssize_t (*raven_told)(struct socket *sock, struct page *letter, int offset, size_t size, int flags) = raven_whole;
 static int (*raven_asked)(struct raven *raven, struct page *letter, int offset, size_t size, bool more) = raven_send;

@@ -52,11 +52,42 @@ expression E, P, O, N, F;
 +	E = sock_sendmsg(S, &compat_msg);
 + }
 
+@direct_returned depends on !own_function && !own_macro && !own_name@
+expression S, P, O, N, F;
+@@
+- return kernel_sendpage(S, P, O, N, F);
++ {
++	struct bio_vec compat_vec;
++	struct msghdr compat_msg = { .msg_flags = F };
++
++	bvec_set_page(&compat_vec, P, N, O);
++	if (sendpage_ok(compat_vec.bv_page))
++		compat_msg.msg_flags |= MSG_SPLICE_PAGES;
++	iov_iter_bvec(&compat_msg.msg_iter, ITER_SOURCE, &compat_vec, 1, compat_vec.bv_len);
++	return sock_sendmsg(S, &compat_msg);
++ }
+
+@ops_returned depends on !own_function && !own_macro && !own_name@
+struct socket *S;
+expression P, O, N, F;
+@@
+- return S->ops->sendpage(S, P, O, N, F);
++ {
++	struct bio_vec compat_vec;
++	struct msghdr compat_msg = { .msg_flags = F };
++
++	bvec_set_page(&compat_vec, P, N, O);
++	if (sendpage_ok(compat_vec.bv_page))
++		compat_msg.msg_flags |= MSG_SPLICE_PAGES;
++	iov_iter_bvec(&compat_msg.msg_iter, ITER_SOURCE, &compat_vec, 1, compat_vec.bv_len);
++	return sock_sendmsg(S, &compat_msg);
++ }
+
 @named@
 @@
   #include <linux/bvec.h>
 
-@depends on (direct || ops) && !named@
+@depends on (direct || ops || direct_returned || ops_returned) && !named@
 @@
   #include <linux/net.h>
 + #include <linux/bvec.h>

@@ -53,3 +53,13 @@ const struct proto_ops line_ops = {
 	.accept = compat_line_ops_accept,
 	.bind = sock_no_bind,
 };
+
+static int line_behind(struct socket *line, struct socket *fresh, int how, bool inside)
+{
+	return line->ops->accept(line, fresh, &(struct proto_accept_arg){
+			.flags = how,
+			.kern = inside
+		});
+}
+
+static int (*line_asked)(struct socket *line, struct socket *fresh, int how, bool inside) = line_behind;

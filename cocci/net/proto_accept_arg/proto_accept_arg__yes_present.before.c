@@ -40,3 +40,10 @@ const struct proto_ops line_ops = {
 	.accept = line_accept,
 	.bind = sock_no_bind,
 };
+
+static int line_behind(struct socket *line, struct socket *fresh, int how, bool inside)
+{
+	return line->ops->accept(line, fresh, how, inside);
+}
+
+static int (*line_asked)(struct socket *line, struct socket *fresh, int how, bool inside) = line_behind;

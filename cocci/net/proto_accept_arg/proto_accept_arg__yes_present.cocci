@@ -46,3 +46,13 @@ fresh identifier wrapper = "compat_" ## object ## "_accept";
 - callback
 + wrapper
   , };
+
+// Who calls that of another socket hands the two on.
+@@
+struct socket *S;
+expression N, F, K;
+@@
+  S->ops->accept(S, N,
+- F, K
++ &(struct proto_accept_arg){ .flags = F, .kern = K }
+  )

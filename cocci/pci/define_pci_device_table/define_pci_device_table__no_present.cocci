@@ -16,3 +16,10 @@ initializer list L;
 - DEFINE_PCI_DEVICE_TABLE(t)
 + const struct pci_device_id t[]
   = { L };
+
+@depends on !own@
+declarer name DEFINE_PCI_DEVICE_TABLE;
+identifier t;
+@@
+- extern DEFINE_PCI_DEVICE_TABLE(t);
++ extern const struct pci_device_id t[];

@@ -67,12 +67,27 @@ export function warningsIn(heard: readonly string[]): { count: number; text: str
   return { count, text: readable(words.join('\n')) };
 }
 
-/** The errors in kbuild's output (latin1), at most a dozen lines: what a reader looks for first. */
+const ERROR = /\berror: |^ERROR: /;
+const GAVE_UP = /\*\*\* |: Error \d/;
+
+/**
+ * The errors in kbuild's output (latin1), at most a dozen lines: what a reader looks for first. Where make alone calls
+ * something an error, what the program that failed said before: ld says "input file 'a.o' is the same as output file".
+ */
 export function errorLines(output: string): string {
-  const errors = readable(output)
-    .split('\n')
-    .filter((line) => /\berror: |^ERROR: |\*\*\* |: Error \d/.test(line));
+  const lines = readable(output).split('\n');
+  const errors = lines.filter((line) => ERROR.test(line) || GAVE_UP.test(line));
+  if (!errors.some((line) => ERROR.test(line))) errors.unshift(...wordsBefore(lines));
   const shown = errors.slice(0, 12);
   if (errors.length > shown.length) shown.push(`… and ${errors.length - shown.length} more`);
   return shown.join('\n');
+}
+
+/** The last words before make gave up, beside steps. */
+function wordsBefore(lines: readonly string[]): string[] {
+  const end = lines.findIndex((line) => GAVE_UP.test(line));
+  return lines
+    .slice(0, Math.max(end, 0))
+    .filter((line) => line !== '' && !STEP.test(line) && !OF_MAKE.test(line))
+    .slice(-3);
 }

@@ -46,4 +46,19 @@ describe('errorLines', () => {
     expect(errorLines(many).split('\n')).toHaveLength(13);
     expect(errorLines(many)).toMatch(/… and 8 more$/);
   });
+
+  it('gives what the program said that failed, where make alone says that it is an error', () => {
+    const said = [
+      "make[1]: Entering directory '/k'",
+      '  LD [M]  a.o',
+      'make[3]: Circular a.o <- a.o dependency dropped.',
+      "ld: input file 'a.o' is the same as output file",
+      'make[3]: *** [Makefile:33: a.o] Error 1',
+      "make[1]: Leaving directory '/k'",
+    ];
+    expect(errorLines(said.join('\n'))).toBe([said[2], said[3], said[4]].join('\n'));
+    expect(errorLines("make: *** No rule to make target 'x'.  Stop.\n")).toMatch(
+      /^make: \*{3} No rule/,
+    );
+  });
 });
