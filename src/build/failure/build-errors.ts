@@ -51,12 +51,18 @@ export function buildErrors(output: string, root?: string): BuildError[] {
   const lines = readable(output).split('\n');
   const found = new Map<string, BuildError>();
   const ofTypes = new Set<string>();
+  const implicit = new Set<string>();
   let before: BuildError | undefined;
   for (const [index, line] of lines.entries()) {
     const error = ofCompiler(line, lines, index + 1, root) ?? ofModpost(line);
     if (error === undefined) continue;
     if (UNDECLARED_TYPE.test(error.message)) ofTypes.add(error.place);
-    const follows = followsFrom(error, before) || followsFromType(error, lines, index + 1, ofTypes);
+    const [, called] = IMPLICIT.exec(error.message) ?? [];
+    if (called !== undefined) implicit.add(called);
+    const follows =
+      followsFrom(error, before) ||
+      followsFromType(error, lines, index + 1, ofTypes) ||
+      followsFromCall(error, lines, index + 1, implicit);
     if (!follows) found.set(`${error.place} ${error.message}`, error);
     before = error;
   }
@@ -68,6 +74,20 @@ function followsFrom({ place, message }: BuildError, before: BuildError | undefi
   if (before?.place !== place || !/^(?:initialization|excess elements)\b/.test(message))
     return false;
   return / has no member named /.test(before.message);
+}
+
+const IMPLICIT = /implicit declaration of function [\u2018'`](\w+)/;
+
+/** A function that nobody declares returns an int for gcc, which says so once, and then wherever a pointer is made of it. */
+function followsFromCall(
+  { message }: BuildError,
+  lines: readonly string[],
+  from: number,
+  implicit: ReadonlySet<string>,
+): boolean {
+  if (!/makes pointer from integer without a cast/.test(message)) return false;
+  const [, code = ''] = /^\s*\d+ \|(.*)$/.exec(lines[from] ?? '') ?? [];
+  return [...code.matchAll(/(\w+)\s*\(/g)].some(([, name = '']) => implicit.has(name));
 }
 
 const DECLARED = /^(.+?:\d+)(?::\d+)?: note: declared here/;

@@ -24,6 +24,20 @@ describe('what an error is about', () => {
     expect(about(`/src/a b.c:3:9: ${words}`)).toEqual([api]);
   });
 
+  it('is told once of a function that nobody declares, not again of the pointer that is made of its int', () => {
+    const words = [
+      '/src/a.c:3:14: error: implicit declaration of function ‘lamp_get’ [-Wimplicit-function-declaration]',
+      '    3 |   l->desc = lamp_get(dev);',
+      '/src/a.c:3:12: error: assignment to ‘struct gpio_desc *’ from ‘int’ makes pointer from integer without a cast',
+      '    3 |   l->desc = lamp_get(dev);',
+      '/src/a.c:9:12: error: returning ‘int’ from a function with return type ‘void *’ makes pointer from integer without a cast',
+      '    9 |   return lamp_get (dev);',
+      '/src/a.c:12:12: error: assignment to ‘char *’ from ‘int’ makes pointer from integer without a cast',
+      '   12 |   l->name = lamp_name(dev);',
+    ];
+    expect(about(words.join('\n'))).toEqual(['lamp_get', 'name']);
+  });
+
   it('is the field that the line below sets, where the words tell types alone', () => {
     const words =
       '/src/a.c:3:19: error: initialization of ‘int (*)(struct device *)’ from incompatible pointer type ‘int (*)(int)’ [-Wincompatible-pointer-types]';
