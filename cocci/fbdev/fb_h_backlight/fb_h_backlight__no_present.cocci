@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_fb_h_backlight
-// compat: touches linux/fb.h
+// compat: touches backlight_device backlight_ops backlight_properties backlight_update_status bl_get_data
+// compat: touches BL_CORE_FBBLANK BL_CORE_SUSPENDED backlight_force_update backlight_is_blank
 // upstream: unknown (include/linux/fb.h), v6.12
 //
-// A driver's own header may only have had it this way, too, for the files that include that.
+// Only files that hold one of these words are looked at. A header included twice does no harm.
 
-@known@
 @@
-  #include <linux/backlight.h>
-
-@depends on !known@
 @@
   #include <linux/fb.h>
 + #include <linux/backlight.h>

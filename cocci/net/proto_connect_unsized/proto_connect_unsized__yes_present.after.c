@@ -61,3 +61,11 @@ const struct proto_ops line_ops = {
 	.connect = compat_line_ops_connect,
 	.bind = sock_no_bind,
 };
+
+static int line_behind(struct socket *other, struct sockaddr *to, int size, int how)
+{
+	return other->ops->connect(other, (struct sockaddr_unsized *)to, size,
+				   how);
+}
+
+static int (*line_asked)(struct socket *other, struct sockaddr *to, int size, int how) = line_behind;

@@ -33,3 +33,10 @@ const struct proto_ops line_ops = {
 	.connect = line_call,
 	.bind = sock_no_bind,
 };
+
+static int line_behind(struct socket *other, struct sockaddr *to, int size, int how)
+{
+	return other->ops->connect(other, to, size, how);
+}
+
+static int (*line_asked)(struct socket *other, struct sockaddr *to, int size, int how) = line_behind;

@@ -84,3 +84,13 @@ fresh identifier wrapper = "compat_" ## object ## "_pre_connect";
 - callback
 + wrapper
   , };
+
+@@
+struct socket *S;
+struct sockaddr *A;
+expression L, F;
+@@
+  S->ops->connect(S,
+- A
++ (struct sockaddr_unsized *)A
+  , L, F)

@@ -1,5 +1,6 @@
 #include <linux/module.h>
 #include <linux/net.h>
+#include <linux/in.h>
 #include <net/sock.h>
 
 struct line_ops {
@@ -30,3 +31,10 @@ static int line_make(struct socket *sock)
 	sock->ops = &line_proto;
 	return line_own.bind(sock, NULL, 0);
 }
+
+static int line_behind(struct socket *other, struct sockaddr_in *to)
+{
+	return other->ops->bind(other, (struct sockaddr *)to, sizeof(*to));
+}
+
+static int (*line_asked)(struct socket *other, struct sockaddr_in *to) = line_behind;

@@ -24,3 +24,13 @@ fresh identifier wrapper = "compat_" ## ops ## "_bind";
 - callback
 + wrapper
   , };
+
+@@
+struct socket *S;
+struct sockaddr *A;
+expression L;
+@@
+  S->ops->bind(S,
+- A
++ (struct sockaddr_unsized *)A
+  , L)
