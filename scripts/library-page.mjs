@@ -81,6 +81,7 @@ function rulesFor(dir, [, , kdir, cc, exec]) {
 function compatGen(words) {
   return execFileSync(process.execPath, [path.join(REPO, 'dist/cli/main.js'), ...words], {
     encoding: 'utf8',
+    maxBuffer: 1024 ** 3,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
 }
