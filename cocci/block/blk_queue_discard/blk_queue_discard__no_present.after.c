@@ -1,9 +1,17 @@
 #include <linux/module.h>
 #include <linux/blkdev.h>
 
-static int shelf_trim(struct block_device *bdev)
+struct orchid {
+	int blk_queue_discard;
+};
+
+static int orchid_prune(struct orchid *orchid, struct block_device *pot)
 {
-	if (!((bdev_get_queue(bdev))->limits.max_discard_sectors != 0))
+	struct request_queue *q = bdev_get_queue(pot);
+
+	if (!((q)->limits.max_discard_sectors != 0))
 		return -EOPNOTSUPP;
-	return 0;
+	return ((bdev_get_queue(pot))->limits.max_discard_sectors != 0) && orchid->blk_queue_discard;
 }
+
+static int (*orchid_asked)(struct orchid *orchid, struct block_device *pot) = orchid_prune;

@@ -1,9 +1,17 @@
 #include <linux/module.h>
 #include <linux/blkdev.h>
 
-static int shelf_trim(struct block_device *bdev)
+struct orchid {
+	int blk_queue_discard;
+};
+
+static int orchid_prune(struct orchid *orchid, struct block_device *pot)
 {
-	if (!blk_queue_discard(bdev_get_queue(bdev)))
+	struct request_queue *q = bdev_get_queue(pot);
+
+	if (!blk_queue_discard(q))
 		return -EOPNOTSUPP;
-	return 0;
+	return blk_queue_discard(bdev_get_queue(pot)) && orchid->blk_queue_discard;
 }
+
+static int (*orchid_asked)(struct orchid *orchid, struct block_device *pot) = orchid_prune;

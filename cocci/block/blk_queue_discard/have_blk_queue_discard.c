@@ -1,16 +1,17 @@
 /* {
-	"version": "v2.6",
-	"commit": "unknown (include/linux/blkdev.h)",
-	"comment": "blk_queue_discard(): whether a queue can discard; gone in v5.19",
+	"version": "v5.18",
+	"commit": "unknown",
+	"comment": "blk_queue_discard(), the last version that has it",
 	"author": "compat-gen",
 	"date": "2026-11-27"
 } */
 #include <linux/module.h>
+#include <linux/device.h>
 #include <linux/blkdev.h>
 
-int foo(struct request_queue *queue);
+int foo(struct request_queue *q);
 
-int foo(struct request_queue *queue)
+int foo(struct request_queue *q)
 {
-	return blk_queue_discard(queue);
+	return blk_queue_discard(q);
 }

@@ -5,28 +5,31 @@
 // upstream: b9067f5dc4a0 ("net: split out SIOCDEVPRIVATE handling from dev_ioctl"), v5.15
 //
 // The old member compiles still, and ioctl() no longer asks it: the requests of MII and time stamps go to one of the new ones, a
-// driver's own requests to the other. The old one stays, for drivers that compare it or call it themselves. A driver that names one
-// of the new ones has decided.
+// driver's own requests to the other. The old one stays, for drivers that compare it or call it themselves. Where one of the
+// new ones is named, the driver has decided.
 
 @knows_eth@
 identifier object;
 expression E;
+position p;
 @@
-  struct net_device_ops object = {
+  struct net_device_ops object@p = {
   .ndo_eth_ioctl = E
   , };
 
 @knows_private@
 identifier object;
 expression E;
+position p;
 @@
-  struct net_device_ops object = {
+  struct net_device_ops object@p = {
   .ndo_siocdevprivate = E
   , };
 
-@old depends on !knows_eth && !knows_private@
+@old@
 identifier object;
 identifier callback != NULL;
+position p != {knows_eth.p, knows_private.p};
 fresh identifier wrapper = "compat_" ## object ## "_private";
 attribute name __user;
 @@
@@ -35,15 +38,16 @@ attribute name __user;
 +	return callback(dev, ifr, cmd);
 +}
 +
-  struct net_device_ops object = {
+  struct net_device_ops object@p = {
   .ndo_do_ioctl = callback,
 + .ndo_eth_ioctl = callback,
 + .ndo_siocdevprivate = wrapper,
   };
 
-@old_address depends on !knows_eth && !knows_private@
+@old_address@
 identifier object;
 identifier callback != NULL;
+position p != {knows_eth.p, knows_private.p};
 fresh identifier wrapper = "compat_" ## object ## "_private";
 attribute name __user;
 @@
@@ -52,7 +56,7 @@ attribute name __user;
 +	return callback(dev, ifr, cmd);
 +}
 +
-  struct net_device_ops object = {
+  struct net_device_ops object@p = {
   .ndo_do_ioctl = &callback,
 + .ndo_eth_ioctl = callback,
 + .ndo_siocdevprivate = wrapper,

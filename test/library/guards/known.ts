@@ -4,9 +4,6 @@ const OWN_IF =
 const UNUSED_WRAPPER =
   'it has an #if of its own, too: a wrapper for the arm that is not read stands outside of it, where nobody calls it (__maybe_unused)';
 
-const EMPTY_ARM =
-  "the old form's arm is empty, and is read as a driver that knows no new form: the line that both arms share gets the new members, and the driver's own stand behind them and count";
-
 const DEAD_WRAPPER =
   'a wrapper for the arm that is not read stands outside of it, where nobody calls it (__maybe_unused)';
 
@@ -19,6 +16,5 @@ export const KNOWN: ReadonlyMap<string, string> = new Map([
   ['follow_pfnmap__no_follow_pfn', OWN_IF],
   ['rdmsr_on_cpu__no_present', OWN_IF],
   ['ip_set_get_byname_nlattr__yes_present', OWN_IF],
-  ['ndo_eth_ioctl__yes_present', EMPTY_ARM],
   ['create_proc_read_entry__no_present', DEAD_WRAPPER],
 ]);
