@@ -1,6 +1,6 @@
 /* {
 	"version": "v4.18",
-	"commit": "3f3942aca6da",
+	"commit": "unknown",
 	"comment": "proc_create_single_data()",
 	"author": "compat-gen",
 	"date": "2026-11-27"
