@@ -61,7 +61,7 @@ static int raven_send(struct raven *raven, struct page *letter, int offset, size
 
 static ssize_t raven_whole(struct socket *sock, struct page *letter, int offset, size_t size, int flags)
 {
-	if (flags) {
+	{
 		struct bio_vec compat_vec;
 		struct msghdr compat_msg = {
 			.msg_flags = flags
@@ -74,6 +74,10 @@ static ssize_t raven_whole(struct socket *sock, struct page *letter, int offset,
 			      1, compat_vec.bv_len);
 		return sock_sendmsg(sock, &compat_msg);
 	}
+}
+
+static ssize_t raven_through(struct socket *sock, struct page *letter, int offset, size_t size, int flags)
+{
 	{
 		struct bio_vec compat_vec;
 		struct msghdr compat_msg = {
@@ -90,4 +94,5 @@ static ssize_t raven_whole(struct socket *sock, struct page *letter, int offset,
 }
 
 static ssize_t (*raven_told)(struct socket *sock, struct page *letter, int offset, size_t size, int flags) = raven_whole;
+static ssize_t (*raven_led)(struct socket *sock, struct page *letter, int offset, size_t size, int flags) = raven_through;
 static int (*raven_asked)(struct raven *raven, struct page *letter, int offset, size_t size, bool more) = raven_send;

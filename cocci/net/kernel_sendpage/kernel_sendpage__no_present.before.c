@@ -34,10 +34,14 @@ static int raven_send(struct raven *raven, struct page *letter, int offset, size
 
 static ssize_t raven_whole(struct socket *sock, struct page *letter, int offset, size_t size, int flags)
 {
-	if (flags)
-		return sock->ops->sendpage(sock, letter, offset, size, flags);
 	return kernel_sendpage(sock, letter, offset, size, flags);
 }
 
+static ssize_t raven_through(struct socket *sock, struct page *letter, int offset, size_t size, int flags)
+{
+	return sock->ops->sendpage(sock, letter, offset, size, flags);
+}
+
 static ssize_t (*raven_told)(struct socket *sock, struct page *letter, int offset, size_t size, int flags) = raven_whole;
+static ssize_t (*raven_led)(struct socket *sock, struct page *letter, int offset, size_t size, int flags) = raven_through;
 static int (*raven_asked)(struct raven *raven, struct page *letter, int offset, size_t size, bool more) = raven_send;

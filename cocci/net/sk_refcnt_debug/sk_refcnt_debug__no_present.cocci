@@ -25,5 +25,5 @@ identifier f = {sk_refcnt_debug_inc, sk_refcnt_debug_dec, sk_refcnt_debug_releas
 identifier f = {sk_refcnt_debug_inc, sk_refcnt_debug_dec, sk_refcnt_debug_release};
 expression E;
 @@
-- f(E);
-+ (void)(E);
+- f(E)
++ (void)(E)
