@@ -1,6 +1,6 @@
 /* {
 	"version": "v2.6",
-	"commit": "unknown (include/linux/genhd.h)",
+	"commit": "unknown",
 	"comment": "alloc_disk(), and the queue is assigned later; gone in v5.15",
 	"author": "compat-gen",
 	"date": "2026-11-27"

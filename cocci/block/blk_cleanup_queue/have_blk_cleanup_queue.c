@@ -1,6 +1,6 @@
 /* {
 	"version": "v2.6",
-	"commit": "unknown (include/linux/blkdev.h)",
+	"commit": "unknown",
 	"comment": "blk_cleanup_queue(); gone in v6.0",
 	"author": "compat-gen",
 	"date": "2026-11-27",

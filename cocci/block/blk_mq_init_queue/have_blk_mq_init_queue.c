@@ -1,6 +1,6 @@
 /* {
 	"version": "v3.13",
-	"commit": "unknown (include/linux/blk-mq.h)",
+	"commit": "unknown",
 	"comment": "blk_mq_init_queue() makes a queue of a tag set; it became blk_mq_alloc_queue(), with limits, in v6.9",
 	"author": "compat-gen",
 	"date": "2026-11-27",

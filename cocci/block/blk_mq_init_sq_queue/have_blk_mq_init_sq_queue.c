@@ -1,6 +1,6 @@
 /* {
 	"version": "v4.20",
-	"commit": "unknown (include/linux/blk-mq.h)",
+	"commit": "unknown",
 	"comment": "blk_mq_init_sq_queue() fills a tag set and makes its queue; gone in v5.14",
 	"author": "compat-gen",
 	"date": "2026-11-27",

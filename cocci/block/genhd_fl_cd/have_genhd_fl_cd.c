@@ -1,6 +1,6 @@
 /* {
 	"version": "v2.6",
-	"commit": "unknown (include/linux/genhd.h)",
+	"commit": "unknown",
 	"comment": "GENHD_FL_CD; gone in v5.17",
 	"author": "compat-gen",
 	"date": "2026-11-27"

@@ -1,6 +1,6 @@
 /* {
 	"version": "v2.6",
-	"commit": "unknown (include/linux/rtc.h)",
+	"commit": "unknown",
 	"comment": "struct rtc_device has a member for it; a feature is cleared since v5.16",
 	"author": "compat-gen",
 	"date": "2026-11-27"

@@ -6,6 +6,7 @@
 #include <drm/drm_fourcc.h>
 #include <drm/drm_mode_config.h>
 #include <drm/drm_modeset_helper.h>
+#include <drm/drm_fourcc.h>
 
 static void easel_fill(struct drm_device *dev, struct drm_framebuffer *fb, const struct drm_mode_fb_cmd2 *cmd)
 {

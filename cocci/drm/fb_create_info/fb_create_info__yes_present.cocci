@@ -35,16 +35,12 @@ expression made, holder, funcs;
   command, funcs)
 )
 
-@known@
-@@
-  #include <drm/drm_fourcc.h>
-
-@beside depends on changed && !known@
+@depends on changed@
 @@
   #include <drm/drm_gem_framebuffer_helper.h>
 + #include <drm/drm_fourcc.h>
 
-@depends on changed && !known && !beside@
+@depends on changed@
 @@
   #include <drm/drm_modeset_helper.h>
 + #include <drm/drm_fourcc.h>

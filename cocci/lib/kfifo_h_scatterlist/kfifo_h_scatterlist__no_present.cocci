@@ -3,22 +3,10 @@
 // compat: touches linux/kfifo.h
 // upstream: unknown (include/linux/kfifo.h), v6.10
 //
-// With the pages of a scatter list came memory, locks, timers and work, for a file that includes little else. A file
-// that includes the header of modules or devices has them by way of that. A header included twice does no harm.
+// With the pages of a scatter list came memory, locks, timers and work, for a file that includes little else. A header
+// included twice does no harm.
 
-@known@
 @@
-(
-  #include <linux/module.h>
-|
-  #include <linux/device.h>
-|
-  #include <linux/interrupt.h>
-|
-  #include <linux/scatterlist.h>
-)
-
-@depends on !known@
 @@
   #include <linux/kfifo.h>
 + #include <linux/kernel.h>

@@ -1,4 +1,5 @@
 #include <linux/kernel.h>
+#include <linux/hex.h>
 #include <linux/module.h>
 #include <linux/hex.h>
 

@@ -5,16 +5,12 @@
 //
 // A header included twice does no harm.
 
-@known@
 @@
-  #include <linux/hex.h>
-
-@module depends on !known@
 @@
   #include <linux/module.h>
 + #include <linux/hex.h>
 
-@depends on !known && !module@
+@@
 @@
   #include <linux/kernel.h>
 + #include <linux/hex.h>

@@ -1,6 +1,6 @@
 /* {
 	"version": "v5.9",
-	"commit": "unknown (include/linux/rcupdate.h)",
+	"commit": "unknown",
 	"comment": "kvfree_rcu() of a pointer alone, which may sleep; gone in v6.4",
 	"author": "compat-gen",
 	"date": "2026-11-27"

@@ -1,7 +1,7 @@
 /* {
 	"version": "v2.6",
 	"commit": "unknown",
-	"comment": "zero_user(); gone in v7",
+	"comment": "zero_user(); gone in v7.3",
 	"author": "compat-gen",
 	"date": "2026-11-27"
 } */

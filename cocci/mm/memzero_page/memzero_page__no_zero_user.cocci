@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when have_memzero_page && !have_zero_user
 // compat: touches zero_user
-// upstream: unknown (include/linux/highmem.h), v7
+// upstream: unknown (include/linux/highmem.h), v7.3
 
 @own@
 type T;

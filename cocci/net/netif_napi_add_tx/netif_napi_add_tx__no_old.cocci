@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
-// compat: when !have_netif_tx_napi_add
+// compat: when have_netif_napi_add_tx && !have_netif_tx_napi_add
 // compat: touches netif_tx_napi_add
 // upstream: unknown (include/linux/netdevice.h), v6.1
 

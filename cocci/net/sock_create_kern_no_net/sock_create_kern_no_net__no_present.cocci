@@ -28,11 +28,7 @@ expression F, T, P, S;
 + &init_net,
   F, T, P, S)
 
-@known@
-@@
-  #include <net/net_namespace.h>
-
-@depends on made && !known@
+@depends on made@
 @@
   #include <linux/net.h>
 + #include <net/net_namespace.h>

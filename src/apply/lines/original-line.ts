@@ -1,5 +1,5 @@
 import { type Change, findChanges } from '../../patch/index.js';
-import { linesOf } from '../arms/scopes.js';
+import { linesOf } from '../arms/lines-of.js';
 
 /**
  * The line (from 1) of the module's own file that a line of its present state came from; for a line
