@@ -11,7 +11,7 @@ export { identityOf } from './identity.js';
 export { type InputFile, inputFiles, isOwnFile } from './inputs.js';
 export type { Place } from './place.js';
 export { provePython, usesPython, usesScripts } from './python.js';
-export { type Ran, type RuleResult, runRule, runRuleOnEach, type SpatchSetup } from './run-rule.js';
+export { type Ran, type RuleResult, runRule, type SpatchSetup } from './run-rule.js';
 export {
   inTree,
   MACROS,

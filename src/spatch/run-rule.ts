@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readIfThere } from '../core/files/missing.js';
-import { type Runner, type RunResult, run } from '../core/process/process.js';
+import { type Runner, run } from '../core/process/process.js';
 import type { Rule } from '../rules/index.js';
 import { failureOf, SpatchDied, spatchFailed } from './failure.js';
 import type { Spatch } from './find.js';
@@ -76,86 +76,29 @@ export interface RuleResult {
 export async function runRule(
   session: Runner,
   setup: SpatchSetup,
-  { given, all, lines, ...run }: RuleRun,
+  { rules, ruleFile, given: files, all, serial, lines, always = false, tell = false }: RuleRun,
 ): Promise<RuleResult> {
-  const { scratch } = setup;
-  const [only = ''] = given.keys();
-  const group = lines && { name: scratchName(only), text: groupOf(only, lines) };
-  const said = await start(session, setup, { ...run, given }, group);
-  return resultOf(said, given, await collect(scratch, all, resultSuffix(run.serial)));
-}
-
-/** Files that spatch sees one after another, each by itself. */
-export interface RuleOnEach extends Omit<RuleRun, 'all' | 'lines' | 'always'> {
-  /** By file, the lines alone in which the rules are to be tried [all]. */
-  lines: ReadonlyMap<string, readonly Lines[] | undefined>;
-}
-
-/**
- * The same on each of some files by itself, in one process. Of a file that spatch does not speak of nothing is returned, and
- * of none where its words can't be told apart.
- */
-export async function runRuleOnEach(
-  session: Runner,
-  setup: SpatchSetup,
-  { lines, ...run }: RuleOnEach,
-): Promise<Map<string, RuleResult>> {
-  const { given, serial } = run;
-  const groups = [...given.keys()].map((file) => groupOf(file, lines.get(file)));
-  const said = await start(session, setup, run, { name: 'files', text: groups.join('\n') });
-  const results = new Map<string, RuleResult>();
-  const own = saidOfEach(said);
-  for (const [file, bytes] of given) {
-    const words = own.get(scratchName(file));
-    if (words === undefined) continue;
-    const only = new Map([[file, bytes]]);
-    const changed = await collect(setup.scratch, only, resultSuffix(serial));
-    results.set(file, resultOf(words, only, changed));
-  }
-  return results;
-}
-
-type Said = Pick<RunResult, 'stdout' | 'stderr'>;
-
-/** By what spatch calls each file: on stderr it names the file that it begins with, on stdout it says "let's go". */
-function saidOfEach({ stdout, stderr }: Said): Map<string, Said> {
-  const [, ...onStdout] = stdout.split(/^-{40,}\nlet's go\n-{40,}\n/m);
-  const [, ...onStderr] = stderr.split(/^HANDLING: (.*)\n/m);
-  if (onStderr.length !== 2 * onStdout.length) return new Map();
-  return new Map(
-    onStdout.map((text, at) => [
-      onStderr[2 * at] ?? '',
-      { stdout: text, stderr: onStderr[2 * at + 1] ?? '' },
-    ]),
-  );
-}
-
-/** @param group what --file-groups is to be told, and under which name [the files are named, and seen together] */
-async function start(
-  session: Runner,
-  setup: SpatchSetup,
-  { rules, ruleFile, given: files, serial, always = false, tell = false }: Omit<RuleRun, 'all'>,
-  group: { name: string; text: string } | undefined,
-): Promise<RunResult> {
   const { spatch, scratch, timeoutMs } = setup;
-  const given = [...files.keys()].map(scratchName);
+  const suffix = resultSuffix(serial);
+  const given = new Map([...files].map(([file, bytes]) => [scratchName(file), bytes]));
   const options = [
     ...REPORTING,
     ...(tell ? ['--show-trying'] : []),
     '--out-place',
     '--suffix',
-    resultSuffix(serial),
+    suffix,
     '--temp-files',
     '../tmp',
   ];
-  if (always || given.join(' ').length > LONGEST_COMMAND) {
+  if (always || [...given.keys()].join(' ').length > LONGEST_COMMAND) {
     options.push('--disable-worth-trying-opt');
   }
   const what = named(rules);
+  const [only = ''] = given.keys();
   const names =
-    group === undefined
-      ? given
-      : ['--file-groups', await putGroup(scratch, serial, group.name, group.text)];
+    lines === undefined
+      ? [...given.keys()]
+      : ['--file-groups', await putGroup(scratch, serial, only, groupOf(only, lines))];
   const result = await run(
     session,
     [...spatch.command, ...setup.args, ...options, '--sp-file', ruleFile, ...names],
@@ -176,21 +119,12 @@ async function start(
     const message = `spatch ${spatch.version} ${failure} on ${what}`;
     throw spatchFailed(message, result, names);
   }
-  return result;
-}
-
-function resultOf(
-  { stdout, stderr }: Said,
-  files: ReadonlyMap<string, Buffer>,
-  changed: Map<string, Buffer>,
-): RuleResult {
-  const given = new Map([...files].map(([file, bytes]) => [scratchName(file), bytes]));
   return {
-    changed,
-    skipped: inModule(skippedCode(stderr, given), realNames(files)),
-    brokenHalfWay: brokenHalfWay(stderr),
-    fired: readFired(stdout),
-    tried: () => readTried(stderr, realNames(files)),
+    changed: await collect(scratch, all, suffix),
+    skipped: inModule(skippedCode(result.stderr, given), realNames(files)),
+    brokenHalfWay: brokenHalfWay(result.stderr),
+    fired: readFired(result.stdout),
+    tried: () => readTried(result.stderr, realNames(files)),
   };
 }
 
@@ -208,12 +142,10 @@ export interface Lines {
 }
 
 /** As --file-groups wants it (enter.ml, read_file_groups): what spatch parses as a whole, it matches in these lines alone. */
-function groupOf(file: string, lines: readonly Lines[] | undefined): string {
-  const name = scratchName(file);
-  if (lines === undefined) return `${name}\n`;
+function groupOf(file: string, lines: readonly Lines[]): string {
   const wanted = lines.map(({ from, to }) => `${from}-${to}`).join(',');
   // None at all: "-1-9" leaves these out.
-  return `${name}:${wanted === '' ? `-1-${END}` : wanted}\n`;
+  return `${file}:${wanted === '' ? `-1-${END}` : wanted}\n`;
 }
 
 const END = 999_999_999;

@@ -22,9 +22,9 @@ const FILES = {
 /** Applies rules as a build does, and returns the files that spatch was shown. */
 async function apply(spatch: Spatch, rules: Rule[], sources: Map<string, Buffer>) {
   const shown: string[] = [];
-  const command = (argv: readonly string[], cwd?: string) => {
-    const own = shownIn(argv, cwd);
-    if (own !== undefined) shown.push(...own);
+  const command = (argv: readonly string[]) => {
+    const own = shownIn(argv);
+    if (own !== undefined) shown.push(own);
   };
   const given = options({ rules, sources });
   const reaches = await checkRules(SESSION, spatch, given);

@@ -34,7 +34,7 @@ function mortal(dir: string, version = '1.1.1'): string {
     `PATH='${process.env.PATH}'
 case "$*" in
 --version) echo "spatch version ${version}"; exit;;
-*--sp-file*tiny_main.c*|*--file-groups*/files) if grep -q deadly tiny_main.c; then printf 'HANDLING: x\\nFatal error: exception Failure("boom")\\n' >&2; exit 2; fi;;
+*--sp-file*tiny_main.c*) if grep -q deadly tiny_main.c; then printf 'HANDLING: x\\nFatal error: exception Failure("boom")\\n' >&2; exit 2; fi;;
 esac
 exec spatch "$@"`,
   );

@@ -16,8 +16,8 @@ const counting = script(
   `mkdir '${working}'/$$; ls '${working}' | wc -l >>'${seen}'\nspatch "$@"; status=$?\nls '${working}' | wc -l >>'${seen}'; rmdir '${working}'/$$; exit $status`,
 );
 
-/** A module whose patch takes many spatch processes: eight files, each too large to go through one with others. */
-const LONG = `/*\n${' * as real drivers have\n'.repeat(3000)} */\n`;
+/** A module whose patch takes many spatch processes: eight files, which together are too large to be seen at once. */
+const LONG = `/*\n${' * as real drivers have\n'.repeat(500)} */\n`;
 const names = Array.from({ length: 8 }, (_, at) => `n${at}`);
 const module = tiny(path.join(sandbox.dir, 'module'), {
   'compat.toml': `[spatch]\ncommand = ["${counting}"]\n`,

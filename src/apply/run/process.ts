@@ -4,13 +4,13 @@ import { type Fired, inTree, type RuleResult, type SpatchSetup } from '../../spa
 import { arePutApart } from '../arms/by-arms.js';
 import { hidesFrom } from '../arms/scopes.js';
 import { originalLine } from '../lines/original-line.js';
-import { type Changing, changesOf } from '../lines/own-changes.js';
+import { changesOf } from '../lines/own-changes.js';
 import { regionsOf } from '../lines/regions.js';
 import type { Part } from '../rule/part.js';
 import { labelsOf } from '../rule/share.js';
 import type { Run, RunPart } from './known.js';
 import { runOrLeaveOut } from './leave-out.js';
-import { type Arms, hoisted, type KnownOfParts, type Once, ruleOf, runOnce } from './run-on.js';
+import { type Arms, hoisted, type KnownOfParts, ruleOf, runOnce } from './run-on.js';
 import type { Next } from './walk.js';
 
 /** The files of a unit: as they were before all its parts, and the headers that they may read. */
@@ -72,48 +72,27 @@ export async function runProcess(
   const tried = await runOnce(session, own, { known: setup, headers }, parts, files).catch(
     orUndefined,
   );
-  const outcome = tried && outcomeOf(setup.arms, { ...around, headers }, parts, tried);
-  return outcome ?? { run: undefined, most: half };
-}
-
-/**
- * What a process did that had several parts, or several files one after another, on the files of one unit; undefined where
- * that can't be told, or is not what the parts do one after another.
- *
- * @param own those parts of the process that are to be run on these files
- */
-export function outcomeOf(
-  arms: Arms,
-  around: Around & Pick<UnitFiles, 'headers'>,
-  own: readonly Part[],
-  { parts, starts, result: plain }: Once,
-): Outcome | undefined {
-  const { files, headers } = around;
-  const byArms = arms === 'each';
-  const result = byArms ? hoisted(plain, files) : plain;
-  const all = plain.brokenHalfWay ? undefined : whatTheyDid(parts, starts, result);
-  const isForeign = parts.some((part, at) => all?.[at]?.fired && !own.includes(part));
-  if (all === undefined || isForeign) return undefined;
-  const did = parts.flatMap((part, at) => (own.includes(part) ? (all[at] ?? []) : []));
+  if (tried === undefined || tried.result.brokenHalfWay) return { run: undefined, most: half };
+  const result = byArms ? hoisted(tried.result, files) : tried.result;
+  const did = whatTheyDid(parts, tried.starts, result);
+  if (did === undefined) return { run: undefined, most: half };
   if (!byArms) return { run: runOf(around, did, result) };
   const seen = result.tried();
   const changing = parts.flatMap((part, at) => {
-    if (!all[at]?.fired) return [];
-    const where = seen.filter((one) => indexOf(one, parts, starts) === at);
-    return [{ part, regions: regionsOf(where, seen, files, headers) }];
+    if (!did[at]?.fired) return [];
+    const own = seen.filter((one) => indexOf(one, parts, tried.starts) === at);
+    return [{ part, regions: regionsOf(own, seen, files, headers) }];
   });
-  const made = (one: Changing): Files =>
-    own.length === 1 ? result.changed : changesOf(one, changing, files, result.changed);
   const alone = changing
-    .filter((one) => arePutApart([ruleOf(one.part)], files, made(one)))
+    .filter((one) =>
+      arePutApart([ruleOf(one.part)], files, changesOf(one, changing, files, result.changed)),
+    )
     .map(({ part }) => part);
   if (alone.length === 0) return { run: runOf(around, did, result) };
   return { run: untilTheFirst(around, did, result), alone };
 }
 
-type Files = ReadonlyMap<string, Buffer>;
-
-export interface Around extends Pick<UnitFiles, 'base'> {
+interface Around extends Pick<UnitFiles, 'base'> {
   /** As they were given. */
   files: ReadonlyMap<string, Buffer>;
   /** Those of them that are not as in `base`. */
@@ -140,8 +119,7 @@ function untilTheFirst(around: Around, did: RunPart[], { skipped }: RuleResult):
   return first <= 0 ? undefined : runOf(around, did.slice(0, first), idle);
 }
 
-/** What spatch fails on, where it is then to be tried otherwise. */
-export function orUndefined(error: unknown): undefined {
+function orUndefined(error: unknown): undefined {
   const isSpatch = error instanceof CompatError && /^SPATCH_(?:FAILED|TIMEOUT)$/.test(error.code);
   if (!isSpatch) throw error;
 }

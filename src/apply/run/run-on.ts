@@ -6,7 +6,6 @@ import {
   putRule,
   type RuleResult,
   runRule,
-  runRuleOnEach,
   type SpatchSetup,
 } from '../../spatch/index.js';
 import { byArms } from '../arms/by-arms.js';
@@ -84,21 +83,14 @@ function orFailure(error: unknown): CompatError {
   return error;
 }
 
-/** What parts did in one process, and the lines (from 1) on which they begin in its semantic patch. */
-export interface Once {
-  parts: readonly Part[];
-  starts: number[];
-  result: RuleResult;
-}
-
-/** One process: parts as one semantic patch. */
+/** One process: parts as one semantic patch; and the lines (from 1) on which they begin in it. */
 export async function runOnce(
   session: Session,
   setup: SpatchSetup,
   around: Pick<Where, 'known' | 'headers'>,
   parts: readonly Part[],
   files: Files,
-): Promise<Once> {
+): Promise<{ result: RuleResult; starts: number[] }> {
   const serial = setup.nextSerial();
   const { text, starts } = joined(parts);
   const result = await runRule(session, setup, {
@@ -112,35 +104,7 @@ export async function runOnce(
     always: parts.some(({ text }) => text.includes(NEVER)),
     tell: parts.length > 1,
   });
-  return { parts, starts, result };
-}
-
-/**
- * The same on each of some files by itself, one after another, in one process. What it does to one is as if there were no other
- * if no header is opened (its types would be known from then on), and no part carries something over.
- */
-export async function runOnEach(
-  session: Session,
-  setup: SpatchSetup,
-  known: KnownOfParts,
-  parts: readonly Part[],
-  given: ReadonlyMap<string, { bytes: Buffer; parts: readonly Part[] }>,
-): Promise<Map<string, Once>> {
-  const serial = setup.nextSerial();
-  const { text, starts } = joined(parts);
-  const around = { ...known, opensHeaders: false };
-  const lines = [...given].map(
-    ([file, own]) => [file, linesFor(own.parts, around, own.bytes)] as const,
-  );
-  const results = await runRuleOnEach(session, setup, {
-    rules: [...new Set(parts.map(({ rule }) => rule))],
-    ruleFile: await putRule(setup.scratch, serial, text),
-    given: new Map([...given].map(([file, { bytes }]) => [file, bytes])),
-    lines: new Map(lines),
-    serial,
-    tell: parts.length > 1,
-  });
-  return new Map([...results].map(([file, result]) => [file, { parts, starts, result }]));
+  return { result, starts };
 }
 
 /** Whether spatch may be told in which lines of a file to match: since 1.0.8, and with no arguments that come into it. */

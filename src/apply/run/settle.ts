@@ -4,7 +4,6 @@ import { putSources } from '../../spatch/index.js';
 import { mayMatch, wordsAfterIn } from '../rule/matching.js';
 import type { Part } from '../rule/part.js';
 import { wordsOfAll } from '../rule/words.js';
-import { beginningsOf, beginTogether } from './begin-together.js';
 import { filesForSpatch, leaveOut, type State, skippedIn } from './state.js';
 import { tiedBy } from './tied.js';
 import { type Done, runUnit, type Unit, type UnitSetup } from './unit.js';
@@ -186,20 +185,12 @@ async function runAll(
 ): Promise<Done[]> {
   setup.progress.expect(units, isAll);
   const largestFirst = [...units].sort((a, b) => sizeOf(b) - sizeOf(a));
-  const beginnings = await beginningsOf(setup, largestFirst);
-  const done = await inTurns(
+  return inTurns(
     session,
-    beginnings.map((group) => async (own) => {
-      if (group.length > 1) await beginTogether(own, setup, group);
-      const all: Done[] = [];
-      for (const { unit } of group) {
-        all.push(await setup.progress.during(unit, () => runUnit(own, setup, unit)));
-      }
-      return all;
-    }),
+    largestFirst.map(
+      (unit) => (own) => setup.progress.during(unit, () => runUnit(own, setup, unit)),
+    ),
   );
-  const byUnit = new Map(done.flat().map((one) => [one.unit, one]));
-  return largestFirst.flatMap((unit) => byUnit.get(unit) ?? []);
 }
 
 /** Puts what a unit has become where the rules that follow will find it: those behind the first `upTo` that wait [all]. */

@@ -73,10 +73,14 @@ export interface UnitSetup extends ProcessSetup {
  */
 export async function runUnit(session: Session, setup: UnitSetup, unit: Unit): Promise<Done> {
   if (!unit.parts.some((part) => mayMatch(part, setup.reaches, unit.has))) return untouched(unit);
-  const { known, limits: first } = await openUnit(setup, unit);
-  let limits = first;
-  const { canMatch } = limits;
+  const known = await setup.record.read(unit);
+  const canMatch = matcher(unit, known, setup);
   const before = known.runs.length;
+  const files = [...unit.base.values(), ...unit.headers.values()];
+  const alone = namingMacrosOf(unit.parts, files, setup.macros);
+  const readAlike = byHeaders(unit, setup.spatch.args);
+  const share = (a: Part, b: Part): boolean => readAlike(a, b) && mayShare(a, b);
+  let limits: Limits = { canMatch, mayShare: share, most: Number.POSITIVE_INFINITY, alone };
   for (;;) {
     const now = walk(unit.parts, known, canMatch);
     const next =
@@ -93,23 +97,6 @@ export async function runUnit(session: Session, setup: UnitSetup, unit: Unit): P
     if (outcome.run !== undefined) learn(known, outcome.run);
     limits = limitsAfter(limits, next, outcome);
   }
-}
-
-/** What is known of a unit, and by what its processes are chosen. */
-export async function openUnit(
-  setup: UnitSetup,
-  unit: Unit,
-): Promise<{ known: Known; limits: Limits }> {
-  const known = await setup.record.read(unit);
-  const canMatch = matcher(unit, known, setup);
-  const files = [...unit.base.values(), ...unit.headers.values()];
-  const alone = namingMacrosOf(unit.parts, files, setup.macros);
-  const readAlike = byHeaders(unit, setup.spatch.args);
-  const share = (a: Part, b: Part): boolean => readAlike(a, b) && mayShare(a, b);
-  return {
-    known,
-    limits: { canMatch, mayShare: share, most: Number.POSITIVE_INFINITY, alone },
-  };
 }
 
 /**

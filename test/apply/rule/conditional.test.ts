@@ -29,9 +29,9 @@ describeEach('semantic patches that depend on whether others matched', (spatch) 
     const seen: string[] = [];
     const log = {
       ...silent,
-      command: (argv: readonly string[], cwd?: string) => {
-        const shown = shownIn(argv, cwd);
-        if (shown !== undefined) seen.push(...shown);
+      command: (argv: readonly string[]) => {
+        const shown = shownIn(argv);
+        if (shown !== undefined) seen.push(shown);
       },
     };
     const session = sessionWith({ log });

@@ -34,9 +34,9 @@ describeEach('what spatch did in an earlier run', (spatch) => {
     const seen: string[] = [];
     const log = {
       ...silent,
-      command: (argv: readonly string[], cwd?: string) => {
-        const shown = shownIn(argv, cwd);
-        if (shown !== undefined) seen.push(...shown);
+      command: (argv: readonly string[]) => {
+        const shown = shownIn(argv);
+        if (shown !== undefined) seen.push(shown);
         else parsed++;
       },
     };

@@ -23,9 +23,9 @@ async function apply(
   const commands: string[] = [];
   const log = {
     ...silent,
-    command: (argv: readonly string[], cwd?: string) => {
-      const shown = shownIn(argv, cwd);
-      if (shown !== undefined) commands.push(...shown);
+    command: (argv: readonly string[]) => {
+      const shown = shownIn(argv);
+      if (shown !== undefined) commands.push(shown);
     },
   };
   const given = options({ rules, sources: sourcesOf(files), args });
@@ -35,7 +35,7 @@ async function apply(
 }
 
 describeEach('rules that run together', (spatch) => {
-  test('are shown each file that holds a word of theirs, by itself', async () => {
+  test('are one process for each file that holds a word of theirs', async () => {
     const { texts, commands } = await apply(
       await spatch(),
       [plain('one', 'two'), plain('three', 'four'), plain('five', 'six')],
