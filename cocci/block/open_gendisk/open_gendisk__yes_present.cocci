@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when have_open_gendisk
-// compat: touches block_device_operations
+// compat: touches fmode_t
 // upstream: d32e2bf83791 ("block: pass a gendisk to ->open"), v6.5
 //
 // Old kernels handed over the block device of the whole disk, for partitions as well: that is part0. A function that the

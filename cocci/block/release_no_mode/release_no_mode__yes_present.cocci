@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when have_release_no_mode
-// compat: touches block_device_operations
+// compat: touches fmode_t
 // upstream: ae220766d87c ("block: remove the unused mode argument to ->release"), v6.5
 //
 // A function that looks at the mode stays as it is, and so does one that the driver calls itself, or hands on.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when have_submit_bio_void
-// compat: touches block_device_operations
+// compat: touches blk_qc_t
 // upstream: 3e08773c3841 ("block: switch polling to be bio based"), v5.16
 //
 // A function whose result the driver looks at, or that returns another function's, stays as it is.
