@@ -7,9 +7,6 @@ const UNUSED_WRAPPER =
 const DEAD_WRAPPER =
   'a wrapper for the arm that is not read stands outside of it, where nobody calls it (__maybe_unused)';
 
-const TWICE =
-  'the header that it puts beside another one stands in the arm, too: twice does no harm';
-
 /** Rules of which the generator finds something that is right, by name, and why it is. */
 export const KNOWN: ReadonlyMap<string, string> = new Map([
   ['platform_remove_void__no_present', UNUSED_WRAPPER],
@@ -20,6 +17,8 @@ export const KNOWN: ReadonlyMap<string, string> = new Map([
   ['rdmsr_on_cpu__no_present', OWN_IF],
   ['ip_set_get_byname_nlattr__yes_present', OWN_IF],
   ['i2c_remove_void__no_present', OWN_IF],
-  ['crc_ccitt_false__no_present', TWICE],
+  ['i2c_remove_void__yes_present', OWN_IF],
+  ['cpufreq_exit_void__no_present', OWN_IF],
+  ['fb_create_info__yes_present', DEAD_WRAPPER],
   ['create_proc_read_entry__no_present', DEAD_WRAPPER],
 ]);

@@ -1,6 +1,9 @@
 import { conditionalsOf } from '../../../src/apply/arms/conditionals.js';
 
-/** What a C file says where some conditions hold: its words, without comments, of the arms that are live. */
+/**
+ * What a C file says where some conditions hold: its words, without comments, of the arms that are live. A header that is included
+ * once more says nothing.
+ */
 export function wordsOf(text: string, holds: (condition: string) => boolean): string[] {
   return (
     liveText(text, holds)
@@ -25,5 +28,12 @@ function liveText(text: string, holds: (condition: string) => boolean): string {
     }
     dead.add(end);
   }
-  return lines.filter((_, at) => !dead.has(at)).join('\n');
+  const included = new Set<string>();
+  const isRepeated = (line: string): boolean => {
+    if (!/^\s*#\s*include\b/.test(line)) return false;
+    const is = included.has(line.trim());
+    included.add(line.trim());
+    return is;
+  };
+  return lines.filter((line, at) => !dead.has(at) && !isRepeated(line)).join('\n');
 }
