@@ -1,7 +1,7 @@
 /** C with each comment as blanks: the same length and the same lines. latin1. */
 export function withoutComments(text: string): string {
   return text.replace(
-    /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
+    /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*/g,
     (found) => (found.startsWith('/') ? found.replace(/[^\n]/g, ' ') : found),
   );
 }

@@ -32,7 +32,7 @@ function isProgram(bytes: Buffer): boolean {
 function outsideConditionals(text: string): string[] {
   let depth = 0;
   return text
-    .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ' ')
+    .replace(/\/\*[\s\S]*?(?:\*\/|$)|\/\/.*/g, ' ')
     .split('\n')
     .filter((line) => {
       const directive = /^[ \t]*#[ \t]*(if|ifdef|ifndef|endif)\b/.exec(line)?.[1];

@@ -3,12 +3,17 @@ import os from 'node:os';
 import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { bareCode } from '../../src/apply/lines/skipped-code.js';
+import { hideBreaks } from '../../src/apply/run/hide-breaks.js';
 import { withLineMarkers } from '../../src/build/copy/markers.js';
 import { parseReleases } from '../../src/cache/format.js';
+import { withoutComments } from '../../src/declared/index.js';
 import { applyPatch, readPatch } from '../../src/patch/index.js';
 import { CONFIG_SCHEMA } from '../../src/project/config/config.js';
 import { openProject, readConfig } from '../../src/project/index.js';
+import { isForAnotherSystem } from '../../src/project/library/another-system.js';
 import { moduleIdentity } from '../../src/project/module-identity.js';
+import { withoutPrograms } from '../../src/project/programs.js';
 import { isGplCompatible, moduleFiles, readSources } from '../../src/project/sources.js';
 import { builtModules } from '../../src/release/make-files.js';
 import { listRules, orderRules, parseRule, selectRules } from '../../src/rules/index.js';
@@ -23,6 +28,7 @@ const BLANK: [string, string][] = [
   ['lines of blanks', `${' '.repeat(100)}\n`.repeat(10_000)],
   ['one line of 300,000 blanks', ' '.repeat(300_000)],
   ['a line of 300,000 words', 'MODULE_LICENSE '.repeat(300_000)],
+  ['300,000 comments that do not end', '/* '.repeat(300_000)],
 ];
 
 describe.each(BLANK)('a source with %s is read in time:', (_, blank) => {
@@ -40,6 +46,14 @@ describe.each(BLANK)('a source with %s is read in time:', (_, blank) => {
     ],
     ['its line markers', () => withLineMarkers(bytes, [{ at: 1, removed: 0, added: 1 }], 'x.c')],
     ['what spatch says of it', () => locateFlowError('FLOW: duplicate label out', sources)],
+    [
+      'whether it is a program',
+      () => withoutPrograms(new Map([['x.c', Buffer.from(`#include <stdio.h>\n${blank}`)]]), []),
+    ],
+    ['what is declared', () => withoutComments(blank)],
+    ['code that spatch skipped', () => bareCode(blank)],
+    ['a jump before a break', () => hideBreaks(bytes)],
+    ['whether it is for another system', () => isForAnotherSystem(blank, () => false)],
     [
       'its obj-m',
       () =>

@@ -8,7 +8,7 @@ const GAP = String.raw`(?:\s|/\*(?:[^*]|\*(?!/))*\*/)*`;
  */
 const DEAD = new RegExp(
   [
-    String.raw`/\*[\s\S]*?\*/`,
+    String.raw`/\*[\s\S]*?(?:\*/|$)`,
     String.raw`//[^\n]*`,
     String.raw`"(?:\\[\s\S]|[^"\\\n])*"`,
     String.raw`'(?:\\[\s\S]|[^'\\\n])*'`,

@@ -1,4 +1,4 @@
-const COMMENT = /\/\*[\s\S]*?\*\//g;
+const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/g;
 const DIRECTIVE = /^[ \t]*#[ \t]*(if|ifdef|ifndef|endif|define|include)\b[ \t]*([^\r\n]*)/gm;
 
 /**
