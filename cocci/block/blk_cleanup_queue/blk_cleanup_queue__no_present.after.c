@@ -20,7 +20,7 @@ int disk_queue(struct disk *d)
 void disk_end(struct disk *d)
 {
 	del_gendisk(d->disk);
-	if (d->queue) {
+	{
 		struct request_queue *compat_queue = d->queue;
 
 		blk_mq_destroy_queue(compat_queue);

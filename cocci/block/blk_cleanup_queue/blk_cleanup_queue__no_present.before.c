@@ -20,8 +20,7 @@ int disk_queue(struct disk *d)
 void disk_end(struct disk *d)
 {
 	del_gendisk(d->disk);
-	if (d->queue)
-		blk_cleanup_queue(d->queue);
+	blk_cleanup_queue(d->queue);
 	blk_mq_free_tag_set(&d->set);
 	put_disk(d->disk);
 }

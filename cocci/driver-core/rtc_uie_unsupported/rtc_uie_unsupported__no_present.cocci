@@ -8,9 +8,9 @@ expression R;
 symbol true;
 @@
 (
-- R->uie_unsupported = 1;
-+ clear_bit(RTC_FEATURE_UPDATE_INTERRUPT, R->features);
+- R->uie_unsupported = 1
++ clear_bit(RTC_FEATURE_UPDATE_INTERRUPT, R->features)
 |
-- R->uie_unsupported = true;
-+ clear_bit(RTC_FEATURE_UPDATE_INTERRUPT, R->features);
+- R->uie_unsupported = true
++ clear_bit(RTC_FEATURE_UPDATE_INTERRUPT, R->features)
 )

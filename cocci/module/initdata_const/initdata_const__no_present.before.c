@@ -1,6 +1,6 @@
 #include <linux/module.h>
 
-static const int port_numbers[] __initdata = { 1, 2 };
+static const int port_numbers[]__initdata = { 1, 2 };
 static int port_first __initdata;
 
 static int __init port_init(void)

@@ -12,3 +12,14 @@ identifier X;
 - __initdata
 + __initconst
   = ...;
+
+@@
+attribute name __initdata, __initconst;
+type T;
+identifier X;
+expression N;
+@@
+  static const T X[N]
+- __initdata
++ __initconst
+  = ...;
