@@ -1,5 +1,6 @@
-#include <linux/init.h>
 #include <linux/kernel.h>
+#include <linux/panic_notifier.h>
+#include <linux/notifier.h>
 #include <linux/panic_notifier.h>
 
 extern struct notifier_block port_block;

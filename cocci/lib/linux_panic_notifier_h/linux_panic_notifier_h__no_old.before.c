@@ -1,5 +1,5 @@
-#include <linux/init.h>
 #include <linux/kernel.h>
+#include <linux/notifier.h>
 
 extern struct notifier_block port_block;
 int port_watch(void);

@@ -7,10 +7,12 @@
 } */
 #include <linux/module.h>
 
+int bar(const int *numbers);
+
 static const int numbers[] __initdata = { 1, 2 };
 
 static int __init foo(void)
 {
-	return numbers[0];
+	return bar(numbers);
 }
 module_init(foo);

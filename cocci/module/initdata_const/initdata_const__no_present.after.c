@@ -1,11 +1,11 @@
 #include <linux/module.h>
 
+int port_begin(const int *numbers);
+
 static const int port_numbers[] __initconst = { 1, 2 };
-static int port_first __initdata;
 
 static int __init port_init(void)
 {
-	port_first = port_numbers[0];
-	return port_first - 1;
+	return port_begin(port_numbers);
 }
 module_init(port_init);

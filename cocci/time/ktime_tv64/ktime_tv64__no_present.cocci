@@ -10,7 +10,7 @@ identifier f = {tv64};
   T f;
 
 @depends on !own@
-expression E, F;
+expression E;
 @@
 (
 - E->tv64
