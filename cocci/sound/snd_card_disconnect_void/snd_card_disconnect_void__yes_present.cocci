@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+// compat: when have_snd_card_disconnect_void
+// compat: touches snd_card_disconnect
+// upstream: unknown (include/sound/core.h), v6.5
+//
+// What it returned was 0 wherever a driver could call it.
+
+@own_function@
+type T;
+@@
+  T snd_card_disconnect(...) { ... }
+
+@own_macro@
+@@
+  #define snd_card_disconnect(...) ...
+
+@own_name@
+@@
+  #define snd_card_disconnect ...
+
+@depends on !own_function && !own_macro && !own_name@
+expression card;
+@@
+(
+  snd_card_disconnect(card);
+|
+  (snd_card_disconnect(card), 0)
+|
+- snd_card_disconnect(card)
++ (snd_card_disconnect(card), 0)
+)
