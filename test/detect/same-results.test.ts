@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { library } from '../../src/project/index.js';
 import { KERNELS, kernel, needs } from '../e2e/kernels.js';
 import { leaveAnswers } from '../library/answered.js';
+import { turnOf } from '../turn-of.js';
 import { answers, ask, type Told, treeOf } from './ask.js';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'compat-same-'));
@@ -27,7 +27,7 @@ const ALL = process.env.COMPAT_TEST_ALL !== undefined;
 const ONE_IN = 16;
 
 function isCompiledAlone(file: string, place: number): boolean {
-  const turn = createHash('sha256').update(path.basename(file)).digest().readUInt32BE();
+  const turn = turnOf(path.basename(file));
   return ALL || turn % (ONE_IN * KERNELS.length) === place;
 }
 

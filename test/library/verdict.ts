@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { KernelTree } from '../../src/target/index.js';
+import { turnOf } from '../turn-of.js';
 import type { Form } from './forms.js';
 import { modulesRefused } from './modules.js';
 import { LEFT_TO_KBUILD, NOT_HEEDED } from './unproven.js';
@@ -46,6 +46,6 @@ const ONE_IN = 16;
  * @param place the kernel's, among so many
  */
 export function isInSample(name: string, place: number, kernels: number): boolean {
-  const turn = createHash('sha256').update(name).digest().readUInt32BE() % (kernels * ONE_IN);
+  const turn = turnOf(name) % (kernels * ONE_IN);
   return turn === place || LEFT_TO_KBUILD.includes(name);
 }
