@@ -16,14 +16,14 @@ export interface Form {
   selected: boolean;
   /** The compiler's errors; undefined where it compiles. NOT_ASKED where that was not of interest. */
   before: string | undefined;
-  /** The same; undefined also where the rule does not run. */
+  /** The same; undefined also where the rule does not run, NOT_ASKED where another kernel compiles it. */
   after: string | undefined;
   /** The C that `before` and `after` speak of: not a pair's own `after` where other rules have to finish it. */
   text: { before: string; after: string };
 }
 
-/** In place of the compiler's errors: a form that compiles elsewhere, of a rule that does not run here. */
-const NOT_ASKED = 'not asked';
+/** In place of the compiler's errors: a form that is compiled elsewhere. */
+export const NOT_ASKED = 'not asked';
 
 /** What gcc 14 refuses and older ones only warn of: the wrong type is a form that the kernel refuses. */
 export const REFUSED = [
@@ -36,24 +36,23 @@ export const REFUSED = [
  * exported symbols names them as a compat test does. Where a rule leaves work to others, which the same kernel selects, its own
  * `after` is no C of that kernel: it counts as compiled if what they all make of `before` is.
  *
- * @param isProved whether of a rule that does not run here `before` need not be compiled
+ * @param isAsked by a rule's name: whether `before` of a rule that does not run here is compiled; whether `after` is
  */
 export async function formsOn(
   tree: KernelTree,
   library: readonly Folder[],
-  isProved: (name: string) => boolean,
+  isAsked: { idle: (name: string) => boolean; after: (name: string) => boolean },
 ): Promise<Form[]> {
   const all = library.flatMap(({ rules }) => rules);
+  const compiled = all.filter(({ kind }) => kind !== 'kbuild');
   const answers = await answersOf(tree, library);
   const lookup = (test: string) => answers.get(test);
-  const compiled = all.filter(({ kind }) => kind !== 'kbuild');
-  const selected = new Set(
-    compiled.filter(({ when, name }) => when === undefined || evaluate(when, lookup, name)),
-  );
+  const selected = new Set(await runningOn(tree, library));
   const files = compiled.flatMap((rule) => {
     const { before, after } = pairNames(rule);
-    const ifIdle = isProved(rule.name) ? [] : [before];
-    const names = selected.has(rule) ? [before, after] : ifIdle;
+    const isRun = selected.has(rule);
+    const names = isRun || isAsked.idle(rule.name) ? [before] : [];
+    if (isRun && isAsked.after(rule.name)) names.push(after);
     return names.map((name) => path.join(path.dirname(rule.file), name));
   });
   const errors = await errorsOf(tree, files);
@@ -63,9 +62,12 @@ export async function formsOn(
     name: rule.name,
     selected: selected.has(rule),
     before: asked.has(`${rule.name}.before`) ? errors.get(`${rule.name}.before`) : NOT_ASKED,
-    after: errors.get(`${rule.name}.after`),
+    after:
+      selected.has(rule) && !asked.has(`${rule.name}.after`)
+        ? NOT_ASKED
+        : errors.get(`${rule.name}.after`),
   }));
-  const unfinished = forms.filter(({ selected, after }) => selected && after !== undefined);
+  const unfinished = forms.filter(({ after }) => after !== undefined && after !== NOT_ASKED);
   const chosen = selectRules(all, lookup);
   const finished = await finish(
     tree,
@@ -82,7 +84,26 @@ export async function formsOn(
   });
 }
 
-async function answersOf(tree: KernelTree, library: readonly Folder[]) {
+/** The rules, but those for Kbuild files, that run on a kernel. */
+export async function runningOn(tree: KernelTree, library: readonly Folder[]): Promise<Rule[]> {
+  const answers = await answersOf(tree, library);
+  const lookup = (test: string) => answers.get(test);
+  return library
+    .flatMap(({ rules }) => rules)
+    .filter(({ kind }) => kind !== 'kbuild')
+    .filter(({ when, name }) => when === undefined || evaluate(when, lookup, name));
+}
+
+/** What a kernel answered, by its release: it is asked once. */
+const answered = new Map<string, Promise<Map<string, boolean>>>();
+
+function answersOf(tree: KernelTree, library: readonly Folder[]): Promise<Map<string, boolean>> {
+  const known = answered.get(tree.release) ?? askAll(tree, library);
+  answered.set(tree.release, known);
+  return known;
+}
+
+async function askAll(tree: KernelTree, library: readonly Folder[]) {
   const tests = library.flatMap(({ dir, files }) =>
     files.filter((file) => file.startsWith('have_')).map((file) => path.join(dir, file)),
   );
