@@ -14,9 +14,9 @@ export interface Cut {
 }
 
 /**
- * The conditionals that stand between parentheses, or hold heads of one function. spatch takes the parameters of all
- * arms for those of one function, or knows one head of several: what a rule would match in another arm it never sees,
- * and says nothing.
+ * The conditionals that stand between parentheses, hold heads of one function, or leave a statement open: `if (a)`, `#else`, `if (b)`. spatch
+ * takes the parameters of all arms for those of one function, or knows one head of several, or passes over all arms but the first: what a
+ * rule would match in another arm it never sees, and says nothing.
  */
 export function cutsIn(lines: readonly string[], conditionals: readonly Conditional[]): Cut[] {
   const items = conditionals.length === 0 ? [] : itemsOf(lines);
@@ -24,7 +24,11 @@ export function cutsIn(lines: readonly string[], conditionals: readonly Conditio
     const place = placeOf(conditional);
     if (place.to - place.from > LONGEST) return [];
     const cut = statementNear(lines, place);
-    if (!isInParentheses(lines, cut, place) && !holdsHeads(lines, conditional)) return [];
+    const isCut =
+      isInParentheses(lines, cut, place) ||
+      holdsHeads(lines, conditional) ||
+      leavesOpen(lines, conditional);
+    if (!isCut) return [];
     const own = items.filter(({ from, to }) => cut.from < to && cut.to > from);
     const whole = { from: own[0]?.from ?? cut.from, to: own.at(-1)?.to ?? cut.to };
     return [{ conditional, near: wordsOf(lines, cut), around: wordsOf(lines, whole) }];
@@ -115,6 +119,15 @@ function holdsHeads(lines: readonly string[], { arms, end }: Conditional): boole
     const [first = '', last = ''] = [code[0], code.at(-1)?.trimEnd()];
     if (!/^[A-Za-z_]/.test(first) || !code.join('').includes('(')) return false;
     return last.endsWith(')') ? behind.startsWith('{') : /^\{$|\)\s*\{$/.test(last);
+  });
+}
+
+/** Whether one of several arms ends within a statement: in an expression, or in a block that it opens. */
+function leavesOpen(lines: readonly string[], { arms }: Conditional): boolean {
+  if (arms.length === 1) return false;
+  return arms.some((arm) => {
+    const code = codeOf(lines, arm).join('\n').trimEnd();
+    return code.endsWith(')') || count(code, '{') > count(code, '}');
   });
 }
 

@@ -109,6 +109,19 @@ describeEach("a driver's own #if", (spatch) => {
     );
   });
 
+  test.each([
+    ['round the heads of an if', (call: string) => `\tif (${call})`, '\t\tgo();'],
+    ['round the heads of a loop', (call: string) => `\twhile (${call}) {`, '\t\tgo();\n\t}'],
+    ['in an expression', (call: string) => `\t\t${call}`, '\t\t|| other();'],
+    ['round a call without its semicolon', (call: string) => `\t${call}`, '\t;'],
+  ])('%s hides nothing from a rule', async (_, head, behind) => {
+    const rule = cocci('shorter', '@@\nexpression A;\n@@\n- old(A)\n+ young(A)\n');
+    const before = behind.includes('||') ? '\treturn mine() ||\n' : '';
+    const text = (call: string) =>
+      `int f(int a)\n{\n${before}#ifdef HAVE_YOUNG\n${head('young(a)')}\n#else\n${head(call)}\n#endif\n${behind}\n}\n`;
+    expect(await made(await spatch(), rule, text('old(a)'))).toBe(text('young(a)'));
+  });
+
   test('between arguments hides nothing from a rule', async () => {
     const rule = cocci('shorter', '@@\nexpression A, B;\n@@\n- old(A, B)\n+ young(A)\n');
     const call = (...lines: string[]) => `int f(int a)\n{\n${lines.join('\n')}\n}\n`;
