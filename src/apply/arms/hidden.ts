@@ -100,7 +100,7 @@ function withoutMarks(lines: readonly string[]): string[] {
 /** The lines of arms that none of these kernels reads, and the directives of those `#if`s of which all is known. */
 function unreadLines(lines: readonly string[], known: Known): Set<number> {
   const conditionals = conditionalsOf(lines) ?? [];
-  const unread = deadIn(conditionals, known);
+  const unread = deadIn(lines, conditionals, known);
   for (const conditional of conditionals) {
     const { arms, end } = conditional;
     if (unread.has(arms[0]?.at ?? end) || !isDecided(conditional, known)) continue;
@@ -119,21 +119,33 @@ function isDecided({ arms }: Conditional, known: Known): boolean {
 
 /** The lines of arms that none of these kernels reads; their directives are not among them. */
 export function deadLinesFor(lines: readonly string[], known: Known): Set<number> {
-  return deadIn(conditionalsOf(lines) ?? [], known);
+  return deadIn(lines, conditionalsOf(lines) ?? [], known);
 }
 
-function deadIn(conditionals: readonly Conditional[], known: Known): Set<number> {
+function deadIn(
+  lines: readonly string[],
+  conditionals: readonly Conditional[],
+  known: Known,
+): Set<number> {
   const dead = new Set<number>();
   for (const { arms } of conditionals) {
     let isTaken = false;
     for (const { condition, from, to } of arms) {
       const value = knownFor(parseCondition(condition), known);
-      if (isTaken || value === false) for (let at = from; at < to; at++) dead.add(at);
+      const isDead = isTaken || value === false || (condition === '0' && isProse(lines, from, to));
+      if (isDead) for (let at = from; at < to; at++) dead.add(at);
       isTaken ||= value === true;
     }
   }
   return dead;
 }
+
+/** Whether a quote is not closed in its line, as in "don't": spatch takes all that follows in the file for the rest of a character. */
+function isProse(lines: readonly string[], from: number, to: number): boolean {
+  return lines.slice(from, to).some((line) => /['"]/.test(line.replace(CLOSED, '')));
+}
+
+const CLOSED = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)'|'\\\w+'|\/\/.*|\/\*.*?\*\//g;
 
 /** What a condition is on each of these kernels; undefined where they differ, or it asks for something else. */
 function knownFor(condition: Condition, known: Known): boolean | undefined {

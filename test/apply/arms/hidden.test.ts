@@ -40,6 +40,7 @@ describe('what no kernel of today compiles', () => {
       ],
       [1],
     ],
+    ['prose in the place of code', ['#if 0', "don't", '#else', "int i = '0';", '#endif'], [1]],
   ])('%s', (_, lines, expected) => {
     expect(dead(...lines)).toEqual(expected);
   });
@@ -186,6 +187,21 @@ describeEach('an arm that the kernels of a patch do not read', (spatch) => {
       options({ rules: [gone], sources: sourcesOf(files), kernels: BETWEEN }),
     );
     expect(textsOf(sources)['b.c']).toBe(table.replace('= old', '= new'));
+  });
+});
+
+describeEach('prose behind #if 0', (spatch) => {
+  test('keeps no rule from the code behind it', async () => {
+    const text = (call: string) =>
+      `int f(void)\n{\n#if 0\n\tit's no C (here {\n#endif\n\treturn ${call};\n}\n`;
+    const rule = cocci('renamed', '@@\n@@\n- get_it()\n+ get_that()\n');
+    const { sources, skipped } = await applyRules(
+      SESSION,
+      await spatch(),
+      options({ rules: [rule], sources: sourcesOf({ 'a.c': text('get_it()') }) }),
+    );
+    expect(textsOf(sources)['a.c']).toBe(text('get_that()'));
+    expect(skipped).toEqual([]);
   });
 });
 
