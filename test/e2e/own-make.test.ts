@@ -72,6 +72,20 @@ describe('a driver that kbuild alone does not build', () => {
     },
   );
 
+  test.for(KERNELS)('has the flags that kbuild finds by uname, for $series', (kernel, context) => {
+    needs(context, kernel);
+    const Makefile = [
+      'obj-m := lamp.o',
+      'KVER ?= $(shell uname -r)',
+      `ccflags-$(if $(filter ${kernel.release},$(KVER)),y) += -DCOLOUR=9`,
+      '',
+    ].join('\n');
+    const ended = build(kernel, { Makefile, 'lamp.c': COLOURED });
+    expect(ended.status, said(ended)).toBe(0);
+    const [module] = JSON.parse(ended.stdout).modules;
+    expect(readFileSync(module, 'latin1')).toContain('colour=9');
+  });
+
   test.for(KERNELS)(
     'has the flags that its own Makefile exports, for $series',
     (kernel, context) => {

@@ -9,9 +9,10 @@ import type { Session } from '../../core/session.js';
 import { hostRun } from '../../target/index.js';
 import { buildErrors } from '../failure/build-errors.js';
 import { modinfo } from '../kbuild/modinfo.js';
-import { type BuildRequest, buildModules } from '../kbuild/modules.js';
+import type { BuildRequest } from '../kbuild/modules.js';
 import { errorLines, withoutNoise } from '../kbuild/noise.js';
 import { asRunning } from './as-running.js';
+import { byKbuild } from './by-kbuild.js';
 import { handsFlags } from './hands-flags.js';
 import { kernelWords } from './kernel-words.js';
 import { systemReadOnly } from './system-read-only.js';
@@ -37,12 +38,12 @@ export async function buildByKbuildOrOwnMake(
   request: BuildRequest,
 ): Promise<string[]> {
   const makefile = await callsKbuild(request.dir);
-  if (makefile === undefined) return buildModules(session, request);
+  if (makefile === undefined) return byKbuild(session, request);
   const kbuild = await readIfThere(path.join(request.dir, 'Kbuild'));
   if (handsFlags(makefile, kbuild?.toString('latin1')))
     return byOwnMakeOrKbuild(session, request, makefile);
   try {
-    return await buildModules(session, request);
+    return await byKbuild(session, request);
   } catch (error) {
     if (!(error instanceof CompatError) || !mayLack(error, request)) throw error;
     return byOwnMake(session, request, makefile, error);
@@ -71,7 +72,7 @@ async function byOwnMakeOrKbuild(
     own = error;
   }
   try {
-    return await buildModules(session, request);
+    return await byKbuild(session, request);
   } catch (error) {
     const said = own instanceof CompatError ? (own.transcript ?? '') : '';
     throw error instanceof CompatError && error.code === 'KBUILD_FAILED' && said !== ''
