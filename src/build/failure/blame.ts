@@ -7,6 +7,7 @@ import type { AtWork } from '../at-work.js';
 import { type BuildError, buildErrors, type ErrorGroup, groupErrors } from './build-errors.js';
 import { exportedHere } from './exported-here.js';
 import { type Blamed, BuildFailed, type KnownRule } from './failure.js';
+import { type WhyNot, whyNot } from './why-not.js';
 
 /** A rule that was not applied to a file. */
 export interface LeftOut {
@@ -93,15 +94,19 @@ function summary(count: number, remains: readonly Blamed[]): string {
   return `${count} ${count === 1 ? 'error' : 'errors'}${about}`;
 }
 
-function blamed(group: ErrorGroup, { allRules, sources }: Project, built: Built): Blamed {
+function blamed(group: ErrorGroup, project: Project, built: Built): Blamed {
   const { api, errors } = group;
+  const { allRules, sources } = project;
+  const dir = path.dirname(built.log);
+  const header = errors[0]?.ownHeader ? api : undefined;
   const isMissed = api !== undefined && (errors[0]?.message.endsWith('undefined!') ?? false);
   const rules = api === undefined ? [] : rulesFor(allRules, group, built.rules);
   return {
     api,
     struct: errors[0]?.member?.struct,
     errors,
-    rules: rules.map((rule) => known(rule, built)),
+    rules: rules.map((rule) => known(rule, built, whyNot(rule, group, project, dir))),
+    ...(header === undefined ? {} : { liesAt: liesAt(header, sources) }),
     ...(isMissed ? { exportedBy: exportedHere(api, sources) } : {}),
   };
 }
@@ -109,6 +114,11 @@ function blamed(group: ErrorGroup, { allRules, sources }: Project, built: Built)
 /** What `rules new` calls it: a member with its struct, where the words tell that. */
 function wholeName({ api = '', struct }: Blamed): string {
   return struct === undefined ? api : `${struct}.${api}`;
+}
+
+/** Where a header lies that the compiler did not find: no -I leads there. */
+function liesAt(header: string, sources: ReadonlyMap<string, Buffer>): string | undefined {
+  return [...sources.keys()].find((file) => `/${file}`.endsWith(`/${header}`));
 }
 
 /** Whether a rule could be for it: the driver's own header, symbol, program or a missing import are the driver's. */
@@ -127,16 +137,21 @@ function isOfProgram({ place }: BuildError, { sources, config: { root } }: Proje
   return existsSync(path.join(root, file));
 }
 
-function known({ name, when, upstream, isDraft }: Rule, { rules, leftOut = [] }: Built): KnownRule {
+function known(
+  { name, when, upstream, isDraft }: Rule,
+  { rules, leftOut = [] }: Built,
+  because: WhyNot | undefined,
+): KnownRule {
   const missed = leftOut.find((one) => one.rule === name);
   if (missed !== undefined) {
     const { file, how } = missed;
     return { rule: name, standing: 'left out', leftOut: { file, how }, upstream };
   }
   if (isDraft === true) return { rule: name, standing: 'draft', upstream };
-  if (rules.includes(name)) return { rule: name, standing: 'applied', upstream };
+  const why = because && { because };
+  if (rules.includes(name)) return { rule: name, standing: 'applied', ...why, upstream };
   const condition = when === undefined ? 'always' : conditionText(when);
-  return { rule: name, standing: 'did not apply', when: condition, upstream };
+  return { rule: name, standing: 'did not apply', when: condition, ...why, upstream };
 }
 
 /**

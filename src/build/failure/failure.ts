@@ -1,6 +1,7 @@
 import { CompatError, type ErrorDetails } from '../../core/errors.js';
 import type { AtWork } from '../at-work.js';
 import type { BuildError } from './build-errors.js';
+import type { WhyNot } from './why-not.js';
 
 /** A rule that is for what an error is about, and why the error is there all the same. */
 export interface KnownRule {
@@ -10,6 +11,8 @@ export interface KnownRule {
   when?: string;
   /** For one that was left out: on which file, and how spatch died, in words that fit after "spatch". */
   leftOut?: { file: string; how: string };
+  /** Why it has done nothing here, where that is known. */
+  because?: WhyNot;
   /** The kernel's commits, as the rule names them. */
   upstream?: string | undefined;
 }
@@ -30,6 +33,8 @@ export interface Blamed {
   rules: KnownRule[];
   /** The file here that exports it, where modpost misses it: another module's. */
   exportedBy?: string | undefined;
+  /** Where the driver's own header lies that the compiler did not find. */
+  liesAt?: string | undefined;
   /** What this kernel's headers say of it, and those of one where that is otherwise. */
   now?: Declared | undefined;
   then?: Declared | undefined;

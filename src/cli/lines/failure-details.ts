@@ -20,15 +20,19 @@ export function detailLines(one: Blamed, release: string, screen: Screen): strin
     ...(first.namespace === undefined ? [] : put(namespaceWords(first.namespace), paint.yellow)),
     ...(first.ofProgram ? put(PROGRAM) : []),
     ...(first.isTaken ? put(TAKEN) : []),
-    ...(first.ownHeader
-      ? put('does a step that makes it have to run first, or does it lie outside of the directory?')
-      : []),
+    ...(first.ownHeader ? put(headerWords(one)) : []),
     ...(one.exportedBy === undefined
       ? []
       : put(
           `${one.exportedBy} exports it: build that module first, and add KBUILD_EXTRA_SYMBOLS=…/Module.symvers behind --`,
         )),
   ];
+}
+
+function headerWords({ liesAt }: Blamed): string {
+  if (liesAt === undefined)
+    return 'does a step that makes it have to run first, or does it lie outside of the directory?';
+  return `it is there as ${liesAt}: no -I of the makefile leads there on this kernel`;
 }
 
 /** The kernel's commits that the rules name, each once. */
@@ -85,10 +89,14 @@ function wordsOf({ message }: BuildError): string {
   return typesIn(plain).given === undefined ? plain : 'has another type now';
 }
 
-function standing({ rule, standing: how, when, leftOut }: KnownRule): string {
+function standing({ rule, standing: how, when, leftOut, because }: KnownRule): string {
   if (leftOut !== undefined)
     return `we have ${rule}, but it was left out on ${leftOut.file}: spatch ${leftOut.how}`;
   if (how === 'draft') return `there is ${rule}, but it is a draft: no build uses it`;
+  if (because?.kind === 'made')
+    return `we have ${rule}, but the build makes ${because.file}: rules change only files that are there before`;
+  if (because?.kind === 'own' && how === 'applied')
+    return `we have ${rule}, but it stands aside where the driver defines the name itself: ${because.file}`;
   if (how === 'applied') return `we have ${rule}, and it was applied, but does not fit this code`;
   return `we have ${rule}, but it did not apply (${when === 'always' ? when : `when ${when}`})`;
 }

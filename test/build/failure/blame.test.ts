@@ -22,7 +22,7 @@ const rule = parseRule({
 function told(line: string, rules: readonly string[] = []) {
   const project = {
     config: { root, file: undefined },
-    sources: new Map([['lamp.c', Buffer.from('')]]),
+    sources: new Map(['lamp.c', 'inc/lamp.h'].map((file) => [file, Buffer.from('')])),
     allRules: [rule],
   } as unknown as Project;
   const transcript = Buffer.from(`${line}\n`).toString('latin1');
@@ -52,4 +52,13 @@ it('none is for a program beside the driver, or for a name that the kernel has t
   expect(told('made.c:1:10: fatal error: linux/x.h: No such file or directory').draft).toBe(
     'rules new linux/x.h',
   );
+});
+
+it('a header that the compiler does not find is told where it lies', () => {
+  const missed = (name: string) =>
+    told(
+      `${AT.replace('error', 'fatal error')} ${name}: No such file or directory\n    3 | #include "${name}"`,
+    ).remains[0];
+  expect(missed('lamp.h')).toMatchObject({ api: 'lamp.h', liesAt: 'inc/lamp.h' });
+  expect(missed('amp.h')?.liesAt).toBeUndefined();
 });
