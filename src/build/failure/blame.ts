@@ -168,11 +168,22 @@ function rulesFor(
     first?.member === undefined ? `\\b${word}\\b` : `(?:\\.|->)\\s*${word}\\b`,
   );
   const struct = first?.member?.struct;
-  return rules.filter(({ name, touches, text }) => {
+  const found = rules.filter(({ name, touches, text }) => {
     const isMember = first?.member !== undefined;
     const meant = touches.includes(api) && (!isMember || named.test(text));
     if (!meant && (!applied.includes(name) || !named.test(text))) return false;
     const structs = [...text.matchAll(/\bstruct\s+(\w+)/g)].map(([, of]) => of);
     return struct === undefined || structs.length === 0 || structs.includes(struct);
   });
+  return ofTheseTypes(found, first?.message ?? '');
+}
+
+/** Where the compiler names types, those that name one of them, too: `remove` is a member of many a driver's structure. */
+function ofTheseTypes(rules: Rule[], message: string): Rule[] {
+  if (!/incompatible pointer type/.test(message)) return rules;
+  const types = [...message.matchAll(/\bstruct (\w+)/g)].map(([, name = '']) => name);
+  const fitting = rules.filter(({ text }) =>
+    types.some((type) => new RegExp(`\\bstruct\\s+${type}\\b`).test(text)),
+  );
+  return fitting.length > 0 ? fitting : rules;
 }

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { CompatError } from '../../core/errors.js';
 import { pathOf } from '../../core/files/byte-names.js';
+import { ifThereNow } from '../../core/files/missing.js';
 import type { Runner } from '../../core/process/process.js';
 import { Damaged } from './damaged.js';
 import { packingOf, unpacked } from './unpack.js';
@@ -17,14 +18,15 @@ const LONGEST = 64 * 1024 * 1024;
 
 /**
  * Hands the bytes of a module to `use`, unpacked if it is a .ko.xz, .gz or .zst (told by how it begins, as kmod does). Throws USAGE for what is
- * not a file, NO_SUCH_PROGRAM where the program that unpacks it is missing, what open(2) says.
+ * not a file, or not there, NO_SUCH_PROGRAM where the program that unpacks it is missing, what open(2) says.
  */
 export async function withBytes<T>(
   session: Runner,
   file: string,
   use: (bytes: Bytes) => T,
 ): Promise<T> {
-  const fd = openSync(pathOf(file), constants.O_RDONLY | constants.O_NONBLOCK);
+  const fd = ifThereNow(() => openSync(pathOf(file), constants.O_RDONLY | constants.O_NONBLOCK));
+  if (fd === undefined) throw new CompatError('USAGE', `${file} does not exist`);
   try {
     const stat = fstatSync(fd);
     if (!stat.isFile()) throw new CompatError('USAGE', `${file} is not a file`);

@@ -18,12 +18,21 @@ const rule = parseRule({
   origin: 'library',
 });
 
+/** Of two structures with a member of that name. */
+const ofMembers = ['lamp', 'bulb'].map((of) =>
+  parseRule({
+    file: `${of}__yes_present.cocci`,
+    text: `// compat: when have_r\n// compat: touches remove\n\n@@\nidentifier o, f, d;\n@@\n  struct ${of}_driver o = { .remove = f };\n@@\nidentifier f, d;\n@@\n- int f(struct ${of} *d) { ... }\n`,
+    origin: 'library',
+  }),
+);
+
 /** What is told of a build that fails with this error, where the rule was applied or was not. */
 function told(line: string, rules: readonly string[] = []) {
   const project = {
     config: { root, file: undefined },
     sources: new Map(['lamp.c', 'inc/lamp.h'].map((file) => [file, Buffer.from('')])),
-    allRules: [rule],
+    allRules: [rule, ...ofMembers],
   } as unknown as Project;
   const transcript = Buffer.from(`${line}\n`).toString('latin1');
   const error = blame(new CompatError('KBUILD_FAILED', 'make failed', { transcript }), project, {
@@ -61,4 +70,13 @@ it('a header that the compiler does not find is told where it lies', () => {
     ).remains[0];
   expect(missed('lamp.h')).toMatchObject({ api: 'lamp.h', liesAt: 'inc/lamp.h' });
   expect(missed('amp.h')?.liesAt).toBeUndefined();
+});
+
+it('of rules for members of one name, that is told whose types the compiler names', () => {
+  const wrong = (type: string) =>
+    told(
+      `${AT} initialization of ‘void (*)(${type} *)’ from incompatible pointer type ‘int (*)(${type} *)’\n    3 |  .remove = f,`,
+    ).remains[0]?.rules.map(({ rule: name }) => name);
+  expect(wrong('struct bulb')).toEqual(['bulb__yes_present']);
+  expect(wrong('void')).toEqual(['lamp__yes_present', 'bulb__yes_present']);
 });
