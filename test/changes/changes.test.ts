@@ -122,6 +122,27 @@ int new(void) { return orb_get(1); }
   });
 });
 
+describe('a driver meets nothing where a word is only a name', () => {
+  it.each([
+    ['a member', 'struct own { int size, *SIZE; };'],
+    ['a bit-field', 'struct own {\n\tint A : 3 - 1, SIZE : 2;\n};'],
+    ['an array', 'struct own { int SIZE[3]; };'],
+    ['a label', 'int f(int a)\n{\n\tif (a)\n\t\tgoto SIZE;\n\ta++;\nSIZE:\n\treturn a;\n}'],
+  ])('of %s', async (_, driver) => {
+    expect(await met('#define SIZE 3', '', `${driver}\n`)).toEqual([]);
+  });
+
+  it.each([
+    ["an array's size", 'struct own { int a[SIZE]; };'],
+    ["a bit-field's width", 'struct own { int a : SIZE; };'],
+    ['a value in an initializer', 'struct own own = { 1, SIZE, 2 };'],
+    ['a case', 'int f(int a)\n{\n\tswitch (a) {\n\tcase SIZE:\n\t\treturn 1;\n\t}\n\treturn 0;\n}'],
+  ])('but it does as %s', async (_, driver) => {
+    const [found, ...others] = await met('#define SIZE 3', '', `${driver}\n`);
+    expect([found?.replace(/ \d+$/, ''), ...others]).toEqual(['refused SIZE']);
+  });
+});
+
 describe('a driver meets what another change brings', () => {
   it('the members of a struct that is gone', async () => {
     const driver = 'int f(struct s *s)\n{\n\treturn s->m;\n}\n';

@@ -9,6 +9,7 @@ import { meetMakefiles } from './makefiles.js';
 import { type Between, between, Meetings, type Met, type Word, wordsOf } from './meet.js';
 import { meetMember, memberAt, type Named } from './members.js';
 import { isOwn, meetName } from './names.js';
+import { isOnlyName } from './names-only.js';
 import type { DriverTexts } from './texts.js';
 
 /** Puts a driver's texts between two kernels, as the new one reads them. */
@@ -55,6 +56,7 @@ function meetWord(word: Word, at: Between, near: Reached | undefined, met: Meeti
   if (kind === undefined && at.typesIn(word.source.file).ownDeclared(key)?.kind === 'function')
     meetPassed(word, at, met);
   if (!at.old.declared.has(key) && at.changes.about(key).length === 0) return;
+  if (kind === undefined && isOnlyName(word)) return;
   meetName(word, at, met);
   if (isOwn(word, key, at)) return;
   if (kind === undefined) meetPassed(word, at, met);
