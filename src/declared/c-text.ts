@@ -1,7 +1,7 @@
 /** C with each comment as blanks: the same length and the same lines. latin1. */
 export function withoutComments(text: string): string {
   return text.replace(
-    /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*/g,
+    /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*/g,
     (found) => (found.startsWith('/') ? found.replace(/[^\n]/g, ' ') : found),
   );
 }
@@ -9,8 +9,8 @@ export function withoutComments(text: string): string {
 /** The same with what strings hold as blanks, too. */
 export function withoutStrings(clean: string): string {
   return clean.replace(
-    /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g,
-    (found) => `${found[0]}${' '.repeat(found.length - 2)}${found[0]}`,
+    /(["'])((?:\\[\s\S]|(?!\1)[^\\\n])*)(\1?)/g,
+    (_, quote: string, held: string, end: string) => quote + held.replace(/[^\n]/g, ' ') + end,
   );
 }
 

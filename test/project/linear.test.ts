@@ -3,12 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { deadLinesFor } from '../../src/apply/arms/hidden.js';
 import { bareCode } from '../../src/apply/lines/skipped-code.js';
 import { hideBreaks } from '../../src/apply/run/hide-breaks.js';
 import { withLineMarkers } from '../../src/build/copy/markers.js';
 import { parseReleases } from '../../src/cache/format.js';
-import { withoutComments } from '../../src/declared/index.js';
-import { applyPatch, readPatch } from '../../src/patch/index.js';
+import { withoutComments, withoutStrings } from '../../src/declared/index.js';
+import { applyPatch, readPatch, splitLines } from '../../src/patch/index.js';
 import { CONFIG_SCHEMA } from '../../src/project/config/config.js';
 import { openProject, readConfig } from '../../src/project/index.js';
 import { isForAnotherSystem } from '../../src/project/library/another-system.js';
@@ -16,7 +17,13 @@ import { moduleIdentity } from '../../src/project/module-identity.js';
 import { withoutPrograms } from '../../src/project/programs.js';
 import { isGplCompatible, moduleFiles, readSources } from '../../src/project/sources.js';
 import { builtModules } from '../../src/release/make-files.js';
-import { listRules, orderRules, parseRule, selectRules } from '../../src/rules/index.js';
+import {
+  ANY_VERSION,
+  listRules,
+  orderRules,
+  parseRule,
+  selectRules,
+} from '../../src/rules/index.js';
 import { locateFlowError } from '../../src/spatch/flow.js';
 import { SESSION } from '../session.js';
 
@@ -29,6 +36,9 @@ const BLANK: [string, string][] = [
   ['one line of 300,000 blanks', ' '.repeat(300_000)],
   ['a line of 300,000 words', 'MODULE_LICENSE '.repeat(300_000)],
   ['300,000 comments that do not end', '/* '.repeat(300_000)],
+  ['300,000 quotes behind a backslash', '\\"'.repeat(300_000)],
+  ["300,000 quotes in a string's place", `\n#if 0\n"${"\\'".repeat(300_000)}\n#endif\n`],
+  ['50,000 #ifs in one another', `${'#if 0\n'.repeat(50_000)}don't\n${'#endif\n'.repeat(50_000)}`],
 ];
 
 describe.each(BLANK)('a source with %s is read in time:', (_, blank) => {
@@ -52,6 +62,8 @@ describe.each(BLANK)('a source with %s is read in time:', (_, blank) => {
     ],
     ['what is declared', () => withoutComments(blank)],
     ['code that spatch skipped', () => bareCode(blank)],
+    ['what a string holds', () => withoutStrings(blank)],
+    ['what no kernel compiles', () => deadLinesFor(splitLines(blank), { kernels: ANY_VERSION })],
     ['a jump before a break', () => hideBreaks(bytes)],
     ['whether it is for another system', () => isForAnotherSystem(blank, () => false)],
     [

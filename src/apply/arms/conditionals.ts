@@ -113,7 +113,8 @@ function withoutEnd(line: string): string {
   return line.replace(/\r?\n$/, '');
 }
 
-const PIECE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/.*$|\/\*[\s\S]*?(?:\*\/|$)/g;
+/** A quote that nothing closes takes the rest of its line, as gcc reads it: to look for its end again from each `\\"` would take for ever. */
+const PIECE = /"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\/\/.*$|\/\*[\s\S]*?(?:\*\/|$)/g;
 
 /** A line's code, each comment a blank; and whether the next one begins in a comment. */
 function withoutComments(line: string, inComment: boolean): { code: string; opens: boolean } {

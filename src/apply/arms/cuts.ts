@@ -139,7 +139,7 @@ function codeOf(lines: readonly string[], { from, to }: Lines): string[] {
     .map((line) => line.replace(NO_CODE, ''));
 }
 
-const NO_CODE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/.*|\/\*.*?\*\//g;
+const NO_CODE = /"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\/\/.*|\/\*.*?(?:\*\/|$)/g;
 
 function wordsOf(lines: readonly string[], { from, to }: Lines): HasWord {
   return wordsIn(lines.slice(from, to).join(''));

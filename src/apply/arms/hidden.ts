@@ -128,11 +128,18 @@ function deadIn(
   known: Known,
 ): Set<number> {
   const dead = new Set<number>();
-  for (const { arms } of conditionals) {
+  let prose: readonly number[] | undefined;
+  const isProse = (from: number, to: number): boolean => {
+    prose ??= proseBefore(lines);
+    return prose[from] !== prose[to];
+  };
+  for (const { arms, end } of conditionals) {
+    // What lies in a dead arm is dead already.
+    if (dead.has(arms[0]?.at ?? end)) continue;
     let isTaken = false;
     for (const { condition, from, to } of arms) {
       const value = knownFor(parseCondition(condition), known);
-      const isDead = isTaken || value === false || (condition === '0' && isProse(lines, from, to));
+      const isDead = isTaken || value === false || (condition === '0' && isProse(from, to));
       if (isDead) for (let at = from; at < to; at++) dead.add(at);
       isTaken ||= value === true;
     }
@@ -140,12 +147,21 @@ function deadIn(
   return dead;
 }
 
-/** Whether a quote is not closed in its line, as in "don't": spatch takes all that follows in the file for the rest of a character. */
-function isProse(lines: readonly string[], from: number, to: number): boolean {
-  return lines.slice(from, to).some((line) => /['"]/.test(line.replace(CLOSED, '')));
+/**
+ * How many lines before each have a quote that they don't close, as in "don't": spatch takes all that follows in the file for the
+ * rest of a character.
+ */
+function proseBefore(lines: readonly string[]): number[] {
+  const before = [0];
+  for (const [at, line] of lines.entries()) {
+    const isProse = [...line.matchAll(QUOTED)].some(([, ...ends]) => ends.includes(''));
+    before.push((before[at] ?? 0) + Number(isProse));
+  }
+  return before;
 }
 
-const CLOSED = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)'|'\\\w+'|\/\/.*|\/\*.*?\*\//g;
+/** A string, a character or a comment; the first two with what closes them, which may be missing. */
+const QUOTED = /"(?:[^"\\]|\\.)*("?)|'(?:\\\w+|\\.|[^'\\])?('?)|\/\/.*|\/\*.*?(?:\*\/|$)/g;
 
 /** What a condition is on each of these kernels; undefined where they differ, or it asks for something else. */
 function knownFor(condition: Condition, known: Known): boolean | undefined {

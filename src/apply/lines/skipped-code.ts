@@ -10,7 +10,7 @@ export function itemAt(text: string, line: number): string {
 /** Code without its comments: what they name is not there to be matched. */
 export function bareCode(code: string): string {
   return code.replace(
-    /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\/\*[\s\S]*?(?:\*\/|$)|\/\/.*/g,
+    /("(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?)|\/\*[\s\S]*?(?:\*\/|$)|\/\/.*/g,
     (_, literal?: string) => literal ?? ' ',
   );
 }

@@ -10,8 +10,8 @@ const DEAD = new RegExp(
   [
     String.raw`/\*[\s\S]*?(?:\*/|$)`,
     String.raw`//[^\n]*`,
-    String.raw`"(?:\\[\s\S]|[^"\\\n])*"`,
-    String.raw`'(?:\\[\s\S]|[^'\\\n])*'`,
+    String.raw`"(?:\\[\s\S]|[^"\\\n])*"?`,
+    String.raw`'(?:\\[\s\S]|[^'\\\n])*'?`,
     String.raw`(?=return\b|goto\b|break\b)(?<=[:;{}]${GAP})(?<jump>(?:return\b[^;{}#]*|goto\s+\w+\s*|break\s*);${GAP})break;`,
   ].join('|'),
   'g',

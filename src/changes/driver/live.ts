@@ -221,7 +221,7 @@ function beside(from: string, { name }: Include): string {
 
 /** What a compiler defines by itself. */
 const COMPILERS = /^__\w+__$|^__GNUC|^__clang|^__has_/;
-const STRING = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
+const STRING = /"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?/g;
 
 function hasInclude(argument: string, { headers }: Table): bigint | undefined {
   const [, name] = /^<([^>]+)>$/.exec(argument.trim()) ?? [];
