@@ -42,3 +42,12 @@ static struct class const_one = {
 static struct bus_type other = {
 	.uevent	= other_uevent,
 };
+
+static struct class *ctl_class;
+
+static int __init port_init(void)
+{
+	ctl_class->dev_uevent = port_uevent;
+
+	return class_register(&port_class);
+}

@@ -34,9 +34,18 @@ identifier f;
 @@
 c->dev_uevent = f;
 
+// One that was found by an object as well has its const by now.
+@done_now@
+identifier f, d, e;
+position p;
+@@
+int f@p(
+  const struct device *d,
+  struct kobj_uevent_env *e) { ... }
+
 @@
 identifier assigned.f, d, e;
-position p != done.p;
+position p != done_now.p;
 @@
 int f@p(
 + const

@@ -52,6 +52,7 @@ static struct device_type port_type = {
 
 static int __init port_init(void)
 {
+	ctl_class->devnode = port_devnode;
 	ctl_class->devnode = ctl_devnode;
 
 	return class_register(&port_class);

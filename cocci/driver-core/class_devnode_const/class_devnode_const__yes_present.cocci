@@ -34,9 +34,18 @@ identifier f;
 @@
 c->devnode = f;
 
+// One that was found by an object as well has its const by now.
+@done_now@
+identifier f, d, m;
+position p;
+@@
+char *f@p(
+  const struct device *d,
+  umode_t *m) { ... }
+
 @@
 identifier assigned.f, d, m;
-position p != done.p;
+position p != done_now.p;
 @@
 char *f@p(
 + const
