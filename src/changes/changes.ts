@@ -7,7 +7,7 @@ import { Comparison } from './compare/compare.js';
 import type { Between, Met } from './driver/meet.js';
 import { driverBetween, metBy } from './driver/met-by.js';
 import type { DriverTexts } from './driver/texts.js';
-import { findTree } from './tree/find-tree.js';
+import { findTree, type HeaderTree } from './tree/find-tree.js';
 import { keep, readKept, stateOf } from './tree/keep.js';
 import { type HeaderFile, listHeaders, readTree } from './tree/read-tree.js';
 import type { Table } from './tree/table.js';
@@ -84,15 +84,29 @@ export async function compareAbout(
     await listHeaders(session, trees[1]),
   ] as const;
   const named = new Set([...headersWith(files[0], words), ...headersWith(files[1], words)]);
-  const read = async (side: 0 | 1): Promise<ReadKernel> => ({
-    table: await readTree(
-      session,
-      trees[side],
-      files[side].filter(({ name }) => named.has(name)),
-    ),
-    textOf: textIn(files[side]),
-  });
+  const read = (side: 0 | 1) => readSome(session, trees[side], files[side], named);
   return compared(session, await read(0), await read(1), texts);
+}
+
+/** One kernel's headers, as far as they hold one of these words. */
+export async function readAbout(
+  session: Session,
+  named: string,
+  words: readonly string[],
+): Promise<ReadKernel> {
+  const tree = await findTree(session, named);
+  const files = await listHeaders(session, tree);
+  return readSome(session, tree, files, new Set(headersWith(files, words)));
+}
+
+async function readSome(
+  session: Session,
+  tree: HeaderTree,
+  files: readonly HeaderFile[],
+  names: ReadonlySet<string>,
+): Promise<ReadKernel> {
+  const some = files.filter(({ name }) => names.has(name));
+  return { table: await readTree(session, tree, some), textOf: textIn(files) };
 }
 
 function compared(

@@ -13,6 +13,7 @@ export {
   compareAbout,
   compareFor,
   type ReadKernel,
+  readAbout,
 } from './changes.js';
 export type { Change } from './compare/change.js';
 export { compareSignatures } from './compare/signature.js';
@@ -21,5 +22,5 @@ export { functionAt, type Source } from './driver/source.js';
 export { textsOf } from './driver/texts.js';
 export type { Scope } from './driver/types.js';
 export { type Known, rulesForChange } from './known.js';
-export { wishNamed } from './tree/find-tree.js';
+export { findTree, wishNamed } from './tree/find-tree.js';
 export type { Found, Table } from './tree/table.js';

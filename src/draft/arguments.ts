@@ -30,6 +30,12 @@ export function argumentsFor(from: readonly Parameter[], to: readonly Parameter[
       [...left].filter((one) => sameType(one, wanted)),
     );
   }
+  for (const wanted of to) {
+    take(
+      wanted,
+      [...left].filter((one) => one.name === wanted.name && holds(wanted, one)),
+    );
+  }
   const alike = from.length === to.length && to.every((one, at) => sameType(from[at] ?? one, one));
   return to.map((wanted, at) => {
     const same = from[at];
@@ -44,6 +50,22 @@ export function argumentsFor(from: readonly Parameter[], to: readonly Parameter[
 export function sameType(a: Parameter, b: Parameter): boolean {
   if (a.type === '' || b.type === '') return a.name === b.name;
   return bareOf(a.type) === bareOf(b.type);
+}
+
+/** Flags that a newer kernel knows are none to a driver that was written before. */
+const FLAGS = /(?:^|_)(?:changed|flags|mask|features|events)$/;
+
+/** Whether a number of one type is the same in the other, as long is in 64 bits alone; or what is lost are flags. */
+function holds(wanted: Parameter, given: Parameter): boolean {
+  const [to, from] = [widthOf(wanted.type), widthOf(given.type)];
+  return to > 0 && from > 0 && (to >= from || FLAGS.test(wanted.name));
+}
+
+/** Of an integer of a known width and no sign; 0 for all else. */
+function widthOf(type: string): number {
+  const bare = bareOf(type);
+  const [, bits] = /^(?:__)?u(8|16|32|64)$/.exec(bare) ?? [];
+  return Number(bits ?? { unsignedint: 32, unsignedlonglong: 64 }[bare] ?? 0);
 }
 
 /** A type without const and blanks. */

@@ -9,6 +9,7 @@ export type { Drafted, Said, Wanted } from './draft.js';
 export { explainFailure } from './explain-failure.js';
 export { type NewRule, newRule } from './new-rule.js';
 export { askedForBy } from './propose/asked-for.js';
+export { kernelsBetween } from './propose/kernels-between.js';
 export { type Proposal, propose } from './propose/propose.js';
 export { type Trees, treesBetween } from './propose/trees.js';
 export type { Written } from './write.js';

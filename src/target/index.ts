@@ -11,7 +11,13 @@ export { ranOutOf, saysBroken, saysRefused } from './diagnostics.js';
 export { heededVariables } from './environment.js';
 export { examineBuildHost } from './examine.js';
 export { exportedOf, exportsAmong, type KernelExport } from './exports.js';
-export { findKernel, installedReleases, installedTrees, type KernelWish } from './find.js';
+export {
+  compareReleases,
+  findKernel,
+  installedReleases,
+  installedTrees,
+  type KernelWish,
+} from './find.js';
 export { hasHeader } from './headers.js';
 export { hostAsk, hostRead, hostRun, type KernelHost } from './host.js';
 export { KBUILD } from './kbuild.js';

@@ -9,8 +9,13 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 /** What changed, one of each kind: all of them cost one run of each compiler. */
 const OLD = {
-  'linux/orb.h': `struct orb { int size; unsigned long fill_count; int (*spare)(void); };
+  'linux/orb.h': `struct orb;
+int orb_measure_all(struct orb *orb);
+struct orb { int size; unsigned long fill_count; int (*spare)(void); };
 struct lamp;
+struct port { int speed; };
+static inline int orb_weight(struct orb *orb, int more) { return orb_measure_all(orb) + more; }
+static inline int orb_twice(int n) { return n + n; }
 struct jug { int size; struct jug *next; };
 struct mug { int size; long much; };
 int del_orb(struct orb *orb);
@@ -30,15 +35,19 @@ void orb_cache(struct orb *orb, int on);
 #define orb_is_full(orb) ((orb)->size == 7)
 #define no_orb NULL
 #define ORB_FLAG 0x10
-struct sun { unsigned long flags; long age; int (*rise)(struct orb *orb); void (*set)(struct orb *orb); };
+struct sun { unsigned long flags; long age; int (*rise)(struct orb *orb); void (*set)(struct orb *orb); void (*dim)(struct orb *orb, unsigned int changed); };
 #include <linux/orb-more.h>
 `,
-  'linux/orb-more.h': 'struct more { int size; };\n',
+  'linux/orb-more.h': 'struct more { int size; };\nextern struct more first_more;\n',
   'linux/orb-bits.h': '#define ORB_BIT(x) (1 << (x))\n',
   'linux/orb-rings.h': 'int orb_rings(void);\n',
 };
 const NEW = {
-  'linux/orb.h': `struct orb { int size; unsigned long fill_total; };
+  'linux/orb.h': `struct orb;
+int orb_measure_all(struct orb *orb);
+struct link { int speed; };
+struct port { struct link first; };
+struct orb { int size; unsigned long fill_total; };
 struct lamp;
 struct ewer { int size; struct ewer *next; };
 struct cup { int size; int much; };
@@ -51,13 +60,13 @@ int orb_measure(struct orb *orb);
 #define DEFINE_ORB(_name, _count) struct orb _name = ORB_INIT(_name, _count)
 int orb_unlock(struct orb *orb);
 int orb_cache(struct orb *orb);
-struct sun { const unsigned long flags; long __age; int (*rise)(const struct orb *orb); int (*set)(struct orb *orb); };
+struct sun { const unsigned long flags; long __age; int (*rise)(const struct orb *orb); int (*set)(struct orb *orb); void (*dim)(struct orb *orb, unsigned long long changed); };
 static inline void sun_flags_set(struct sun *sun, unsigned long flags) { *(unsigned long *)&sun->flags |= flags; }
 static inline void sun_flags_clear(struct sun *sun, unsigned long flags) { *(unsigned long *)&sun->flags &= ~flags; }
 static inline long sun_age(const struct sun *sun) { return sun->__age; }
 static inline void sun_set_age(struct sun *sun, long age) { sun->__age = age; }
 `,
-  'linux/orb-more.h': 'struct more { int size; };\n',
+  'linux/orb-more.h': 'struct more { int size; };\nextern struct more first_more;\n',
   'net/orb-bits.h': '#define ORB_BIT(x) (1 << (x))\n',
   'linux/orb-all.h': 'int orb_rings(void);\n',
 };
@@ -83,10 +92,15 @@ static int my_rise(struct orb *orb)
 static void my_set(struct orb *orb)
 {
 }
+static void my_dim(struct orb *orb, unsigned int changed)
+{
+}
 struct sun sun = {
 	.rise = my_rise,
+	.dim = my_dim,
 };
 void *nothing = no_orb;
+void *more = &first_more;
 
 int sun_work(struct sun *sun);
 int sun_work(struct sun *sun)
@@ -101,6 +115,12 @@ int sun_work(struct sun *sun)
 	sun->age = 5;
 	orb_cache(NULL, ORB_FLAG);
 	return sun->age + sizeof(more) + jug.size + sizeof(mug);
+}
+
+int port_work(struct port *port);
+int port_work(struct port *port)
+{
+	return port->speed + orb_weight(NULL, 2) + orb_twice(1);
 }
 
 int orb_work(struct bowl *bowl);
@@ -127,11 +147,26 @@ describe('a rule is written and proved for', () => {
       root,
       {
         headers: OLD,
-        exported: ['del_orb', 'orb_open', 'orb_close', '__orb_class', 'orb_measure', 'orb_rings'],
+        exported: [
+          'del_orb',
+          'orb_open',
+          'orb_close',
+          '__orb_class',
+          'orb_measure',
+          'orb_measure_all',
+          'orb_rings',
+        ],
       },
       {
         headers: NEW,
-        exported: ['orb_delete', 'orb_open', 'orb_class', 'orb_measure', 'orb_rings'],
+        exported: [
+          'orb_delete',
+          'orb_open',
+          'orb_class',
+          'orb_measure',
+          'orb_measure_all',
+          'orb_rings',
+        ],
       },
       DRIVER,
     ));
@@ -178,6 +213,25 @@ describe('a rule is written and proved for', () => {
     expect(textOf('struct orb.fill_count', '.after.c')).toContain('orb->fill_total');
   });
 
+  it('a member that stands in a new member now', () => {
+    expect(textOf('struct port.speed', '.cocci')).toContain('+ pointer->first.speed');
+  });
+
+  it('a callback whose flags are wider now', () => {
+    expect(textOf('struct sun.dim', '.after.c')).toMatch(
+      /unsigned long long changed\)\n\{\n\town_dim\(orb, changed\);/,
+    );
+  });
+
+  it('a variable that the included headers no longer bring', () => {
+    expect(textOf('first_more', '.cocci')).toContain('+ #include <linux/orb-more.h>');
+  });
+
+  it('a function that was one expression, where each argument stays evaluated once', () => {
+    expect(textOf('orb_weight', '.cocci')).toContain('+ (orb_measure_all(orb) + more)\n');
+    expect(proposals.get('orb_twice')?.reason).toContain('no function of the new kernel is known');
+  });
+
   it('a struct that is called otherwise, with the same members', () => {
     expect(textOf('struct jug', '.cocci')).toContain('- struct jug\n+ struct ewer\n');
     expect(proposals.get('struct mug')?.reason).toBe('no new struct has the same members');
@@ -219,6 +273,26 @@ describe('a rule is written and proved for', () => {
       files: [],
       reason: expect.stringContaining(reason),
     });
+  });
+});
+
+describe('a kernel between the two tells', () => {
+  it('what a function that is gone only called there', async () => {
+    const { proposals } = await proposalsFor(
+      root,
+      { headers: { 'linux/orb.h': 'int orb_dice(void);\n' }, exported: ['orb_dice'] },
+      { headers: { 'linux/orb.h': 'int moon_roll(void);\n' }, exported: ['moon_roll'] },
+      '#include <linux/module.h>\n#include <linux/orb.h>\nint roll(void);\nint roll(void)\n{\n\treturn orb_dice();\n}\n',
+      {
+        'linux/orb.h':
+          'int moon_roll(void);\nstatic inline int orb_dice(void) { return moon_roll(); }\n',
+      },
+    );
+    const { files = [], reason } = proposals.get('orb_dice') ?? {};
+    expect(reason).toBeUndefined();
+    const rule = readFileSync(files.find((file) => file.endsWith('.cocci')) ?? '', 'latin1');
+    expect(rule).toContain('- orb_dice()\n+ moon_roll()\n');
+    expect(rule).toContain('since orb_dice() only called it on 1.5.');
   });
 });
 

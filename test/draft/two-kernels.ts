@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { compareFor, textsOf } from '../../src/changes/index.js';
+import { compareFor, type Met, readAbout, textsOf } from '../../src/changes/index.js';
 import type { Session } from '../../src/core/session.js';
 import { type Proposal, propose } from '../../src/draft/index.js';
 import { openProject } from '../../src/project/index.js';
@@ -75,6 +75,7 @@ export async function proposalsFor(
   old: SideOf,
   now: SideOf,
   driver: string,
+  between?: Record<string, string>,
 ): Promise<{ proposals: Map<string, Proposal>; rules: string; session: Session }> {
   const dir = mkdtempSync(path.join(root, 'kernels-'));
   const session = sessionWith({
@@ -95,10 +96,22 @@ export async function proposalsFor(
   const kernels = await compareFor(session, trees.old.kdir, trees.now.kdir, texts);
   const rules = path.join(dir, 'rules');
   const changes = kernels.changes.filter(({ effect }) => effect === 'refused');
+  const { kdir } = kernelOf(dir, '1.5', between ?? {}, []);
   const found = await propose(session, project, {
+    between: await readSome(session, kdir, changes),
     ...{ kernels, trees, changes, date: '2026-11-26', output: rules },
   });
   return { proposals: new Map(found.map((one) => [one.name, one])), rules, session };
+}
+
+async function readSome(session: Session, kdir: string, changes: readonly Met[]) {
+  return [
+    await readAbout(
+      session,
+      kdir,
+      changes.map(({ name }) => name),
+    ),
+  ];
 }
 
 /** A directory of its own for a test file; whoever makes it removes it. */

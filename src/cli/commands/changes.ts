@@ -7,7 +7,7 @@ import {
   wishNamed,
 } from '../../changes/index.js';
 import { CompatError } from '../../core/errors.js';
-import { askedForBy, propose, treesBetween } from '../../draft/index.js';
+import { askedForBy, kernelsBetween, propose, treesBetween } from '../../draft/index.js';
 import { openProject } from '../../project/index.js';
 import type { AddCommand } from '../command.js';
 import { betweenLines, metLines } from '../lines/changes-lines.js';
@@ -48,6 +48,7 @@ export const addChanges: AddCommand = (program, context) => {
       const open = refused.filter(({ rules }) => !rules.some(({ name }) => holds.has(name)));
       const proposals = await propose(session, project, {
         ...{ kernels, trees, changes: open },
+        between: await kernelsBetween(session, kernels, open),
         date: new Date().toISOString().slice(0, 10),
         output: output === undefined ? undefined : path.resolve(session.cwd, output),
       });

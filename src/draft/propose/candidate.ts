@@ -1,4 +1,4 @@
-import type { Between, Compared, Met } from '../../changes/index.js';
+import type { Between, Compared, Met, ReadKernel } from '../../changes/index.js';
 import type { Rule } from '../../rules/index.js';
 import type { Shape } from '../shape.js';
 import type { Use } from '../use.js';
@@ -11,6 +11,8 @@ export interface Asked {
   uses: readonly [Use, ...Use[]];
   /** What is known already; some of it names what takes another's place. */
   rules: readonly Rule[];
+  /** Kernels between the two, newest first, as far as they are known. */
+  between?: readonly ReadKernel[];
   /** What takes its place, where a person said so: nothing else is tried then. */
   to?: string | undefined;
 }

@@ -125,12 +125,13 @@ function asDeclarer(shape: Shape, name: string): Shape {
   };
 }
 
-/** A macro written out: what it stood for, where the new kernel still has all of that. */
+/** A macro or an inline function written out: what it stood for, where the new kernel still has all of that. */
 function asWritten(asked: Asked, facts: Omit<Facts, 'here'> & { there: Declaration }): Candidate[] {
   const { name } = facts.api;
   const { parameters } = facts.there;
   const [body] = definitionsOf(name, asked.kernels.old).filter(isExpression);
-  if (facts.there.kind !== 'macro' || parameters === undefined || body === undefined) return [];
+  if (parameters === undefined || body === undefined) return [];
+  if (facts.there.kind === 'function' && !isOncePassed(body)) return [];
   const notes = [`${name}() is written out: it stood for this.`];
   const found = shaped(asked, { ...facts, here: undefined, to: name }, notes);
   if (typeof found === 'string') return [];
@@ -147,6 +148,12 @@ function asWritten(asked: Asked, facts: Omit<Facts, 'here'> & { there: Declarati
 /** No statement, no pasted name, and short enough to be all of it. */
 function isExpression({ body }: Definition): boolean {
   return !/[;{}#]|\bdo\b/.test(body) && body.length < 250;
+}
+
+/** Whether each argument stays evaluated once, as a function does. */
+function isOncePassed({ parameters, body }: Definition): boolean {
+  const words = body.match(/\w+/g) ?? [];
+  return parameters.every((one) => words.filter((word) => word === one).length === 1);
 }
 
 /** What an operator beside it must not take apart. */

@@ -43,6 +43,8 @@ function useOf(
   if (found?.kind === 'typedef') return `${name} use_${word};\n`;
   if (found?.kind === 'function')
     return `void *use_${word}(void);\n\nvoid *use_${word}(void)\n{\n\treturn ${word};\n}\n`;
+  if (found?.kind === 'variable')
+    return `const void *use_${word}(void);\n\nconst void *use_${word}(void)\n{\n\treturn &${word};\n}\n`;
   const [place] = placesOf(word, met, kernels.at);
   const call = place && callAt(place);
   if (place === undefined || call === undefined)

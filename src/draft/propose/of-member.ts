@@ -1,8 +1,8 @@
-import { bareOf } from '../arguments.js';
 import type { Facts } from '../shape.js';
 import { shapeOfMember } from '../shape-member.js';
 import { alike } from './alike.js';
 import type { Asked, Candidate, Candidates } from './candidate.js';
+import { movedInto, typeOf } from './moved-inside.js';
 import { Needs } from './needs.js';
 import { example } from './of-call.js';
 import { type Placed, placesOf } from './spot.js';
@@ -55,13 +55,17 @@ function successorsOf({ kernels, to }: Asked, key: string, name: string) {
   const [was, is] = [kernels.old, kernels.now].map(({ table }) =>
     (table.declared.get(key) ?? []).flatMap(({ members = [] }) => members),
   );
-  const typeOf = (text: string, of: string) => bareOf(text.replace(new RegExp(`\\b${of}\\b`), ''));
   const type = was?.find((one) => one.name === name)?.text ?? '';
   const fresh = (is ?? []).filter(
     (one) =>
       !was?.some((other) => other.name === one.name) &&
       typeOf(one.text, one.name) === typeOf(type, name),
   );
+  const inside = movedInto(key, name, type, kernels).map((path) => ({
+    name: path,
+    why: `${key} has a new member that holds one of the same name and type`,
+  }));
+  if (inside.length > 0) return inside;
   const near = fresh
     .map((one) => ({ name: one.name, near: alike(name, one.name) }))
     .filter((one) => one.near >= 0.5 || fresh.length === 1)

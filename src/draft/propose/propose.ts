@@ -1,4 +1,4 @@
-import type { Compared, Met } from '../../changes/index.js';
+import type { Compared, Met, ReadKernel } from '../../changes/index.js';
 import { CompatError } from '../../core/errors.js';
 import { installing } from '../../core/installer.js';
 import type { Session } from '../../core/session.js';
@@ -33,6 +33,8 @@ export interface Wishes {
   /** Of today, as in 2026-11-26. */
   date: string;
   output?: string | undefined;
+  /** Kernels between the two, newest first (kernelsBetween). */
+  between?: readonly ReadKernel[];
 }
 
 /**
@@ -42,7 +44,7 @@ export interface Wishes {
 export async function propose(
   session: Session,
   project: Project,
-  { kernels, trees, changes, date, output }: Wishes,
+  { kernels, trees, changes, date, output, between = [] }: Wishes,
 ): Promise<Proposal[]> {
   const spatch = await findSpatch(session, project.config.spatch.command);
   if (spatch === undefined) {
@@ -54,7 +56,10 @@ export async function propose(
       },
     );
   }
-  const asked = changes.flatMap((met) => askedOf(met, kernels, project) ?? []);
+  const asked = changes.flatMap((met) => {
+    const one = askedOf(met, kernels, project);
+    return one === undefined ? [] : [{ ...one, between }];
+  });
   const found = await proveAll(session, project, spatch, { trees, asked, date });
   const proposals: Proposal[] = [];
   for (const met of changes) {

@@ -1,4 +1,4 @@
-import { compareSignatures, type Found, type Table } from '../../changes/index.js';
+import { compareSignatures, type Found, type ReadKernel, type Table } from '../../changes/index.js';
 import { signatureOf } from '../../declared/index.js';
 import { alike } from './alike.js';
 import type { Asked } from './candidate.js';
@@ -15,15 +15,14 @@ export interface Successor {
 const MOST = 3;
 
 /** The likeliest first: what the old kernel's own header says, then what the library knows, then names that are alike. */
-export function successorsOf(name: string, { kernels, rules, to }: Asked): Successor[] {
+export function successorsOf(
+  name: string,
+  { kernels, rules, to, between = [] }: Asked,
+): Successor[] {
   if (to !== undefined) return [{ name: to, why: 'it was named with --to' }];
   const { old, now } = kernels;
   const found = [
-    ...wrappedBy(name, old).map((to) => ({ name: to, why: `${name}() only called it before` })),
-    ...saidIn(name, kernels).map((to) => ({
-      name: to,
-      why: `the comment above ${name}() names it`,
-    })),
+    ...[old, ...between].flatMap((kernel) => toldBy(kernel, name)),
     ...knownTo(name, rules).map((to) => ({
       name: to,
       why: 'the library writes the one as the other',
@@ -44,10 +43,25 @@ export function successorsOf(name: string, { kernels, rules, to }: Asked): Succe
 
 const COMMENT_ABOVE = 1500;
 
-/** What a comment above the old declaration says to use. */
-function saidIn(name: string, { old }: Asked['kernels']): string[] {
-  return (old.table.declared.get(name) ?? []).flatMap(({ header }) => {
-    const text = old.textOf(header);
+/** What a kernel that still has it says, by its definition and then by the comment above. */
+function toldBy(kernel: ReadKernel, name: string): Successor[] {
+  const { release } = kernel.table;
+  return [
+    ...wrappedBy(name, kernel).map((to) => ({
+      name: to,
+      why: `${name}() only called it on ${release}`,
+    })),
+    ...saidIn(name, kernel).map((to) => ({
+      name: to,
+      why: `the comment above ${name}() names it on ${release}`,
+    })),
+  ];
+}
+
+/** What a comment above a declaration says to use. */
+function saidIn(name: string, kernel: ReadKernel): string[] {
+  return (kernel.table.declared.get(name) ?? []).flatMap(({ header }) => {
+    const text = kernel.textOf(header);
     const at = text.search(new RegExp(`^[^*\\n]*\\b${name}\\s*\\(`, 'm'));
     if (at === -1) return [];
     const above = text.slice(Math.max(0, at - COMMENT_ABOVE), at);
