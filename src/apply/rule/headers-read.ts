@@ -6,9 +6,24 @@ const ABOUT_HEADERS = /^(?:--?(?:[a-z_-]*include[a-z_-]*)|-I)/;
  * semantic patches has an expression of a type, or a local one, as a metavariable, or an option says so; else it opens none
  * (cocci.ml, choose_includes). Whatever is declared in a way that this does not know counts as such.
  */
-export function readsHeaders({ text }: { text: string }, args: readonly string[]): boolean {
-  if (args.some((arg) => ABOUT_HEADERS.test(arg))) return true;
+export function readsHeaders(
+  { text, withHeaders = false }: { text: string; withHeaders?: boolean },
+  args: readonly string[],
+): boolean {
+  if (withHeaders || args.some((arg) => ABOUT_HEADERS.test(arg))) return true;
   return !declarations(text)?.every((one) => WITHOUT_TYPE.some((form) => form.test(one)));
+}
+
+/** An option that says which headers spatch opens, whatever the semantic patches are. */
+const CHOOSES = /^--?(?:all|recursive|local|no)[-_]includes$/;
+
+/** What spatch is told for parts where one is to have the headers read that others of its rule have read. */
+export function argsForHeaders(
+  parts: readonly { withHeaders: boolean }[],
+  args: readonly string[],
+): string[] {
+  if (!parts.some(({ withHeaders }) => withHeaders)) return [];
+  return args.some((arg) => CHOOSES.test(arg)) ? [] : ['--local-includes'];
 }
 
 /** The words of those metavariables of a semantic patch that have a type of C; undefined where it is laid out otherwise. */

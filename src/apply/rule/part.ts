@@ -16,10 +16,12 @@ export interface Part {
   index: number;
   /** A semantic patch, latin1. */
   text: string;
-  /** Hex SHA-256 of the text. */
+  /** Hex SHA-256 of the text, and of what else decides what spatch makes of it. */
   id: string;
   /** How many lines of the rule's file stand before it. */
   linesBefore: number;
+  /** Whether spatch is to read headers for it as it does for others of its rule, though it has no metavariable of a type. */
+  withHeaders: boolean;
   /** Words without one of which it can't match in a file; none: it may. */
   touches: readonly string[];
   /** The words of what it adds. */
@@ -32,8 +34,8 @@ export interface Part {
 
 /**
  * The parts of a rule in their order: each is run on what those before it left, as the whole rule would be. Where several
- * are about includes, one names a macro of the macro file, or spatch reads headers for some, it may make something else of them
- * together, and the rule stays as its author has tried it.
+ * are about includes, or one names a macro of the macro file, it may make something else of them together, and the rule stays as
+ * its author has tried it. Where spatch reads headers for some, it reads them for each.
  *
  * @param hasConditions whether semantic patches that depend on others are told apart: see mayAskFileByFile
  */
@@ -51,10 +53,13 @@ export function partsOf(rule: Rule, index: number, hasConditions: boolean, macro
   }
   const pieces = rule.kind === 'cocci' && canBeSplit(rule) ? splitText(rule.text) : undefined;
   const aboutIncludes = pieces?.filter(isAboutIncludes) ?? [];
-  const isMixed = new Set(pieces?.map((piece) => readsHeaders(piece, []))).size > 1;
-  const isWhole = isMixed || (aboutIncludes.length > 1 && !aboutIncludes.every(removesIncludes));
+  const isWhole = aboutIncludes.length > 1 && !aboutIncludes.every(removesIncludes);
   if (pieces === undefined || isWhole) return [asOne(rule, index)];
-  return pieces.map((piece) => partOf(rule, index, piece));
+  const isTyped = pieces.some((piece) => readsHeaders(piece, []));
+  return pieces.map((piece) => {
+    const withHeaders = isTyped && !readsHeaders(piece, []);
+    return partOf(rule, index, { ...piece, withHeaders });
+  });
 }
 
 export function isAboutIncludes({ text }: Pick<Part, 'text'>): boolean {
@@ -76,13 +81,18 @@ export function asOne(rule: Rule, index: number): Part {
   return partOf(rule, index, { text: rule.text, linesBefore: 0 });
 }
 
-function partOf(rule: Rule, index: number, { text, linesBefore }: Piece): Part {
+function partOf(
+  rule: Rule,
+  index: number,
+  { text, linesBefore, withHeaders = false }: Piece & { withHeaders?: boolean },
+): Part {
   return {
     rule,
     index,
     text,
     linesBefore,
-    id: sha256(text),
+    withHeaders,
+    id: sha256(withHeaders ? `with headers ${text}` : text),
     touches: rule.touches,
     adds: wordsAdded(text),
   };

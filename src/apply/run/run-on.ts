@@ -10,6 +10,7 @@ import {
 } from '../../spatch/index.js';
 import { byArms } from '../arms/by-arms.js';
 import { mayOpenHeaders } from '../rule/headers-opened.js';
+import { argsForHeaders } from '../rule/headers-read.js';
 import { type Around, linesFor } from '../rule/in-items.js';
 import type { Part } from '../rule/part.js';
 import type { Lines } from '../rule/top-level.js';
@@ -93,17 +94,22 @@ export async function runOnce(
 ): Promise<{ result: RuleResult; starts: number[] }> {
   const serial = setup.nextSerial();
   const { text, starts } = joined(parts);
-  const result = await runRule(session, setup, {
-    rules: [...new Set(parts.map(({ rule }) => rule))],
-    ruleFile: await putRule(setup.scratch, serial, text),
-    given: filesToName(files, setup.args),
-    lines: mayNameLines(setup) ? linesIn(files, parts, around) : undefined,
-    all: files,
-    serial,
-    // It would look for what stands beside a part that only looks for something.
-    always: parts.some(({ text }) => text.includes(NEVER)),
-    tell: parts.length > 1,
-  });
+  const args = [...setup.args, ...argsForHeaders(parts, setup.args)];
+  const result = await runRule(
+    session,
+    { ...setup, args },
+    {
+      rules: [...new Set(parts.map(({ rule }) => rule))],
+      ruleFile: await putRule(setup.scratch, serial, text),
+      given: filesToName(files, setup.args),
+      lines: mayNameLines(setup) ? linesIn(files, parts, around) : undefined,
+      all: files,
+      serial,
+      // It would look for what stands beside a part that only looks for something.
+      always: parts.some(({ text }) => text.includes(NEVER)),
+      tell: parts.length > 1,
+    },
+  );
   return { result, starts };
 }
 

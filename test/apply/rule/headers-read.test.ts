@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readsHeaders } from '../../../src/apply/rule/headers-read.js';
+import { argsForHeaders, readsHeaders } from '../../../src/apply/rule/headers-read.js';
 
 const declaring = (declarations: string): string => `@@\n${declarations}\n@@\n- a(x)\n+ b(x)\n`;
 
@@ -46,3 +46,11 @@ test.each(['--all-includes', '-all_includes', '--local-includes', '--include', '
     expect(readsHeaders({ text: declaring('expression x;') }, [arg])).toBe(true);
   },
 );
+
+test('spatch is told to read headers for a semantic patch of a rule that has them read', () => {
+  const parts = [{ withHeaders: false }, { withHeaders: true }];
+  expect(argsForHeaders(parts, ['-I', 'inc'])).toEqual(['--local-includes']);
+  expect(argsForHeaders(parts.slice(0, 1), [])).toEqual([]);
+  expect(argsForHeaders(parts, ['--all-includes'])).toEqual([]);
+  expect(argsForHeaders(parts, ['--no-includes'])).toEqual([]);
+});

@@ -39,6 +39,17 @@ describeEach('a rule for which spatch reads headers', (spatch) => {
     expect(text).toBe(`#include "h.h"\n\n${KNOWN}`);
   });
 
+  test('has them read for the others of its rule, where it has nothing to do by itself', async () => {
+    const files = { 'a.c': '#include "h.h"\n\nint g = one((other_t) (y));\n', 'h.h': HEADER };
+    expect((await made(await spatch(), [CAST], files)).text).toBe(files['a.c']);
+    const both = cocci('both', `${CAST.text}\n${TYPED.text}`);
+    const { text, processes } = await made(await spatch(), [both], files);
+    expect(text).toBe('#include "h.h"\n\nint g = one(cast(other_t, (y)));\n');
+    expect(processes).toBe(1);
+    // The same semantic patch of two rules, of which one has headers read.
+    expect((await made(await spatch(), [CAST, both], files)).text).toBe(text);
+  });
+
   test.each([
     ['another directory', '#include "h.h"\n', 'inc/h.h'],
     ['the system', '#include <h.h>\n', 'h.h'],
