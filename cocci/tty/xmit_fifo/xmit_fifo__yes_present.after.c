@@ -58,6 +58,19 @@ static void port_tx_block(struct port *p)
 	xmit->xmit_fifo.kfifo.out += n;
 }
 
+/* With no name for the ring. */
+static void port_tx_last(struct port *p, struct uart_port *port)
+{
+	while (!kfifo_is_empty(&port->state->port.xmit_fifo)) {
+		port_write(port,
+		           port->state->port.xmit_buf[(port->state->port.xmit_fifo.kfifo.out & (UART_XMIT_SIZE - 1))]);
+		port->state->port.xmit_fifo.kfifo.out += 1;
+	}
+
+	if (kfifo_len(&p->uart.state->port.xmit_fifo) < WAKEUP_CHARS)
+		uart_write_wakeup(&p->uart);
+}
+
 /* Another ring. */
 static bool port_log_empty(struct port *port)
 {

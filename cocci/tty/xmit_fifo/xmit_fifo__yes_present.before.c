@@ -56,6 +56,18 @@ static void port_tx_block(struct port *p)
 	xmit->tail &= UART_XMIT_SIZE - 1;
 }
 
+/* With no name for the ring. */
+static void port_tx_last(struct port *p, struct uart_port *port)
+{
+	while (!uart_circ_empty(&port->state->xmit)) {
+		port_write(port, port->state->xmit.buf[port->state->xmit.tail]);
+		port->state->xmit.tail = (port->state->xmit.tail + 1) & (UART_XMIT_SIZE - 1);
+	}
+
+	if (uart_circ_chars_pending(&p->uart.state->xmit) < WAKEUP_CHARS)
+		uart_write_wakeup(&p->uart);
+}
+
 /* Another ring. */
 static bool port_log_empty(struct port *port)
 {

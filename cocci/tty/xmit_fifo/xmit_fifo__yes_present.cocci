@@ -124,3 +124,51 @@ expression P;
 )
   ...>
   }
+
+@@
+struct uart_port *P;
+expression N;
+@@
+(
+- P->state->xmit.tail = (P->state->xmit.tail + N) & (UART_XMIT_SIZE - 1)
++ P->state->port.xmit_fifo.kfifo.out += N
+|
+- uart_circ_empty(&P->state->xmit)
++ kfifo_is_empty(&P->state->port.xmit_fifo)
+|
+- uart_circ_chars_pending(&P->state->xmit)
++ kfifo_len(&P->state->port.xmit_fifo)
+|
+- P->state->xmit.tail
++ (P->state->port.xmit_fifo.kfifo.out & (UART_XMIT_SIZE - 1))
+|
+- P->state->xmit.head
++ (P->state->port.xmit_fifo.kfifo.in & (UART_XMIT_SIZE - 1))
+|
+- P->state->xmit.buf
++ P->state->port.xmit_buf
+)
+
+@@
+struct uart_port P;
+expression N;
+@@
+(
+- P.state->xmit.tail = (P.state->xmit.tail + N) & (UART_XMIT_SIZE - 1)
++ P.state->port.xmit_fifo.kfifo.out += N
+|
+- uart_circ_empty(&P.state->xmit)
++ kfifo_is_empty(&P.state->port.xmit_fifo)
+|
+- uart_circ_chars_pending(&P.state->xmit)
++ kfifo_len(&P.state->port.xmit_fifo)
+|
+- P.state->xmit.tail
++ (P.state->port.xmit_fifo.kfifo.out & (UART_XMIT_SIZE - 1))
+|
+- P.state->xmit.head
++ (P.state->port.xmit_fifo.kfifo.in & (UART_XMIT_SIZE - 1))
+|
+- P.state->xmit.buf
++ P.state->port.xmit_buf
+)
