@@ -50,6 +50,13 @@ export type Warning =
   | { kind: 'would-not-load'; module: string; release: string; why: string }
   | { kind: 'preflight-unknown'; why: string; hint: string | undefined }
   | { kind: 'dkms-conf-left'; file: string; why: string }
+  | { kind: 'flags-handed-on'; name: string; as: string }
+  | {
+      kind: 'dkms-conf-names';
+      file: string;
+      promised: readonly string[];
+      found: readonly string[];
+    }
   | { kind: 'program-killed'; program: string; signal: string };
 
 /** The sentence a warning is shown as. */
@@ -121,6 +128,10 @@ export function describe(warning: Warning): string {
       return `nobody can say whether drivers will build on the new kernel, and apt goes on: ${warning.why}${warning.hint === undefined ? '' : `. ${warning.hint}`}`;
     case 'dkms-conf-left':
       return `${warning.file} ${warning.why}: built by kbuild instead, without it`;
+    case 'flags-handed-on':
+      return `this kernel ignores ${warning.name} (kbuild does since v6.15): handed on as ${warning.as}`;
+    case 'dkms-conf-names':
+      return `${warning.file} promises ${warning.promised.join(', ')}, which its MAKE line does not build: it built ${warning.found.join(', ')}`;
     case 'program-killed':
       return `${warning.program} was killed by ${warning.signal}`;
   }

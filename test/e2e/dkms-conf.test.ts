@@ -71,6 +71,35 @@ describe('a directory with a dkms.conf and no compat.toml', () => {
     expect(ended.stderr).not.toContain('built by kbuild instead');
   });
 
+  const CALLS = 'make -C $kernel_source_dir M=$dkms_tree/lamp/1.0/build CC=gcc-12';
+
+  test.each([
+    ['a name that nobody filled in', 'BUILT_MODULE_NAME="{{NAME}}"\n', '{{NAME}}.ko'],
+    ['another name', 'BUILT_MODULE_NAME[0]=bulb\n', 'bulb.ko'],
+    ['a name that ends with a carriage return', 'BUILT_MODULE_NAME[0]=lamp\r\n', 'lamp\\x0d.ko'],
+  ])('has what its MAKE line builds, where it promises %s', (_, name, promised) => {
+    const conf = `PACKAGE_NAME=lamp\nPACKAGE_VERSION=1.0\n${name}MAKE="${CALLS}"\n`;
+    const ended = build(
+      kernel('6.1'),
+      lamp(path.join(sandbox.dir, 'lamp'), { 'dkms.conf': conf, ...plain }),
+    );
+    expect(ended.status, said(ended)).toBe(0);
+    expect(JSON.parse(ended.stdout).modules).toEqual([path.join(sandbox.dir, 'out/lamp.ko')]);
+    expect(ended.stderr).toContain(`promises ${promised}, which its MAKE line does not build`);
+  });
+
+  test('is built by kbuild where its MAKE line builds nothing', () => {
+    const conf = 'PACKAGE_NAME=lamp\nPACKAGE_VERSION=1.0\nBUILT_MODULE_NAME[0]=lamp\nMAKE="true"\n';
+    const ended = build(
+      kernel('6.1'),
+      lamp(path.join(sandbox.dir, 'lamp'), { 'dkms.conf': conf, ...plain }),
+    );
+    expect(ended.status, said(ended)).toBe(0);
+    expect(ended.stderr).toContain(
+      'has a MAKE line that builds no module: built by kbuild instead',
+    );
+  });
+
   test('is built by kbuild where its Makefile builds for another kernel', () => {
     const other = kernel('5.10');
     const conf = `BUILT_MODULE_NAME=lamp\nMAKE="make -C ${other.kdir} CC=gcc-12 M=$PWD modules"\n`;

@@ -1,9 +1,9 @@
-import { access } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError, type ErrorDetails } from '../../core/errors.js';
 import { readWhole } from '../../core/files/bounded.js';
-import { readIfThere } from '../../core/files/missing.js';
+import { ifThere, readIfThere } from '../../core/files/missing.js';
 import { withTempDir } from '../../core/files/temp-dir.js';
 import { readable } from '../../core/process/process.js';
 import { PROGRAM_DIR } from '../../core/program-dir.js';
@@ -12,6 +12,7 @@ import { hostRun, type KernelTree } from '../../target/index.js';
 import { buildErrors } from '../failure/build-errors.js';
 import { modinfo } from '../kbuild/modinfo.js';
 import type { BuildRequest } from '../kbuild/modules.js';
+import { modulesBelow } from '../kbuild/modules-below.js';
 import { errorLines, withoutNoise } from '../kbuild/noise.js';
 
 /** Runs a dkms.conf's MAKE line; see there. */
@@ -82,7 +83,7 @@ export async function runPreBuild(
 
 /**
  * Builds the copy of a dkms package by its own MAKE line. Returns the modules that its dkms.conf names, absolute,
- * in byte order. Throws KBUILD_FAILED when make fails, when one of them is missing, or when one was built for
+ * in byte order. Throws KBUILD_FAILED when make fails, when some of them are missing, or when one was built for
  * another kernel: a Makefile may have its own idea of which.
  */
 export async function buildByDkmsConf(session: Session, request: BuildRequest): Promise<string[]> {
@@ -96,8 +97,32 @@ export async function buildByDkmsConf(session: Session, request: BuildRequest): 
       hint: 'It should set BUILT_MODULE_NAME[0], or it could not be read to its end.',
     });
   }
-  for (const module of modules) await checkModule(module, tree.release);
-  return modules;
+  const built = await builtOf(session, dir, modules);
+  for (const module of built) await checkModule(module, tree.release);
+  return [...built];
+}
+
+/**
+ * The modules that dkms.conf promises; where none of them is there, those that its MAKE line has built: a name that was not filled in,
+ * or ends with a carriage return, says nothing of the sources. Throws DkmsConfFailed where there are none.
+ */
+async function builtOf(
+  { log }: Session,
+  dir: string,
+  promised: readonly string[],
+): Promise<readonly string[]> {
+  for (const module of promised) if ((await ifThere(stat(module))) !== undefined) return promised;
+  const built = [...(await modulesBelow(dir)).keys()].sort(byBytes);
+  const [file, what] = [path.join(dir, 'dkms.conf'), promised.map((one) => path.basename(one))];
+  if (built.length === 0) {
+    throw new DkmsConfFailed(
+      `${file} promises ${what.join(', ')}, and its MAKE line built no module`,
+      'has a MAKE line that builds no module',
+    );
+  }
+  const found = built.map((one) => path.relative(dir, one));
+  log.warn({ kind: 'dkms-conf-names', file, promised: what, found });
+  return built;
 }
 
 /** Returns the relative paths of the modules that dkms.conf promises. */

@@ -1,4 +1,3 @@
-import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
@@ -10,6 +9,7 @@ import { hostRun } from '../../target/index.js';
 import { buildErrors } from '../failure/build-errors.js';
 import { modinfo } from '../kbuild/modinfo.js';
 import type { BuildRequest } from '../kbuild/modules.js';
+import { modulesBelow } from '../kbuild/modules-below.js';
 import { errorLines, withoutNoise } from '../kbuild/noise.js';
 import { asRunning } from './as-running.js';
 import { byKbuild } from './by-kbuild.js';
@@ -173,15 +173,4 @@ function whyNot(first: CompatError, transcript: string): CompatError {
   const told = `The driver's own make was not let install anything: ${line.trim()}`;
   const hints = hint === undefined ? told : `${hint}\n${told}`;
   return new CompatError(code, message, { output, transcript: said, hint: hints });
-}
-
-/** The modules that lie below a directory, with their times. */
-async function modulesBelow(dir: string): Promise<Map<string, number>> {
-  const names = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith('.ko'));
-  const found = new Map<string, number>();
-  for (const name of names) {
-    const file = path.join(dir, name);
-    found.set(file, (await stat(file)).mtimeMs);
-  }
-  return found;
 }
