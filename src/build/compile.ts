@@ -14,6 +14,7 @@ import { hasDkmsConf } from './dkms/make-line.js';
 import { buildByDkmsConfOrKbuild } from './dkms/or-kbuild.js';
 import { blame, type LeftOut } from './failure/blame.js';
 import { beforeKbuild } from './kbuild/before-kbuild.js';
+import { heededWords } from './kbuild/extra-flags.js';
 import { type BuildRequest, buildModules, installModules } from './kbuild/modules.js';
 import { warningsIn } from './kbuild/noise.js';
 import { refuseMixed } from './kbuild/refuse-mixed.js';
@@ -66,7 +67,8 @@ export async function compileModules(
   output?: string,
 ): Promise<Compiled> {
   const { project, dir } = copy;
-  const tree = treeFor(copy);
+  const driverWords = await heededWords(session, copy, copy.driverWords ?? []);
+  const tree = treeFor({ ...copy, driverWords });
   await beforeKbuild(session, copy);
   const { done: modules, ...told } = await heeding(session, copy, (heard) =>
     run(session, copy, tree, heard),
