@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
-import { readIfThere } from '../../core/files/missing.js';
+import { namesIn, readIfThere } from '../../core/files/missing.js';
 import { withTempDir } from '../../core/files/temp-dir.js';
 import type { RunResult } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
@@ -54,9 +54,21 @@ async function checkHasKbuild(dir: string): Promise<void> {
   for (const name of ['Kbuild', 'Makefile']) {
     if ((await readIfThere(path.join(dir, name))) !== undefined) return;
   }
+  const maker = await whatMakesIt(dir);
   throw new CompatError('CONFIG', `${dir} has neither a Kbuild file nor a Makefile`, {
-    hint: 'kbuild reads one of them for obj-m. Where it stands in another directory of the module, name that in compat.toml: module.kbuild = "src".',
+    hint:
+      maker !== undefined
+        ? `It has ${maker}, which makes a Makefile: run that first, in the sources.`
+        : 'kbuild reads one of them for obj-m. Where it stands in another directory of the module, name that in compat.toml: module.kbuild = "src".',
   });
+}
+
+/** What lies beside a Makefile that has to be made. */
+async function whatMakesIt(dir: string): Promise<string | undefined> {
+  const names = await namesIn(dir);
+  return ['configure', 'autogen.sh', 'CMakeLists.txt', 'meson.build'].find((name) =>
+    names.includes(name),
+  );
 }
 
 /** `make modules_install` for a built directory; INSTALL_MOD_PATH and its kin come from the environment. */
