@@ -77,8 +77,11 @@ function readStatement(statement: Statement, found: Declared[]): void {
   else readFunction(text, at, statement.body, found);
 }
 
+/** Attributes stand before the tag or behind it: struct __packed s { … }. */
+const HEAD = /\b(struct|union|enum)\s*(?:\b__\w+\s+(?=\w))*(\w+)?(?:\s+__\w+)*\s*$/;
+
 function readAggregate(text: string, brace: number, at: number, found: Declared[]): void {
-  const [, kind = '', tag] = /\b(struct|union|enum)\s*(\w+)?\s*$/.exec(text.slice(0, brace)) ?? [];
+  const [, kind = '', tag] = HEAD.exec(text.slice(0, brace)) ?? [];
   const close = closing(text, brace);
   const inside = text.slice(brace + 1, close);
   const [, alias] = /^typedef\b/.test(text)

@@ -37,6 +37,12 @@ describe('two header trees differ by', () => {
     ],
     ['a member', 'struct s { int a; int b; };', 'struct s { int a; };', ['member gone struct s.b']],
     [
+      'a member behind an attribute',
+      'struct __packed s { int a; int b; };',
+      'struct s { int a; } __packed;',
+      ['member gone struct s.b'],
+    ],
+    [
       'a value',
       'enum e { A, B, C };',
       'enum e { A, C };',

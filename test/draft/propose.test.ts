@@ -29,6 +29,8 @@ static inline int orb_size(struct orb *orb) { return orb_measure(orb); }
 #define DEFINE_ORB(name) struct orb name = ORB_INIT(name, 1)
 int orb_feed(struct orb *orb, const char *what, size_t much);
 int orb_gone(void);
+int orb_turn(struct orb *orb);
+int orb_blink(struct orb *orb);
 int orb_shine(struct orb *orb, struct lamp *lamp);
 int orb_lock(struct orb *orb);
 void orb_cache(struct orb *orb, int on);
@@ -58,6 +60,18 @@ int orb_class(const char *name);
 int orb_measure(struct orb *orb);
 #define ORB_INIT(n, count) { sizeof(#n) }
 #define DEFINE_ORB(_name, _count) struct orb _name = ORB_INIT(_name, _count)
+/**
+ * orb_turn - turns it
+ * @orb: what is turned
+ * @round: how often (or 0 for
+ *	ever)
+ */
+int orb_turn(struct orb *orb, int round);
+/**
+ * orb_blink - blinks
+ * @way: 1 to start or 0 to stop
+ */
+int orb_blink(struct orb *orb, int way);
 int orb_unlock(struct orb *orb);
 int orb_cache(struct orb *orb);
 struct sun { const unsigned long flags; long __age; int (*rise)(const struct orb *orb); int (*set)(struct orb *orb); void (*dim)(struct orb *orb, unsigned long long changed); };
@@ -132,6 +146,8 @@ int orb_work(struct bowl *bowl)
 	orb_open(&bowl->orb, ORB_MODE);
 	orb_close(orb);
 	orb_gone();
+	orb_turn(orb);
+	orb_blink(orb);
 	orb_lock(orb);
 	if (orb_is_full(orb))
 		return 0;
@@ -149,6 +165,8 @@ describe('a rule is written and proved for', () => {
         headers: OLD,
         exported: [
           'del_orb',
+          'orb_turn',
+          'orb_blink',
           'orb_open',
           'orb_close',
           '__orb_class',
@@ -161,6 +179,8 @@ describe('a rule is written and proved for', () => {
         headers: NEW,
         exported: [
           'orb_delete',
+          'orb_turn',
+          'orb_blink',
           'orb_open',
           'orb_class',
           'orb_measure',
@@ -207,6 +227,11 @@ describe('a rule is written and proved for', () => {
 
   it('an argument that what both macros come to tells', () => {
     expect(textOf('DEFINE_ORB', '.after.c')).toContain('DEFINE_ORB(spare, 1);');
+  });
+
+  it('an argument for which the comment above names what is nothing', () => {
+    expect(textOf('orb_turn', '.cocci')).toContain('+ orb_turn(orb, 0)\n');
+    expect(textOf('orb_turn', '.cocci')).toContain('names 0: "how often (or 0 for ever)"');
   });
 
   it('a member of the same type that is called otherwise', () => {
@@ -266,6 +291,7 @@ describe('a rule is written and proved for', () => {
     ['a setter that is the getter now', 'orb_cache', 'it does something else'],
     ['a number that had a name', 'ORB_FLAG', 'its value alone says nothing'],
     ['an argument that nothing tells', 'orb_close', "what to pass for why can't be told"],
+    ['an argument that is one of two', 'orb_blink', "what to pass for way can't be told"],
     ['what nothing takes the place of', 'orb_gone', 'no function of the new kernel is known'],
     ['what has an opposite alone', 'orb_lock', 'no function of the new kernel is known'],
   ])('not %s', (_, name, reason) => {

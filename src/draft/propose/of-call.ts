@@ -53,7 +53,7 @@ function shaped(
   notes: readonly string[],
 ): Candidates {
   const { met, kernels } = asked;
-  const shape = filledIn(shapeOfCall(facts), facts, kernels);
+  const { shape, notes: said } = filledIn(shapeOfCall(facts), facts, kernels);
   const [open] = new RegExp(`${FILL_IN}\\w+`).exec(shape.rule) ?? [];
   if (open !== undefined)
     return `${NOT_TOLD} for ${open.slice(FILL_IN.length)} can't be told from the headers`;
@@ -66,7 +66,7 @@ function shaped(
   const exports = isExported(asked, met.name) ? [met.name] : [];
   const candidates = [...new Set(samples)].map(
     (before): Candidate => ({
-      ...{ headers: [facts.there.header], before, to: facts.to, notes },
+      ...{ headers: [facts.there.header], before, to: facts.to, notes: [...notes, ...said] },
       shape: {
         ...(isDeclarer ? asDeclarer(shape, met.name) : shape),
         exports,

@@ -2,6 +2,7 @@ import { compareSignatures, type Found, type ReadKernel, type Table } from '../.
 import { signatureOf } from '../../declared/index.js';
 import { alike } from './alike.js';
 import type { Asked } from './candidate.js';
+import { commentsAbove } from './said-above.js';
 import { wrappedBy } from './wrapper.js';
 
 /** What may take the place of a function or macro that is gone. */
@@ -41,8 +42,6 @@ export function successorsOf(
   return first.slice(0, MOST);
 }
 
-const COMMENT_ABOVE = 1500;
-
 /** What a kernel that still has it says, by its definition and then by the comment above. */
 function toldBy(kernel: ReadKernel, name: string): Successor[] {
   const { release } = kernel.table;
@@ -60,14 +59,9 @@ function toldBy(kernel: ReadKernel, name: string): Successor[] {
 
 /** What a comment above a declaration says to use. */
 function saidIn(name: string, kernel: ReadKernel): string[] {
-  return (kernel.table.declared.get(name) ?? []).flatMap(({ header }) => {
-    const text = kernel.textOf(header);
-    const at = text.search(new RegExp(`^[^*\\n]*\\b${name}\\s*\\(`, 'm'));
-    if (at === -1) return [];
-    const above = text.slice(Math.max(0, at - COMMENT_ABOVE), at);
-    const comment = /\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.exec(above)?.[0] ?? '';
-    return [...comment.matchAll(/\b(?:use|by|favou?r of)\s+(\w+)\s*\(/gi)].map(([, to = '']) => to);
-  });
+  return commentsAbove(name, kernel).flatMap((comment) =>
+    [...comment.matchAll(/\b(?:use|by|favou?r of)\s+(\w+)\s*\(/gi)].map(([, to = '']) => to),
+  );
 }
 
 /** A rule that writes the new name as this one knows the way back. */
