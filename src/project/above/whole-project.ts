@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
 import { readBounded } from '../../core/files/bounded.js';
 import { escapeGlob } from '../../core/files/glob.js';
@@ -49,13 +50,20 @@ export async function wholeProject(
   const found = objection ?? (await filesWithin(session, wider));
   if (typeof found !== 'string') {
     session.log.step('ABOVE', `${top} (${by}: ${words})`);
-    return { config: wider, found };
+    return { config: wider, found: { ...found, files: withSymvers(found.files, top, reached) } };
   }
   // A parent that is named by itself may serve anything.
   const isParent = `${root}/`.startsWith(`${first.place}/`);
   if (isParent) session.log.detail(`${by} names ${words}, and ${top} is not copied: ${found}`);
   else session.log.warn({ kind: 'above-left', by, words, root, top, why: found });
   return undefined;
+}
+
+/** With what another module's build has left, where a makefile names it: KBUILD_EXTRA_SYMBOLS. */
+function withSymvers(files: readonly string[], top: string, reached: readonly NamedAbove[]) {
+  const named = reached.map(({ place }) => path.relative(top, place));
+  const symvers = named.filter((file) => path.basename(file) === 'Module.symvers');
+  return [...new Set([...files, ...symvers])].sort(byBytes);
 }
 
 /** What a module names above its directory. */
