@@ -15,8 +15,8 @@ static inline struct spi_controller *compat_spi_by_number(u16 number)
 	struct device *dev = NULL;
 
 	if (any) {
-		dev = class_find_device(any->dev.class, NULL, &number,
-					compat_spi_has_number);
+		dev = class_find_device(any->dev.__PASTE(cla, ss), NULL,
+					&number, compat_spi_has_number);
 		spi_controller_put(any);
 	}
 	return dev ? container_of(dev, struct spi_controller, dev) : NULL;

@@ -4,7 +4,8 @@
 // upstream: unknown (include/linux/spi/spi.h), v5.17
 //
 // The class of all controllers is no longer told to anybody, but each new controller has it. As
-// before, who is given a controller has to put it.
+// before, who is given a controller has to put it. Its member is spelt in two, since spatch 1.3 takes
+// the word for one of C++.
 
 @own_function@
 type T;
@@ -26,6 +27,7 @@ expression number;
 
 @helper depends on calls@
 typedef u16;
+symbol cla, ss;
 @@
   #include <linux/spi/spi.h>
 +#ifndef COMPAT_SPI_BUSNUM
@@ -41,7 +43,7 @@ typedef u16;
 +	struct device *dev = NULL;
 +
 +	if (any) {
-+		dev = class_find_device(any->dev.class, NULL, &number, compat_spi_has_number);
++		dev = class_find_device(any->dev.__PASTE(cla, ss), NULL, &number, compat_spi_has_number);
 +		spi_controller_put(any);
 +	}
 +	return dev ? container_of(dev, struct spi_controller, dev) : NULL;
