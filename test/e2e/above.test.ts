@@ -76,6 +76,16 @@ test('an object above the directory is built, and what its source includes in tu
   expect(JSON.parse(ended.stdout).rules).toEqual(['old']);
 });
 
+test('what another module exports is there, where a makefile names its Module.symvers', () => {
+  above('inc/disc.h', DISC);
+  above('one/Module.symvers', '0x00000000\tlamp_on\t/one/lamp\tEXPORT_SYMBOL\t\n');
+  const kbuild = `${KBUILD}KBUILD_EXTRA_SYMBOLS := $(src)/../one/Module.symvers\n`;
+  const text = `int lamp_on(void);\n${main('../inc/disc.h').replace('disc(x) - x', 'disc(x) - x + lamp_on()')}`;
+  const dir = tiny(path.join(top, 'drv'), { ...BARE, Kbuild: kbuild, 'tiny_main.c': text });
+  const ended = build(dir);
+  expect(ended.status, said(ended)).toBe(0);
+});
+
 test('a directory and a source that are links are as make sees them', () => {
   above(
     'lib/two.c',
