@@ -174,6 +174,7 @@ export const IDLE_IN_EXAMPLE: readonly string[] = [
   'class_attribute_const__yes_present',
   'class_owner__no_present',
   'getgeo_gendisk__yes_present',
+  'gpio_h_device__no_present',
 ];
 
 /** Rules that no kernel here selects, so that nothing compiles their `after`. */
