@@ -3,6 +3,7 @@ import { gunzip } from 'node:zlib';
 import type { ReadEntry } from 'tar';
 import { CompatError } from '../core/errors.js';
 import { readBounded } from '../core/files/bounded.js';
+import { ifThereNow } from '../core/files/missing.js';
 
 /** More than this is an attack, or no archive of ours. */
 export interface Limits {
@@ -20,7 +21,9 @@ const MAGIC = [Buffer.from([0x1f, 0x8b]), Buffer.from([0x28, 0xb5, 0x2f, 0xfd])]
  * in it, it can't fill the memory or touch the disk.
  */
 export async function readArchive(file: string, limits: Limits): Promise<Map<string, Buffer>> {
-  const packed = readBounded(file, limits.bytes);
+  const found = ifThereNow(() => ({ packed: readBounded(file, limits.bytes) }));
+  if (found === undefined) throw new CompatError('USAGE', `${file} does not exist`);
+  const { packed } = found;
   if (packed === undefined) {
     throw refused(file, `it is not a file, or has more than ${limits.bytes} bytes`);
   }

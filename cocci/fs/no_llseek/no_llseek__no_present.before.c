@@ -1,5 +1,6 @@
 #include <linux/module.h>
 #include <linux/fs.h>
+#include <linux/proc_fs.h>
 
 ssize_t port_read(struct file *file, char __user *to, size_t len, loff_t *pos);
 int ctl_open(struct inode *inode, struct file *file);
@@ -18,6 +19,11 @@ static struct file_operations ctl_fops = {
 static const struct file_operations log_fops = {
 	.llseek = noop_llseek,
 	.read	= port_read,
+};
+
+static const struct proc_ops state_ops = {
+	.proc_open	= ctl_open,
+	.proc_lseek	= no_llseek,
 };
 
 static void port_setup(struct file_operations *ops)

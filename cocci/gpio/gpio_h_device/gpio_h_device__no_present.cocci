@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_gpio_h_device
-// compat: touches linux/gpio.h device_attribute
+// compat: touches linux/gpio.h
 // upstream: unknown (include/linux/gpio.h), v6.6
 //
 // It came along with linux/gpio.h. Who includes that is mostly a header of the driver's own, and not

@@ -54,7 +54,7 @@ function rooted({ config: { root } }: Project, file: string): string {
 /** The source that defines a name: a macro, or a function that begins in the first column. */
 function ownOf(name: string, { sources }: Project): string | undefined {
   const own = new RegExp(
-    `^[ \\t]*#[ \\t]*define[ \\t]+${name}\\b|^(?:static|int|size_t|void|struct)\\b[^;={}]*\\b${name}[ \\t]*\\([^;{}]*\\)\\s*\\{`,
+    `^[ \\t]*#[ \\t]*define[ \\t]+${name}\\b|^(?:static|int|size_t|void|struct)\\b[^;={}]{0,200}\\b${name}[ \\t]*\\([^;{}]{0,2000}\\)\\s*\\{`,
     'm',
   );
   for (const [file, bytes] of sources) {

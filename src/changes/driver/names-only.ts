@@ -3,6 +3,9 @@ import type { Word } from './meet.js';
 /** Enough to see what braces belong to. */
 const HEAD = 120;
 
+/** Enough of a member's declaration to see whether parentheses are open in it. */
+const MEMBER = 2000;
+
 /** Whether a word is only the name of a label or of a member that is declared there: what the kernel means by it does not matter there. */
 export function isOnlyName(word: Word): boolean {
   return isLabel(word) || isMemberDeclared(word);
@@ -20,7 +23,7 @@ function isMemberDeclared({ name, before, source: { code }, at, end, braces }: W
   if (!/^\s*[;,:[]/.test(code.slice(end, end + 20))) return false;
   const open = braces(at)?.open;
   if (open === undefined) return false;
-  const inside = code.slice(open + 1, at);
+  const inside = code.slice(Math.max(open + 1, at - MEMBER), at).replace(/^[^]*;/, '');
   const isOutside = (inside.match(/\(/g) ?? []).length === (inside.match(/\)/g) ?? []).length;
   return (
     isOutside &&
