@@ -296,8 +296,7 @@ describe('import refuses', () => {
     execFileSync('mkfifo', [pipe]);
     refuses(pipe, /is refused: it is not a file/);
     refuses('/dev/zero', /is refused: it is not a file/);
-    refuses(path.join(box.dir, 'nothing.tar.gz'), /nothing\.tar\.gz does not exist/);
-    refuses(path.join(box.dir, 'missing.tar.gz'), /missing\.tar\.gz: no such file/, 1);
+    refuses(path.join(box.dir, 'missing.tar.gz'), /missing\.tar\.gz does not exist/);
   });
 
   it('an entry that contradicts itself or its name', async () => {
