@@ -228,6 +228,7 @@ export const NOT_TWICE: readonly string[] = [
   'drm_edid_h__no_present',
   'drm_mm_h_print__no_present',
   'fb_h_backlight__no_present',
+  'gpio_h_device__no_present',
   'io_h_vmalloc__no_present',
   'linux_crypto_h_register__no_present',
   'linux_genetlink_h__no_present',
