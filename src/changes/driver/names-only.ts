@@ -23,7 +23,7 @@ function isMemberDeclared({ name, before, source: { code }, at, end, braces }: W
   if (!/^\s*[;,:[]/.test(code.slice(end, end + 20))) return false;
   const open = braces(at)?.open;
   if (open === undefined) return false;
-  const inside = code.slice(Math.max(open + 1, at - MEMBER), at).replace(/^[^]*;/, '');
+  const inside = code.slice(Math.max(open + 1, at - MEMBER), at).replace(/^[\s\S]*;/, '');
   const isOutside = (inside.match(/\(/g) ?? []).length === (inside.match(/\)/g) ?? []).length;
   return (
     isOutside &&
