@@ -14,18 +14,18 @@ const IN_ROOT = path.resolve(import.meta.dirname, '../../scripts/in-root');
 
 export const HERE = ['spatch'];
 
-/** Describes a feature once for the spatch of this machine and once for Debian trixie's. */
+/** Describes a feature once for the spatch of this machine and once for Debian trixie's; `tests` is told whether it is the latter. */
 export function describeEach(
   feature: string,
-  tests: (spatch: () => Promise<Spatch>) => void,
+  tests: (spatch: () => Promise<Spatch>, isOther: boolean) => void,
 ): void {
-  describe(`${feature} (spatch of this machine)`, () => tests(() => spatchOf(HERE)));
+  describe(`${feature} (spatch of this machine)`, () => tests(() => spatchOf(HERE), false));
   describe(`${feature} (spatch of Debian trixie)`, () => {
     beforeEach((context) => {
       const why = whyNotReached({ exec: [IN_ROOT, TRIXIE] });
       context.skip(why !== undefined, why);
     });
-    tests(() => spatchOf([IN_ROOT, TRIXIE, 'spatch']));
+    tests(() => spatchOf([IN_ROOT, TRIXIE, 'spatch']), true);
   });
 }
 

@@ -1,0 +1,27 @@
+import { type TestContext, test } from 'vitest';
+import { turnOf } from '../turn-of.js';
+import { KERNELS, type Kernel, needs } from './kernels.js';
+
+/**
+ * A test that each kernel could run: in `make test` one of the older half runs it and one of the newer, which the title decides,
+ * so that each kernel has its turn; all of them where COMPAT_TEST_ALL is set, as scripts/nightly does.
+ *
+ * @param title with `$series` where the kernel's name belongs
+ * @param run skipped, with the reason, where this user can't reach the kernel
+ */
+export function onSomeKernels(
+  title: string,
+  run: (kernel: Kernel, context: TestContext) => void | Promise<void>,
+): void {
+  test.for(inTurn(title))(title, (kernel, context) => {
+    needs(context, kernel);
+    return run(kernel, context);
+  });
+}
+
+function inTurn(title: string): readonly Kernel[] {
+  if (process.env.COMPAT_TEST_ALL !== undefined) return KERNELS;
+  const half = KERNELS.length / 2;
+  const halves = [KERNELS.slice(0, half), KERNELS.slice(half)];
+  return halves.flatMap((some, at) => some[(turnOf(title) >>> at) % some.length] ?? []);
+}
