@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { deadLinesFor } from '../../src/apply/arms/hidden.js';
+import { showEvents } from '../../src/apply/events/shown.js';
 import { bareCode } from '../../src/apply/lines/skipped-code.js';
 import { hideBreaks } from '../../src/apply/run/hide-breaks.js';
 import { withLineMarkers } from '../../src/build/copy/markers.js';
@@ -30,6 +31,8 @@ import { SESSION } from '../session.js';
 /** What takes seconds here takes less than one where nothing is quadratic, and an hour where something is. */
 const LIMIT_MS = 20_000;
 
+const TP = Buffer.from('DEFINE_EVENT(a, b, TP_PROTO(int x), TP_ARGS(x));\n');
+
 const BLANK: [string, string][] = [
   ['300,000 blank lines', '\n'.repeat(300_000)],
   ['lines of blanks', `${' '.repeat(100)}\n`.repeat(10_000)],
@@ -38,6 +41,13 @@ const BLANK: [string, string][] = [
   ['300,000 comments that do not end', '/* '.repeat(300_000)],
   ['300,000 quotes behind a backslash', '\\"'.repeat(300_000)],
   ["300,000 quotes in a string's place", `\n#if 0\n"${"\\'".repeat(300_000)}\n#endif\n`],
+  ['10,000 trace events', 'DEFINE_EVENT(a, b, TP_PROTO(int x), TP_ARGS(x));\n'.repeat(10_000)],
+  ['10,000 trace events that do not end', 'TRACE_EVENT(a, TP_PROTO(int x),\n'.repeat(10_000)],
+  [
+    'a trace event of 10,000 strings',
+    `TRACE_EVENT(a, TP_PROTO(), TP_STRUCT__entry(${'#if X\n__string(a, b)\n#endif\n'.repeat(10_000)}), TP_fast_assign());`,
+  ],
+  ['300,000 parentheses', `TP_PROTO${'('.repeat(150_000)}${')'.repeat(150_000)}`],
   ['50,000 #ifs in one another', `${'#if 0\n'.repeat(50_000)}don't\n${'#endif\n'.repeat(50_000)}`],
 ];
 
@@ -64,6 +74,13 @@ describe.each(BLANK)('a source with %s is read in time:', (_, blank) => {
     ['code that spatch skipped', () => bareCode(blank)],
     ['what a string holds', () => withoutStrings(blank)],
     ['what no kernel compiles', () => deadLinesFor(splitLines(blank), { kernels: ANY_VERSION })],
+    [
+      'its trace events',
+      () => {
+        const events = showEvents(new Map([['x.h', Buffer.concat([bytes, TP])]]), () => true);
+        for (const [file, read] of events?.sources ?? []) events?.shown(file, Buffer.from(read));
+      },
+    ],
     ['a jump before a break', () => hideBreaks(bytes)],
     ['whether it is for another system', () => isForAnotherSystem(blank, () => false)],
     [
