@@ -122,7 +122,7 @@ export async function handedOver(
 function run(session: Session, copy: Copy, tree: KernelTree, heard: string[]): Promise<string[]> {
   const request = { tree, dir: kbuildDir(copy), seenAs: seenAs(copy), heard };
   if (copy.project.config.file !== undefined) return buildModules(session, request);
-  return runBare(session, { ...request, keepGoing: true });
+  return runBare(session, { ...request, above: askedDir(copy), keepGoing: true });
 }
 
 /** For a directory without compat.toml. */
@@ -169,6 +169,13 @@ function treeFor({ tree, driverWords = [], place }: Copy): KernelTree {
   const { host } = tree;
   const prefix = [...(place?.words ?? []), ...host.prefix];
   return { ...tree, host: { prefix, makeWords: [...host.makeWords, ...driverWords] } };
+}
+
+/** The directory that was asked for, where kbuild's lies below it. */
+function askedDir({ project, dir, place }: Copy): BuildRequest['above'] {
+  const { asked, module } = project.config;
+  if (path.relative(asked, module.kbuild) === '') return undefined;
+  return { dir: path.join(dir, asked), seenAs: place && path.join(place.at, asked) };
 }
 
 function seenAs({ project, place }: Copy): string | undefined {

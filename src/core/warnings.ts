@@ -50,6 +50,7 @@ export type Warning =
   | { kind: 'would-not-load'; module: string; release: string; why: string }
   | { kind: 'preflight-unknown'; why: string; hint: string | undefined }
   | { kind: 'dkms-conf-left'; file: string; why: string }
+  | { kind: 'own-make-left'; makefile: string; why: string }
   | { kind: 'flags-handed-on'; name: string; as: string }
   | {
       kind: 'dkms-conf-names';
@@ -128,6 +129,8 @@ export function describe(warning: Warning): string {
       return `nobody can say whether drivers will build on the new kernel, and apt goes on: ${warning.why}${warning.hint === undefined ? '' : `. ${warning.hint}`}`;
     case 'dkms-conf-left':
       return `${warning.file} ${warning.why}: built by kbuild instead, without it`;
+    case 'own-make-left':
+      return `${warning.makefile} hands kbuild more than what it reads, but ${warning.why}: built by kbuild without that`;
     case 'flags-handed-on':
       return `this kernel ignores ${warning.name} (kbuild does since v6.15): handed on as ${warning.as}`;
     case 'dkms-conf-names':

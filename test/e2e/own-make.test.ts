@@ -136,6 +136,74 @@ describe('a driver that kbuild alone does not build', () => {
     expect(JSON.parse(ended.stdout).modules).toEqual([path.join(sandbox.dir, 'lamp.ko')]);
   });
 
+  const KDIR = 'KDIR ?= /lib/modules/$(shell uname -r)/build\n';
+  const READS = 'obj-m := lamp.o\nifeq ($(LIT),1)\nccflags-y += -DCOLOUR=4\nendif\n';
+  const lamp = COLOURED;
+  test.each<[string, Record<string, string>]>([
+    [
+      'a word that its Kbuild file reads',
+      {
+        Makefile: `${KDIR}all:\n\t$(MAKE) -C $(KDIR) M=$(CURDIR) LIT=1 modules\n`,
+        Kbuild: READS,
+        'lamp.c': lamp,
+      },
+    ],
+    [
+      'what the Makefile exports where kbuild does not read it',
+      {
+        Makefile: `ifneq ($(KERNELRELEASE),)\n${READS}else\n${KDIR}export LIT := 1\nall:\n\t$(MAKE) -C $(KDIR) M=$(CURDIR) modules\nendif\n`,
+        'lamp.c': lamp,
+      },
+    ],
+    [
+      'flags of a Makefile above that of kbuild',
+      {
+        Makefile: `${KDIR}all:\n\t$(MAKE) -C $(KDIR) M=$(CURDIR)/src KCFLAGS=-DCOLOUR=4 modules\n`,
+        'src/Kbuild': 'obj-m := lamp.o\n',
+        'src/lamp.c': lamp,
+      },
+    ],
+    [
+      'a word of a Makefile that calls the one below',
+      {
+        Makefile: 'all:\n\t$(MAKE) -C src LIT=1\n',
+        'src/Makefile': `ifneq ($(KERNELRELEASE),)\n${READS}else\n${KDIR}all:\n\t$(MAKE) -C $(KDIR) M=$(CURDIR) modules\nendif\n`,
+        'src/lamp.c': lamp,
+      },
+    ],
+    [
+      'a header that a Makefile makes in another directory first',
+      {
+        Makefile: 'all: cfg drv\ncfg drv:\n\t$(MAKE) -C $@\n.PHONY: cfg drv\n',
+        'cfg/Makefile': 'all:\n\techo "#define COLOUR 4" >made.h\n',
+        'drv/Makefile': `ifneq ($(KERNELRELEASE),)\nobj-m := lamp.o\nccflags-y := -I$(src)/../cfg\nelse\n${KDIR}all:\n\t$(MAKE) -C $(KDIR) M=$(CURDIR) modules\nendif\n`,
+        'drv/lamp.c': `#include "made.h"\n${lamp}`,
+      },
+    ],
+    [
+      'a makefile that is written first, and that kbuild does without',
+      {
+        Makefile: `${KDIR}all: cfg.mk\n\t$(MAKE) -C $(KDIR) M=$(CURDIR) modules\ncfg.mk:\n\techo "ccflags-y += -DCOLOUR=4" >$@\n`,
+        Kbuild: 'obj-m := lamp.o\n-include $(src)/cfg.mk\n',
+        'lamp.c': lamp,
+      },
+    ],
+  ])('has %s', (_, files) => {
+    const ended = build(kernel('6.1'), files);
+    expect(ended.status, said(ended)).toBe(0);
+    const [module] = JSON.parse(ended.stdout).modules;
+    expect(readFileSync(module, 'latin1')).toContain('colour=4');
+  });
+
+  test('is built without what its own Makefile hands on where that installs, and says so', () => {
+    const Makefile = `${HANDS_FLAGS}\tdepmod -a\n`;
+    const ended = build(kernel('6.1'), { Makefile, 'lamp.c': lamp });
+    expect(ended.status, said(ended)).toBe(0);
+    expect(ended.stderr).toContain(
+      'Makefile hands kbuild more than what it reads, but make there would install something: built by kbuild without that',
+    );
+  });
+
   test.each([
     ['installs', DRIVER.Makefile.replace('all: made.h', 'all: made.h put\nput:\n\tdepmod -a')],
     ['fails', DRIVER.Makefile.replace('\techo', '\tfalse')],

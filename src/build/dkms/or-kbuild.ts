@@ -3,7 +3,7 @@ import { CompatError } from '../../core/errors.js';
 import type { Session } from '../../core/session.js';
 import { buildErrors } from '../failure/build-errors.js';
 import { type BuildRequest, cleanModules } from '../kbuild/modules.js';
-import { byKbuild } from '../own-make/by-kbuild.js';
+import { buildByKbuildOrOwnMake } from '../own-make/own-make.js';
 import { buildByDkmsConf, DkmsConfFailed } from './make-line.js';
 
 /**
@@ -35,7 +35,7 @@ async function withoutDkmsConf(
   try {
     // What was made for another kernel is not to be taken for this one's.
     await cleanModules(session, request);
-    return await byKbuild(session, request);
+    return await buildByKbuildOrOwnMake(session, request);
   } catch (error) {
     if (!(error instanceof CompatError)) throw error;
     const told = error.transcript !== undefined && buildErrors(error.transcript).length > 0;

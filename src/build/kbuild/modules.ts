@@ -16,6 +16,8 @@ export interface BuildRequest {
   dir: string;
   /** Its path as make sees it, which is handed to kbuild as M= [the same]. */
   seenAs?: string | undefined;
+  /** The directory above it that was asked for, where kbuild's lies below that [the same]. */
+  above?: Pick<BuildRequest, 'dir' | 'seenAs'> | undefined;
   /** Whether make goes on behind an error, so that the errors of all files are seen. */
   keepGoing?: boolean;
   /** Where all that make says is put, line by line, latin1. */

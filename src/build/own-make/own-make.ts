@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
-import { readIfThere } from '../../core/files/missing.js';
 import { withTempDir } from '../../core/files/temp-dir.js';
 import { readable } from '../../core/process/process.js';
 import type { Session } from '../../core/session.js';
@@ -13,8 +12,8 @@ import { modulesBelow } from '../kbuild/modules-below.js';
 import { errorLines, withoutNoise } from '../kbuild/noise.js';
 import { asRunning } from './as-running.js';
 import { byKbuild } from './by-kbuild.js';
-import { handsFlags } from './hands-flags.js';
 import { kernelWords } from './kernel-words.js';
+import { type Maker, makersOf } from './makers.js';
 import { systemReadOnly } from './system-read-only.js';
 
 /** What a makefile must not do here: the default target of some installs. */
@@ -31,23 +30,31 @@ const KBUILD_RAN = /\*\*\* \[\S*scripts\/Makefile\.(?:build|modpost|modfinal):\d
 
 /**
  * Builds a directory by kbuild, and where kbuild finds nothing to build or lacks a file, by the driver's own
- * `make`, which may write a header first. Where that hands flags to kbuild, it comes first. Throws as buildModules does.
+ * `make`, which may write a header first: that of the directory, then that of the one above it that was asked for.
+ * Where one of them hands something to kbuild, it comes first. Throws as buildModules does.
  */
 export async function buildByKbuildOrOwnMake(
   session: Session,
   request: BuildRequest,
 ): Promise<string[]> {
-  const makefile = await callsKbuild(request.dir);
-  if (makefile === undefined) return byKbuild(session, request);
-  const kbuild = await readIfThere(path.join(request.dir, 'Kbuild'));
-  if (handsFlags(makefile, kbuild?.toString('latin1')))
-    return byOwnMakeOrKbuild(session, request, makefile);
+  const makers = await makersOf(request);
+  const handing = makers.filter(({ hands }) => hands).at(-1);
+  if (handing !== undefined) return byOwnMakeOrKbuild(session, request, makers, handing);
+  let failure: unknown;
   try {
     return await byKbuild(session, request);
   } catch (error) {
-    if (!(error instanceof CompatError) || !mayLack(error, request)) throw error;
-    return byOwnMake(session, request, makefile, error);
+    failure = error;
   }
+  for (const maker of makers) {
+    if (!(failure instanceof CompatError) || !mayLack(failure, request)) throw failure;
+    try {
+      return await byOwnMake(session, request, makers, maker, failure);
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
 }
 
 /**
@@ -57,25 +64,27 @@ export async function buildByKbuildOrOwnMake(
 async function byOwnMakeOrKbuild(
   session: Session,
   request: BuildRequest,
-  makefile: string,
+  makers: readonly Maker[],
+  maker: Maker,
 ): Promise<string[]> {
-  const noWay = new CompatError(
-    'KBUILD_FAILED',
-    `the driver's own make is no way in ${request.dir}`,
-  );
-  let own: unknown;
+  const makefile = path.join(maker.seenAs ?? maker.dir, maker.makefile);
+  const noWay = new CompatError('KBUILD_FAILED', 'make there would install something');
+  let own: CompatError;
   try {
-    return await byOwnMake(session, request, makefile, noWay);
+    return await byOwnMake(session, request, makers, maker, noWay);
   } catch (error) {
     if (!(error instanceof CompatError) || error.code !== 'KBUILD_FAILED') throw error;
     if (KBUILD_RAN.test(error.transcript ?? '')) throw error;
     own = error;
   }
   try {
-    return await byKbuild(session, request);
+    const modules = await byKbuild(session, request);
+    session.log.warn({ kind: 'own-make-left', makefile, why: own.message });
+    return modules;
   } catch (error) {
-    const said = own instanceof CompatError ? (own.transcript ?? '') : '';
-    throw error instanceof CompatError && error.code === 'KBUILD_FAILED' && said !== ''
+    throw error instanceof CompatError &&
+      error.code === 'KBUILD_FAILED' &&
+      (own.transcript ?? '') !== ''
       ? own
       : error;
   }
@@ -94,33 +103,33 @@ function gaveUp(transcript: string, { dir, seenAs = dir }: BuildRequest): boolea
   );
 }
 
-/** The makefile that `make` reads in a directory, where a recipe of it runs make again. */
-async function callsKbuild(dir: string): Promise<string | undefined> {
-  for (const name of ['GNUmakefile', 'makefile', 'Makefile']) {
-    const text = (await readIfThere(path.join(dir, name)))?.toString('latin1');
-    if (text === undefined) continue;
-    return /^\t.*(?:\$[({]MAKE[)}]|\bmake\b)/m.test(text) ? text : undefined;
-  }
-  return undefined;
-}
-
 function byOwnMake(
   session: Session,
   request: BuildRequest,
-  makefile: string,
+  makers: readonly Maker[],
+  maker: Maker,
   first: CompatError,
 ): Promise<string[]> {
   return withTempDir(session, async (temp) => {
     const asked = await asRunning(session, request.tree, temp);
-    return runOwnMake(session, request, { make: [...asked, 'make'], temp }, makefile, first);
+    const make = [...asked, 'make'];
+    // The makefiles below it hear of its words as well.
+    const words = kernelWords(makers.map(({ text }) => text).join('\n'), request.tree);
+    return runOwnMake(session, { ...request, ...maker }, { make, temp, words }, first);
   });
+}
+
+interface OwnMake {
+  make: readonly string[];
+  /** Those that name the kernel. */
+  words: readonly string[];
+  temp: string;
 }
 
 async function runOwnMake(
   session: Session,
   request: BuildRequest,
-  { make, temp }: { make: readonly string[]; temp: string },
-  makefile: string,
+  { make, temp, words: kernel }: OwnMake,
   first: CompatError,
 ): Promise<string[]> {
   const { tree, dir, seenAs = dir, heard } = request;
@@ -128,17 +137,12 @@ async function runOwnMake(
   const readOnly = await systemReadOnly(session, dir);
   const host = { ...tree.host, prefix: [...readOnly, ...tree.host.prefix] };
   const run = (words: readonly string[], quiet = false) =>
-    hostRun(
-      session,
-      host,
-      [...make, ...words, ...kernelWords(makefile, tree), ...tree.host.makeWords],
-      {
-        cwd: seenAs,
-        env: { ...jobs.forMake.env, PWD: seenAs, TMPDIR: temp },
-        inheritFds: jobs.forMake.fds,
-        ...(quiet ? {} : { onOutput: withoutNoise(log, heard) }),
-      },
-    );
+    hostRun(session, host, [...make, ...words, ...kernel, ...tree.host.makeWords], {
+      cwd: seenAs,
+      env: { ...jobs.forMake.env, PWD: seenAs, TMPDIR: temp },
+      inheritFds: jobs.forMake.fds,
+      ...(quiet ? {} : { onOutput: withoutNoise(log, heard) }),
+    });
   // kbuild below it may fail for want of what was not made: what counts is what would be run.
   const would = await run(['-n', '-k'], true);
   if (INSTALLS.test(would.stdout)) throw first;

@@ -150,7 +150,7 @@ function atTop(config: Config, top: string, reached: readonly NamedAbove[]): Con
   const kbuild = path.join(below, config.module.kbuild);
   const folders = [...new Set([below, ...dirs])].map(escapeGlob);
   const sources = [...folders.flatMap((dir) => [`${dir}/**/*.c`, `${dir}/**/*.h`]), '**/*.h'];
-  return { ...config, root: top, module: { ...config.module, sources, kbuild } };
+  return { ...config, root: top, asked: below, module: { ...config.module, sources, kbuild } };
 }
 
 /** The project's files, or why they are too many. */

@@ -160,6 +160,8 @@ export interface Config extends v.InferOutput<typeof CONFIG_SCHEMA> {
   base: string;
   /** compat.toml, or undefined where there is none and the defaults hold. */
   file: string | undefined;
+  /** The directory that was asked for, relative to the root: below it where a bare module is read as part of its project. */
+  asked: string;
 }
 
 /**
@@ -184,6 +186,7 @@ export async function readConfig(root: string, file?: string): Promise<Config> {
     root,
     base: file === undefined ? root : path.dirname(file),
     file: bytes === undefined ? undefined : place,
+    asked: '.',
   };
 }
 

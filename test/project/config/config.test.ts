@@ -20,6 +20,7 @@ describe('compat.toml', () => {
       root: dir,
       base: dir,
       file: undefined,
+      asked: '.',
       fingerprint: 'sha256',
       module: { sources: ['**/*.c', '**/*.h'], kbuild: '.', 'before-kbuild': [] },
       tests: {
