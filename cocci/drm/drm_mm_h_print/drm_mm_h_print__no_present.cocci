@@ -3,7 +3,7 @@
 // compat: touches DRM_DEBUG DRM_DEBUG_DRIVER DRM_DEBUG_KMS DRM_DEBUG_ATOMIC DRM_DEV_DEBUG DRM_DEV_DEBUG_DRIVER
 // compat: touches DRM_DEV_ERROR DRM_DEV_INFO DRM_ERROR DRM_INFO DRM_NOTE DRM_WARN drm_dbg drm_dbg_driver drm_dbg_kms
 // compat: touches drm_dbg_core drm_dbg_atomic drm_err drm_err_once drm_info drm_info_once drm_notice drm_warn
-// compat: touches drm_warn_once drm_WARN_ON drm_WARN_ON_ONCE drm_printf drm_printer
+// compat: touches drm_warn_once drm_WARN_ON drm_WARN_ON_ONCE DRM_DEBUG_PRIME DRM_DEBUG_VBL DRM_DEBUG_LEASE DRM_DEBUG_DP drm_printf drm_printer
 // upstream: unknown (include/drm/drm_mm.h), v6.19
 //
 // It came along with these headers. A header included twice does no harm.
@@ -46,4 +46,29 @@
 @@
 @@
   #include <drm/drm_atomic_helper.h>
++ #include <drm/drm_print.h>
+
+@@
+@@
+  #include <drm/drm_atomic.h>
++ #include <drm/drm_print.h>
+
+@@
+@@
+  #include <drm/drm_crtc.h>
++ #include <drm/drm_print.h>
+
+@@
+@@
+  #include <drm/drm_fb_helper.h>
++ #include <drm/drm_print.h>
+
+@@
+@@
+  #include <drm/drm_file.h>
++ #include <drm/drm_print.h>
+
+@@
+@@
+  #include <drm/drm_prime.h>
 + #include <drm/drm_print.h>
