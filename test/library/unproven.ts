@@ -250,6 +250,9 @@ export const NOT_TWICE: readonly string[] = [
 export const ONE_WAY: readonly string[] = [
   // The queue of a disk without a tag set is made by another function, with the disk.
   'blk_alloc_disk__no_present',
+  // Both write types and functions of their own, under the kernel's names or for the old halves of one function.
+  'blk_mq_alloc_disk__no_present',
+  'vma_iterator__no_present',
   // No public driver that was looked at says it.
   'blk_integrity_h__no_present',
   'enum_req_op__no_present',
