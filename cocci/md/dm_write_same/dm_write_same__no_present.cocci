@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_dm_write_same
 // compat: touches num_write_same_bios
-// compat: allow removed no such request is made any longer
 // upstream: unknown (include/linux/device-mapper.h), v5.18
 
 @@
