@@ -1,4 +1,5 @@
 #include <linux/module.h>
+#include <linux/version.h>
 #include <linux/blkdev.h>
 #include <linux/blk-mq.h>
 #ifndef COMPAT_MQ_DISK
@@ -51,7 +52,7 @@ int drum_make(struct drum *drum)
 
 	if (wrong)
 		return wrong;
-#ifdef FEW_PARAMETERS
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 9, 0)
 	drum->disk = compat_mq_disk(&drum->tags, drum);
 #else
 	drum->disk = compat_mq_disk(&drum->tags, drum);

@@ -1,4 +1,5 @@
 #include <linux/module.h>
+#include <linux/version.h>
 #include <linux/blkdev.h>
 #include <linux/blk-mq.h>
 
@@ -17,7 +18,7 @@ int drum_make(struct drum *drum)
 
 	if (wrong)
 		return wrong;
-#ifdef FEW_PARAMETERS
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 9, 0)
 	drum->disk = blk_mq_alloc_disk(&drum->tags, drum);
 #else
 	drum->disk = blk_mq_alloc_disk(&drum->tags, NULL, drum);

@@ -15,6 +15,7 @@ export const KNOWN: ReadonlyMap<string, string> = new Map([
   ['report_fixup_const__no_present', OWN_IF],
   ['follow_pfnmap__no_follow_pfn', OWN_IF],
   ['rdmsr_on_cpu__no_present', OWN_IF],
+  ['blk_mq_alloc_disk__no_present', OWN_IF],
   ['spi_busnum_to_master__no_present', OWN_IF],
   ['ip_set_get_byname_nlattr__yes_present', OWN_IF],
   ['i2c_remove_void__no_present', OWN_IF],
