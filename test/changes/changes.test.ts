@@ -35,6 +35,12 @@ describe('two header trees differ by', () => {
       '__must_check int f(int a) __attribute__((cold));',
       [],
     ],
+    [
+      'nothing, where a name stands there twice',
+      'struct s { char a ALIGNED; struct p b ALIGNED; };',
+      'struct s { char a ALIGNED; struct p b ALIGNED; };',
+      [],
+    ],
     ['a member', 'struct s { int a; int b; };', 'struct s { int a; };', ['member gone struct s.b']],
     [
       'a member behind an attribute',

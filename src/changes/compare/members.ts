@@ -38,11 +38,14 @@ function* compareLists(
   old: Table,
   now: Table,
 ): Generator<Change> {
-  const named = new Map(is.members.toReversed().map((one) => [one.name, one]));
+  const named = new Map<string, Member[]>();
+  for (const one of is.members) named.set(one.name, [...(named.get(one.name) ?? []), one]);
   for (const member of was.members) {
     const name = `${key}.${member.name}`;
     const base = { what: 'member' as const, name, was: { header: was.header, text: member.text } };
-    const other = named.get(member.name);
+    // A name that stands there several times (in the arms of an #if, or an attribute that was read as one) has not changed where it was.
+    const those = named.get(member.name) ?? [];
+    const other = those.find(({ text }) => isSame(text, member.text)) ?? those[0];
     if (other === undefined) {
       yield { ...base, how: 'gone', detail: `${key} has no such member` };
       continue;
@@ -64,7 +67,7 @@ function compareMember(
   old: Table,
   now: Table,
 ): Pick<Change, 'detail' | 'silent' | 'signature'> | undefined {
-  if (bareType(was.text, true) === bareType(is.text, true)) return undefined;
+  if (isSame(was.text, is.text)) return undefined;
   const [from, to] = [callbackIn(was, old), callbackIn(is, now)];
   if (from !== undefined && to !== undefined) {
     const signature = compareSignatures(from, to, old, now);
@@ -80,6 +83,10 @@ function compareMember(
   if (isPlain && widthOf(type) === widthOf(other)) return undefined;
   const silent = isPlain ? 'a number of another width' : 'a number of another kind';
   return { detail: `${type} → ${other}`, silent };
+}
+
+function isSame(one: string, other: string): boolean {
+  return bareType(one, true) === bareType(other, true);
 }
 
 /** In bits, where long has 64. */
