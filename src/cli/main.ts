@@ -51,7 +51,7 @@ async function main(argv: string[]): Promise<number> {
     // Whatever failed while the user was stopping us failed because of that.
     const error = stop.signal.aborted
       ? new CompatError('INTERRUPTED', 'interrupted')
-      : explainUsage(thrown);
+      : explainUsage(thrown, argv);
     process.stderr.write(progress.cleared());
     // The terminal has echoed ^C, where a line was drawn and where none was.
     if (stop.signal.aborted && process.stderr.isTTY) process.stderr.write(ERASE);
@@ -72,8 +72,14 @@ async function complete(argv: readonly string[]): Promise<number> {
 }
 
 /** A command line that commander can't read, as an error of ours; anything else as it is. */
-function explainUsage(thrown: unknown): unknown {
+function explainUsage(thrown: unknown, argv: readonly string[]): unknown {
   if (!(thrown instanceof CommanderError)) return thrown;
+  const stray = thrown.code === 'commander.excessArguments' ? strayBehind(argv) : undefined;
+  if (stray !== undefined) {
+    return new CompatError('USAGE', `${stray}, behind the --, is not NAME=value`, {
+      hint: "What stands there is for the driver's own makefiles. Options of compat-gen stand in front of the --.",
+    });
+  }
   const [message = '', meant] = thrown.message.replace(/^error: /, '').split('\n(Did you mean ');
   const known =
     meant
@@ -83,6 +89,13 @@ function explainUsage(thrown: unknown): unknown {
   return new CompatError('USAGE', message, {
     hint: didYouMean(unknownWord(message), known, '`compat-gen --help` shows what there is.'),
   });
+}
+
+/** The first word behind a `--` that no makefile would take. */
+function strayBehind(argv: readonly string[]): string | undefined {
+  const end = argv.indexOf('--');
+  if (end === -1) return undefined;
+  return argv.slice(end + 1).find((word) => !/^[A-Za-z_]\w*[+:]?=/.test(word));
 }
 
 /** commander puts what it does not know in quotes: unknown option '--verbos'. */

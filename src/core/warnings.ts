@@ -49,6 +49,7 @@ export type Warning =
     }
   | { kind: 'would-not-load'; module: string; release: string; why: string }
   | { kind: 'preflight-unknown'; why: string; hint: string | undefined }
+  | { kind: 'preflight-nothing'; tree: string }
   | { kind: 'dkms-conf-left'; file: string; why: string }
   | { kind: 'own-make-left'; makefile: string; why: string }
   | { kind: 'flags-handed-on'; name: string; as: string }
@@ -127,6 +128,8 @@ export function describe(warning: Warning): string {
       return `${warning.release} would not load ${warning.module}: ${warning.why}. \`compat-gen check\` says more`;
     case 'preflight-unknown':
       return `nobody can say whether drivers will build on the new kernel, and apt goes on: ${warning.why}${warning.hint === undefined ? '' : `. ${warning.hint}`}`;
+    case 'preflight-nothing':
+      return `dkms has no package in ${warning.tree}: nothing was tried`;
     case 'dkms-conf-left':
       return `${warning.file} ${warning.why}: built by kbuild instead, without it`;
     case 'own-make-left':

@@ -1,4 +1,5 @@
 import { CompatError } from '../core/errors.js';
+import { statIfThere } from '../core/files/missing.js';
 import { installing } from '../core/installer.js';
 import { type Runner, readable, run } from '../core/process/process.js';
 import { keyName } from './public-key.js';
@@ -31,6 +32,7 @@ export async function sign(
   const argv = ['ssh-keygen', '-Y', 'sign', '-n', NAMESPACE, '-f', key];
   const result = await run(session, argv, { input: message }).catch(explainMissing);
   if (result.exitCode !== 0) {
+    if (statIfThere(key) === undefined) throw new CompatError('USAGE', `${key} does not exist`);
     throw new CompatError('USAGE', `${key} does not sign`, {
       output: readable(result.stderr).trim(),
       hint: 'ssh-keygen asks for no passphrase here: add the key to an agent (ssh-add) and name its .pub file, or set SSH_ASKPASS.',

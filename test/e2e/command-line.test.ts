@@ -35,6 +35,45 @@ describe('a command line that can’t be read exits with 2 and says what is know
     expect(status).toBe(2);
   });
 
+  it.each<[string, string[], RegExp]>([
+    [
+      'what no makefile takes',
+      ['build', '.', '--', '-j4'],
+      /-j4, behind the --, is not NAME=value/,
+    ],
+    ['releases that are not there', ['serve', '/nowhere'], /\/nowhere does not exist/],
+    ['a file for releases', ['serve', '/etc/passwd'], /\/etc\/passwd is not a directory/],
+    [
+      'rules that are not there',
+      ['--rules', '/nowhere', 'rules', 'list'],
+      /\/nowhere \(--rules\) does/,
+    ],
+    [
+      'a driver that is not there',
+      [...FOR_6_1, 'preflight', '/nowhere'],
+      /\/nowhere does not exist/,
+    ],
+  ])('%s', (_, args, words) => {
+    const { status, stdout, stderr } = run(...args);
+    expect(stderr).toMatch(/^compat-gen: /m);
+    expect(stderr).toMatch(words);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+
+  it('says that there was nothing to try', () => {
+    const dkms = path.join(sandbox.dir, 'no-dkms');
+    const { status, stderr } = run(...FOR_6_1, 'preflight', '--dkms-tree', dkms);
+    expect(stderr).toContain(`dkms has no package in ${dkms}: nothing was tried`);
+    expect(status).toBe(0);
+  });
+
+  it('and so does a file where the modules are to go', () => {
+    const { status, stderr } = run(...FOR_6_1, 'build', '-o', '/etc/passwd');
+    expect(stderr).toContain("/etc/passwd can't be a directory: a file stands there");
+    expect(status).toBe(2);
+  });
+
   it('with the error as JSON where JSON is asked for', () => {
     const { status, stdout } = run('--json', 'biuld');
     expect(JSON.parse(stdout).error).toMatchObject({ code: 'USAGE', exitCode: 2 });

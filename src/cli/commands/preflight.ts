@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type Enabled, listEnabled } from '../../build/index.js';
 import { CompatError, EXIT_CODES } from '../../core/errors.js';
+import { ifThereNow } from '../../core/files/missing.js';
 import { orError } from '../../core/finding.js';
 import type { Session } from '../../core/session.js';
 import { stateDirTold } from '../../core/state-dir.js';
@@ -64,6 +66,8 @@ interface Told extends UnpackedTree {
 async function tryAll(asked: Context, dirs: readonly string[], options: Options): Promise<Told[]> {
   const { session, request } = asked;
   const drivers = await driversOf(session, dirs, options);
+  if (drivers.length === 0 && options.apt !== true)
+    session.log.warn({ kind: 'preflight-nothing', tree: options.dkmsTree });
   const trees = await kernelsOf(asked, options);
   const told: Told[] = [];
   for (const { kdir, release } of drivers.length === 0 ? [] : trees) {
@@ -146,5 +150,16 @@ async function driversOf(
   { dkmsTree }: Options,
 ): Promise<DkmsPackage[]> {
   if (named.length === 0) return dkmsPackages(path.resolve(session.cwd, dkmsTree));
-  return named.map((name) => ({ name, dir: path.resolve(session.cwd, name) }));
+  return named.map((name) => ({ name, dir: directoryAt(path.resolve(session.cwd, name)) }));
+}
+
+/** A driver that is not there says nothing of a kernel. */
+function directoryAt(dir: string): string {
+  const found = ifThereNow(() => statSync(dir));
+  if (found?.isDirectory()) return dir;
+  throw new CompatError(
+    'USAGE',
+    `${dir} ${found === undefined ? 'does not exist' : 'is not a directory'}`,
+    { hint: "Name the directories of drivers' sources, or none: then it is what dkms has." },
+  );
 }

@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
+import { ifThereNow } from '../../core/files/missing.js';
 import type { Session } from '../../core/session.js';
 import { openSigner } from '../../obtain/index.js';
 import { type ServeOptions, serve } from '../../serve/index.js';
@@ -67,11 +69,21 @@ export const addServe: AddCommand = (program, context) => {
         checkShared(session);
         await withQueue(session, options.workers, async () => {});
       }
-      const read = readOptions(path.resolve(request.root, dir ?? '.'), options);
+      const read = readOptions(releasesIn(path.resolve(request.root, dir ?? '.')), options);
       const sign = await signer(session, options);
       await serve(session, { ...read, sign }, (bound) => print(bound, [bound.url]));
     });
 };
+
+/** The directory of releases. One that is not there would serve nothing, and nobody would be told. */
+function releasesIn(dir: string): string {
+  const found = ifThereNow(() => statSync(dir));
+  if (found?.isDirectory()) return dir;
+  const why = found === undefined ? 'does not exist' : 'is not a directory';
+  throw new CompatError('USAGE', `${dir} ${why}`, {
+    hint: 'serve answers for the releases NAME-VERSION in a directory, as `compat-gen pack` makes them.',
+  });
+}
 
 function readOptions(dir: string, options: Options): ServeOptions {
   const { listen, tokens, tlsCert, tlsKey, trustProxy = false } = options;

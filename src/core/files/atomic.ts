@@ -4,7 +4,7 @@ import { type FileHandle, link, open, rename, rm, symlink, writeFile } from 'nod
 import path from 'node:path';
 import { CompatError } from '../errors.js';
 import { pathOf } from './byte-names.js';
-import { lstatIfThere, readIfThere } from './missing.js';
+import { ifThereNow, lstatIfThere, readIfThere } from './missing.js';
 import { isOwnDirectory } from './ours.js';
 import { explainWriteError } from './write-errors.js';
 
@@ -154,7 +154,13 @@ function make(dir: string, mode: number, isAboveThere = false): void {
       make(dir, mode, true);
       return;
     }
-    if (code === 'EEXIST' && statSync(pathOf(dir)).isDirectory()) return;
+    if (code === 'EEXIST' && ifThereNow(() => statSync(pathOf(dir)))?.isDirectory()) return;
+    if (code === 'EEXIST' || code === 'ENOTDIR') {
+      throw new CompatError('USAGE', `${dir} can't be a directory: a file stands there, or above`, {
+        hint: 'Name another place, or move the file away.',
+        cause: error,
+      });
+    }
     throw explainWriteError(dir, error);
   }
 }

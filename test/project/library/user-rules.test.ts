@@ -68,3 +68,22 @@ it('a place that everybody can write to is not believed', async () => {
   expect(rules).toEqual([]);
   expect(warnings).toEqual([`the rules in ${dir} are not used: everybody can write to ${dir}`]);
 });
+
+it.each([
+  ['does not exist', 'nowhere'],
+  ['is not a directory', 'bare/a.c'],
+])('a place that is named and %s is an error', async (why, name) => {
+  const rulesDir = path.join(temp, name);
+  const message = `${rulesDir} (--rules) ${why}`;
+  await expect(rulesOf(bare, { rulesDir })).rejects.toMatchObject({ code: 'USAGE', message });
+  await expect(rulesOf(own, { rulesDir })).rejects.toMatchObject({ code: 'USAGE', message });
+});
+
+it('a module that has a compat.toml says that it does not use those that are named', async () => {
+  const rulesDir = path.join(config, 'compat-gen/rules');
+  const { rules, warnings } = await rulesOf(own, { rulesDir });
+  expect(rules).toEqual([]);
+  expect(warnings).toEqual([
+    `the rules in ${rulesDir} are not used: the module has a compat.toml, and with it rules of its own`,
+  ]);
+});
