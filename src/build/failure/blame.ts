@@ -139,7 +139,7 @@ function isOfProgram({ place }: BuildError, { sources, config: { root } }: Proje
 
 function known(
   { name, when, upstream, isDraft }: Rule,
-  { rules, leftOut = [] }: Built,
+  { rules, work, leftOut = [] }: Built,
   because: WhyNot | undefined,
 ): KnownRule {
   const missed = leftOut.find((one) => one.rule === name);
@@ -149,7 +149,10 @@ function known(
   }
   if (isDraft === true) return { rule: name, standing: 'draft', upstream };
   const why = because && { because };
-  if (rules.includes(name)) return { rule: name, standing: 'applied', ...why, upstream };
+  if (rules.includes(name)) {
+    const idle = work.rules.includes(name) ? {} : { idle: true };
+    return { rule: name, standing: 'applied', ...idle, ...why, upstream };
+  }
   const condition = when === undefined ? 'always' : conditionText(when);
   return { rule: name, standing: 'did not apply', when: condition, ...why, upstream };
 }

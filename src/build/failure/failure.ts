@@ -7,6 +7,8 @@ import type { WhyNot } from './why-not.js';
 export interface KnownRule {
   rule: string;
   standing: 'applied' | 'left out' | 'did not apply' | 'draft';
+  /** Of one that was applied: it has changed nothing in these sources. */
+  idle?: boolean;
   /** The condition of one that did not apply. */
   when?: string;
   /** For one that was left out: on which file, and how spatch died, in words that fit after "spatch". */

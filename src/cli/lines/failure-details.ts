@@ -89,7 +89,7 @@ function wordsOf({ message }: BuildError): string {
   return typesIn(plain).given === undefined ? plain : 'has another type now';
 }
 
-function standing({ rule, standing: how, when, leftOut, because }: KnownRule): string {
+function standing({ rule, standing: how, when, leftOut, because, idle }: KnownRule): string {
   if (leftOut !== undefined)
     return `we have ${rule}, but it was left out on ${leftOut.file}: spatch ${leftOut.how}`;
   if (how === 'draft') return `there is ${rule}, but it is a draft: no build uses it`;
@@ -97,6 +97,8 @@ function standing({ rule, standing: how, when, leftOut, because }: KnownRule): s
     return `we have ${rule}, but the build makes ${because.file}: rules change only files that are there before`;
   if (because?.kind === 'own' && how === 'applied')
     return `we have ${rule}, but it stands aside where the driver defines the name itself: ${because.file}`;
+  if (idle)
+    return `we have ${rule}, but it does not know this form: it found nothing here to change`;
   if (how === 'applied') return `we have ${rule}, and it was applied, but does not fit this code`;
   return `we have ${rule}, but it did not apply (${when === 'always' ? when : `when ${when}`})`;
 }

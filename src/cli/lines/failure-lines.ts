@@ -192,6 +192,7 @@ function verdict(one: Blamed, room: number, { paint }: Screen, isTold: boolean):
   const [rule] = rules;
   // Why, stands below.
   if (isTold && rule !== undefined) return paint.magenta('we have a rule, but …');
+  if (rule?.idle) return paint.magenta(cut('we have a rule, but not for this form', room));
   if (rule !== undefined) return paint.magenta(cut(BUT[rule.standing], room));
   if (first?.ofProgram) return paint.yellow(cut('of a program beside the driver', room));
   if (first?.isTaken) return paint.yellow(cut('the kernel has one of that name', room));

@@ -28,7 +28,7 @@ const ofMembers = ['lamp', 'bulb'].map((of) =>
 );
 
 /** What is told of a build that fails with this error, where the rule was applied or was not. */
-function told(line: string, rules: readonly string[] = []) {
+function told(line: string, rules: readonly string[] = [], changing: readonly string[] = []) {
   const project = {
     config: { root, file: undefined },
     sources: new Map(['lamp.c', 'inc/lamp.h'].map((file) => [file, Buffer.from('')])),
@@ -36,7 +36,7 @@ function told(line: string, rules: readonly string[] = []) {
   } as unknown as Project;
   const transcript = Buffer.from(`${line}\n`).toString('latin1');
   const error = blame(new CompatError('KBUILD_FAILED', 'make failed', { transcript }), project, {
-    ...{ release: '6.12', rules, work: { rules: [], files: [] }, words: '', log: 'log' },
+    ...{ release: '6.12', rules, work: { rules: changing, files: [] }, words: '', log: 'log' },
     command: (...words: string[]) => words.join(' '),
   } as never);
   if (!(error instanceof BuildFailed)) throw error;
@@ -50,6 +50,14 @@ it('a rule is to be written where there is none, and where ours was applied and 
   const wrong = `${AT} too few arguments to function ‘lamp_get’`;
   expect(told(wrong, [rule.name]).draft).toBe('rules new lamp_get');
   expect(told(wrong).draft).toBeUndefined();
+});
+
+it('a rule that was applied and has changed nothing is told from one that changed something', () => {
+  const wrong = `${AT} too few arguments to function ‘lamp_get’`;
+  const standing = (changing: readonly string[]) =>
+    told(wrong, [rule.name], changing).remains[0]?.rules[0];
+  expect(standing([])).toMatchObject({ standing: 'applied', idle: true });
+  expect(standing([rule.name])).not.toHaveProperty('idle');
 });
 
 it('none is for a program beside the driver, or for a name that the kernel has taken', () => {
