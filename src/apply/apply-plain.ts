@@ -14,7 +14,7 @@ import { matchedNothing } from './report/must-match.js';
 import { inOrder, reportLeftOut } from './report/report-left-out.js';
 import { mergeRules, reportSkipped, type SkippedPlace } from './report/report-skipped.js';
 import { looksAcrossFiles } from './rule/across-files.js';
-import { type Macros, macrosOf } from './rule/macros.js';
+import { type Macros, macrosOf, macroTextOf } from './rule/macros.js';
 import { partsOf } from './rule/part.js';
 import { applyAcross, applyWithoutSpatch } from './run/alone.js';
 import type { LeftOut } from './run/leave-out.js';
@@ -81,8 +81,8 @@ async function begin(
   scratch: Scratch,
   progress: Progress,
 ): Promise<State> {
-  const { reaches = new Map(), macroFile, args } = options;
-  const macros = await macrosOf(macroFile, args);
+  const { reaches = new Map() } = options;
+  const macros = await macrosOf(options);
   const sources = new Map([...options.sources].sort(([a], [b]) => byBytes(a, b)));
   const setup =
     spatch === undefined
@@ -125,8 +125,9 @@ async function setUp(
   progress: Progress,
 ): Promise<UnitSetup> {
   await putSources(scratch, sources);
-  if (macroFile !== undefined) await putMacros(scratch, macroFile);
-  const all = [...args, ...(macroFile === undefined ? [] : ['--macro-file', MACROS])];
+  const macroText = await macroTextOf({ macroFile, args, sources });
+  if (macroText !== '') await putMacros(scratch, macroText);
+  const all = [...args, ...(macroText === '' ? [] : ['--macro-file', MACROS])];
   let serial = 0;
   return {
     spatch: { spatch, scratch, args: all, timeoutMs, nextSerial: () => serial++, ran },

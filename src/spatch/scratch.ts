@@ -1,8 +1,6 @@
 import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CompatError } from '../core/errors.js';
 import { makeDirectory } from '../core/files/atomic.js';
-import { readWhole } from '../core/files/bounded.js';
 import { isMissing } from '../core/files/missing.js';
 import { withTempDir } from '../core/files/temp-dir.js';
 import { explainWriteError } from '../core/files/write-errors.js';
@@ -13,7 +11,7 @@ import { scratchName } from './scratch-name.js';
  *   tree/     the sources as the rules so far have left them; the working directory
  *   rules/    each rule's text, as it was digested
  *   tmp/      for spatch's temporary files
- *   macros.h  the module's macro file, where it has one
+ *   macros.h  the macro file, where there are macros
  * spatch is given relative names only, so that what it does can't depend on where this stands.
  */
 export interface Scratch {
@@ -23,7 +21,7 @@ export interface Scratch {
   env: Record<string, string | undefined>;
 }
 
-/** The module's macro file, as spatch is given it. */
+/** The macro file, as spatch is given it. */
 export const MACROS = '../macros.h';
 
 /** Runs `work` with a fresh scratch directory that is gone afterwards, however it ends. */
@@ -107,16 +105,9 @@ export async function putRule({ root }: Scratch, index: number, text: string): P
   return `../rules/${index}.cocci`;
 }
 
-/** Copies the module's macro file. Throws CONFIG where there is none: spatch would do without and exit 0. */
-export async function putMacros({ tree }: Scratch, file: string): Promise<void> {
-  try {
-    await put(path.join(tree, MACROS), await readWhole(file));
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    throw new CompatError('CONFIG', `spatch.macro-file: there is no ${file}`, {
-      hint: 'Correct the path in compat.toml; it is relative to that file.',
-    });
-  }
+/** Writes the macro file, latin1. */
+export async function putMacros({ tree }: Scratch, text: string): Promise<void> {
+  await put(path.join(tree, MACROS), Buffer.from(text, 'latin1'));
 }
 
 async function put(file: string, bytes: Buffer): Promise<void> {

@@ -29,6 +29,8 @@ export interface CheckOptions {
   args?: readonly string[] | undefined;
   /** As applyRules is to be told [none]. */
   macroFile?: string | undefined;
+  /** The same [none]. */
+  sources?: ReadonlyMap<string, Buffer> | undefined;
   /** Whether files are seen together, as applyRules is to be told [together]. */
   group?: 'together' | 'each' | undefined;
   /** What earlier runs found [nothing]. */
@@ -53,7 +55,7 @@ export async function checkRules(
   const parsed = await withScratch(session, async (scratch) => {
     const { args = [], record = openRecord(), ran } = options;
     const hasConditions = mayAskFileByFile(options);
-    const macros = await macrosOf(options.macroFile, args);
+    const macros = await macrosOf(options);
     const { toAsk = rules } = options;
     const ofThese = rules.filter((rule) => toAsk.includes(rule));
     const all = ofThese.flatMap((rule, index) => partsOf(rule, index, hasConditions, macros));

@@ -1,4 +1,6 @@
+import { CompatError } from '../../core/errors.js';
 import { readIfThere } from '../../core/files/missing.js';
+import { scopesIn } from './scopes.js';
 import { type HasWord, wordsIn, wordsOfAll } from './words.js';
 
 /**
@@ -18,14 +20,25 @@ export const NO_MACROS: Macros = { has: () => false, hasWithin: () => false, tex
 /** Not known which. */
 const ANY: Macros = { has: () => true, hasWithin: () => true, text: undefined };
 
-export async function macrosOf(
-  macroFile: string | undefined,
-  args: readonly string[],
-): Promise<Macros> {
-  // It may be one of the sources, and may differ from run to run.
-  if (args.some((arg) => /^--?macro[-_]file(?:[-_]builtins)?(?:=|$)/.test(arg))) return ANY;
-  if (macroFile === undefined) return NO_MACROS;
-  const text = (await readIfThere(macroFile))?.toString('latin1') ?? '';
+/** What says which macros spatch is told of. */
+export interface MacroSource {
+  /** Absolute path of the module's macro file. */
+  macroFile?: string | undefined;
+  /** The module's arguments for spatch [none]. */
+  args?: readonly string[] | undefined;
+  /** Of these some macros of the kernel count that stand in them: see scopes.ts [none]. */
+  sources?: ReadonlyMap<string, Buffer> | undefined;
+}
+
+export async function macrosOf({
+  macroFile,
+  args = [],
+  sources = new Map(),
+}: MacroSource): Promise<Macros> {
+  if (nameOne(args)) return ANY;
+  const own = macroFile === undefined ? undefined : await readIfThere(macroFile);
+  const text = `${scopesIn(sources)}${own?.toString('latin1') ?? ''}`;
+  if (text === '') return NO_MACROS;
   const defined = [...text.matchAll(/^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)/gm)];
   const names = new Set(defined.map(([, name = '']) => name));
   const rest = wordsIn(text.replace(/^([ \t]*#[ \t]*define[ \t]+)[A-Za-z_]\w*/gm, '$1'));
@@ -34,6 +47,26 @@ export async function macrosOf(
     hasWithin: (word) => names.has(word) && rest(word),
     text,
   };
+}
+
+/** What spatch is to be given as a macro file, latin1; nothing for none. Throws CONFIG where the module's is not there: spatch would do without and exit 0. */
+export async function macroTextOf({
+  macroFile,
+  args = [],
+  sources = new Map(),
+}: MacroSource): Promise<string> {
+  const own = macroFile === undefined ? Buffer.of() : await readIfThere(macroFile);
+  if (own === undefined) {
+    throw new CompatError('CONFIG', `spatch.macro-file: there is no ${macroFile}`, {
+      hint: 'Correct the path in compat.toml; it is relative to that file.',
+    });
+  }
+  return `${nameOne(args) ? '' : scopesIn(sources)}${own.toString('latin1')}`;
+}
+
+/** Whether arguments name a macro file, which may be one of the sources, and may differ from run to run. */
+function nameOne(args: readonly string[]): boolean {
+  return args.some((arg) => /^--?macro[-_]file(?:[-_]builtins)?(?:=|$)/.test(arg));
 }
 
 /** The macros that a semantic patch names: in what it looks for, not in what it adds. */

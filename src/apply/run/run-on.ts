@@ -9,6 +9,7 @@ import {
   type SpatchSetup,
 } from '../../spatch/index.js';
 import { byArms } from '../arms/by-arms.js';
+import { withAttributes } from '../rule/attributes.js';
 import { mayOpenHeaders } from '../rule/headers-opened.js';
 import { argsForHeaders } from '../rule/headers-read.js';
 import { type Around, linesFor } from '../rule/in-items.js';
@@ -94,13 +95,14 @@ export async function runOnce(
 ): Promise<{ result: RuleResult; starts: number[] }> {
   const serial = setup.nextSerial();
   const { text, starts } = joined(parts);
+  const read = [...files.values(), ...around.headers.values()];
   const args = [...setup.args, ...argsForHeaders(parts, setup.args)];
   const result = await runRule(
     session,
     { ...setup, args },
     {
       rules: [...new Set(parts.map(({ rule }) => rule))],
-      ruleFile: await putRule(setup.scratch, serial, text),
+      ruleFile: await putRule(setup.scratch, serial, withAttributes(text, read)),
       given: filesToName(files, setup.args),
       lines: mayNameLines(setup) ? linesIn(files, parts, around) : undefined,
       all: files,
