@@ -14,7 +14,7 @@ import { type Folder, pairFile, pairNames } from './folders.js';
 export interface Form {
   name: string;
   selected: boolean;
-  /** The compiler's errors; undefined where it compiles. NOT_ASKED where that was not of interest. */
+  /** The compiler's errors; undefined where it compiles. NOT_ASKED where another kernel compiles it. */
   before: string | undefined;
   /** The same; undefined also where the rule does not run, NOT_ASKED where another kernel compiles it. */
   after: string | undefined;
@@ -32,16 +32,16 @@ export const REFUSED = [
 ].map((warning) => `-Werror=${warning}`);
 
 /**
- * Compiles each rule's `before` with the kernel's own flags, and `after` where the rule runs. A pair that needs
+ * Compiles a rule's `before` with the kernel's own flags, and `after` where the rule runs. A pair that needs
  * exported symbols names them as a compat test does. Where a rule leaves work to others, which the same kernel selects, its own
  * `after` is no C of that kernel: it counts as compiled if what they all make of `before` is.
  *
- * @param isAsked by a rule's name: whether `before` of a rule that does not run here is compiled; whether `after` is
+ * @param isAsked by a rule's name: whether `before` of a rule that does not run here is compiled; whether both are of one that runs
  */
 export async function formsOn(
   tree: KernelTree,
   library: readonly Folder[],
-  isAsked: { idle: (name: string) => boolean; after: (name: string) => boolean },
+  isAsked: { idle: (name: string) => boolean; runs: (name: string) => boolean },
 ): Promise<Form[]> {
   const all = library.flatMap(({ rules }) => rules);
   const compiled = all.filter(({ kind }) => kind !== 'kbuild');
@@ -51,8 +51,8 @@ export async function formsOn(
   const files = compiled.flatMap((rule) => {
     const { before, after } = pairNames(rule);
     const isRun = selected.has(rule);
-    const names = isRun || isAsked.idle(rule.name) ? [before] : [];
-    if (isRun && isAsked.after(rule.name)) names.push(after);
+    const isWanted = (isRun ? isAsked.runs : isAsked.idle)(rule.name);
+    const names = isWanted ? [before, ...(isRun ? [after] : [])] : [];
     return names.map((name) => path.join(path.dirname(rule.file), name));
   });
   const errors = await errorsOf(tree, files);
