@@ -2,6 +2,8 @@ import { CompatError } from '../core/errors.js';
 
 /** Make-style words that kbuild and the tests get alike. */
 const FOR_KBUILD = ['ARCH', 'CROSS_COMPILE', 'CC', 'LLVM', 'O', 'V', 'W'];
+/** Those that say by what is compiled: the driver's makefiles are not to have other ones than the tests. */
+const FOR_BOTH = ['ARCH', 'CROSS_COMPILE', 'CC', 'LLVM'];
 /** Make-style words that name the kernel. */
 const FOR_KERNEL = ['KDIR', 'KVER', 'KERNELDIR'];
 
@@ -18,19 +20,24 @@ export interface Words {
 }
 
 /**
- * Splits off `NAME=value` words, wherever they stand: those behind a `--` are for the driver's makefiles. What the command line does not
+ * Splits off `NAME=value` words, wherever they stand: those behind a `--` are for the driver's makefiles, and what names the compiler there for
+ * kbuild and the tests as well, unless it stands before the `--` too. What the command line does not
  * set is taken from the environment, as make would; but where it names a kernel, by whichever word,
  * the environment's kernel does not count. Throws USAGE for another upper-case name.
  */
 export function splitWords(argv: readonly string[], env: NodeJS.ProcessEnv): Words {
   const end = argv.indexOf('--') === -1 ? argv.length : argv.indexOf('--');
   const given = new Map<string, string>();
+  const behind = new Map<string, string>();
   const rest: string[] = [];
   const driverWords: string[] = [];
   for (const [index, word] of argv.entries()) {
     const [, name, value] = /^([A-Z][A-Z0-9_]*)=([\s\S]*)$/.exec(word) ?? [];
-    if (index > end && /^[A-Za-z_]\w*[+:]?=/.test(word)) driverWords.push(word);
-    else if (index >= end || name === undefined || value === undefined) rest.push(word);
+    if (index > end && /^[A-Za-z_]\w*[+:]?=/.test(word)) {
+      driverWords.push(word);
+      if (name !== undefined && value !== undefined && FOR_BOTH.includes(name))
+        behind.set(name, value);
+    } else if (index >= end || name === undefined || value === undefined) rest.push(word);
     else given.set(name, value);
   }
   const known = [...FOR_KBUILD, ...FOR_KERNEL];
@@ -40,7 +47,8 @@ export function splitWords(argv: readonly string[], env: NodeJS.ProcessEnv): Wor
       hint: `Known are ${known.join(', ')}. A word for the driver's own makefiles stands behind a --.`,
     });
   }
-  const value = (name: string): string | undefined => given.get(name) ?? (env[name] || undefined);
+  const value = (name: string): string | undefined =>
+    given.get(name) ?? behind.get(name) ?? (env[name] || undefined);
   const kernelNamed = FOR_KERNEL.some((name) => given.get(name));
   const kernel = (name: string): string | undefined =>
     kernelNamed ? given.get(name) : value(name);

@@ -29,10 +29,21 @@ describe('NAME=value words', () => {
   });
 
   it('are for the driver behind a --', () => {
-    expect(splitWords(['x', '--', 'CC=y', 'own_flags+=-g', 'z'], {})).toMatchObject({
+    expect(splitWords(['x', '--', 'V=1', 'own_flags+=-g', 'z'], {})).toMatchObject({
       argv: ['x', '--', 'z'],
       makeWords: [],
-      driverWords: ['CC=y', 'own_flags+=-g'],
+      driverWords: ['V=1', 'own_flags+=-g'],
+    });
+  });
+
+  it('that name the compiler are for all, wherever they stand; before the -- they count first', () => {
+    expect(splitWords(['x', '--', 'CC=y'], { CC: 'z' })).toMatchObject({
+      makeWords: ['CC=y'],
+      driverWords: ['CC=y'],
+    });
+    expect(splitWords(['CC=x', '--', 'CC=y', 'LLVM=1'], {})).toMatchObject({
+      makeWords: ['CC=x', 'LLVM=1'],
+      driverWords: ['CC=y', 'LLVM=1'],
     });
   });
 

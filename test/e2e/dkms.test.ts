@@ -118,4 +118,7 @@ test('a machine without dkms, and a name without a version, are told so', () => 
   expect(none.status).toBe(3);
   expect(none.stderr).toContain('apt-get install dkms');
   expect(sandbox.compatGen([...words, LAMP.name], sandbox.dir).status).toBe(2);
+  const unknown = sandbox.compatGen([...words, 'compat-gen-nowhere/1'], sandbox.dir);
+  expect(unknown.status).toBe(2);
+  expect(unknown.stderr).toContain('dkms has no package compat-gen-nowhere/1');
 });

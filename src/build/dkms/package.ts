@@ -21,7 +21,7 @@ export interface DkmsBuilt {
 
 /**
  * Has dkms build an installed package for one kernel, with this program as its PRE_BUILD. Throws USAGE for a
- * package that isn't called NAME/VERSION or is built already, NO_SUCH_PROGRAM where there is no dkms, KBUILD_FAILED.
+ * package that isn't called NAME/VERSION, is not there or is built already, NO_SUCH_PROGRAM where there is no dkms, KBUILD_FAILED.
  *
  * @param program the words that start this program
  */
@@ -46,7 +46,10 @@ export async function buildThroughDkms(
   const built = await run(session, [...argv, `--directive=${directive}`], {
     onOutput: (_stream, text) => session.log.passOn(readable(text)),
   }).catch(explainMissing);
-  if (built.exitCode !== 0) throw failed(built.exitCode, `${name}/${version}`, release);
+  if (built.exitCode !== 0) {
+    if (!(await isKnown(name, version))) throw unknown(name, version);
+    throw failed(built.exitCode, `${name}/${version}`, release);
+  }
   return {
     modules: await modulesOf(place),
     override: {
@@ -54,6 +57,19 @@ export async function buildThroughDkms(
       line: overrideLine(program),
     },
   };
+}
+
+/** Whether dkms has a package, or could add it. */
+async function isKnown(name: string, version: string): Promise<boolean> {
+  const places = [path.join(TREE, name, version), `/usr/src/${name}-${version}`];
+  const found = await Promise.all(places.map(namesIn));
+  return found.some((names) => names.length > 0);
+}
+
+function unknown(name: string, version: string): CompatError {
+  return new CompatError('USAGE', `dkms has no package ${name}/${version}`, {
+    hint: `\`dkms status\` shows those that it has. The sources of one that is not added yet lie in /usr/src/${name}-${version}.`,
+  });
 }
 
 /** A package's name and version. Throws USAGE for what is not NAME/VERSION. */
