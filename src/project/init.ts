@@ -68,8 +68,6 @@ async function copyNew(source: string, target: string): Promise<boolean> {
 
 function cannotMake(file: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'EEXIST' || code === 'ENOTDIR')
-    return new CompatError('USAGE', `${file} can't be made: a file is in the way`);
   if (isReadOnly(error)) return new CompatError('USAGE', `${file} can't be written (${code})`);
   return explainWriteError(file, error);
 }

@@ -206,8 +206,12 @@ describe('sign refuses', () => {
     const dir = copy();
     const key = path.join(box.dir, 'missing');
     const none = box.compatGen(['sign', '--key', key], dir);
-    expect(none.stderr).toMatch(/missing does not sign\n[\s\S]*ssh-add/);
+    expect(none.stderr).toContain('missing does not exist');
     expect(none.status).toBe(2);
+    const no = path.join(dir, 'compat.toml');
+    const other = box.compatGen(['sign', '--key', no], dir);
+    expect(other.stderr).toMatch(/compat\.toml does not sign\n[\s\S]*ssh-add/);
+    expect(other.status).toBe(2);
     const days = box.compatGen(['sign', '--key', key, '--valid-days', '0'], dir);
     expect(days.stderr).toMatch(/--valid-days 0: a number from 1 to 3660/);
     const noSsh = { PATH: pathWithout(box, /^ssh-keygen$/) };

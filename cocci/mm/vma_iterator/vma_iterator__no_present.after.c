@@ -29,6 +29,7 @@ static inline struct vm_area_struct *vma_next(struct vma_iterator *at)
 #define COMPAT_VMA_ITERATOR
 #endif
  
+#include <linux/mm.h>
 #include <linux/sched.h>
 #include <linux/sched/mm.h>
 

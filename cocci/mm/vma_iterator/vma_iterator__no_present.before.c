@@ -1,4 +1,5 @@
 #include <linux/module.h>
+#include <linux/mm.h>
 #include <linux/sched.h>
 #include <linux/sched/mm.h>
 
