@@ -3,8 +3,7 @@ import { turnOf } from '../turn-of.js';
 import { KERNELS, type Kernel, needs } from './kernels.js';
 
 /**
- * A test that each kernel could run: in `make test` one of the older half runs it and one of the newer, which the title decides,
- * so that each kernel has its turn; all of them where COMPAT_TEST_ALL is set, as scripts/nightly does.
+ * A test that each kernel could run, on those whose turn it is.
  *
  * @param title with `$series` where the kernel's name belongs
  * @param run skipped, with the reason, where this user can't reach the kernel
@@ -19,7 +18,11 @@ export function onSomeKernels(
   });
 }
 
-function inTurn(title: string): readonly Kernel[] {
+/**
+ * The kernels of a test that each could run: in `make test` one of the older half and one of the newer, which the title decides,
+ * so that each kernel has its turn; all of them where COMPAT_TEST_ALL is set, as scripts/nightly does.
+ */
+export function inTurn(title: string): readonly Kernel[] {
   if (process.env.COMPAT_TEST_ALL !== undefined) return KERNELS;
   const half = KERNELS.length / 2;
   const halves = [KERNELS.slice(0, half), KERNELS.slice(half)];

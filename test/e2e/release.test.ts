@@ -16,7 +16,6 @@ import { sha256 } from '../../src/core/bytes.js';
 import { copyExampleInPlace } from './example.js';
 import {
   type Ended,
-  KERNELS,
   type Kernel,
   kernel,
   needs,
@@ -24,6 +23,7 @@ import {
   pathWithout,
   type Sandbox,
 } from './kernels.js';
+import { inTurn } from './on-some-kernels.js';
 import { entriesOf } from './tiny.js';
 
 const OLD = kernel('6.1');
@@ -106,31 +106,28 @@ describe('the release of examples/ramdisk', () => {
     );
   }
 
-  it.for(KERNELS)(
-    'builds on $series without compat-gen, from the same bytes',
-    SLOW,
-    (each, run) => {
-      needs(run, each);
-      run.skip(!isShipped(each), `made before ${each.release}: run make cache`);
-      const { kdir, cc, exec } = each;
-      const copy = path.join(release, `build-${each.release}`);
-      const words = [`KDIR=${kdir}`, `CC=${cc}`];
-      const made = box.run([...exec, 'make', '-j2', ...words], release, {
-        ...(exec.length === 0 ? { PATH: bare } : {}),
-        TMPDIR: '/tmp',
-      });
-      expect(made, made.stderr).toMatchObject({ status: 0 });
-      expect(existsSync(path.join(copy, 'ramdisk.ko'))).toBe(true);
-      renameSync(copy, `${copy}.bare`);
+  const SAME_BYTES = 'builds on $series without compat-gen, from the same bytes';
+  it.for(inTurn(SAME_BYTES))(SAME_BYTES, SLOW, (each, run) => {
+    needs(run, each);
+    run.skip(!isShipped(each), `made before ${each.release}: run make cache`);
+    const { kdir, cc, exec } = each;
+    const copy = path.join(release, `build-${each.release}`);
+    const words = [`KDIR=${kdir}`, `CC=${cc}`];
+    const made = box.run([...exec, 'make', '-j2', ...words], release, {
+      ...(exec.length === 0 ? { PATH: bare } : {}),
+      TMPDIR: '/tmp',
+    });
+    expect(made, made.stderr).toMatchObject({ status: 0 });
+    expect(existsSync(path.join(copy, 'ramdisk.ko'))).toBe(true);
+    renameSync(copy, `${copy}.bare`);
 
-      const prefix = exec.length > 0 ? ['--exec', exec.join(' ')] : [];
-      const prepared = box.compatGen(['--locked', ...prefix, ...words, 'prepare'], release);
-      expect(prepared, prepared.stderr).toMatchObject({ status: 0 });
-      expect(filesOf(`${copy}.bare`)).toEqual(filesOf(copy));
-      rmSync(copy, { recursive: true });
-      rmSync(`${copy}.bare`, { recursive: true });
-    },
-  );
+    const prefix = exec.length > 0 ? ['--exec', exec.join(' ')] : [];
+    const prepared = box.compatGen(['--locked', ...prefix, ...words, 'prepare'], release);
+    expect(prepared, prepared.stderr).toMatchObject({ status: 0 });
+    expect(filesOf(`${copy}.bare`)).toEqual(filesOf(copy));
+    rmSync(copy, { recursive: true });
+    rmSync(`${copy}.bare`, { recursive: true });
+  });
 });
 
 describe('a release without compat-gen', () => {
