@@ -13,7 +13,7 @@ export interface Size {
 /**
  * The sources of a driver that nobody builds: what rules of the library touch, taken from the `before` sides of their pairs,
  * between functions that have nothing to do with them. The same for the same seed. Without `#if`: the arms of these are read
- * one by one, which the rules one after another are not.
+ * one by one, which the rules one after another are not; nor with trace events and the like, for the same reason.
  */
 export function generatedDriver({
   seed,
@@ -39,7 +39,11 @@ const modulesOf =
   ({ rules }: Folder): string[] =>
     rules
       .filter(({ kind, name }) => kind === 'cocci' && wanted(name))
-      .map((rule) => pairFile(rule, 'before').toString('latin1'));
+      .map((rule) => pairFile(rule, 'before').toString('latin1'))
+      .filter((text) => !SHOWN_OTHERWISE.test(text));
+
+/** What spatch is told of, or shown in another form, which one process for each rule is not. */
+const SHOWN_OTHERWISE = /\b(?:TP_PROTO|__free|__cleanup|scoped_\w+)\b/;
 
 /** One file: modules whose names at top level differ. */
 class Source {
