@@ -28,7 +28,7 @@ export interface Words {
 export function splitWords(argv: readonly string[], env: NodeJS.ProcessEnv): Words {
   const end = argv.indexOf('--') === -1 ? argv.length : argv.indexOf('--');
   const given = new Map<string, string>();
-  const behind = new Map<string, string>();
+  const compiler = new Map<string, string>();
   const rest: string[] = [];
   const driverWords: string[] = [];
   for (const [index, word] of argv.entries()) {
@@ -36,7 +36,7 @@ export function splitWords(argv: readonly string[], env: NodeJS.ProcessEnv): Wor
     if (index > end && /^[A-Za-z_]\w*[+:]?=/.test(word)) {
       driverWords.push(word);
       if (name !== undefined && value !== undefined && FOR_BOTH.includes(name))
-        behind.set(name, value);
+        compiler.set(name, value);
     } else if (index >= end || name === undefined || value === undefined) rest.push(word);
     else given.set(name, value);
   }
@@ -48,7 +48,7 @@ export function splitWords(argv: readonly string[], env: NodeJS.ProcessEnv): Wor
     });
   }
   const value = (name: string): string | undefined =>
-    given.get(name) ?? behind.get(name) ?? (env[name] || undefined);
+    given.get(name) ?? compiler.get(name) ?? (env[name] || undefined);
   const kernelNamed = FOR_KERNEL.some((name) => given.get(name));
   const kernel = (name: string): string | undefined =>
     kernelNamed ? given.get(name) : value(name);

@@ -1,4 +1,4 @@
-import { sectionsOf } from './pieces.js';
+import { SCRIPT, sectionsOf } from './pieces.js';
 import { wordsOfAll } from './words.js';
 
 /**
@@ -7,8 +7,6 @@ import { wordsOfAll } from './words.js';
  * type, in all of the file: no rule about kfree() finds a call there.
  */
 const ATTRIBUTES = ['__free', '__cleanup'];
-
-const SCRIPT = /^@\s*(?:script|initialize|finalize)\b/;
 
 /**
  * Semantic patches that declare those of the attributes that stand in files, in the line where the first one begins: spatch then

@@ -30,6 +30,7 @@ export interface MacroSource {
   sources?: ReadonlyMap<string, Buffer> | undefined;
 }
 
+/** The macros in force; which they are is not known where arguments name a macro file. */
 export async function macrosOf({
   macroFile,
   args = [],

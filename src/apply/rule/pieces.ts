@@ -7,6 +7,8 @@ export interface Piece {
 
 const OPENS = /^@(?!@)[^@]*@\s*$|^@@\s*$/;
 const CLOSES = /^@@\s*$/;
+/** The header of a script, which has metavariables of its own kind. */
+export const SCRIPT = /^@\s*(?:script|initialize|finalize)\b/;
 
 /**
  * A rule's semantic patches, each from its first `@` line on. What only looks for something is one with what stands before

@@ -1,4 +1,5 @@
 import { withInheritedAsWords } from './inherited.js';
+import { SCRIPT } from './pieces.js';
 
 /** A word that `untied` adds, and no file needs. */
 export const NEVER = 'compat_gen_never_there';
@@ -57,7 +58,6 @@ function withoutOrigin(line: string): string {
 
 /** Up to the `@` that ends it: "@r depends on !own@". */
 const HEADER = /^@[^@\n]*@[ \t]*$/;
-const SCRIPT = /^@\s*(?:script|initialize|finalize)\b/;
 const CLOSES = /^@@[ \t]*$/;
 
 /** Those that match code, without scripts. */
