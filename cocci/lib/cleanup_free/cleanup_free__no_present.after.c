@@ -24,7 +24,8 @@ static inline void *compat_no_free(void *at)
 	*(void **)at = NULL;
 	return memory;
 }
-#define __free(how) __attribute((__cleanup__(__PASTE(compat_free_, how))))
+#define __compat_cleanup(how) __attribute((__cleanup__(how)))
+#define __free(how) __compat_cleanup(__PASTE(compat_free_, how))
 #define COMPAT_FREE
 #endif
  

@@ -5,7 +5,8 @@
 // upstream: 54da6a092431 ("locking: Introduce __cleanup() based infrastructure"), v6.5
 //
 // Memory that is freed where its variable's block ends, on whichever way: gcc has had the attribute for long. It is spelt
-// __attribute, which spatch takes for a function. What is freed otherwise, by a driver's own DEFINE_FREE(), is left to the compiler.
+// __attribute, which spatch takes for a function, in a macro of its own: spatch does not find the definition of one whose body it is.
+// What is freed otherwise, by a driver's own DEFINE_FREE(), is left to the compiler.
 //
 // A driver that has a __free() of its own is left alone.
 
@@ -54,7 +55,8 @@ declarer name DEFINE_FREE;
 +	*(void **)at = NULL;
 +	return memory;
 +}
-+#define __free(how) __attribute((__cleanup__(__PASTE(compat_free_, how))))
++#define __compat_cleanup(how) __attribute((__cleanup__(how)))
++#define __free(how) __compat_cleanup(__PASTE(compat_free_, how))
 +#define COMPAT_FREE
 +#endif
 
@@ -85,7 +87,8 @@ declarer name DEFINE_FREE;
 +	*(void **)at = NULL;
 +	return memory;
 +}
-+#define __free(how) __attribute((__cleanup__(__PASTE(compat_free_, how))))
++#define __compat_cleanup(how) __attribute((__cleanup__(how)))
++#define __free(how) __compat_cleanup(__PASTE(compat_free_, how))
 +#define COMPAT_FREE
 +#endif
 

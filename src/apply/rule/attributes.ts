@@ -11,9 +11,13 @@ const ATTRIBUTES = ['__free', '__cleanup'];
 /**
  * Semantic patches that declare those of the attributes that stand in files, in the line where the first one begins: spatch then
  * knows them in all of its process. The same text where none does, or where it is laid out in another way than sectionsOf() reads.
+ * One that looks for the macro's own definition is left as it is: spatch does not read it otherwise. It must stand alone then, as
+ * what stands beside it needs the word declared.
  */
-export function withAttributes(text: string, files: Iterable<Buffer>): string {
-  const names = ATTRIBUTES.filter(wordsOfAll(files));
+export function withAttributes(text: string, files: Iterable<Buffer>, isAlone = true): string {
+  const has = wordsOfAll(files);
+  const defined = isAlone ? [...text.matchAll(DEFINED)].map(([, name]) => name) : [];
+  const names = ATTRIBUTES.filter((name) => has(name) && !defined.includes(name));
   if (names.length === 0) return text;
   const lines = text.split('\n');
   let at = 0;
@@ -28,3 +32,6 @@ export function withAttributes(text: string, files: Iterable<Buffer>): string {
   }
   return lines.join('\n');
 }
+
+/** Not in a line that is added. */
+const DEFINED = /^[ \t-][ \t]*#[ \t]*(?:define|undef)[ \t]+(\w+)/gm;

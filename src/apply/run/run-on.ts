@@ -97,12 +97,13 @@ export async function runOnce(
   const { text, starts } = joined(parts);
   const read = [...files.values(), ...around.headers.values()];
   const args = [...setup.args, ...argsForHeaders(parts, setup.args)];
+  const ruleText = withAttributes(text, read, parts.length === 1);
   const result = await runRule(
     session,
     { ...setup, args },
     {
       rules: [...new Set(parts.map(({ rule }) => rule))],
-      ruleFile: await putRule(setup.scratch, serial, withAttributes(text, read)),
+      ruleFile: await putRule(setup.scratch, serial, ruleText),
       given: filesToName(files, setup.args),
       lines: mayNameLines(setup) ? linesIn(files, parts, around) : undefined,
       all: files,

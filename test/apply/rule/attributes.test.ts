@@ -28,6 +28,32 @@ void g(void *data)
 }
 `;
 
+describeEach('a rule that looks for the definition of such a macro', (spatch) => {
+  test.each(['together', 'each'] as const)(
+    'is no reason that another finds nothing (%s)',
+    async (group) => {
+      const own = cocci(
+        'own',
+        '@o@\n@@\n  #define __free(...) ...\n\n@depends on !o@\nexpression e;\n@@\n- take(e)\n+ take_it(e)\n',
+      );
+      const free = cocci('free', '@@\nexpression e;\n@@\n- kfree(e);\n+ kvfree(e);\n');
+      const made = (names: { free: string; take: string }) =>
+        `void *f(struct thing *t)\n{\n\tchar *text __free(kfree) = one(t);\n\n\t${names.free}(t->data);\n\treturn ${names.take}(t->text);\n}\n`;
+      const before = made({ free: 'kfree', take: 'take' });
+      const wanted = options({
+        rules: [free, own],
+        sources: sourcesOf({ 'a.c': before }),
+        strict: true,
+        group,
+      });
+      const host = await spatch();
+      const reaches = await checkRules(SESSION, host, wanted);
+      const { sources } = await applyRules(SESSION, host, { ...wanted, reaches });
+      expect(textsOf(sources)['a.c']).toBe(made({ free: 'kvfree', take: 'take_it' }));
+    },
+  );
+});
+
 describeEach('a variable that is put where its block ends', (spatch) => {
   test.each(['together', 'each'] as const)('hides nothing from rules (%s)', async (group) => {
     const rules = [
