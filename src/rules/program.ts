@@ -6,7 +6,8 @@ import { withTempDir } from '../core/files/temp-dir.js';
 import { didYouMean } from '../core/nearest.js';
 import { type Runner, type RunResult, run } from '../core/process/process.js';
 import type { Rule } from './rule.js';
-import { unsupportedKernel } from './unsupported.js';
+import { selectorBinary } from './selector-binary.js';
+import { explainStart, selectorFailed } from './selector-failed.js';
 
 /** `rules.select = { program = … }`: a C program that includes compat.h and prints rule names. */
 export interface SelectorProgram {
@@ -24,6 +25,8 @@ export interface SelectorProgram {
 
 /** Ample for compiling or running what prints a few hundred names. */
 const TIMEOUT_MS = 60_000;
+
+const SOURCE = 'selector.c';
 
 /**
  * Compiles and runs the selector program. Returns the rules whose names it printed, split by blanks
@@ -57,20 +60,8 @@ async function runSelector(
   const { program } = selector;
   const options = { cwd: dir, env: { LC_ALL: 'C' }, timeoutMs: TIMEOUT_MS };
   await writeInputs(selector, dir);
-  const binary = path.join(dir, 'selector');
-  const compile = [...selector.cc, '-std=gnu99', `-I${dir}`, `-I${path.dirname(program)}`];
-  const compiled = await run(session, [...compile, '-o', binary, 'selector.c'], options).catch(
-    explainStart(program, 'Install a C compiler (gcc), or name one with CC=.'),
-  );
-  if (compiled.exitCode !== 0) {
-    const refusal = errorDirective(compiled.stderr);
-    if (refusal !== undefined) throw unsupportedKernel(refusal, `An #error of ${program}`);
-    throw selectorFailed(program, 'does not compile', compiled);
-  }
-  if (compiled.stderr !== '') {
-    session.log.warn({ kind: 'selector-says', program, text: compiled.stderr });
-  }
-
+  const source = { program, name: SOURCE, dir, cc: selector.cc };
+  const binary = await selectorBinary(session, source, options);
   const ran = await run(session, [binary], options).catch(
     explainStart(program, 'Set TMPDIR to a directory where programs may run (no noexec mount).'),
   );
@@ -92,38 +83,8 @@ async function writeInputs(selector: SelectorProgram, dir: string): Promise<void
     });
   }
   const line = Buffer.from(`#line 1 ${JSON.stringify(program)}\n`);
-  await writeFile(path.join(dir, 'selector.c'), Buffer.concat([line, source]));
+  await writeFile(path.join(dir, SOURCE), Buffer.concat([line, source]));
   await writeFile(path.join(dir, 'compat.h'), headerText);
-}
-
-/**
- * The text of the #error directives that a compiler stopped at, without quotes; undefined if none.
- * gcc writes `file:line:col: error: #error TEXT`; clang leaves out the word before the text, and
- * quotes the source line below it.
- */
-function errorDirective(stderr: string): string | undefined {
-  const gcc = /: error: #error (.*)/g;
-  const clang = /: error: (.*)\n(?: *\d+ \|)?\s*#\s*error\b/g;
-  const found = [...stderr.matchAll(gcc), ...stderr.matchAll(clang)]
-    .map(([, text = '']) => text.trim().replace(/^"(.*)"$/, '$1'))
-    .filter((text) => !text.startsWith('#error'));
-  return found.length === 0 ? undefined : Buffer.from(found.join('; '), 'latin1').toString('utf8');
-}
-
-/** Says what a program that can't be started was needed for, and what fixes it. */
-function explainStart(program: string, hint: string): (error: unknown) => never {
-  return (error) => {
-    if (!(error instanceof CompatError) || error.code !== 'NO_SUCH_PROGRAM') throw error;
-    const message = `${error.message}, so ${program} can't select the rules`;
-    throw new CompatError('NO_SUCH_PROGRAM', message, { hint, cause: error });
-  };
-}
-
-function selectorFailed(program: string, how: string, result: RunResult): CompatError {
-  return new CompatError('SELECTOR_FAILED', `${program}, which selects the rules, ${how}`, {
-    hint: 'Fix the program; it sees compat.h and the headers of this machine, not of a kernel.',
-    output: result.stderr,
-  });
 }
 
 function howItEnded({ timedOut, killedBy, exitCode }: RunResult): string {

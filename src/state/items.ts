@@ -39,6 +39,9 @@ export async function itemsIn(session: Stoppable, dir: string): Promise<Item[]> 
   return items;
 }
 
+/** Programs, and what was made of the library's rules. */
+const CODE = ['node', 'libraries', 'selectors', 'rules'];
+
 type Stoppable = Pick<Session, 'signal'>;
 type Found = Pick<Item, 'kind' | 'file'>;
 
@@ -48,8 +51,7 @@ function found(dir: string): Found[] {
     if (name === 'matrix') return entriesOf(file).flatMap(ofMatrix);
     if (name === 'results' || name === 'said')
       return entriesOf(file).map((one) => ({ kind: 'answers', ...one }));
-    if (name === 'node' || name === 'libraries' || name === 'rules')
-      return entriesOf(file).map((one) => ({ kind: 'code', ...one }));
+    if (CODE.includes(name)) return entriesOf(file).map((one) => ({ kind: 'code', ...one }));
     return [{ kind: 'other', file }];
   });
 }

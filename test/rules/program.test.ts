@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -28,7 +28,8 @@ async function select(
   await writeFile(program, `#include <stdio.h>\n#include "compat.h"\n${body}`);
   const headerText = '#define COMPAT_A\n/* #undef COMPAT_B */\n';
   const given = { program, headerText, cc: ['cc'], knownRules, ...changed };
-  return namesOf(await selectByProgram(sessionWith(session), given));
+  const env = { ...process.env, XDG_CACHE_HOME: path.join(dir, 'cache') };
+  return namesOf(await selectByProgram(sessionWith({ env, ...session }), given));
 }
 
 const prints = (...lines: string[]) =>
@@ -186,5 +187,61 @@ describe('a C program that selects the rules', () => {
     await expect(select(body, {}, { signal: stop.signal, log })).rejects.toMatchObject({
       code: 'INTERRUPTED',
     });
+  });
+});
+
+describe('the program that was compiled', () => {
+  let compiled: number;
+  const log: Log = {
+    ...silent,
+    command: (argv) => {
+      if (argv.includes('-o')) compiled += 1;
+    },
+  };
+  beforeEach(() => {
+    compiled = 0;
+  });
+  const A = '#define COMPAT_A\n';
+  const answering = '#ifdef COMPAT_A\n#define NAME "first"\n#else\n#define NAME "second"\n#endif\n';
+  const body = `${answering}int main(void) { puts(NAME); return 0; }\n`;
+
+  it('is kept for the same answers, and for no others', async () => {
+    expect(await select(body, { headerText: A }, { log })).toEqual(['first']);
+    expect(await select(body, { headerText: A }, { log })).toEqual(['first']);
+    expect(compiled).toBe(1);
+    expect(await select(body, { headerText: '' }, { log })).toEqual(['second']);
+    expect(compiled).toBe(2);
+  });
+
+  it('is made again after a header beside it was edited', async () => {
+    const file = path.join(dir, 'name.h');
+    const including = '#include "name.h"\nint main(void) { puts(NAME); return 0; }\n';
+    await writeFile(file, '#define NAME "first"\n');
+    expect(await select(including, {}, { log })).toEqual(['first']);
+    await writeFile(file, '#define NAME "second"\n');
+    expect(await select(including, {}, { log })).toEqual(['second']);
+    expect(compiled).toBe(2);
+  });
+
+  it('is made again where it is damaged', async () => {
+    await select(body, { headerText: A }, { log });
+    const kept = path.join(dir, 'cache/compat-gen/selectors');
+    for (const name of await readdir(kept)) await writeFile(path.join(kept, name), 'no program');
+    expect(await select(body, { headerText: A }, { log })).toEqual(['first']);
+    expect(compiled).toBe(2);
+  });
+
+  it('is made each time by a compiler that says something, and by one that does not tell what it reads', async () => {
+    const warning = `#warning look here\n${body}`;
+    for (let time = 0; time < 2; time += 1) await select(warning, { headerText: A }, { log });
+    expect(compiled).toBe(2);
+    const cc = path.join(dir, 'cc');
+    await writeFile(cc, '#!/bin/sh\ncase " $* " in *" -E "*) exit 0 ;; esac\nexec cc "$@"\n');
+    await chmod(cc, 0o755);
+    for (const headerText of [A, '']) {
+      const names = await select(body, { headerText, cc: [cc] }, { log });
+      expect(names).toEqual([headerText === A ? 'first' : 'second']);
+    }
+    expect(compiled).toBe(4);
   });
 });
