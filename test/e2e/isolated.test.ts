@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { copyExample } from './example.js';
-import { KERNELS, needs, openSandbox, programWithoutAnswers } from './kernels.js';
+import { openSandbox, programWithoutAnswers } from './kernels.js';
+import { onSomeKernels } from './on-some-kernels.js';
 
 const box = openSandbox();
 const dir = path.join(box.dir, 'ramdisk');
@@ -14,8 +15,7 @@ beforeAll(() => {
 afterAll(() => box.remove());
 
 describe('compat.h of the example is to the byte what compiling each test alone gives', () => {
-  it.for(KERNELS)('on $series', (each, context) => {
-    needs(context, each);
+  onSomeKernels('on $series', (each) => {
     const { kdir, cc, exec } = each;
     const there = exec.length > 0 ? ['--exec', exec.join(' ')] : [];
     const header = (...way: string[]): string => {
