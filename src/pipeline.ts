@@ -19,6 +19,7 @@ import {
   runOwnPreBuild,
 } from './build/index.js';
 import type { CompatError } from './core/errors.js';
+import { checkOutputDir } from './core/files/output-place.js';
 import { type CommandFor, ownCommand } from './core/own-command.js';
 import type { Session } from './core/session.js';
 import { explainFailure } from './draft/index.js';
@@ -143,8 +144,9 @@ export async function prepare(session: Session, request: Request): Promise<Prepa
 
 /** … → kbuild → *.ko; of a directory without compat.toml that fails so, from its sources as they are */
 export async function build(session: Session, request: Request, output?: string): Promise<Built> {
-  // A limit that is none is told before anything is done.
+  // A limit that is none, and a place that can't be, are told before anything is done.
   cacheLimit(session.env);
+  if (output !== undefined) checkOutputDir(output);
   const detected = await detect(session, request);
   const ready = await obtainOrWhyNot(session, detected);
   return buildDetected(session, detected, ready, request.kernel, output);

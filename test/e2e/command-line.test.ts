@@ -41,6 +41,12 @@ describe('a command line that can’t be read exits with 2 and says what is know
       ['build', '.', '--', '-j4'],
       /-j4, behind the --, is not NAME=value/,
     ],
+    [
+      'a report below a file',
+      ['matrix', '.', '--html', '/etc/passwd/report.html'],
+      /\/etc\/passwd can't be a directory/,
+    ],
+    ['a report that is a directory', ['matrix', '.', '--report', '/etc'], /\/etc is a directory/],
     ['releases that are not there', ['serve', '/nowhere'], /\/nowhere does not exist/],
     ['a file for releases', ['serve', '/etc/passwd'], /\/etc\/passwd is not a directory/],
     [
@@ -75,6 +81,7 @@ describe('a command line that can’t be read exits with 2 and says what is know
     const { status, stderr } = sandbox.compatGen(words, own);
     expect(stderr).toContain("/etc/passwd can't be a directory: a file stands there");
     expect(status).toBe(2);
+    expect(stderr, 'told before anything is built').not.toContain('KBUILD');
   });
 
   it('with the error as JSON where JSON is asked for', () => {

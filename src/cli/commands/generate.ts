@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { CompatError } from '../../core/errors.js';
 import { writeAtomic } from '../../core/files/atomic.js';
+import { checkOutputFile } from '../../core/files/output-place.js';
 import {
   costsOf,
   type Generated,
@@ -46,6 +47,8 @@ export const addGenerate: AddCommand = (program, context) => {
       if (header !== undefined && fingerprints.length > 0) {
         throw new CompatError('USAGE', '--header names one compat.h: no fingerprint beside it');
       }
+      const picture = path.resolve(session.cwd, isPicture ? profile : PICTURE);
+      if (isProfiled) checkOutputFile(picture);
       const project = await openProject(session, request.root, request.configFile);
       const done = await withQueue(session, url, async (queue) => {
         const elsewhere =
@@ -60,7 +63,6 @@ export const addGenerate: AddCommand = (program, context) => {
           `${fingerprint}  ${what}${reason ? `: ${reason}` : `, ${writtenRules(rules).length} rules`}`,
       );
       if (!isProfiled) return print(done, lines, { brief: true });
-      const picture = path.resolve(session.cwd, isPicture ? profile : PICTURE);
       const told = await tellCosts(done, picture);
       print({ done, ...told.data }, [...lines, ...told.lines], { brief: true });
     });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { CompatError, EXIT_CODES } from '../../core/errors.js';
+import { checkOutputDir, checkOutputFile } from '../../core/files/output-place.js';
 import {
   compare,
   type Elsewhere,
@@ -71,17 +72,19 @@ export const addMatrix: AddCommand = (program, context) => {
     .action(async (dirs: string[], options: Options) => {
       const given = context();
       const { session, tell } = given;
-      const matrix = joined(given, dirs, options) ?? (await made(given, dirs, options));
       const at = (file: string | undefined) =>
         file === undefined ? undefined : path.resolve(session.cwd, file);
-      await writeReports(matrix, {
+      const files = {
         report: at(options.report),
         html: at(options.html),
         junit: at(options.junit),
         markdown: at(options.markdown),
         badge: at(options.badge),
         picture: at(options.picture),
-      });
+      };
+      for (const file of Object.values(files)) if (file !== undefined) checkOutputFile(file);
+      const matrix = joined(given, dirs, options) ?? (await made(given, dirs, options));
+      await writeReports(matrix, files);
       tell(matrix, dataLines(matrix), (screen) => matrixLines(matrix, screen));
       if (unexpected(matrix).length > 0) process.exitCode = EXIT_CODES.KBUILD_FAILED;
     });
@@ -129,6 +132,7 @@ async function planOf(given: Context, dirs: readonly string[], options: Options)
   const { session } = given;
   const at = (file: string) => path.resolve(session.cwd, file);
   const { output, since } = options;
+  if (output !== undefined) checkOutputDir(at(output));
   return {
     ...(await cellsOf(given, dirs, options)),
     output: output === undefined ? undefined : at(output),

@@ -6,6 +6,7 @@ import { CompatError } from '../errors.js';
 import { pathOf } from './byte-names.js';
 import { ifThereNow, lstatIfThere, readIfThere } from './missing.js';
 import { isOwnDirectory } from './ours.js';
+import { notADirectory } from './output-place.js';
 import { explainWriteError } from './write-errors.js';
 
 export interface AtomicWrite {
@@ -156,10 +157,7 @@ function make(dir: string, mode: number, isAboveThere = false): void {
     }
     if (code === 'EEXIST' && ifThereNow(() => statSync(pathOf(dir)))?.isDirectory()) return;
     if (code === 'EEXIST' || code === 'ENOTDIR') {
-      throw new CompatError('USAGE', `${dir} can't be a directory: a file stands there, or above`, {
-        hint: 'Name another place, or move the file away.',
-        cause: error,
-      });
+      throw notADirectory(dir, error);
     }
     throw explainWriteError(dir, error);
   }
