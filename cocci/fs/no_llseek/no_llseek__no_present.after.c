@@ -28,3 +28,8 @@ static void port_setup(struct file_operations *ops)
 	ops->llseek = NULL;
 	ctl_fops.llseek = NULL;
 }
+
+static const struct file_operations both_fops[] = {
+	{ .open = ctl_open, .llseek = NULL },
+	{ .read = port_read, .llseek = noop_llseek },
+};

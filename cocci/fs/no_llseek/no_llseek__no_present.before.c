@@ -31,3 +31,8 @@ static void port_setup(struct file_operations *ops)
 	ops->llseek = no_llseek;
 	ctl_fops.llseek = no_llseek;
 }
+
+static const struct file_operations both_fops[] = {
+	{ .open = ctl_open, .llseek = no_llseek },
+	{ .read = port_read, .llseek = noop_llseek },
+};

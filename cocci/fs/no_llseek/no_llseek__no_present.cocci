@@ -35,3 +35,16 @@ identifier o;
 struct proc_ops o = {
 - .proc_lseek = no_llseek,
 };
+
+// In an array of operations, or in what a structure holds: the macro stood for NULL. A driver's own function of this name is
+// no macro.
+@own@
+identifier fn = no_llseek;
+@@
+  fn(...) { ... }
+
+@depends on !own@
+symbol no_llseek;
+@@
+- no_llseek
++ NULL
