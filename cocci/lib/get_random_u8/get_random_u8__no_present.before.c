@@ -1,0 +1,15 @@
+#include <linux/module.h>
+#include <linux/random.h>
+
+struct die {
+	u8 side;
+	u16 spin;
+	u32 seed;
+};
+
+static void die_roll(struct die *die)
+{
+	die->seed = get_random_u32();
+	die->spin = get_random_u16() | 1;
+	die->side = get_random_u8() % 6;
+}
