@@ -24,6 +24,11 @@ describe('the library knows', () => {
       tests: ['have_class_create_of_name'],
       rules: [
         {
+          name: 'class_create_of_name__no_present',
+          when: '!have_class_create_of_name',
+          effect: ['- class_create(name)', '+ class_create(THIS_MODULE, name)'],
+        },
+        {
           name: 'class_create_of_name__yes_present',
           when: 'have_class_create_of_name',
           effect: ['- class_create(owner, name)', '+ class_create(name)'],
