@@ -1,17 +1,22 @@
 #include <linux/module.h>
-#include <linux/err.h>
 #include <linux/kthread.h>
 
-struct press {
-	struct kthread_worker *inking, *rolling;
-	int nr;
+struct crane {
+	struct kthread_worker *worker;
+	struct kthread_work lift;
 };
 
-static int press_start(struct press *press, int cpu)
+void crane_start(struct crane *crane, int nr);
+struct kthread_worker *crane_bind(int cpu);
+
+void crane_start(struct crane *crane, int nr)
 {
-	press->inking = kthread_run_worker(0, "ink%d", press->nr);
-	if (IS_ERR(press->inking))
-		return PTR_ERR(press->inking);
-	press->rolling = kthread_run_worker_on_cpu(cpu, 0, "roll/%u");
-	return PTR_ERR_OR_ZERO(press->rolling);
+	crane->worker = kthread_run_worker(0, "crane%d", nr);
+	if (!IS_ERR(crane->worker))
+		kthread_queue_work(crane->worker, &crane->lift);
+}
+
+struct kthread_worker *crane_bind(int cpu)
+{
+	return kthread_run_worker_on_cpu(cpu, 0, "c/%u");
 }
