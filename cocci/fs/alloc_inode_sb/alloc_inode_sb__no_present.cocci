@@ -12,7 +12,11 @@ type T;
 @@
   #define alloc_inode_sb(...) ...
 
-@depends on !own_function && !own_macro@
+@own_name@
+@@
+  #define alloc_inode_sb ...
+
+@depends on !own_function && !own_macro && !own_name@
 identifier S, H, m;
 expression C, G;
 @@

@@ -15,7 +15,11 @@ type T;
 @@
   #define gpio_irq_chip_set_chip(...) ...
 
-@chip depends on !own_function && !own_macro@
+@own_name@
+@@
+  #define gpio_irq_chip_set_chip ...
+
+@chip depends on !own_function && !own_macro && !own_name@
 identifier I;
 expression G;
 @@
