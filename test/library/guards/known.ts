@@ -19,6 +19,7 @@ export const KNOWN: ReadonlyMap<string, string> = new Map([
   ['guard__no_present', OWN_IF],
   ['cleanup_free__no_present', OWN_IF],
   ['spi_busnum_to_master__no_present', OWN_IF],
+  ['generic_handle_irq_safe__no_present', OWN_IF],
   ['ip_set_get_byname_nlattr__yes_present', OWN_IF],
   ['i2c_remove_void__no_present', OWN_IF],
   ['i2c_remove_void__yes_present', OWN_IF],
