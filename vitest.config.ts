@@ -15,8 +15,8 @@ const AS_ROOT = readdirSync(path.join(import.meta.dirname, 'test'), {
 export default defineConfig({
   test: {
     // Real compilers and real spatch: a file's tests wait for one another, not for a stopwatch.
-    testTimeout: 300_000,
-    hookTimeout: 600_000,
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     maxWorkers: 2,
     sequence: { sequencer: LongFirst },
     reporters: ['default'],
