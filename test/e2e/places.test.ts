@@ -159,8 +159,8 @@ describe('what can’t be written', () => {
     const out = disk(64);
     bindReadOnly(out);
     const ended = sandbox.compatGen([...FOR_6_1, 'build', '-o', out], dir);
-    expect(ended.stderr).toMatch(`${out}/tiny.ko`);
-    expect(ended.stderr).toMatch(/read-only file system/);
+    expect(ended.stderr).toContain(`${out} can't be written: read-only file system`);
+    expect(ended.stderr, 'told before anything is built').not.toContain('KBUILD');
     expect(ended.status).toBe(1);
   });
 });

@@ -1,13 +1,13 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
+import { getSystemErrorMap } from 'node:util';
 import { CompatError } from '../errors.js';
 import { ifThereNow } from './missing.js';
 import { nearestDirectory } from './ours.js';
-import { explainWriteError } from './write-errors.js';
 
 /**
  * Nothing is made. Throws where a directory can't come to be, or could not be written into: what takes minutes to make is not made
- * for such a place. USAGE if a file stands there or above; as explainWriteError() has it, if it may not be written.
+ * for such a place. USAGE if a file stands there or above, IO if it may not be written.
  */
 export function checkOutputDir(dir: string): void {
   const { file, stat } = nearestDirectory(dir);
@@ -15,7 +15,12 @@ export function checkOutputDir(dir: string): void {
   try {
     accessSync(file, constants.W_OK);
   } catch (error) {
-    throw explainWriteError(dir, error);
+    const [, why] = getSystemErrorMap().get((error as NodeJS.ErrnoException).errno ?? 0) ?? [];
+    if (why === undefined) throw error;
+    throw new CompatError('IO', `${dir} can't be written: ${why}`, {
+      hint: 'Name another place, or give yourself access to this one.',
+      cause: error,
+    });
   }
 }
 
