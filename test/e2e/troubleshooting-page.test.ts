@@ -68,7 +68,10 @@ const PROVOKED: Record<string, readonly (() => Ended)[]> = {
   5: [
     () => {
       const dir = blink({ cache: false });
-      rmSync(path.join(dir, RULE));
+      const call = '\tif (bitmap_read(&blink_map, 0, 3) != 0)\n\t\treturn -EAGAIN;\n';
+      edit(dir, 'blink.c', 'static int', 'static DECLARE_BITMAP(blink_map, 32);\n\nstatic int');
+      edit(dir, 'blink.c', '\nstatic struct', '#include <linux/bitmap.h>\n\nstatic struct');
+      edit(dir, 'blink.c', '{\n', `{\n${call}`);
       return build(dir);
     },
   ],
