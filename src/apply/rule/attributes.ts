@@ -34,4 +34,4 @@ export function withAttributes(text: string, files: Iterable<Buffer>, isAlone = 
 }
 
 /** Not in a line that is added. */
-const DEFINED = /^[ \t-][ \t]*#[ \t]*(?:define|undef)[ \t]+(\w+)/gm;
+const DEFINED = /^-?[ \t]*#[ \t]*(?:define|undef)[ \t]+(\w+)/gm;

@@ -34,7 +34,7 @@ describeEach('a rule that looks for the definition of such a macro', (spatch) =>
     async (group) => {
       const own = cocci(
         'own',
-        '@o@\n@@\n  #define __free(...) ...\n\n@depends on !o@\nexpression e;\n@@\n- take(e)\n+ take_it(e)\n',
+        '@o@\n@@\n#define __free(...) ...\n\n@depends on !o@\nexpression e;\n@@\n- take(e)\n+ take_it(e)\n',
       );
       const free = cocci('free', '@@\nexpression e;\n@@\n- kfree(e);\n+ kvfree(e);\n');
       const made = (names: { free: string; take: string }) =>
