@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Ended, kernel, openSandbox } from './kernels.js';
 import { asking, type Files, FOR_6_1, namesIn, script, tiny } from './tiny.js';
 
-const sandbox = openSandbox();
+const sandbox = openSandbox({ fresh: true });
 afterAll(sandbox.remove);
 const { kdir } = kernel('6.1');
 

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ended, kernel, openSandbox } from './kernels.js';
 import { asking, entriesOf, FOR_6_1, namesIn, said, script, snapshot, tiny } from './tiny.js';
 
-const sandbox = openSandbox();
+const sandbox = openSandbox({ fresh: true });
 afterAll(sandbox.remove);
 const { kdir, release } = kernel('6.1');
 

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openSandbox } from './kernels.js';
 import { FOR_6_1, said } from './tiny.js';
 
-const box = openSandbox();
+const box = openSandbox({ fresh: true });
 afterAll(() => box.remove());
 const cache = path.join(box.dir, 'cache/compat-gen');
 

@@ -5,7 +5,7 @@ import { said, tiny } from './tiny.js';
 
 let box: Sandbox;
 beforeEach(() => {
-  box = openSandbox();
+  box = openSandbox({ fresh: true });
 });
 afterEach(() => box.remove());
 

@@ -8,7 +8,7 @@ import { survivors } from './processes.js';
 import { openTerminal, type Terminal } from './terminal.js';
 import { FOR_6_1, namesIn, said, script, tiny } from './tiny.js';
 
-const sandbox = openSandbox();
+const sandbox = openSandbox({ fresh: true });
 const open: Terminal[] = [];
 afterAll(() => {
   for (const terminal of open) terminal.close();

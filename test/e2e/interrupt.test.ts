@@ -8,7 +8,7 @@ import { CLI, openSandbox } from './kernels.js';
 import { nobodyLeft, survivors } from './processes.js';
 import { asking, FOR_6_1, namesIn, renaming, said, script, tiny } from './tiny.js';
 
-const sandbox = openSandbox();
+const sandbox = openSandbox({ fresh: true });
 afterAll(sandbox.remove);
 
 interface Running {

@@ -5,7 +5,7 @@ import { copyExample } from './example.js';
 import { openSandbox, programWithoutAnswers } from './kernels.js';
 import { onSomeKernels } from './on-some-kernels.js';
 
-const box = openSandbox();
+const box = openSandbox({ fresh: true });
 const dir = path.join(box.dir, 'ramdisk');
 let program: string;
 beforeAll(() => {

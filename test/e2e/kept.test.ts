@@ -12,7 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kernel, openSandbox } from './kernels.js';
 
-const box = openSandbox();
+const box = openSandbox({ fresh: true });
 const OLD = kernel('6.1');
 const dir = path.join(box.dir, 'module');
 afterAll(() => box.remove());

@@ -88,13 +88,24 @@ export interface Sandbox {
   remove(): void;
 }
 
-/** Makes a sandbox. What a make above the tests, or the user's shell, says of a kernel is left out. */
-export function openSandbox(): Sandbox {
+/** The variable that names what test/global-setup.ts had the kernels asked. */
+export const STATE = 'COMPAT_GEN_TEST_STATE';
+
+/**
+ * Makes a sandbox. What a make above the tests, or the user's shell, says of a kernel is left out.
+ *
+ * @param given `fresh`: nothing is kept in it yet; else the answers to the tests of the tiny modules are, as most tests
+ *   look at what comes after them
+ */
+export function openSandbox(given: { fresh?: true } = {}): Sandbox {
   // Not in TMPDIR, which the root of the newest kernel may not have.
   const dir = mkdtempSync('/tmp/compat-gen-e2e-');
   const bin = path.join(dir, 'bin');
   mkdirSync(bin);
   symlinkSync(CLI, path.join(bin, 'compat-gen'));
+  const kept = process.env[STATE];
+  if (kept !== undefined && given.fresh !== true)
+    cpSync(kept, path.join(dir, 'cache/compat-gen'), { recursive: true, preserveTimestamps: true });
   const base: NodeJS.ProcessEnv = {
     ...process.env,
     PATH: `${bin}:${process.env.PATH}`,

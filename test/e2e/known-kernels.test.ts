@@ -16,7 +16,7 @@ import {
 import { said, snapshot } from './tiny.js';
 
 const RESULTS = path.join(CACHE, 'results');
-const box = openSandbox();
+const box = openSandbox({ fresh: true });
 afterAll(() => box.remove());
 
 /** The kernel releases whose results hold on this machine: its packages are those that they were made with. */

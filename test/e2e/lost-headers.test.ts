@@ -7,7 +7,7 @@ import { said } from './tiny.js';
 let sandbox: Sandbox;
 let source: string;
 beforeEach(() => {
-  sandbox = openSandbox();
+  sandbox = openSandbox({ fresh: true });
   source = path.join(sandbox.dir, 'port');
   mkdirSync(source);
   write('Kbuild', 'obj-m := port.o\n');

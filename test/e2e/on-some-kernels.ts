@@ -19,12 +19,10 @@ export function onSomeKernels(
 }
 
 /**
- * The kernels of a test that each could run: in `make test` one of the older half and one of the newer, which the title decides,
- * so that each kernel has its turn; all of them where COMPAT_TEST_ALL is set, as scripts/nightly does.
+ * The kernels of a test that each could run: in `make test` the one that the title decides, so that each kernel has its turn; all of
+ * them where COMPAT_TEST_ALL is set, as scripts/nightly does.
  */
 export function inTurn(title: string): readonly Kernel[] {
   if (process.env.COMPAT_TEST_ALL !== undefined) return KERNELS;
-  const half = KERNELS.length / 2;
-  const halves = [KERNELS.slice(0, half), KERNELS.slice(half)];
-  return halves.flatMap((some, at) => some[(turnOf(title) >>> at) % some.length] ?? []);
+  return KERNELS.slice(turnOf(title) % KERNELS.length).slice(0, 1);
 }

@@ -44,7 +44,7 @@ let tarball: string;
 let count = 0;
 
 beforeAll(() => {
-  box = openSandbox();
+  box = openSandbox({ fresh: true });
   bare = pathWithout(box, NOT_HERE);
   const dir = box.module('tick');
   appendFileSync(

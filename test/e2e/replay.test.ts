@@ -16,7 +16,7 @@ import { FOR_6_1, renaming, said, tiny } from './tiny.js';
 let box: Sandbox;
 let dir: string;
 beforeEach(() => {
-  box = openSandbox();
+  box = openSandbox({ fresh: true });
   dir = tiny(path.join(box.dir, 'tiny'));
 });
 afterEach(() => box.remove());

@@ -12,7 +12,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { CLI, kernel, openSandbox } from './kernels.js';
 import { FOR_6_1, namesIn, said, tiny } from './tiny.js';
 
-const sandbox = openSandbox();
+const sandbox = openSandbox({ fresh: true });
 afterAll(sandbox.remove);
 
 describe('what is kept for a user', () => {

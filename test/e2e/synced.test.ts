@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openSandbox, REPO } from './kernels.js';
 import { entriesOf, FOR_6_1, namesIn, said, tiny } from './tiny.js';
 
-const sandbox = openSandbox();
+const sandbox = openSandbox({ fresh: true });
 afterAll(sandbox.remove);
 const library = path.join(sandbox.dir, 'log-sync.so');
 execFileSync('gcc', [

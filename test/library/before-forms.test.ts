@@ -25,6 +25,9 @@ const LIBRARY = folders().filter(({ rules }) => rules.some(({ name }) => RULES.t
 const ALL = LIBRARY.length === folders().length;
 const CHOSEN = KERNELS.filter(({ series }) => SERIES.length === 0 || SERIES.includes(series));
 
+/** Else the forms of one rule in three, which its name decides. */
+const isTaken = (name: string): boolean => IN_FULL || turnOf(name) % 3 === 0;
+
 /** The forms of all rules, and what kbuild made of those that it was given, by the kernel's series. */
 const forms = new Map<string, Form[]>();
 const built = new Map<string, Verdict[]>();
@@ -53,9 +56,11 @@ describe.each(CHOSEN)('on $series', (kernel) => {
     );
     // One kernel is enough to show that the form of a rule that does not run is right.
     here = await formsOn(await treeOf(kernel), LIBRARY, {
-      idle: (name) => !compiles.has(name) || isBuilt(name),
+      idle: (name) => isBuilt(name) || (isTaken(name) && !compiles.has(name)),
       runs: (name) =>
-        kernelOf(name) === kernel.series || isBuilt(name) || NOT_HEEDED.includes(name),
+        isBuilt(name) ||
+        NOT_HEEDED.includes(name) ||
+        (isTaken(name) && kernelOf(name) === kernel.series),
     });
     forms.set(kernel.series, here);
   });
@@ -99,8 +104,8 @@ describe.each(CHOSEN)('on $series', (kernel) => {
 describe.skipIf(!ALL || CHOSEN.length < KERNELS.length)('on some kernel', () => {
   // Else that it does not compile where the rule runs proves nothing.
   test('each before form compiles', () => {
-    const never = everywhere(({ before }) => before !== undefined);
-    expect(never).toEqual([...OF_A_MARK, ...TOO_OLD].sort());
+    const never = everywhere(({ before }) => before !== undefined).filter(isTaken);
+    expect(never).toEqual([...OF_A_MARK, ...TOO_OLD].filter(isTaken).sort());
   });
 
   test('each rule runs, so that its after form is compiled', () => {

@@ -116,8 +116,14 @@ async function askAll(tree: KernelTree, library: readonly Folder[]) {
 /**
  * The rules whose `after` a kernel refuses, whatever the library's rules make of it there, of the folders that have no rule for
  * that kernel: their change is known in one direction only.
+ *
+ * @param isAsked by a rule's name: whether its `after` is compiled
  */
-export async function oneWayOn(tree: KernelTree, library: readonly Folder[]): Promise<string[]> {
+export async function oneWayOn(
+  tree: KernelTree,
+  library: readonly Folder[],
+  isAsked: (name: string) => boolean,
+): Promise<string[]> {
   const answers = await answersOf(tree, library);
   const lookup = (test: string) => answers.get(test);
   const chosen = selectRules(
@@ -127,7 +133,7 @@ export async function oneWayOn(tree: KernelTree, library: readonly Folder[]): Pr
   const idle = library
     .filter(({ rules }) => !rules.some((rule) => chosen.includes(rule)))
     .flatMap(({ rules }) => rules)
-    .filter(({ kind }) => kind !== 'kbuild');
+    .filter(({ kind, name }) => kind !== 'kbuild' && isAsked(name));
   const fileOf = (rule: Rule) => path.join(path.dirname(rule.file), pairNames(rule).after);
   const errors = await errorsOf(tree, idle.map(fileOf));
   const refused = idle.filter((rule) => errors.has(path.parse(fileOf(rule)).name));

@@ -37,7 +37,7 @@ export async function verdicts(tree: KernelTree, forms: readonly Form[]): Promis
 }
 
 /** Of the rules whose turn is on a kernel, `make test` builds one in so many; scripts/pairs builds all. */
-const ONE_IN = 16;
+const ONE_IN = 32;
 
 /**
  * Whether `make test` builds a rule's forms: those of some rules on each kernel, which their names decide, and on all what only kbuild
