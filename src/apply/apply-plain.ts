@@ -16,7 +16,7 @@ import { mergeRules, reportSkipped, type SkippedPlace } from './report/report-sk
 import { looksAcrossFiles } from './rule/across-files.js';
 import { type Macros, macrosOf, macroTextOf } from './rule/macros.js';
 import { partsOf } from './rule/part.js';
-import { applyAcross, applyWithoutSpatch } from './run/alone.js';
+import { applyAcross, applyHeads, applyWithoutSpatch } from './run/alone.js';
 import type { LeftOut } from './run/leave-out.js';
 import { waitWhereTheyHold } from './run/matched.js';
 import { openProgress, type Progress } from './run/progress.js';
@@ -49,10 +49,12 @@ export async function applyPlain(
     try {
       for (const [index, rule] of options.rules.entries()) {
         stopIfAsked(session.signal);
+        if (rule.kind === 'head') continue;
         await applyOne(session, rule, index, state);
         for (const done of settledRules(state, index + 1)) progress.ended(done);
       }
       await runWaiting(session, state);
+      applyHeads(state);
       for (const rule of options.rules) progress.ended(rule);
     } finally {
       progress.close();

@@ -1,10 +1,11 @@
-import { kbuildLines, type Rule, readCocci } from '../rules/index.js';
+import { headLines, kbuildLines, type Rule, readCocci } from '../rules/index.js';
 
 const WORD = /[A-Za-z_]\w{3,}/g;
 
-/** What a rule removes (`-`) and writes (`+`), each line once and without its context; for a Kbuild file the lines that are added. */
+/** What a rule removes (`-`) and writes (`+`), each line once and without its context; for a Kbuild file, or the head of a C file, the lines that are added. */
 export function effectOf(rule: Rule): string[] {
   if (rule.kind === 'kbuild') return lines(kbuildLines(rule)).map((line) => `+ ${line}`);
+  if (rule.kind === 'head') return lines(headLines(rule)).map((line) => `+ ${line}`);
   const changed = lines(rule.text).filter((line) => /^[-+](?![-+])\s*\S/.test(line));
   return [...new Set(changed)];
 }

@@ -8,7 +8,15 @@ import type { Rule } from './rule.js';
 /** What the header of a rule says, beside its text. */
 export type Directives = Pick<
   Rule,
-  'when' | 'after' | 'touches' | 'mustMatch' | 'isDraft' | 'spatchAtLeast' | 'upstream' | 'allows'
+  | 'when'
+  | 'after'
+  | 'touches'
+  | 'unless'
+  | 'mustMatch'
+  | 'isDraft'
+  | 'spatchAtLeast'
+  | 'upstream'
+  | 'allows'
 >;
 
 /**
@@ -34,12 +42,18 @@ const SYNTAX = {
     bodyName: 'the first line that is not a comment',
     missing: 'holds no line for a Kbuild file',
   },
+  head: {
+    directive: /^\s*\/\/\s*(compat|upstream):(.*)$/s,
+    body: /^(?!\s*\/\/)[^\S\n]*\S/m,
+    bodyName: 'the first line that is not a comment',
+    missing: 'holds no line for a C file',
+  },
 } as const;
 
 /** Directives that have nothing to do with whether, and after what, a rule applies. */
-const NOT_OF_SELECTION = /^(?:touches\s+\S|must\s+match$|spatch\s+>=)/;
+const NOT_OF_SELECTION = /^(?:(?:touches|unless)\s+\S|must\s+match$|spatch\s+>=)/;
 
-const WORDS = ['when', 'after', 'touches', 'must match', 'spatch >=', 'allow', 'draft'];
+const WORDS = ['when', 'after', 'touches', 'unless', 'must match', 'spatch >=', 'allow', 'draft'];
 
 /** Who says which rules apply, and in what order: their own headers, or rules.select's program. */
 export type SelectedBy = 'when' | 'program';
@@ -51,8 +65,8 @@ export type SelectedBy = 'when' | 'program';
  * comments as they like (DRBD has a `// compat:` in front of prose): then only `touches`, `must
  * match` and `spatch >=` are read, and whatever else stands behind `compat:` is a comment.
  * Throws RULE_FILE with file and line for a directive that doesn't exist, is malformed or stands
- * below the head, for a file that is nothing but head, and for a .kbuild rule that could change any
- * Kbuild file, since it touches no word; RULE_CONDITION for a bad `when`.
+ * below the head, for a file that is nothing but head, and for a .kbuild or .head rule that could change any
+ * file, since it touches no word; RULE_CONDITION for a bad `when`.
  */
 export function readDirectives(
   text: string,
@@ -67,7 +81,7 @@ export function readDirectives(
       hint: 'Write the rule, or delete the file.',
     });
   }
-  const read: Directives = { after: [], touches: [], mustMatch: false, allows: [] };
+  const read: Directives = { after: [], touches: [], unless: [], mustMatch: false, allows: [] };
   for (const { at, line, number } of linesWithColon(text)) {
     const { label, words } = labelled(line, directive);
     const isHead = at < headEnd;
@@ -79,13 +93,25 @@ export function readDirectives(
     if (!isHead) throw tooLow(words, where, bodyName);
     readDirective(words, where, read);
   }
-  if (kind === 'kbuild' && read.touches.length === 0) {
-    throw new CompatError('RULE_FILE', `${file} does not say which Kbuild files it is for`, {
-      hint: 'Add a line such as "# compat: touches EXTRA_CFLAGS" above its first line.',
+  const example = NEEDS_WORDS[kind];
+  if (example !== undefined && read.touches.length === 0) {
+    throw new CompatError('RULE_FILE', `${file} does not say which ${example.files} it is for`, {
+      hint: `Add a line such as "${example.line}" above its first line.`,
+    });
+  }
+  if (kind !== 'head' && read.unless.length > 0) {
+    throw new CompatError('RULE_FILE', `${file}: "compat: unless" is for .head rules`, {
+      hint: 'Have the rule look for what the driver has of its own, as in cocci/lib/bit_u32.',
     });
   }
   return read;
 }
+
+/** Of the kinds that could change any file, where they name no word: what they change, and a line that names one. */
+const NEEDS_WORDS: Partial<Record<Rule['kind'], { files: string; line: string }>> = {
+  kbuild: { files: 'Kbuild files', line: '# compat: touches EXTRA_CFLAGS' },
+  head: { files: 'C files', line: '// compat: touches scoped_guard' },
+};
 
 /** A line that may be a directive, where it starts, and its number from 1. */
 interface Line {
@@ -130,12 +156,17 @@ export function kbuildLines({ text }: Pick<Rule, 'text'>): string {
   return text.slice(text.search(SYNTAX.kbuild.body));
 }
 
+/** A .head rule's lines for a C file: what stands below its head. */
+export function headLines({ text }: Pick<Rule, 'text'>): string {
+  return text.slice(text.search(SYNTAX.head.body));
+}
+
 /** Adds what one directive says to `read`. */
 function readDirective(words: string, where: string, read: Directives): void {
   const [verb = '', rest = ''] = words.split(/\s+(.*)/s);
   if (verb === 'when') {
     read.when = both(read.when, parseCondition(rest, where));
-  } else if (verb === 'after' || verb === 'touches') {
+  } else if (verb === 'after' || verb === 'touches' || verb === 'unless') {
     for (const name of names(rest, verb, where)) read[verb].push(name);
   } else if (words.replace(/\s+/g, ' ') === 'must match') {
     read.mustMatch = true;

@@ -63,6 +63,10 @@ class HeadedRule implements Rule {
     return this.#known().digest;
   }
 
+  get unless() {
+    return this.#known().unless;
+  }
+
   get mustMatch() {
     return this.#known().mustMatch;
   }

@@ -17,17 +17,18 @@ const KINDS: Readonly<Record<string, Rule['kind']>> = {
   '.cocci': 'cocci',
   '.patch': 'patch',
   '.kbuild': 'kbuild',
+  '.head': 'head',
 };
 
 /**
- * Makes a Rule of a .cocci, .patch or .kbuild file.
+ * Makes a Rule of a .cocci, .patch, .kbuild or .head file.
  * Throws RULE_FILE or RULE_CONDITION, with file and line, for a header that can't be believed.
  */
 export function parseRule({ file, text, origin, selectedBy }: RuleFile): Rule {
   const extension = path.extname(file);
   const kind = KINDS[extension];
   if (kind === undefined) {
-    throw new CompatError('RULE_FILE', `${file} is not a .cocci, .patch or .kbuild file`, {
+    throw new CompatError('RULE_FILE', `${file} is not a .cocci, .patch, .kbuild or .head file`, {
       hint: 'Rename it, or leave it out of rules.files in compat.toml.',
     });
   }

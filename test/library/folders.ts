@@ -30,7 +30,7 @@ export function folders(): Folder[] {
 function folder(dir: string): Folder {
   const files = readdirSync(dir).sort();
   const rules = files
-    .filter((name) => /\.(cocci|patch|kbuild)$/.test(name) && !isPair(name))
+    .filter((name) => /\.(cocci|patch|kbuild|head)$/.test(name) && !isPair(name))
     .map((name) => path.join(dir, name))
     .map((file) => parseRule({ file, text: readFileSync(file, 'latin1'), origin: 'library' }));
   return { change: path.basename(dir), dir, files, rules };

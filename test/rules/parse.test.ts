@@ -93,7 +93,7 @@ describe('reading a rule', () => {
     [
       'must',
       'there is no directive "compat: must"',
-      'The directives are when, after, touches, must match, spatch >=, allow, draft.',
+      'The directives are when, after, touches, unless, must match, spatch >=, allow, draft.',
     ],
     ['', 'there is no directive "compat: "', expect.any(String)],
     ['after ,', '"compat: after" names nothing', expect.any(String)],
@@ -105,6 +105,21 @@ describe('reading a rule', () => {
   ])('refuses "compat: %s"', (directive, message, hint) => {
     expect(() => cocci(`// x\n// compat: ${directive}\n@@ @@\n- a();\n`)).toThrow(
       expect.objectContaining({ code: 'RULE_FILE', message: `/r/x.cocci:2: ${message}`, hint }),
+    );
+  });
+
+  it('refuses what only a .head rule heeds', () => {
+    expect(() => cocci('// compat: unless a\n@@ @@\n- a();\n')).toThrow(
+      '/r/x.cocci: "compat: unless" is for .head rules',
+    );
+  });
+
+  it('refuses a .head rule that could change any file', () => {
+    expect(() => parseRule({ file: '/r/x.head', text: 'int a;\n', origin: 'module' })).toThrow(
+      expect.objectContaining({
+        code: 'RULE_FILE',
+        message: '/r/x.head does not say which C files it is for',
+      }),
     );
   });
 
@@ -142,7 +157,7 @@ describe('reading a rule', () => {
 
   it('refuses a file of another kind', () => {
     expect(() => parseRule({ file: '/r/README.md', text: '', origin: 'module' })).toThrow(
-      '/r/README.md is not a .cocci, .patch or .kbuild file',
+      '/r/README.md is not a .cocci, .patch, .kbuild or .head file',
     );
   });
 });

@@ -66,7 +66,7 @@ function conditionOf(word: string, rest: string): string {
   return rest;
 }
 
-interface Directive {
+export interface Directive {
   at: number;
   /** The line behind it. */
   to: number;

@@ -19,6 +19,7 @@ const RULE: Rule = {
   digest: sha256(TEXT),
   after: [],
   touches: ['before'],
+  unless: [],
   mustMatch: false,
   allows: [],
   origin: 'library',

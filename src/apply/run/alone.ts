@@ -3,6 +3,8 @@ import type { Session } from '../../core/session.js';
 import { applyPatch, checkPatch, readPatch } from '../../patch/index.js';
 import type { Rule } from '../../rules/index.js';
 import { putSources } from '../../spatch/index.js';
+import { matchedNothing } from '../report/must-match.js';
+import { applyHeadRules } from '../rule/head-rule.js';
 import type { Inherited } from '../rule/inherited.js';
 import { applyKbuildRule } from '../rule/kbuild-rule.js';
 import { mayCount, mayMatch, wordsAfter, wordsAfterIn } from '../rule/matching.js';
@@ -109,6 +111,17 @@ export async function applyWithoutSpatch(
   if (changed.size > 0) state.steps.push({ rules: [rule.name], files: changed });
   if (state.setup !== undefined) await putSources(state.setup.spatch.scratch, changed);
   return changed.size > 0 ? 'changed' : 'nothing';
+}
+
+/** Applies the rules that bring lines to the head of C files, behind all others: spatch need not read what these bring. */
+export function applyHeads(state: State): void {
+  const { options } = state;
+  const rules = options.rules.filter(({ kind }) => kind === 'head');
+  for (const { rule, changed } of applyHeadRules(rules, options.sources, state.sources)) {
+    if (rule.mustMatch && changed.size === 0) throw matchedNothing(rule, []);
+    for (const [file, bytes] of changed) state.sources.set(file, bytes);
+    if (changed.size > 0) state.steps.push({ rules: [rule.name], files: changed });
+  }
 }
 
 /** The files that a .patch rule names. */

@@ -90,7 +90,7 @@ export const CONFIG_SCHEMA = v.strictObject({
     'cpu-seconds': v.optional(v.pipe(v.number(), v.integer(), v.gtValue(0)), 120),
   }),
   rules: table({
-    files: globs(['compat/cocci/*.cocci', 'compat/cocci/*.patch', 'compat/cocci/*.kbuild']),
+    files: globs([...['cocci', 'patch', 'head', 'kbuild'].map((kind) => `compat/cocci/*.${kind}`)]),
     select: v.optional(
       v.union([v.literal('when'), v.strictObject({ program: v.string() })]),
       'when',

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, Head['kind']>> = {
   cocci: 'cocci',
   patch: 'patch',
   kbuild: 'kbuild',
+  head: 'head',
 };
 
 /** The library as it is kept, paths relative to its directory; undefined where a word holds what splits words. */

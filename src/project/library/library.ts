@@ -24,7 +24,7 @@ export const RELEASE_DIR = 'compat/release';
 
 /** Before/after pairs are examples: neither tests nor rules. */
 export const PAIR = /\.(?:before|after)\.(?:c|kbuild)$/;
-const RULE_OR_TEST = /\.(?:c|cocci|patch|kbuild)$/;
+const RULE_OR_TEST = /\.(?:c|cocci|patch|kbuild|head)$/;
 
 /**
  * Lists the library that a module is built with: in a release (`root`) the part of it that was packed,

@@ -17,14 +17,14 @@ writeFileSync(path.join(copy, 'made.h'), '');
 const PLAIN = '@@\n@@\n- lamp_get(1)\n+ lamp_get(2)\n';
 const ASIDE = `@own_macro@\n@@\n  #define lamp_get ...\n\n@depends on !own_macro@\n@@\n- lamp_get(1)\n+ lamp_get(2)\n`;
 
-function why(place: string, sources: Record<string, string>, text = PLAIN) {
+function why(place: string, sources: Record<string, string>, text = PLAIN, unless: string[] = []) {
   const texts = Object.entries({ 'lamp.c': '', ...sources });
   const project = {
     config: { root },
     sources: new Map(texts.map(([file, one]) => [file, Buffer.from(one)])),
   } as unknown as Project;
   const errors = [{ place, message: '', api: 'lamp_get' }];
-  return whyNot({ text }, { api: 'lamp_get', errors }, project, copy);
+  return whyNot({ text, unless }, { api: 'lamp_get', errors }, project, copy);
 }
 
 test('a file that the build makes, by each of its names', () => {
@@ -47,4 +47,12 @@ test.each([
 test('a call and a declaration define nothing', () => {
   const text = 'int lamp_get(int x);\nint f(void)\n{\n\tlamp_get(1);\n}\n';
   expect(why('lamp.c:3', { 'own.h': text }, ASIDE)).toBeUndefined();
+});
+
+test("what a rule says it stands aside for: the driver's own", () => {
+  const unless = ['define lamp_get(', '#define lamp_put('];
+  const own = { kind: 'own', file: 'own.h' };
+  expect(why('lamp.c:3', { 'own.h': '#  define lamp_get(x) x\n' }, PLAIN, unless)).toEqual(own);
+  expect(why('lamp.c:3', { 'own.h': '# \tdefine\tlamp_put(x) x\n' }, PLAIN, unless)).toEqual(own);
+  expect(why('lamp.c:3', { 'own.h': 'lamp_get(x)\n' }, PLAIN, unless)).toBeUndefined();
 });

@@ -34,7 +34,12 @@ describe('compat.toml', () => {
         'must-fail': [],
       },
       rules: {
-        files: ['compat/cocci/*.cocci', 'compat/cocci/*.patch', 'compat/cocci/*.kbuild'],
+        files: [
+          'compat/cocci/*.cocci',
+          'compat/cocci/*.patch',
+          'compat/cocci/*.head',
+          'compat/cocci/*.kbuild',
+        ],
         select: 'when',
       },
       spatch: {

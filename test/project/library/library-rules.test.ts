@@ -63,8 +63,8 @@ function put(name: string, text: string): void {
 /** Each property of a rule: some are read from its file when they are asked for. */
 function whole(rule: Rule): Rule {
   const { name, file, kind, text, digest, when, after, touches, mustMatch } = rule;
-  const { isDraft, spatchAtLeast, upstream, allows, origin } = rule;
-  const first = { name, file, kind, text, digest, when, after, touches, mustMatch };
+  const { unless, isDraft, spatchAtLeast, upstream, allows, origin } = rule;
+  const first = { name, file, kind, text, digest, when, after, touches, unless, mustMatch };
   return { ...first, isDraft: isDraft === true, spatchAtLeast, upstream, allows, origin };
 }
 
