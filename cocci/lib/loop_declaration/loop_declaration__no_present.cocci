@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_loop_declaration
-// compat: after guard__no_present
+// compat: after guard__no_scope
 // compat: touches "for (int " "for (unsigned " "for (long " "for (short " "for (char " "for (bool "
 // compat: touches "for (const " "for (struct " "for (enum " "for (size_t " "for (ssize_t " "for (u8 "
 // compat: touches "for (u16 " "for (u32 " "for (u64 " "for (s8 " "for (s16 " "for (s32 " "for (s64 "

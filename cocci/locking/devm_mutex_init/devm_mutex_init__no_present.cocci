@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_devm_mutex_init
-// compat: after guard__no_present
 // compat: touches devm_mutex_init
 // upstream: 4cd47222e435 ("locking/mutex: Introduce devm_mutex_init()"), v6.10
 //

@@ -16,8 +16,6 @@ export const KNOWN: ReadonlyMap<string, string> = new Map([
   ['follow_pfnmap__no_follow_pfn', OWN_IF],
   ['rdmsr_on_cpu__no_present', OWN_IF],
   ['blk_mq_alloc_disk__no_present', OWN_IF],
-  ['guard__no_present', OWN_IF],
-  ['cleanup_free__no_present', OWN_IF],
   ['spi_busnum_to_master__no_present', OWN_IF],
   ['generic_handle_irq_safe__no_present', OWN_IF],
   ['ip_set_get_byname_nlattr__yes_present', OWN_IF],

@@ -1,0 +1,9 @@
+#include <linux/module.h>
+#include <linux/slab.h>
+
+int broom(int dust);
+
+int broom(int dust)
+{
+	return dust - 1;
+}
