@@ -133,7 +133,8 @@ export async function oneWayOn(
   const idle = library
     .filter(({ rules }) => !rules.some((rule) => chosen.includes(rule)))
     .flatMap(({ rules }) => rules)
-    .filter(({ kind, name }) => kind !== 'kbuild' && isAsked(name));
+    // No old driver has the lines of a .head rule.
+    .filter(({ kind, name }) => (kind === 'cocci' || kind === 'patch') && isAsked(name));
   const fileOf = (rule: Rule) => path.join(path.dirname(rule.file), pairNames(rule).after);
   const errors = await errorsOf(tree, idle.map(fileOf));
   const refused = idle.filter((rule) => errors.has(path.parse(fileOf(rule)).name));

@@ -268,6 +268,11 @@ export const ONE_WAY: readonly string[] = [
   'tx_power_link__yes_present',
   // It returned the address, and it is asked to write it to a place now.
   'of_get_mac_address_to__no_present',
+  // These use macros that a .head rule brings.
+  'child_node_scoped__no_loop',
+  'child_of_node_scoped__no_loop',
+  'fwnode_child_node_scoped__no_loop',
+  'guard__no_scope',
   // The newest kernel says by enum fs_update_time what bits said.
   'update_time_flags__yes_present',
 ];

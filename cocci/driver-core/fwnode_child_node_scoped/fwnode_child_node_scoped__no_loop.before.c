@@ -1,0 +1,18 @@
+#include <linux/module.h>
+#include <linux/property.h>
+
+int nest_count(struct fwnode_handle *parent);
+
+int nest_count(struct fwnode_handle *parent)
+{
+	int found = 0;
+
+	fwnode_for_each_child_node_scoped(parent, child) {
+		if (fwnode_property_present(child, "egg"))
+			return found;
+		found++;
+	}
+	fwnode_for_each_child_node_scoped(parent, last)
+		found += 2;
+	return found;
+}
