@@ -7,7 +7,11 @@
 #include <linux/spinlock.h>
 #define DEFINE_GUARD_COND(kind, more, how...) compat_guard_cond(kind, more, how, _RET)
 #define compat_guard_cond(kind, more, how, isheld, ...) \
-	EXTEND_CLASS(kind, more, ({ int _RET; if (_T) { _RET = (how); if (!(isheld)) _T = NULL; } _T; }), class_##kind##_t _T)
+	typedef class_##kind##_t class_##kind##more##_t; \
+	static inline void class_##kind##more##_destructor(class_##kind##_t *compat_at) \
+	{ if (*compat_at) class_##kind##_destructor(compat_at); } \
+	static inline class_##kind##_t class_##kind##more##_constructor(class_##kind##_t _T) \
+	{ int _RET; if (_T) { _RET = (how); if (!(isheld)) _T = NULL; } return _T; }
 #define DEFINE_LOCK_GUARD_1_COND(kind, more, how...) compat_lock_guard_cond(kind, more, how, _RET)
 #define compat_lock_guard_cond(kind, more, how, isheld, ...) \
 	EXTEND_CLASS(kind, more, ({ class_##kind##_t compat_held = { .lock = compat_lock }, *_T = &compat_held; int _RET; \
