@@ -1,0 +1,11 @@
+#include <linux/module.h>
+#include <media/dvb_math.h>
+
+struct tuner {
+	u32 strength;
+};
+
+static u32 tuner_decibel(struct tuner *tuner)
+{
+	return intlog10(tuner->strength) >> 20;
+}
