@@ -1,0 +1,31 @@
+#include <linux/module.h>
+#include <linux/debugfs.h>
+#include <linux/seq_file.h>
+
+static int knob_show(struct seq_file *seq, void *data)
+{
+	seq_puts(seq, "3\n");
+	return 0;
+}
+
+static ssize_t knob_write(struct file *file, const char __user *from, size_t size, loff_t *at)
+{
+	return size;
+}
+static int knob_open(struct inode *inode, struct file *file)
+{
+	return single_open(file, knob_show, inode->i_private);
+}
+static const struct file_operations knob_fops = {
+	.owner = THIS_MODULE,
+	.open = knob_open,
+	.read = seq_read,
+	.write = knob_write,
+	.llseek = seq_lseek,
+	.release = single_release,
+};
+
+static void knob_init(struct dentry *dir)
+{
+	debugfs_create_file("knob", 0600, dir, NULL, &knob_fops);
+}

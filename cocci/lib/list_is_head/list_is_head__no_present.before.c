@@ -1,0 +1,14 @@
+#include <linux/module.h>
+#include <linux/list.h>
+
+struct queue {
+	struct list_head waiting;
+	int list_is_head;
+};
+
+static bool queue_ends(struct queue *queue, struct list_head *at)
+{
+	if (list_is_head(at->next, &queue->waiting))
+		queue->list_is_head++;
+	return !list_is_head(at, &queue->waiting);
+}
