@@ -1,0 +1,12 @@
+#include <linux/module.h>
+#include <linux/netdevice.h>
+
+struct leash {
+	struct net_device *dev;
+	netdevice_tracker tracker;
+};
+
+static netdevice_tracker *leash_tracker(struct leash *leash)
+{
+	return leash->dev ? &leash->tracker : NULL;
+}
