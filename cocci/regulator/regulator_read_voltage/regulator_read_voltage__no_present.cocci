@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
-// compat: when !have_devm_regulator_get_enable_read_voltage
+// compat: when !have_regulator_read_voltage
 // compat: touches devm_regulator_get_enable_read_voltage
 // upstream: unknown (include/linux/regulator/consumer.h), v6.10
 
