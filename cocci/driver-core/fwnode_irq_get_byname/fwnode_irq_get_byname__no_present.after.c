@@ -1,0 +1,34 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/property.h>
+#ifndef COMPAT_FWNODE_IRQ_GET_BYNAME
+#include <linux/errno.h>
+static inline int compat_fwnode_irq_get_byname(const struct fwnode_handle *fwnode,
+					       const char *name)
+{
+	int index;
+
+	if (!name)
+		return -EINVAL;
+	index = fwnode_property_match_string(fwnode, "interrupt-names", name);
+	return index < 0 ? index : fwnode_irq_get(fwnode, index);
+}
+#define COMPAT_FWNODE_IRQ_GET_BYNAME
+#endif
+ 
+
+struct sensor {
+	struct device *dev;
+	int ready, alarm;
+};
+
+static int sensor_irqs(struct sensor *sensor)
+{
+	struct fwnode_handle *fwnode = dev_fwnode(sensor->dev);
+
+	sensor->ready = compat_fwnode_irq_get_byname(fwnode, "ready");
+	if (sensor->ready < 0)
+		return sensor->ready;
+	sensor->alarm = fwnode_irq_get(fwnode, 1);
+	return 0;
+}

@@ -1,0 +1,54 @@
+#include <linux/module.h>
+#include <linux/fs.h>
+#ifndef COMPAT_INODE_GET_CTIME
+#include <linux/types.h>
+static inline struct timespec64 compat_inode_get_ctime(const struct inode *inode)
+{
+	return inode->i_ctime;
+}
+static inline struct timespec64 compat_inode_set_ctime_to_ts(struct inode *inode,
+							     struct timespec64 ts)
+{
+	inode->i_ctime = ts;
+	return ts;
+}
+static inline struct timespec64 compat_inode_set_ctime(struct inode *inode,
+						       long long sec,
+						       long nsec)
+{
+	struct timespec64 ts;
+
+	ts.tv_sec = sec;
+	ts.tv_nsec = nsec;
+	inode->i_ctime = ts;
+	return ts;
+}
+static inline struct timespec64 compat_inode_set_ctime_current(struct inode *inode)
+{
+	struct timespec64 now = current_time(inode);
+
+	inode->i_ctime = now;
+	return now;
+}
+#define COMPAT_INODE_GET_CTIME
+#endif
+ 
+
+struct shelf_inode {
+	struct inode vfs;
+	struct timespec64 i_ctime;
+};
+
+static void shelf_read(struct shelf_inode *shelf, u32 seconds)
+{
+	compat_inode_set_ctime(&shelf->vfs, seconds, 0);
+	shelf->i_ctime = compat_inode_get_ctime(&shelf->vfs);
+}
+
+static void shelf_touch(struct inode *dir, struct inode *inode)
+{
+	compat_inode_set_ctime_to_ts(dir,
+				     compat_inode_set_ctime_current(inode));
+	if (compat_inode_get_ctime(dir).tv_sec > 0)
+		mark_inode_dirty(dir);
+}
