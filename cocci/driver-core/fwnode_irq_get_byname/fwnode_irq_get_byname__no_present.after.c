@@ -11,7 +11,8 @@ static inline int compat_fwnode_irq_get_byname(const struct fwnode_handle *fwnod
 	if (!name)
 		return -EINVAL;
 	index = fwnode_property_match_string(fwnode, "interrupt-names", name);
-	return index < 0 ? index : fwnode_irq_get(fwnode, index);
+	return index < 0 ? index : fwnode_irq_get((struct fwnode_handle *)fwnode,
+						  index);
 }
 #define COMPAT_FWNODE_IRQ_GET_BYNAME
 #endif
