@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyRules } from '../../src/apply/index.js';
 import { withTempDir } from '../../src/core/files/temp-dir.js';
-import { evaluate, type Rule, selectRules } from '../../src/rules/index.js';
+import { evaluate, type Rule, selectRules, testNames } from '../../src/rules/index.js';
 import type { KernelTree } from '../../src/target/index.js';
 import { HERE, options, spatchOf } from '../apply/hosts.js';
 import { ask } from '../detect/ask.js';
 import { SESSION } from '../session.js';
 import { answersLeft } from './answered.js';
-import { type Folder, pairFile, pairNames } from './folders.js';
+import { type Folder, folders, pairFile, pairNames } from './folders.js';
 
 /** What a rule is to a kernel, and how its pair compiles there. */
 export interface Form {
@@ -104,8 +104,15 @@ function answersOf(tree: KernelTree, library: readonly Folder[]): Promise<Map<st
 }
 
 async function askAll(tree: KernelTree, library: readonly Folder[]) {
-  const tests = library.flatMap(({ dir, files }) =>
-    files.filter((file) => file.startsWith('have_')).map((file) => path.join(dir, file)),
+  // A rule may wait for a test of another folder.
+  const named = new Set(
+    library.flatMap(({ rules }) => rules.flatMap(({ when }) => (when ? testNames(when) : []))),
+  );
+  const tests = folders().flatMap(({ dir, files }) =>
+    files
+      .filter((file) => file.startsWith('have_'))
+      .map((file) => path.join(dir, file))
+      .filter((file) => named.has(path.parse(file).name)),
   );
   const left = answersLeft(tree.release);
   if (left !== undefined && tests.every((file) => left.has(path.parse(file).name))) return left;
