@@ -149,7 +149,9 @@ function askedOfVersion(
   rules: readonly Rule[],
   sources: ReadonlyMap<string, Buffer>,
 ) {
-  const mayMatter = rules.some(({ kind, origin }) => kind === 'cocci' && origin !== 'module');
+  const mayMatter = rules.some(
+    ({ kind, origin }) => (kind === 'cocci' || kind === 'head') && origin !== 'module',
+  );
   if (file !== undefined || select !== 'when' || !mayMatter) return [];
   return namedTests(versionTestsFor(sources), 'library');
 }
