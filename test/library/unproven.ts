@@ -253,9 +253,8 @@ export const ONE_WAY: readonly string[] = [
   // Both write types and functions of their own, under the kernel's names or for the old halves of one function.
   'blk_mq_alloc_disk__no_present',
   'vma_iterator__no_present',
-  // Types of their own, under the kernel's names.
+  // A type of its own, under the kernel's name.
   'netdevice_tracker__no_present',
-  'iosys_map__no_present',
   // The newest kernel has a panel made with its memory; it counts in a type of its own.
   'devm_drm_panel_alloc__no_present',
   'dev_sw_netstats_tx_add__no_present',
