@@ -5,7 +5,11 @@
 static inline unsigned int compat_get_random_u32_inclusive(unsigned int floor,
 							   unsigned int ceil)
 {
-	return floor + reciprocal_scale(get_random_u32(), ceil - floor + 1);
+	unsigned int span = ceil - floor + 1;
+
+	if (!span)
+		return get_random_u32();
+	return floor + reciprocal_scale(get_random_u32(), span);
 }
 #define COMPAT_GET_RANDOM_U32_INCLUSIVE
 #endif

@@ -3,7 +3,7 @@
 // compat: touches get_random_u32_inclusive
 // upstream: unknown (include/linux/random.h), v6.2
 //
-// As get_random_u32_below__no_present it is biased by the number of values in 2^32.
+// As get_random_u32_below__no_present it is biased by the number of values in 2^32, which is 0 for all of them.
 
 @own_function@
 type T;
@@ -30,7 +30,11 @@ identifier f = {get_random_u32_inclusive};
 +#include <linux/kernel.h>
 +static inline unsigned int compat_get_random_u32_inclusive(unsigned int floor, unsigned int ceil)
 +{
-+	return floor + reciprocal_scale(get_random_u32(), ceil - floor + 1);
++	unsigned int span = ceil - floor + 1;
++
++	if (!span)
++		return get_random_u32();
++	return floor + reciprocal_scale(get_random_u32(), span);
 +}
 +#define COMPAT_GET_RANDOM_U32_INCLUSIVE
 +#endif
@@ -43,7 +47,11 @@ identifier f = {get_random_u32_inclusive};
 +#include <linux/kernel.h>
 +static inline unsigned int compat_get_random_u32_inclusive(unsigned int floor, unsigned int ceil)
 +{
-+	return floor + reciprocal_scale(get_random_u32(), ceil - floor + 1);
++	unsigned int span = ceil - floor + 1;
++
++	if (!span)
++		return get_random_u32();
++	return floor + reciprocal_scale(get_random_u32(), span);
 +}
 +#define COMPAT_GET_RANDOM_U32_INCLUSIVE
 +#endif
