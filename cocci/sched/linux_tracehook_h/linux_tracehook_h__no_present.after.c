@@ -1,5 +1,5 @@
 #include <linux/module.h>
-#include <linux/sched.h>
+#include <linux/sched/task_stack.h>
 #include <linux/ptrace.h>
 #include <linux/security.h>
 #include <linux/task_work.h>
