@@ -8,9 +8,7 @@
 #include <linux/module.h>
 #include <net/sock.h>
 
-void foo(struct sock *sk, struct sockcm_cookie *cookie, __u8 *flags);
+/* gcc 12 only warns of a pointer that is passed for a number. */
+extern void (*foo)(struct sock *, const struct sockcm_cookie *, __u8 *);
 
-void foo(struct sock *sk, struct sockcm_cookie *cookie, __u8 *flags)
-{
-	sock_tx_timestamp(sk, cookie, flags);
-}
+void (*foo)(struct sock *, const struct sockcm_cookie *, __u8 *) = sock_tx_timestamp;
