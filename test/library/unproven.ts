@@ -224,6 +224,7 @@ export const NOT_TWICE: readonly string[] = [
   'ccflags_y__always',
   'crypto_internal_namespace__yes_present',
   'ct_event_notifier__yes_present',
+  'dot_slash_objects__always',
   'drm_crtc_helper_h__no_present',
   'drm_edid_h__no_present',
   'drm_mm_h_print__no_present',
