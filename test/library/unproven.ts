@@ -260,9 +260,6 @@ export const ONE_WAY: readonly string[] = [
   'netdevice_tracker__no_present',
   // The newest kernel has a panel made with its memory; it counts in a type of its own.
   'devm_drm_panel_alloc__no_present',
-  'dev_sw_netstats_tx_add__no_present',
-  // Its helper does what the kernel's own function does.
-  'irq_domain_create_simple__no_present',
   // No public driver that was looked at says it.
   'blk_integrity_h__no_present',
   'enum_req_op__no_present',

@@ -1,7 +1,7 @@
 #include <linux/module.h>
-#include <linux/device.h>
-#include <linux/clk.h>
 #ifndef COMPAT_DEVM_CLK_BULK_GET_ALL_ENABLED
+#define COMPAT_DEVM_CLK_BULK_GET_ALL_ENABLED
+#include <linux/clk.h>
 #include <linux/device.h>
 #include <linux/slab.h>
 struct compat_clks {
@@ -14,8 +14,7 @@ static inline void compat_clks_off(void *at)
 
 	clk_bulk_disable_unprepare(all->nr, all->of);
 }
-static inline int compat_devm_clk_bulk_get_all_enabled(struct device *dev,
-						       struct clk_bulk_data **clks)
+static inline int compat_devm_clk_bulk_get_all_enabled(struct device *dev, struct clk_bulk_data **clks)
 {
 	struct compat_clks *all;
 	int ret;
@@ -32,9 +31,10 @@ static inline int compat_devm_clk_bulk_get_all_enabled(struct device *dev,
 		ret = devm_add_action_or_reset(dev, compat_clks_off, all);
 	return ret ? ret : all->nr;
 }
-#define COMPAT_DEVM_CLK_BULK_GET_ALL_ENABLED
+#define devm_clk_bulk_get_all_enabled compat_devm_clk_bulk_get_all_enabled
 #endif
- 
+#include <linux/device.h>
+#include <linux/clk.h>
 
 struct band {
 	struct device *dev;
@@ -44,7 +44,7 @@ struct band {
 
 static int band_probe(struct band *band)
 {
-	int ret = compat_devm_clk_bulk_get_all_enabled(band->dev, &band->drums);
+	int ret = devm_clk_bulk_get_all_enabled(band->dev, &band->drums);
 
 	if (ret < 0)
 		return dev_err_probe(band->dev, ret, "no clocks\n");

@@ -1,20 +1,18 @@
 #include <linux/module.h>
-#include <linux/fs.h>
 #ifndef COMPAT_INODE_GET_CTIME
+#define COMPAT_INODE_GET_CTIME
+#include <linux/fs.h>
 #include <linux/types.h>
 static inline struct timespec64 compat_inode_get_ctime(const struct inode *inode)
 {
 	return inode->i_ctime;
 }
-static inline struct timespec64 compat_inode_set_ctime_to_ts(struct inode *inode,
-							     struct timespec64 ts)
+static inline struct timespec64 compat_inode_set_ctime_to_ts(struct inode *inode, struct timespec64 ts)
 {
 	inode->i_ctime = ts;
 	return ts;
 }
-static inline struct timespec64 compat_inode_set_ctime(struct inode *inode,
-						       long long sec,
-						       long nsec)
+static inline struct timespec64 compat_inode_set_ctime(struct inode *inode, long long sec, long nsec)
 {
 	struct timespec64 ts;
 
@@ -30,9 +28,12 @@ static inline struct timespec64 compat_inode_set_ctime_current(struct inode *ino
 	inode->i_ctime = now;
 	return now;
 }
-#define COMPAT_INODE_GET_CTIME
+#define inode_get_ctime compat_inode_get_ctime
+#define inode_set_ctime_to_ts compat_inode_set_ctime_to_ts
+#define inode_set_ctime compat_inode_set_ctime
+#define inode_set_ctime_current compat_inode_set_ctime_current
 #endif
- 
+#include <linux/fs.h>
 
 struct shelf_inode {
 	struct inode vfs;
@@ -41,14 +42,13 @@ struct shelf_inode {
 
 static void shelf_read(struct shelf_inode *shelf, u32 seconds)
 {
-	compat_inode_set_ctime(&shelf->vfs, seconds, 0);
-	shelf->i_ctime = compat_inode_get_ctime(&shelf->vfs);
+	inode_set_ctime(&shelf->vfs, seconds, 0);
+	shelf->i_ctime = inode_get_ctime(&shelf->vfs);
 }
 
 static void shelf_touch(struct inode *dir, struct inode *inode)
 {
-	compat_inode_set_ctime_to_ts(dir,
-				     compat_inode_set_ctime_current(inode));
-	if (compat_inode_get_ctime(dir).tv_sec > 0)
+	inode_set_ctime_to_ts(dir, inode_set_ctime_current(inode));
+	if (inode_get_ctime(dir).tv_sec > 0)
 		mark_inode_dirty(dir);
 }

@@ -1,8 +1,7 @@
 #include <linux/module.h>
-#include <linux/device.h>
-#include <linux/err.h>
-#include <linux/hwmon.h>
 #ifndef COMPAT_HWMON_SANITIZE_NAME
+#define COMPAT_HWMON_SANITIZE_NAME
+#include <linux/hwmon.h>
 #include <linux/device.h>
 #include <linux/err.h>
 #include <linux/slab.h>
@@ -25,14 +24,16 @@ static inline char *compat_hwmon_sanitize_name(const char *name)
 {
 	return name ? compat_hwmon_clean(kstrdup(name, GFP_KERNEL)) : ERR_PTR(-EINVAL);
 }
-static inline char *compat_devm_hwmon_sanitize_name(struct device *dev,
-						    const char *name)
+static inline char *compat_devm_hwmon_sanitize_name(struct device *dev, const char *name)
 {
 	return name ? compat_hwmon_clean(devm_kstrdup(dev, name, GFP_KERNEL)) : ERR_PTR(-EINVAL);
 }
-#define COMPAT_HWMON_SANITIZE_NAME
+#define hwmon_sanitize_name compat_hwmon_sanitize_name
+#define devm_hwmon_sanitize_name compat_devm_hwmon_sanitize_name
 #endif
- 
+#include <linux/device.h>
+#include <linux/err.h>
+#include <linux/hwmon.h>
 #include <linux/slab.h>
 
 struct oven {
@@ -42,11 +43,11 @@ struct oven {
 
 static int oven_name(struct oven *oven, const char *model)
 {
-	char *spare = compat_hwmon_sanitize_name(model);
+	char *spare = hwmon_sanitize_name(model);
 
 	if (IS_ERR(spare))
 		return PTR_ERR(spare);
 	kfree(spare);
-	oven->name = compat_devm_hwmon_sanitize_name(oven->dev, dev_name(oven->dev));
+	oven->name = devm_hwmon_sanitize_name(oven->dev, dev_name(oven->dev));
 	return PTR_ERR_OR_ZERO(oven->name);
 }

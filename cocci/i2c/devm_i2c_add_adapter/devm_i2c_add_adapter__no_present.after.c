@@ -1,14 +1,13 @@
 #include <linux/module.h>
-#include <linux/device.h>
-#include <linux/i2c.h>
 #ifndef COMPAT_DEVM_I2C_ADD_ADAPTER
+#define COMPAT_DEVM_I2C_ADD_ADAPTER
+#include <linux/i2c.h>
 #include <linux/device.h>
 static inline void compat_i2c_del_adapter(void *adapter)
 {
 	i2c_del_adapter(adapter);
 }
-static inline int compat_devm_i2c_add_adapter(struct device *dev,
-					      struct i2c_adapter *adapter)
+static inline int compat_devm_i2c_add_adapter(struct device *dev, struct i2c_adapter *adapter)
 {
 	int ret = i2c_add_adapter(adapter);
 
@@ -16,9 +15,10 @@ static inline int compat_devm_i2c_add_adapter(struct device *dev,
 		return ret;
 	return devm_add_action_or_reset(dev, compat_i2c_del_adapter, adapter);
 }
-#define COMPAT_DEVM_I2C_ADD_ADAPTER
+#define devm_i2c_add_adapter compat_devm_i2c_add_adapter
 #endif
- 
+#include <linux/device.h>
+#include <linux/i2c.h>
 
 struct bridge {
 	struct device *dev;
@@ -30,5 +30,5 @@ static int bridge_probe(struct bridge *bridge)
 {
 	bridge->bus.owner = THIS_MODULE;
 	bridge->devm_i2c_add_adapter++;
-	return compat_devm_i2c_add_adapter(bridge->dev, &bridge->bus);
+	return devm_i2c_add_adapter(bridge->dev, &bridge->bus);
 }

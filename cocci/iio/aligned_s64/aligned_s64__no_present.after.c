@@ -1,10 +1,10 @@
 #include <linux/module.h>
+#ifndef COMPAT_ALIGNED_S64
+#define COMPAT_ALIGNED_S64
 #include <linux/types.h>
-#ifndef aligned_s64
-#ifdef CONFIG_64BIT
-#define aligned_s64 s64
+typedef s64 aligned_s64 __attribute__((__aligned__(8)));
 #endif
-#endif
+#include <linux/types.h>
 
 struct sample {
 	struct {

@@ -1,9 +1,9 @@
 #include <linux/module.h>
-#include <linux/device.h>
-#include <linux/iio/iio.h>
 #ifndef IIO_DMA_MINALIGN
 #define IIO_DMA_MINALIGN IIO_ALIGN
 #endif
+#include <linux/device.h>
+#include <linux/iio/iio.h>
 
 struct gauge {
 	int last;

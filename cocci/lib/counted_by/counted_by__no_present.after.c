@@ -1,9 +1,9 @@
 #include <linux/module.h>
+#ifndef __counted_by
+#define __counted_by(member)
+#endif
 #include <linux/slab.h>
 #include <linux/types.h>
-#ifndef __counted_by
-#define __counted_by(member) __force
-#endif
 
 struct bag {
 	unsigned int nr;

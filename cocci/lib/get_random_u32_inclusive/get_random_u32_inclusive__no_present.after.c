@@ -1,9 +1,9 @@
 #include <linux/module.h>
-#include <linux/random.h>
 #ifndef COMPAT_GET_RANDOM_U32_INCLUSIVE
+#define COMPAT_GET_RANDOM_U32_INCLUSIVE
+#include <linux/random.h>
 #include <linux/kernel.h>
-static inline unsigned int compat_get_random_u32_inclusive(unsigned int floor,
-							   unsigned int ceil)
+static inline unsigned int compat_get_random_u32_inclusive(unsigned int floor, unsigned int ceil)
 {
 	unsigned int span = ceil - floor + 1;
 
@@ -11,9 +11,9 @@ static inline unsigned int compat_get_random_u32_inclusive(unsigned int floor,
 		return get_random_u32();
 	return floor + reciprocal_scale(get_random_u32(), span);
 }
-#define COMPAT_GET_RANDOM_U32_INCLUSIVE
+#define get_random_u32_inclusive compat_get_random_u32_inclusive
 #endif
- 
+#include <linux/random.h>
 
 struct dice {
 	u32 sides;
@@ -21,5 +21,5 @@ struct dice {
 
 static u32 dice_throw(struct dice *dice)
 {
-	return compat_get_random_u32_inclusive(1, dice->sides) + get_random_u32();
+	return get_random_u32_inclusive(1, dice->sides) + get_random_u32();
 }

@@ -1,9 +1,10 @@
 #include <linux/module.h>
-#include <linux/string.h>
 #ifndef memset_after
-#define memset_after(at,value,member) memset((void *)(at) + offsetofend(typeof(*(at)), member), value, sizeof(*(at)) - offsetofend(typeof(*(at)), member))
-#define memset_startat(at,value,member) memset((void *)(at) + offsetof(typeof(*(at)), member), value, sizeof(*(at)) - offsetof(typeof(*(at)), member))
+#include <linux/string.h>
+#define memset_after(at, value, member) memset((void *)(at) + offsetofend(typeof(*(at)), member), value, sizeof(*(at)) - offsetofend(typeof(*(at)), member))
+#define memset_startat(at, value, member) memset((void *)(at) + offsetof(typeof(*(at)), member), value, sizeof(*(at)) - offsetof(typeof(*(at)), member))
 #endif
+#include <linux/string.h>
 #include <linux/types.h>
 
 struct glass {

@@ -1,5 +1,4 @@
 #include <linux/module.h>
-#include <linux/mutex.h>
 #ifndef lockdep_assert_not_held
 #include <linux/lockdep.h>
 #ifdef CONFIG_LOCKDEP
@@ -8,6 +7,7 @@
 #define lockdep_assert_not_held(lock) ((void)(lock))
 #endif
 #endif
+#include <linux/mutex.h>
 
 struct door {
 	struct mutex lock;

@@ -1,17 +1,17 @@
 #include <linux/module.h>
-#include <linux/mm.h>
 #ifndef COMPAT_VMA_LOOKUP
+#define COMPAT_VMA_LOOKUP
+#include <linux/mm.h>
 #include <linux/types.h>
-static inline struct vm_area_struct *compat_vma_lookup(struct mm_struct *mm,
-						       unsigned long at)
+static inline struct vm_area_struct *compat_vma_lookup(struct mm_struct *mm, unsigned long at)
 {
 	struct vm_area_struct *vma = find_vma(mm, at);
 
 	return vma && at >= vma->vm_start ? vma : NULL;
 }
-#define COMPAT_VMA_LOOKUP
+#define vma_lookup compat_vma_lookup
 #endif
- 
+#include <linux/mm.h>
 #include <linux/sched.h>
 
 struct window {
@@ -20,11 +20,11 @@ struct window {
 
 static int window_find(struct window *window, unsigned long at)
 {
-	struct vm_area_struct *vma = compat_vma_lookup(current->mm, at);
+	struct vm_area_struct *vma = vma_lookup(current->mm, at);
 
 	if (!vma)
 		return -EFAULT;
 	window->start = vma->vm_start;
 	window->end = vma->vm_end;
-	return compat_vma_lookup(current->mm, vma->vm_end) ? 1 : 0;
+	return vma_lookup(current->mm, vma->vm_end) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 #include <linux/module.h>
-#include <linux/device.h>
-#include <linux/regulator/consumer.h>
 #ifndef COMPAT_DEVM_REGULATOR_GET_ENABLE
+#define COMPAT_DEVM_REGULATOR_GET_ENABLE
+#include <linux/regulator/consumer.h>
 #include <linux/device.h>
 #include <linux/err.h>
 #include <linux/overflow.h>
@@ -20,8 +20,7 @@ static inline void compat_regulators_off(void *at)
 
 	regulator_bulk_disable(all->nr, all->of);
 }
-static inline int compat_devm_regulator_on(struct device *dev,
-					   struct regulator *regulator)
+static inline int compat_devm_regulator_on(struct device *dev, struct regulator *regulator)
 {
 	int ret;
 
@@ -32,20 +31,15 @@ static inline int compat_devm_regulator_on(struct device *dev,
 		return ret;
 	return devm_add_action_or_reset(dev, compat_regulator_off, regulator);
 }
-static inline int compat_devm_regulator_get_enable(struct device *dev,
-						   const char *id)
+static inline int compat_devm_regulator_get_enable(struct device *dev, const char *id)
 {
 	return compat_devm_regulator_on(dev, devm_regulator_get(dev, id));
 }
-static inline int compat_devm_regulator_get_enable_optional(struct device *dev,
-							    const char *id)
+static inline int compat_devm_regulator_get_enable_optional(struct device *dev, const char *id)
 {
-	return compat_devm_regulator_on(dev,
-					devm_regulator_get_optional(dev, id));
+	return compat_devm_regulator_on(dev, devm_regulator_get_optional(dev, id));
 }
-static inline int compat_devm_regulator_bulk_get_enable(struct device *dev,
-							int nr,
-							const void *ids)
+static inline int compat_devm_regulator_bulk_get_enable(struct device *dev, int nr, const void *ids)
 {
 	const char **id = (const char **)ids;
 	struct compat_regulators *all;
@@ -66,9 +60,12 @@ static inline int compat_devm_regulator_bulk_get_enable(struct device *dev,
 		return ret;
 	return devm_add_action_or_reset(dev, compat_regulators_off, all);
 }
-#define COMPAT_DEVM_REGULATOR_GET_ENABLE
+#define devm_regulator_get_enable compat_devm_regulator_get_enable
+#define devm_regulator_get_enable_optional compat_devm_regulator_get_enable_optional
+#define devm_regulator_bulk_get_enable compat_devm_regulator_bulk_get_enable
 #endif
- 
+#include <linux/device.h>
+#include <linux/regulator/consumer.h>
 
 static const char * const stove_supplies[] = { "gas", "spark" };
 
@@ -79,13 +76,13 @@ struct stove {
 
 static int stove_probe(struct stove *stove)
 {
-	int ret = compat_devm_regulator_get_enable(stove->dev, "vcc");
+	int ret = devm_regulator_get_enable(stove->dev, "vcc");
 
 	if (ret)
 		return ret;
-	ret = compat_devm_regulator_get_enable_optional(stove->dev, "hood");
+	ret = devm_regulator_get_enable_optional(stove->dev, "hood");
 	if (ret && ret != -ENODEV)
 		return ret;
 	stove->hood = !ret;
-	return compat_devm_regulator_bulk_get_enable(stove->dev, ARRAY_SIZE(stove_supplies), stove_supplies);
+	return devm_regulator_bulk_get_enable(stove->dev, ARRAY_SIZE(stove_supplies), stove_supplies);
 }

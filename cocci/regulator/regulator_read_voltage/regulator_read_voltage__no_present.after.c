@@ -1,15 +1,14 @@
 #include <linux/module.h>
-#include <linux/device.h>
-#include <linux/regulator/consumer.h>
 #ifndef COMPAT_DEVM_REGULATOR_GET_ENABLE_READ_VOLTAGE
+#define COMPAT_DEVM_REGULATOR_GET_ENABLE_READ_VOLTAGE
+#include <linux/regulator/consumer.h>
 #include <linux/device.h>
 #include <linux/err.h>
 static inline void compat_voltage_off(void *regulator)
 {
 	regulator_disable(regulator);
 }
-static inline int compat_devm_regulator_get_enable_read_voltage(struct device *dev,
-								const char *id)
+static inline int compat_devm_regulator_get_enable_read_voltage(struct device *dev, const char *id)
 {
 	struct regulator *regulator = devm_regulator_get_optional(dev, id);
 	int ret;
@@ -32,9 +31,10 @@ static inline int compat_devm_regulator_get_enable_read_voltage(struct device *d
 	devm_regulator_put(regulator);
 	return ret;
 }
-#define COMPAT_DEVM_REGULATOR_GET_ENABLE_READ_VOLTAGE
+#define devm_regulator_get_enable_read_voltage compat_devm_regulator_get_enable_read_voltage
 #endif
- 
+#include <linux/device.h>
+#include <linux/regulator/consumer.h>
 
 struct scale {
 	struct device *dev;
@@ -43,7 +43,7 @@ struct scale {
 
 static int scale_probe(struct scale *scale)
 {
-	int ret = compat_devm_regulator_get_enable_read_voltage(scale->dev, "vref");
+	int ret = devm_regulator_get_enable_read_voltage(scale->dev, "vref");
 
 	if (ret < 0 && ret != -ENODEV)
 		return dev_err_probe(scale->dev, ret, "no voltage\n");
