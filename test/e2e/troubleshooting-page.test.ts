@@ -68,7 +68,7 @@ const PROVOKED: Record<string, readonly (() => Ended)[]> = {
   5: [
     () => {
       const dir = blink({ cache: false });
-      const call = '\tif (bitmap_read(&blink_map, 0, 3) != 0)\n\t\treturn -EAGAIN;\n';
+      const call = '\tbitmap_scatter(blink_map, blink_map, blink_map, 3);\n';
       edit(dir, 'blink.c', 'static int', 'static DECLARE_BITMAP(blink_map, 32);\n\nstatic int');
       edit(dir, 'blink.c', '\nstatic struct', '#include <linux/bitmap.h>\n\nstatic struct');
       edit(dir, 'blink.c', '{\n', `{\n${call}`);
