@@ -9,7 +9,7 @@ const { release } = kernel('6.1');
 
 let box: Sandbox;
 beforeEach(() => {
-  box = openSandbox();
+  box = openSandbox({ fresh: true });
 });
 afterEach(() => box.remove());
 
