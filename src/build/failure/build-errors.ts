@@ -52,7 +52,7 @@ export function buildErrors(output: string, root?: string): BuildError[] {
   const found = new Map<string, BuildError>();
   const ofTypes = new Set<string>();
   const implicit = new Set<string>();
-  let before: BuildError | undefined;
+  const ofMembers = new Set<string>();
   for (const [index, line] of lines.entries()) {
     const error = ofCompiler(line, lines, index + 1, root) ?? ofModpost(line);
     if (error === undefined) continue;
@@ -60,20 +60,23 @@ export function buildErrors(output: string, root?: string): BuildError[] {
     const [, called] = IMPLICIT.exec(error.message) ?? [];
     if (called !== undefined) implicit.add(called);
     const follows =
-      followsFrom(error, before) ||
+      followsFromMember(error, ofMembers) ||
       followsFromType(error, lines, index + 1, ofTypes) ||
       followsFromCall(error, lines, index + 1, implicit);
     if (!follows) found.set(`${error.place} ${error.message}`, error);
-    before = error;
+    if (/ has no member named /.test(error.message)) ofMembers.add(error.place);
   }
   return [...found.values()];
 }
 
-/** gcc gives the value of a member that it does not know, `.gone = f`, to the next one, whose type it does not have. */
-function followsFrom({ place, message }: BuildError, before: BuildError | undefined): boolean {
-  if (before?.place !== place || !/^(?:initialization|excess elements)\b/.test(message))
-    return false;
-  return / has no member named /.test(before.message);
+/**
+ * gcc gives the value of a member that it does not know, `.gone = f`, to the next one, whose type it does not have. Another compiler may
+ * say something between.
+ *
+ * @param ofMembers where a member was not known, each place until this was said of it
+ */
+function followsFromMember({ place, message }: BuildError, ofMembers: Set<string>): boolean {
+  return /^(?:initialization|excess elements)\b/.test(message) && ofMembers.delete(place);
 }
 
 const IMPLICIT = /implicit declaration of function [\u2018'`](\w+)/;

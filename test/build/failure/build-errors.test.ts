@@ -24,6 +24,20 @@ describe('what an error is about', () => {
     expect(about(`/src/a b.c:3:9: ${words}`)).toEqual([api]);
   });
 
+  it('is told once of a member that is gone, where another compiler speaks between', () => {
+    const words = [
+      '/src/a.c:6:10: error: ‘struct lamp_driver’ has no member named ‘class’',
+      '/src/b.c:2:10: fatal error: lamp.h: No such file or directory',
+      '/src/a.c:6:18: error: initialization of ‘int (*)(void)’ from incompatible pointer type ‘char *’',
+      '/src/a.c:6:30: error: initialization of ‘int (*)(int)’ from incompatible pointer type ‘int (*)(long)’',
+    ];
+    expect(buildErrors(said(...words)).map(({ place }) => place)).toEqual([
+      '/src/a.c:6',
+      '/src/b.c:2',
+      '/src/a.c:6',
+    ]);
+  });
+
   it('is told once of a function that nobody declares, not again of the pointer that is made of its int', () => {
     const words = [
       '/src/a.c:3:14: error: implicit declaration of function ‘lamp_get’ [-Wimplicit-function-declaration]',
