@@ -62,7 +62,7 @@ function headOf(text: string): number {
     else if (word.startsWith('if')) open.push({ isGuard: false });
     else if (word === 'define' && outer !== undefined && inner.length === 0 && last !== undefined)
       outer.isGuard ||= last.word === 'ifndef' && nameIn(last.rest) === nameIn(rest);
-    else if (word === 'include' && open.every(({ isGuard }) => isGuard) && !opensComment(lines, at))
+    else if (word === 'include' && open.every(({ isGuard }) => isGuard) && isWhole(lines, at))
       return lines.slice(0, to).join('').length;
     last = directive;
   }
@@ -73,8 +73,8 @@ function nameIn(rest: string): string | undefined {
   return /\w+/.exec(rest)?.[0];
 }
 
-/** A comment that begins behind an include, and goes on below it. */
-function opensComment(lines: readonly string[], at: number): boolean {
+/** Another line can stand behind it: it ends, and no comment that goes on below begins in it. */
+function isWhole(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
-  return line.lastIndexOf('/*') > line.lastIndexOf('*/');
+  return line.endsWith('\n') && line.lastIndexOf('/*') <= line.lastIndexOf('*/');
 }

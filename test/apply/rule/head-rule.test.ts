@@ -70,3 +70,13 @@ it('reads what a rule touches in the sources as they were, and puts its lines in
     '#include <b.h>\n#ifndef B\nint b;\n#endif\nvoid f(void)\n{\n\theld(1);\n}\n',
   );
 });
+
+it('puts its lines at the top where the only include ends the file without a newline', async () => {
+  const made = await applied({ 'a.h': '#define A guard()\n#include <b.h>' }, [SECOND]);
+  expect(made).toEqual({ 'a.h': '#ifndef B\nint b;\n#endif\n#define A guard()\n#include <b.h>' });
+});
+
+it('that must match, and finds nothing, is an error', async () => {
+  const must = rule('a', '// compat: touches guard\n// compat: must match', 'int a;');
+  await expect(applied({ 'a.c': 'int x;\n' }, [must])).rejects.toThrow('a');
+});
