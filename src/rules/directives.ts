@@ -20,7 +20,7 @@ export type Directives = Pick<
 >;
 
 /**
- * What a directive looks like in each kind, and where the rule's head (its comments) ends. In a patch an
+ * What a directive looks like in each kind, and where the rule's header (its comments) ends. In a patch an
  * indented `#` is a line of the patched file.
  */
 const SYNTAX = {
@@ -65,7 +65,7 @@ export type SelectedBy = 'when' | 'program';
  * comments as they like (DRBD has a `// compat:` in front of prose): then only `touches`, `must
  * match` and `spatch >=` are read, and whatever else stands behind `compat:` is a comment.
  * Throws RULE_FILE with file and line for a directive that doesn't exist, is malformed or stands
- * below the head, for a file that is nothing but head, and for a .kbuild or .head rule that could change any
+ * below the header, for a file that is nothing but header, and for a .kbuild or .head rule that could change any
  * file, since it touches no word; RULE_CONDITION for a bad `when`.
  */
 export function readDirectives(
@@ -75,8 +75,8 @@ export function readDirectives(
   selectedBy: SelectedBy = 'when',
 ): Directives {
   const { directive, body, bodyName, missing } = SYNTAX[kind];
-  const headEnd = text.search(body);
-  if (headEnd < 0) {
+  const headerEnd = text.search(body);
+  if (headerEnd < 0) {
     throw new CompatError('RULE_FILE', `${file} ${missing}, so it can change nothing`, {
       hint: 'Write the rule, or delete the file.',
     });
@@ -84,13 +84,13 @@ export function readDirectives(
   const read: Directives = { after: [], touches: [], unless: [], mustMatch: false, allows: [] };
   for (const { at, line, number } of linesWithColon(text)) {
     const { label, words } = labelled(line, directive);
-    const isHead = at < headEnd;
-    if (label === 'upstream' && isHead) {
+    const isInHeader = at < headerEnd;
+    if (label === 'upstream' && isInHeader) {
       read.upstream = read.upstream === undefined ? words : `${read.upstream}; ${words}`;
     }
     if (label !== 'compat' || isProse(words, selectedBy)) continue;
     const where = `${file}:${number}`;
-    if (!isHead) throw tooLow(words, where, bodyName);
+    if (!isInHeader) throw tooLow(words, where, bodyName);
     readDirective(words, where, read);
   }
   const example = NEEDS_WORDS[kind];
@@ -151,12 +151,12 @@ function tooLow(words: string, where: string, bodyName: string): CompatError {
   });
 }
 
-/** A .kbuild rule's lines for a Kbuild file: what stands below its head. */
+/** A .kbuild rule's lines for a Kbuild file: what stands below its header. */
 export function kbuildLines({ text }: Pick<Rule, 'text'>): string {
   return text.slice(text.search(SYNTAX.kbuild.body));
 }
 
-/** A .head rule's lines for a C file: what stands below its head. */
+/** A .head rule's lines for a C file: what stands below its header. */
 export function headLines({ text }: Pick<Rule, 'text'>): string {
   return text.slice(text.search(SYNTAX.head.body));
 }

@@ -62,10 +62,10 @@ describe('reading a rule', () => {
 
   it('reads a .kbuild with # comments, and tells its lines from them', () => {
     const rule = kbuild(
-      '# compat: when a\n# compat: touches V\n\n# why\nifdef V\n# not head\nendif\n',
+      '# compat: when a\n# compat: touches V\n\n# why\nifdef V\n# not header\nendif\n',
     );
     expect(rule).toMatchObject({ name: 'x', kind: 'kbuild', touches: ['V'] });
-    expect(kbuildLines(rule)).toBe('ifdef V\n# not head\nendif\n');
+    expect(kbuildLines(rule)).toBe('ifdef V\n# not header\nendif\n');
   });
 
   it('refuses a .kbuild rule that names no word, or has no lines', () => {
@@ -140,7 +140,7 @@ describe('reading a rule', () => {
   it.each([
     ['.cocci', () => cocci('@@ @@\n- a();\n// compat: when a\n'), 3, 'Move it above the first @.'],
     ['.patch', () => patch(`${DIFF}# compat: when a\n`), 6, 'Move it above the first hunk.'],
-  ])('refuses a directive below the head of a %s', (extension, parse, line, hint) => {
+  ])('refuses a directive below the header of a %s', (extension, parse, line, hint) => {
     expect(parse).toThrow(
       expect.objectContaining({
         code: 'RULE_FILE',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Head } from '../../rules/index.js';
+import type { Outline } from '../../rules/index.js';
 
 // Lines of words, split by tabs, in place of JSON with a schema: each start reads it, and whatever lies there, it is words.
 
@@ -11,10 +11,10 @@ export interface KeptLibrary {
   folders: string[];
   tests: string[];
   /** By name. */
-  heads: Head[];
+  outlines: Outline[];
 }
 
-const KINDS: Readonly<Record<string, Head['kind']>> = {
+const KINDS: Readonly<Record<string, Outline['kind']>> = {
   cocci: 'cocci',
   patch: 'patch',
   kbuild: 'kbuild',
@@ -24,12 +24,12 @@ const KINDS: Readonly<Record<string, Head['kind']>> = {
 /** The library as it is kept, paths relative to its directory; undefined where a word holds what splits words. */
 export function writeKeptLibrary(library: KeptLibrary, dir: string): Buffer | undefined {
   const below = (file: string) => path.relative(dir, file);
-  const { state, folders, tests, heads } = library;
+  const { state, folders, tests, outlines } = library;
   const lines = [
     ['state', state],
     ...folders.map((folder) => ['folder', below(folder)]),
     ...tests.map((test) => ['test', below(test)]),
-    ...heads.map(({ name, file, kind, isDraft, when = '', after, touches }) => {
+    ...outlines.map(({ name, file, kind, isDraft, when = '', after, touches }) => {
       const words = [...after.map((rule) => `>${rule}`), ...touches.map((word) => `=${word}`)];
       return ['rule', below(file), name, kind, isDraft ? 'draft' : '', when, ...words];
     }),
@@ -40,16 +40,16 @@ export function writeKeptLibrary(library: KeptLibrary, dir: string): Buffer | un
 
 /** What writeKeptLibrary wrote; undefined for anything else. */
 export function readKeptLibrary(bytes: Buffer, dir: string): KeptLibrary | undefined {
-  const read: KeptLibrary = { state: '', folders: [], tests: [], heads: [] };
+  const read: KeptLibrary = { state: '', folders: [], tests: [], outlines: [] };
   // Not path.join: it takes longer than all the rest.
   const below = `${dir}/`;
   for (const line of bytes.toString().split('\n')) {
     const words = line.split('\t');
     const [what, second = ''] = words;
     if (what === 'rule') {
-      const head = readHead(words, below);
-      if (head === undefined) return undefined;
-      read.heads.push(head);
+      const outline = readOutline(words, below);
+      if (outline === undefined) return undefined;
+      read.outlines.push(outline);
     } else if (what === 'state') read.state = second;
     else if (what === 'folder') read.folders.push(second === '' ? dir : below + second);
     else if (what === 'test') read.tests.push(below + second);
@@ -58,13 +58,13 @@ export function readKeptLibrary(bytes: Buffer, dir: string): KeptLibrary | undef
   return read;
 }
 
-function readHead(words: readonly string[], below: string): Head | undefined {
+function readOutline(words: readonly string[], below: string): Outline | undefined {
   const [, file = '', name = '', kindWord = '', draft, when, ...rest] = words;
   const kind = KINDS[kindWord];
   if (kind === undefined) return undefined;
   const after: string[] = [];
   const touches: string[] = [];
   for (const word of rest) (word.startsWith('>') ? after : touches).push(word.slice(1));
-  const head = { name, file: below + file, kind, after, touches };
-  return { ...head, isDraft: draft === 'draft', ...(when ? { when } : {}) };
+  const outline = { name, file: below + file, kind, after, touches };
+  return { ...outline, isDraft: draft === 'draft', ...(when ? { when } : {}) };
 }

@@ -7,7 +7,7 @@ import { statIfThere } from '../../core/files/missing.js';
 import { lastingSignature, signatureOf } from '../../core/files/signature.js';
 import { stateDir } from '../../core/state-dir.js';
 import { testName } from '../../detect/index.js';
-import { checkRules, headOf, type Rule, ruleOfHead } from '../../rules/index.js';
+import { checkRules, outlineOf, type Rule, ruleOfOutline } from '../../rules/index.js';
 import { type KeptLibrary, readKeptLibrary, writeKeptLibrary } from './kept-library.js';
 import { type Library, library, libraryDir } from './library.js';
 import { readRule, readRules } from './read-rules.js';
@@ -27,8 +27,8 @@ export interface LibraryRules {
 }
 
 /**
- * Reads the library that a module is built with. Every run needs the heads of all its rules, and the text of a few: so
- * the heads are kept below the user's cache directory, and believed for as long as stat(2) says the same of every
+ * Reads the library that a module is built with. Every run needs the outlines of all its rules, and the text of a few: so
+ * the outlines are kept below the user's cache directory, and believed for as long as stat(2) says the same of every
  * folder and rule. Throws what parseRule throws.
  */
 export function libraryRules(env: NodeJS.ProcessEnv, root?: string): LibraryRules {
@@ -48,8 +48,8 @@ function readBefore(file: string, dir: string): LibraryRules | undefined {
   const bytes = readKept(file);
   const kept = bytes && readKeptLibrary(bytes, dir);
   if (kept === undefined || stateOf(kept, signatureOf) !== kept.state) return undefined;
-  const { tests, heads } = kept;
-  const rules = heads.map((head) => ruleOfHead(head, readRule));
+  const { tests, outlines } = kept;
+  const rules = outlines.map((outline) => ruleOfOutline(outline, readRule));
   return { tests, rules, isChecked: true };
 }
 
@@ -61,7 +61,7 @@ function readNow(
   const rules = readRules(files, 'library', 'when');
   const isChecked = namesItsOwn(rules, tests);
   if (file === undefined || !isChecked) return { tests, rules, isChecked };
-  const read = { folders, tests, heads: rules.map(headOf) };
+  const read = { folders, tests, outlines: rules.map(outlineOf) };
   const state = stateOf(read, (stat) => lastingSignature(stat, now));
   const bytes = state && writeKeptLibrary({ ...read, state }, dir);
   if (bytes) keep(file, bytes, MOST_KEPT);
@@ -80,11 +80,11 @@ function namesItsOwn(rules: readonly Rule[], tests: readonly string[]): boolean 
 
 /** What stat(2) says of this program, the folders and the rules, as one digest; undefined where one is missing, or may change unseen. */
 function stateOf(
-  { folders, heads }: Pick<KeptLibrary, 'folders' | 'heads'>,
+  { folders, outlines }: Pick<KeptLibrary, 'folders' | 'outlines'>,
   signature: typeof signatureOf,
 ): string | undefined {
   const signatures: string[] = [];
-  for (const file of [THIS_PROGRAM, ...folders, ...heads.map((head) => head.file)]) {
+  for (const file of [THIS_PROGRAM, ...folders, ...outlines.map((outline) => outline.file)]) {
     const stat = statIfThere(file);
     const one = stat === undefined ? '' : signature(stat);
     if (one === '') return undefined;

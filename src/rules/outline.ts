@@ -4,28 +4,28 @@ import { parseRule } from './parse.js';
 import type { Rule } from './rule.js';
 
 /** What decides whether a rule takes part, and in what order: all that is asked of each rule in every run. */
-export type Head = Pick<Rule, 'name' | 'file' | 'kind' | 'after' | 'touches'> & {
+export type Outline = Pick<Rule, 'name' | 'file' | 'kind' | 'after' | 'touches'> & {
   isDraft: boolean;
   /** The condition as one writes it. */
   when?: string;
 };
 
-/** The head of a rule that was read whole. */
-export function headOf({ name, file, kind, after, touches, isDraft, when }: Rule): Head {
+/** The outline of a rule that was read whole. */
+export function outlineOf({ name, file, kind, after, touches, isDraft, when }: Rule): Outline {
   const condition = when === undefined ? {} : { when: conditionText(when) };
   return { name, file, kind, after, touches, isDraft: isDraft === true, ...condition };
 }
 
 /**
- * The rule of the library whose head was read before. Whatever else is asked of it is read from its file then: `read`
+ * The rule of the library whose outline was read before. Whatever else is asked of it is read from its file then: `read`
  * returns the text, latin1. A property that is asked for may throw what `read` and parseRule throw.
  */
-export function ruleOfHead(head: Head, read: (file: string) => string): Rule {
-  return new HeadedRule(head, read);
+export function ruleOfOutline(outline: Outline, read: (file: string) => string): Rule {
+  return new OutlinedRule(outline, read);
 }
 
 /** A class, since each run makes one for every rule of the library, and asks few of them for more. */
-class HeadedRule implements Rule {
+class OutlinedRule implements Rule {
   readonly origin = 'library';
   readonly name: string;
   readonly file: string;
@@ -38,7 +38,7 @@ class HeadedRule implements Rule {
   #whole: Rule | undefined;
 
   constructor(
-    { name, file, kind, after, touches, isDraft, when }: Head,
+    { name, file, kind, after, touches, isDraft, when }: Outline,
     read: (file: string) => string,
   ) {
     this.name = name;
