@@ -22,9 +22,9 @@ function write(tests: readonly string[], place = dir): string[] {
   });
 }
 
-/** To compile each alone is slow: one kernel for one in 16, which its name decides; all on all where this is set. */
+/** To compile each alone is slow: one kernel for one in 32, which its name decides; all on all where this is set. */
 const ALL = process.env.COMPAT_TEST_ALL !== undefined;
-const ONE_IN = 16;
+const ONE_IN = 32;
 
 function isCompiledAlone(file: string, place: number): boolean {
   const turn = turnOf(path.basename(file));

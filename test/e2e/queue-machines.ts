@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CLI, type Ended, type Sandbox } from './kernels.js';
+import { CLI, type Ended, type Sandbox, STATE } from './kernels.js';
 
 /**
  * Machines that have a queue and a shared cache in common. Each kernel of a number of them selects one rule of its own, so
@@ -55,6 +55,14 @@ export function openMachines(sandbox: Sandbox, url: string, kernels: number): Ma
   );
   chmodSync(at('counted/spatch'), 0o755);
   const children = new Set<ChildProcess>();
+  const kept = process.env[STATE];
+
+  // As openSandbox does: what a machine is asked here was asked before.
+  function begin(machine: string): void {
+    const cache = at(machine, 'cache/compat-gen');
+    if (kept !== undefined && !existsSync(cache))
+      cpSync(kept, cache, { recursive: true, preserveTimestamps: true });
+  }
 
   const envOf = (machine: string) => ({
     XDG_CACHE_HOME: at(machine, 'cache'),
@@ -70,6 +78,7 @@ export function openMachines(sandbox: Sandbox, url: string, kernels: number): Ma
     bin: boolean,
     more: NodeJS.ProcessEnv = {},
   ): ChildProcess {
+    begin(machine);
     const child = spawn(process.execPath, [CLI, ...words], {
       cwd: sandbox.dir,
       env: {

@@ -8,7 +8,7 @@ export const TIME = numberOf(process.env.COMPAT_FUZZ_MS);
 /** How many mutants of signatures there are to be; undefined for as many as there is time for. */
 export const MUTANTS = numberOf(process.env.COMPAT_FUZZ_MUTANTS);
 /** The same inputs come in each `make test`, so a few seconds of them do; scripts/nightly has fresh ones for minutes. */
-export const MILLIS = TIME ?? 10_000;
+export const MILLIS = TIME ?? 5_000;
 
 function numberOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);

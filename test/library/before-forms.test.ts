@@ -25,8 +25,8 @@ const LIBRARY = folders().filter(({ rules }) => rules.some(({ name }) => RULES.t
 const ALL = LIBRARY.length === folders().length;
 const CHOSEN = KERNELS.filter(({ series }) => SERIES.length === 0 || SERIES.includes(series));
 
-/** Else the forms of one rule in three, which its name decides. */
-const isTaken = (name: string): boolean => IN_FULL || turnOf(name) % 3 === 0;
+/** Else the forms of one rule in five, which its name decides. */
+const isTaken = (name: string): boolean => IN_FULL || turnOf(name) % 5 === 0;
 
 /** The forms of all rules, and what kbuild made of those that it was given, by the kernel's series. */
 const forms = new Map<string, Form[]>();
