@@ -49,8 +49,8 @@ export function blame(error: unknown, project: Project, built: Built): unknown {
   const ofKernel = remains.filter(isOfKernel);
   // One that was applied and does not fit this code leaves a rule to be written, too.
   const open =
-    ofKernel.find(({ rules }) => rules.length === 0) ??
-    ofKernel.find(({ rules }) => rules.every(({ standing }) => standing === 'applied'));
+    ofKernel.find(({ rules }) => rules.every(({ standing }) => standing === 'for other kernels')) ??
+    ofKernel.find(({ rules }) => rules.every(({ standing }) => OPEN.includes(standing)));
   const { root } = project.config;
   const { output = '', transcript = '' } = error;
   const draft = open && command('rules', 'new', wholeName(open));
@@ -76,6 +76,9 @@ export function blame(error: unknown, project: Project, built: Built): unknown {
     },
   );
 }
+
+/** What a rule can be that leaves one to be written. */
+const OPEN: readonly KnownRule['standing'][] = ['applied', 'for other kernels'];
 
 function withLog(error: CompatError, log: string, advice: readonly string[]): CompatError {
   const { code, message, output = '', transcript = '' } = error;
@@ -105,10 +108,16 @@ function blamed(group: ErrorGroup, project: Project, built: Built): Blamed {
     api,
     struct: errors[0]?.member?.struct,
     errors,
-    rules: rules.map((rule) => known(rule, built, whyNot(rule, group, project, dir))),
+    rules: hereFirst(rules.map((rule) => known(rule, built, whyNot(rule, group, project, dir)))),
     ...(header === undefined ? {} : { liesAt: liesAt(header, sources) }),
     ...(isMissed ? { exportedBy: exportedHere(api, sources) } : {}),
   };
+}
+
+/** What was to help here says more than what helps elsewhere. */
+function hereFirst(rules: readonly KnownRule[]): KnownRule[] {
+  const isElsewhere = ({ standing }: KnownRule): boolean => standing === 'for other kernels';
+  return [...rules.filter((rule) => !isElsewhere(rule)), ...rules.filter(isElsewhere)];
 }
 
 /** What `rules new` calls it: a member with its struct, where the words tell that. */
@@ -154,7 +163,7 @@ function known(
     return { rule: name, standing: 'applied', ...idle, ...why, upstream };
   }
   const condition = when === undefined ? 'always' : conditionText(when);
-  return { rule: name, standing: 'did not apply', when: condition, ...why, upstream };
+  return { rule: name, standing: 'for other kernels', when: condition, ...why, upstream };
 }
 
 /**

@@ -6,10 +6,10 @@ import type { WhyNot } from './why-not.js';
 /** A rule that is for what an error is about, and why the error is there all the same. */
 export interface KnownRule {
   rule: string;
-  standing: 'applied' | 'left out' | 'did not apply' | 'draft';
+  standing: 'applied' | 'left out' | 'for other kernels' | 'draft';
   /** Of one that was applied: it has changed nothing in these sources. */
   idle?: boolean;
-  /** The condition of one that did not apply. */
+  /** The condition of one that is for other kernels. */
   when?: string;
   /** For one that was left out: on which file, and how spatch died, in words that fit after "spatch". */
   leftOut?: { file: string; how: string };

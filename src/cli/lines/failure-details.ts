@@ -100,7 +100,7 @@ function standing({ rule, standing: how, when, leftOut, because, idle }: KnownRu
   if (idle)
     return `we have ${rule}, but it does not know this form: it found nothing here to change`;
   if (how === 'applied') return `we have ${rule}, and it was applied, but does not fit this code`;
-  return `we have ${rule}, but it did not apply (${when === 'always' ? when : `when ${when}`})`;
+  return `we have ${rule}, but for other kernels (${when === 'always' ? when : `when ${when}`})`;
 }
 
 function namespaceWords(namespace: string): string {

@@ -179,7 +179,7 @@ function below(root: string, place: string): string {
 /** Why a rule that is for an error has not helped, in a few words. */
 const BUT: Readonly<Record<KnownRule['standing'], string>> = {
   applied: 'our rule was applied: not enough',
-  'did not apply': 'we have a rule, but it did not apply',
+  'for other kernels': 'our rule is for other kernels',
   'left out': 'we have a rule, but spatch died of it',
   draft: 'there is a draft, which no build uses',
 };

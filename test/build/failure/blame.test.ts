@@ -18,6 +18,13 @@ const rule = parseRule({
   origin: 'library',
 });
 
+/** The same in the other direction. */
+const back = parseRule({
+  file: 's__no_present.cocci',
+  text: '// compat: when !have_r\n// compat: touches lamp_got\n\n@@\n@@\n- lamp_got(2)\n+ lamp_get(1)\n',
+  origin: 'library',
+});
+
 /** Of two structures with a member of that name. */
 const ofMembers = ['lamp', 'bulb'].map((of) =>
   parseRule({
@@ -32,7 +39,7 @@ function told(line: string, rules: readonly string[] = [], changing: readonly st
   const project = {
     config: { root, file: undefined },
     sources: new Map(['lamp.c', 'inc/lamp.h'].map((file) => [file, Buffer.from('')])),
-    allRules: [rule, ...ofMembers],
+    allRules: [rule, back, ...ofMembers],
   } as unknown as Project;
   const transcript = Buffer.from(`${line}\n`).toString('latin1');
   const error = blame(new CompatError('KBUILD_FAILED', 'make failed', { transcript }), project, {
@@ -45,11 +52,22 @@ function told(line: string, rules: readonly string[] = [], changing: readonly st
 
 const AT = `${root}/lamp.c:3:9: error:`;
 
-it('a rule is to be written where there is none, and where ours was applied and does not fit', () => {
+it('a rule is to be written where there is none, and where ours does not fit or is for other kernels', () => {
   expect(told(`${AT} implicit declaration of function ‘other’`).draft).toBe('rules new other');
   const wrong = `${AT} too few arguments to function ‘lamp_get’`;
   expect(told(wrong, [rule.name]).draft).toBe('rules new lamp_get');
-  expect(told(wrong).draft).toBeUndefined();
+  expect(told(wrong).draft).toBe('rules new lamp_get');
+  expect(told(wrong).remains[0]?.rules).toMatchObject([
+    { standing: 'for other kernels', when: 'have_r' },
+  ]);
+});
+
+it('a rule that is for this kernel is named before those that are for others', () => {
+  const wrong = `${AT} too few arguments to function ‘lamp_get’`;
+  expect(told(wrong, ['s__no_present']).remains[0]?.rules.map(({ rule }) => rule)).toEqual([
+    's__no_present',
+    rule.name,
+  ]);
 });
 
 it('a rule that was applied and has changed nothing is told from one that changed something', () => {
