@@ -174,7 +174,10 @@ export const IDLE_IN_EXAMPLE: readonly string[] = [
   'blk_alloc_disk_lim__yes_present',
   'class_attribute_const__yes_present',
   'class_owner__no_present',
+  'do_each_thread__no_present',
+  'export_symbol_static__no_present',
   'getgeo_gendisk__yes_present',
+  'register_syscore__yes_present',
 ];
 
 /** Rules that no kernel here selects, so that nothing compiles their `after`. */
@@ -191,6 +194,7 @@ export const NEVER_SELECTED: readonly string[] = [
 export const LEFT_TO_KBUILD: readonly string[] = [
   'dma_buf_namespace__yes_present',
   'do_exit__no_present',
+  'export_symbol_static__no_present',
   'module_import_ns_string__no_present',
   'module_init__yes_present',
   'sched_setscheduler__no_present',

@@ -1,0 +1,27 @@
+#include <linux/module.h>
+#ifndef COMPAT_DO_EACH_THREAD
+#define COMPAT_DO_EACH_THREAD
+#include <linux/sched/signal.h>
+#include <linux/sched/task.h>
+#define do_each_thread(g, t) for (g = t = &init_task; (g = t = next_task(g)) != &init_task;) do
+#endif
+#include <linux/rcupdate.h>
+#include <linux/sched/signal.h>
+#include <linux/sched/task.h>
+
+int crane_count(void);
+
+int crane_count(void)
+{
+	struct task_struct *g, *t;
+	int count = 0;
+
+	rcu_read_lock();
+	do_each_thread(g, t) {
+		if (t->flags & PF_KTHREAD)
+			continue;
+		count++;
+	} while_each_thread(g, t);
+	rcu_read_unlock();
+	return count;
+}
