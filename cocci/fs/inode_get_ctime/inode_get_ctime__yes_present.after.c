@@ -28,3 +28,33 @@ void port_link(struct inode *dir, struct inode *node)
 	if (was.tv_sec == inode_get_ctime(dir).tv_sec)
 		inode_set_ctime_to_ts(node, was);
 }
+
+s64 wharf_stamp(struct inode *node);
+int wharf_order(struct inode *node, struct inode *other);
+
+s64 wharf_stamp(struct inode *node)
+{
+	return timespec64_to_ns(&(struct timespec64){
+			.tv_sec = inode_get_ctime(node).tv_sec,
+			.tv_nsec = inode_get_ctime(node).tv_nsec
+		});
+}
+
+int wharf_order(struct inode *node, struct inode *other)
+{
+	if (timespec64_equal(&(struct timespec64){
+				.tv_sec = inode_get_ctime(node).tv_sec,
+				.tv_nsec = inode_get_ctime(node).tv_nsec
+			}, &(struct timespec64){
+				.tv_sec = inode_get_ctime(other).tv_sec,
+				.tv_nsec = inode_get_ctime(other).tv_nsec
+			}))
+		return 0;
+	return timespec64_compare(&(struct timespec64){
+			.tv_sec = inode_get_ctime(node).tv_sec,
+			.tv_nsec = inode_get_ctime(node).tv_nsec
+		}, &(struct timespec64){
+			.tv_sec = inode_get_ctime(other).tv_sec,
+			.tv_nsec = inode_get_ctime(other).tv_nsec
+		});
+}

@@ -28,3 +28,18 @@ void port_link(struct inode *dir, struct inode *node)
 	if (was.tv_sec == dir->i_ctime.tv_sec)
 		node->i_ctime = was;
 }
+
+s64 wharf_stamp(struct inode *node);
+int wharf_order(struct inode *node, struct inode *other);
+
+s64 wharf_stamp(struct inode *node)
+{
+	return timespec64_to_ns(&node->i_ctime);
+}
+
+int wharf_order(struct inode *node, struct inode *other)
+{
+	if (timespec64_equal(&node->i_ctime, &other->i_ctime))
+		return 0;
+	return timespec64_compare(&node->i_ctime, &other->i_ctime);
+}

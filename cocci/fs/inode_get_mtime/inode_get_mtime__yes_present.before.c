@@ -27,3 +27,18 @@ void port_new(struct inode *dir, struct inode *node)
 	node->i_atime = node->i_mtime = current_time(node);
 	dir->i_mtime = node->i_mtime;
 }
+
+s64 port_stamp(struct inode *node);
+bool port_newer(struct inode *node, struct inode *other, struct port_record *from);
+
+s64 port_stamp(struct inode *node)
+{
+	return timespec64_to_ns(&node->i_mtime) + timespec64_to_ns(&node->i_atime);
+}
+
+bool port_newer(struct inode *node, struct inode *other, struct port_record *from)
+{
+	if (timespec64_equal(&node->i_atime, &other->i_mtime))
+		return le32_to_cpu(from->i_mtime) > 0;
+	return timespec64_compare(&node->i_mtime, &other->i_mtime) > 0;
+}

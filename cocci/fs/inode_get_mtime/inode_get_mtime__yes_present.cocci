@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_i_mtime && have_inode_get_mtime
 // compat: touches i_atime i_mtime
+// compat: allow twice I is an idexpression, a variable
 // upstream: 077c212f0344 ("fs: new accessor methods for atime and mtime"), v6.7
 // upstream: 12cd44023651 ("fs: rename inode i_atime and i_mtime fields"), v6.7
 //
 // Only of what is known to be an inode: a file system's own records have members of these names. Where the
-// address of a time is taken, and for other operators than =, it is left to the compiler to complain of.
+// address of a time is taken, but for functions that are known to read it only, and for other operators than =,
+// it is left to the compiler to complain of.
 
 @@
 struct inode *I;
@@ -42,6 +44,33 @@ expression E;
 @@
 - I->i_atime = E
 + inode_set_atime_to_ts(I, E)
+
+// A function that only reads a time is shown the address of a copy.
+
+@@
+idexpression struct inode *I;
+expression E;
+@@
+(
+  timespec64_to_ns(
+- &I->i_atime
++ &(struct timespec64){ .tv_sec = inode_get_atime(I).tv_sec, .tv_nsec = inode_get_atime(I).tv_nsec }
+  )
+|
+  \(timespec64_compare\|timespec64_equal\)(
+- &I->i_atime
++ &(struct timespec64){ .tv_sec = inode_get_atime(I).tv_sec, .tv_nsec = inode_get_atime(I).tv_nsec }
+  , E)
+)
+
+@@
+idexpression struct inode *I;
+expression E;
+@@
+  \(timespec64_compare\|timespec64_equal\)(E,
+- &I->i_atime
++ &(struct timespec64){ .tv_sec = inode_get_atime(I).tv_sec, .tv_nsec = inode_get_atime(I).tv_nsec }
+  )
 
 @atime_kept@
 struct inode *I;
@@ -106,6 +135,33 @@ expression E;
 @@
 - I->i_mtime = E
 + inode_set_mtime_to_ts(I, E)
+
+// A function that only reads a time is shown the address of a copy.
+
+@@
+idexpression struct inode *I;
+expression E;
+@@
+(
+  timespec64_to_ns(
+- &I->i_mtime
++ &(struct timespec64){ .tv_sec = inode_get_mtime(I).tv_sec, .tv_nsec = inode_get_mtime(I).tv_nsec }
+  )
+|
+  \(timespec64_compare\|timespec64_equal\)(
+- &I->i_mtime
++ &(struct timespec64){ .tv_sec = inode_get_mtime(I).tv_sec, .tv_nsec = inode_get_mtime(I).tv_nsec }
+  , E)
+)
+
+@@
+idexpression struct inode *I;
+expression E;
+@@
+  \(timespec64_compare\|timespec64_equal\)(E,
+- &I->i_mtime
++ &(struct timespec64){ .tv_sec = inode_get_mtime(I).tv_sec, .tv_nsec = inode_get_mtime(I).tv_nsec }
+  )
 
 @mtime_kept@
 struct inode *I;
