@@ -27,6 +27,35 @@ static int clay_write_begin(const struct kiocb *compat_iocb,
 	return err;
 }
 
+static int clay_wet_begin(const struct kiocb *compat_iocb,
+			  struct address_space *mapping,
+			  loff_t pos, unsigned int len,
+			  struct folio **pagep,
+			  void **fsdata)
+{
+	struct page *page;
+	int err = block_write_begin(mapping, pos, len, pagep, clay_block);
+
+	if (err)
+		return err;
+	page = folio_page(*pagep, 0);
+	if (!PageUptodate(page))
+		pr_debug("wet at %lld", pos);
+	return 0;
+}
+
+static int clay_dry_begin(const struct kiocb *compat_iocb,
+			  struct address_space *mapping,
+			  loff_t pos, unsigned int len,
+			  struct folio **pagep,
+			  void **fsdata)
+{
+	struct page *page = find_lock_page(mapping, pos >> PAGE_SHIFT);
+
+	*pagep = (page ? page_folio(page) : NULL);
+	return page ? 0 : -ENOMEM;
+}
+
 static int clay_write_end(const struct kiocb *compat_iocb,
 			  struct address_space *mapping,
 			  loff_t pos, unsigned int len, unsigned int copied,
@@ -47,4 +76,15 @@ static const struct address_space_operations clay_aops = {
 	.write_end = clay_write_end,
 };
 
+static const struct address_space_operations clay_dry_aops = {
+	.write_begin = clay_dry_begin,
+	.write_end = clay_write_end,
+};
+
+static const struct address_space_operations clay_wet_aops = {
+	.write_begin = clay_wet_begin,
+	.write_end = clay_write_end,
+};
+
 static const struct address_space_operations *clay_asked = &clay_aops;
+static const struct address_space_operations *clay_others[] = { &clay_dry_aops, &clay_wet_aops };
