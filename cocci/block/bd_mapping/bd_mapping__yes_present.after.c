@@ -12,3 +12,10 @@ static struct address_space *port_mapping(struct inode *inode)
 {
 	return inode->i_mapping;
 }
+
+static struct address_space *port_found(struct block_device *bdev)
+{
+	struct inode *inode = bdev->bd_mapping->host;
+
+	return bdev->bd_mapping->host->i_ino ? port_mapping(inode) : NULL;
+}

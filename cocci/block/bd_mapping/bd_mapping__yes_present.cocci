@@ -8,3 +8,11 @@ expression B;
 @@
 - B->bd_inode->i_mapping
 + B->bd_mapping
+
+// Anything else that is asked of the inode: it is the host of that page cache.
+
+@@
+expression B;
+@@
+- B->bd_inode
++ B->bd_mapping->host
