@@ -1,12 +1,8 @@
-/** C with each comment as blanks: the same length and the same lines. latin1. */
-export function withoutComments(text: string): string {
-  return text.replace(
-    /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*/g,
-    (found) => (found.startsWith('/') ? found.replace(/[^\n]/g, ' ') : found),
-  );
-}
+import { withoutComments } from '../core/c-comments.js';
 
-/** The same with what strings hold as blanks, too. */
+export { withoutComments };
+
+/** C without comments, and what strings hold as blanks, too. */
 export function withoutStrings(clean: string): string {
   return clean.replace(
     /(["'])((?:\\[\s\S]|(?!\1)[^\\\n])*)(\1?)/g,

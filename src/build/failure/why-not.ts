@@ -18,7 +18,7 @@ export interface WhyNot {
  * @param dir the patched copy
  */
 export function whyNot(
-  rule: Pick<Rule, 'text' | 'unless'>,
+  rule: Pick<Rule, 'text' | 'unless' | 'kind'>,
   { api, errors }: ErrorGroup,
   project: Project,
   dir: string,

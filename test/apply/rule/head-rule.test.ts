@@ -42,6 +42,42 @@ it.each([
     '#include <b.h> /* b */\n',
     '',
   ],
+  [
+    'an #ifndef in the middle is no guard of its own, though it defines its name',
+    '#include <no.h> /* a\n*/\n#ifndef HAVE_X\n#define HAVE_X\n#include <a.h>\n#endif\n',
+    '#include <b.h>\n',
+    '',
+  ],
+  [
+    'one whose #endif is not the last is none either',
+    '#ifndef HAVE_X\n#define HAVE_X\n#include <a.h>\n#endif\n',
+    '#include <b.h>\n',
+    '#if X\n#endif\n',
+  ],
+  [
+    'what the kernel alone compiles is open to all of its C',
+    '#include "a.h" /* a\n*/\n#ifdef __KERNEL__\n#ifndef __ASSEMBLY__\n',
+    '#include <b.h>\n',
+    '#endif\n#endif\n',
+  ],
+  [
+    'the other arm of such an #if is not',
+    '#ifdef __KERNEL__\nint x;\n#else\n#include <a.h>\n#endif\n',
+    '#include <b.h>\n',
+    '',
+  ],
+  [
+    'includes that all stand in an #if have them behind it',
+    '#define DEBUG\n/* a */\n#if X\n#include <a.h>\n#endif\n',
+    '',
+    'int x;\n#if X\n#include <b.h>\n#endif\n',
+  ],
+  [
+    'an include below the first use of a word comes too late',
+    '/* guard() */\n#if X\n#include <a.h>\n#endif\n',
+    '',
+    'void f(void) { guard(); }\n#include <b.h>\n',
+  ],
   ['a file without an include has them at its top', '', '', 'int x;\n'],
 ])('%s', async (_, above, include, below) => {
   const text = `${above}${include}${below}guard();\n`;
@@ -56,6 +92,23 @@ it('is not run where the driver has its own, in whichever file', async () => {
   const own = rule('a', '// compat: touches guard\n// compat: unless "DEFINE_GUARD(x,"', 'int a;');
   const files = { 'a.c': 'guard(x)(y);\n', 'b.h': 'DEFINE_GUARD(x, int, a, b)\n' };
   expect(await applied(files, [own])).toEqual(files);
+});
+
+it.each([
+  ['a function', 'size_t\nguard\n(int a, int (*f)(int)) __must_hold(a)\n{\n'],
+  ['a macro without parameters', '#  define\tguard mine\n'],
+])('is not run where %s of the driver has the name of one of its own', async (_, text) => {
+  const line = '#define guard compat_guard';
+  const own = rule('a', '// compat: touches guard\n// compat: unless "define guard("', line);
+  const files = { 'a.c': 'int a = guard(x);\n', 'b.h': text };
+  expect(await applied(files, [own])).toEqual(files);
+});
+
+it('is run where a comment alone, a call or a declaration has that name', async () => {
+  const line = '#define guard compat_guard';
+  const own = rule('a', '// compat: touches guard\n// compat: unless "define guard("', line);
+  const text = '/* we would #define guard(x) { */\nint guard(int);\nif (guard(x)) {\n';
+  expect(await applied({ 'a.c': text }, [own])).toEqual({ 'a.c': `${line}\n${text}` });
 });
 
 it('reads what a rule touches in the sources as they were, and puts its lines into what the other rules left', async () => {
