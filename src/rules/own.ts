@@ -7,9 +7,10 @@ import type { Rule } from './rule.js';
  * a comment defines nothing, and `define NAME(` stands for a macro without parameters as well. undefined where no file has one.
  */
 export function ownFile(
-  { unless, ...rule }: Pick<Rule, 'text' | 'unless' | 'kind'>,
+  rule: Pick<Rule, 'text' | 'unless' | 'kind'>,
   sources: ReadonlyMap<string, Buffer>,
 ): string | undefined {
+  const { unless } = rule;
   const functions = rule.kind === 'head' ? functionsOf(rule.text) : [];
   if (unless.length === 0 && functions.length === 0) return undefined;
   const defined = unless.map((word) => {
