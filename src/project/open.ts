@@ -15,6 +15,7 @@ import { openShared, type Shared, sharedPlaces } from '../shared/index.js';
 import { withKbuildBelow } from './above/kbuild-below.js';
 import { wholeProject } from './above/whole-project.js';
 import { type Config, readConfig } from './config/config.js';
+import { notDefinedByFlags } from './defined-by-flags.js';
 import { checkIsModule } from './is-module.js';
 import { type LibraryRules, libraryRules } from './library/library-rules.js';
 import { readRules } from './library/read-rules.js';
@@ -204,9 +205,12 @@ function readTouched(
   const shared = finished.filter((rule) => rule.origin !== 'module');
   const rules = [
     ...own,
-    ...participating(
-      shared.filter((rule) => !forKbuild(rule)),
-      sources,
+    ...notDefinedByFlags(
+      participating(
+        shared.filter((rule) => !forKbuild(rule)),
+        sources,
+      ),
+      kbuildFiles,
     ),
     ...participating(shared.filter(forKbuild), kbuildFiles),
   ];
