@@ -1,5 +1,5 @@
 /* {
-	"version": "v2.6.38",
+	"version": "unknown",
 	"commit": "unknown",
 	"comment": "blkdev_get_by_path() and blkdev_put() with an fmode_t, which are gone again",
 	"author": "compat-gen",
