@@ -1,7 +1,7 @@
 import { byBytes } from '../core/bytes.js';
 import type { Session } from '../core/session.js';
 import { stopIfAsked } from '../core/signal.js';
-import type { Rule } from '../rules/index.js';
+import { fileOfTaken, type Rule } from '../rules/index.js';
 import {
   MACROS,
   putMacros,
@@ -37,12 +37,14 @@ export interface Applied {
   steps: RuleStep[];
 }
 
-/** Applies rules to sources as they stand: see applyRules. */
+/** Applies rules to sources as they stand: see applyRules. One whose names the driver defines itself is not applied. */
 export async function applyPlain(
   session: Session,
   spatch: Spatch | undefined,
-  options: ApplyOptions,
+  given: ApplyOptions,
 ): Promise<Applied> {
+  const rules = given.rules.filter((rule) => fileOfTaken(rule, given.sources) === undefined);
+  const options = { ...given, rules };
   return withScratch(session, async (scratch) => {
     const progress = openProgress(session.log, options.reaches ?? new Map());
     const state = await begin(spatch, options, scratch, progress);

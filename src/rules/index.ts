@@ -17,7 +17,7 @@ export { type ListedRule, listRules } from './list.js';
 export { ruleNamed } from './named.js';
 export { orderRules } from './order.js';
 export { type Outline, outlineOf, ruleOfOutline } from './outline.js';
-export { ownFile } from './own.js';
+export { fileOfTaken, ownFile } from './own.js';
 export { parseRule, type RuleFile } from './parse.js';
 export { type SelectorProgram, selectByProgram } from './program.js';
 export type { Rule } from './rule.js';

@@ -26,19 +26,64 @@ export function ownFile(
   return undefined;
 }
 
+/**
+ * The first file with a live definition of what a rule of the library would call by another name, and does not ask about itself:
+ * what the driver's own function does must not get lost. undefined where no file has one.
+ *
+ * @param sources without what no kernel that is built for compiles
+ */
+export function fileOfTaken(
+  rule: Pick<Rule, 'text' | 'touches' | 'kind' | 'origin'>,
+  sources: ReadonlyMap<string, Buffer>,
+): string | undefined {
+  if (rule.kind !== 'cocci' || rule.origin === 'module') return undefined;
+  const names = takenBy(rule);
+  if (names.length === 0) return undefined;
+  for (const [file, bytes] of sources) {
+    if (!names.some((name) => bytes.includes(name))) continue;
+    const text = codeOf(bytes);
+    const isMacro = (name: string): boolean => new RegExp(`#define ${name}\\b`).test(text);
+    if (names.some((name) => isMacro(name) || definesFunction(text, name))) return file;
+  }
+  return undefined;
+}
+
+/** What the lines call that a rule takes away, of the words that it is for; nothing of a rule that looks for definitions. */
+function takenBy({ text, touches }: Pick<Rule, 'text' | 'touches'>): string[] {
+  const known = TAKEN.get(touches);
+  if (known !== undefined) return known;
+  const called = /^\s*@\s*own|^\s*#\s*define\b/m.test(text)
+    ? []
+    : text
+        .split('\n')
+        .flatMap((line) => (line.startsWith('-') ? (line.match(/\w+(?=\()/g) ?? []) : []));
+  const taken = [...new Set(called)].filter((name) => touches.includes(name));
+  TAKEN.set(touches, taken);
+  return taken;
+}
+
+const TAKEN = new WeakMap<readonly string[], string[]>();
+
 /** The names under which a .head rule brings functions: `#define name compat_name`, or the name itself. */
 function functionsOf(text: string): string[] {
   const named = text.matchAll(/^#define (\w+) compat_\1$|^static [^()=;]*?\b(?!compat_)(\w+)\(/gm);
   return [...named].map(([, alias, name]) => alias ?? name ?? '');
 }
 
-/** Its parameters, what may stand behind them (attributes, in blanks and lines), and a body. A call has none. */
+/**
+ * A type, the name with its parameters, what may stand behind them (attributes, in blanks and lines), and a body. A call has no body,
+ * and a loop no type.
+ */
 function definesFunction(text: string, name: string): boolean {
   if (!text.includes(name)) return false;
   const body = new RegExp(
     `\\b${name}\\s*\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)(?:\\s*__\\w+(?:\\s*\\((?:[^()]|\\([^()]*\\))*\\))?)*\\s*\\{`,
+    'g',
   );
-  return body.test(text);
+  return [...text.matchAll(body)].some(({ index }) => {
+    const above = text.slice(Math.max(0, index - 100), index).trimEnd();
+    return /(?:\w|\*)$/.test(above) && !/\b(?:else|do)$/.test(above);
+  });
 }
 
 /** Read once: each rule that has an `unless` asks. */

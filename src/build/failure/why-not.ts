@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Project } from '../../project/index.js';
-import { ownFile, type Rule } from '../../rules/index.js';
+import { fileOfTaken, ownFile, type Rule } from '../../rules/index.js';
 import type { BuildError, ErrorGroup } from './build-errors.js';
 
 /** Why a rule whose condition holds, or that no source asked for, has done nothing about an error. */
@@ -18,7 +18,7 @@ export interface WhyNot {
  * @param dir the patched copy
  */
 export function whyNot(
-  rule: Pick<Rule, 'text' | 'unless' | 'kind'>,
+  rule: Pick<Rule, 'text' | 'unless' | 'touches' | 'kind' | 'origin'>,
   { api, errors }: ErrorGroup,
   project: Project,
   dir: string,
@@ -30,7 +30,7 @@ export function whyNot(
     if (isMade) return { kind: 'made', file };
   }
   const asked = api !== undefined && STANDS_ASIDE.test(rule.text) ? ownOf(api, project) : undefined;
-  const own = asked ?? ownFile(rule, project.sources);
+  const own = asked ?? ownFile(rule, project.sources) ?? fileOfTaken(rule, project.sources);
   return own === undefined ? undefined : { kind: 'own', file: own };
 }
 

@@ -24,7 +24,12 @@ function why(place: string, sources: Record<string, string>, text = PLAIN, unles
     sources: new Map(texts.map(([file, one]) => [file, Buffer.from(one)])),
   } as unknown as Project;
   const errors = [{ place, message: '', api: 'lamp_get' }];
-  return whyNot({ text, unless, kind: 'cocci' }, { api: 'lamp_get', errors }, project, copy);
+  return whyNot(
+    { text, unless, touches: [], kind: 'cocci', origin: 'library' } as const,
+    { api: 'lamp_get', errors },
+    project,
+    copy,
+  );
 }
 
 test('a file that the build makes, by each of its names', () => {
