@@ -174,10 +174,7 @@ export const IDLE_IN_EXAMPLE: readonly string[] = [
   'blk_alloc_disk_lim__yes_present',
   'class_attribute_const__yes_present',
   'class_owner__no_present',
-  'do_each_thread__no_present',
-  'export_symbol_static__no_present',
   'getgeo_gendisk__yes_present',
-  'register_syscore__yes_present',
 ];
 
 /** Rules that no kernel here selects, so that nothing compiles their `after`. */
