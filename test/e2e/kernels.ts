@@ -91,6 +91,12 @@ export interface Sandbox {
 /** The variable that names what test/global-setup.ts had the kernels asked. */
 export const STATE = 'COMPAT_GEN_TEST_STATE';
 
+/** Puts what the kernels were asked before all tests into the cache of a user who is new. */
+export function putAnswers(cache: string): void {
+  const kept = process.env[STATE];
+  if (kept !== undefined) cpSync(kept, cache, { recursive: true, preserveTimestamps: true });
+}
+
 /**
  * Makes a sandbox. What a make above the tests, or the user's shell, says of a kernel is left out.
  *
@@ -103,9 +109,7 @@ export function openSandbox(given: { fresh?: true } = {}): Sandbox {
   const bin = path.join(dir, 'bin');
   mkdirSync(bin);
   symlinkSync(CLI, path.join(bin, 'compat-gen'));
-  const kept = process.env[STATE];
-  if (kept !== undefined && given.fresh !== true)
-    cpSync(kept, path.join(dir, 'cache/compat-gen'), { recursive: true, preserveTimestamps: true });
+  if (given.fresh !== true) putAnswers(path.join(dir, 'cache/compat-gen'));
   const base: NodeJS.ProcessEnv = {
     ...process.env,
     PATH: `${bin}:${process.env.PATH}`,

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CLI, type Ended, type Sandbox, STATE } from './kernels.js';
+import { CLI, type Ended, putAnswers, type Sandbox } from './kernels.js';
 
 /**
  * Machines that have a queue and a shared cache in common. Each kernel of a number of them selects one rule of its own, so
@@ -55,14 +55,6 @@ export function openMachines(sandbox: Sandbox, url: string, kernels: number): Ma
   );
   chmodSync(at('counted/spatch'), 0o755);
   const children = new Set<ChildProcess>();
-  const kept = process.env[STATE];
-
-  // As openSandbox does: what a machine is asked here was asked before.
-  function begin(machine: string): void {
-    const cache = at(machine, 'cache/compat-gen');
-    if (kept !== undefined && !existsSync(cache))
-      cpSync(kept, cache, { recursive: true, preserveTimestamps: true });
-  }
 
   const envOf = (machine: string) => ({
     XDG_CACHE_HOME: at(machine, 'cache'),
@@ -78,7 +70,8 @@ export function openMachines(sandbox: Sandbox, url: string, kernels: number): Ma
     bin: boolean,
     more: NodeJS.ProcessEnv = {},
   ): ChildProcess {
-    begin(machine);
+    const cache = at(machine, 'cache/compat-gen');
+    if (!existsSync(cache)) putAnswers(cache);
     const child = spawn(process.execPath, [CLI, ...words], {
       cwd: sandbox.dir,
       env: {

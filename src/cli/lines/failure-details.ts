@@ -95,7 +95,7 @@ function standing({ rule, standing: how, when, leftOut, because, idle }: KnownRu
   if (how === 'draft') return `there is ${rule}, but it is a draft: no build uses it`;
   if (because?.kind === 'made')
     return `we have ${rule}, but the build makes ${because.file}: rules change only files that are there before`;
-  if (because?.kind === 'own' && how === 'applied')
+  if (because?.kind === 'own' && idle)
     return `we have ${rule}, but it stands aside where the driver defines the name itself: ${because.file}`;
   if (idle)
     return `we have ${rule}, but it does not know this form: it found nothing here to change`;
