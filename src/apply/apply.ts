@@ -1,10 +1,9 @@
 import { isKbuildFile } from '../core/files/names.js';
 import type { Session } from '../core/session.js';
-import { ANY_VERSION } from '../rules/index.js';
 import type { Spatch } from '../spatch/index.js';
 import { type Applied, applyPlain } from './apply-plain.js';
 import { type Hidden, hideDead } from './arms/hidden.js';
-import { settingsOf } from './arms/settings.js';
+import { hidingFor } from './arms/hiding.js';
 import { showEvents } from './events/shown.js';
 import type { ApplyOptions } from './run/state.js';
 
@@ -24,20 +23,12 @@ export async function applyRules(
 ): Promise<Applied> {
   // The lines of a .patch rule are those of the file, all of them.
   const isPlain = options.rules.some(({ kind }) => kind === 'patch');
-  const { kernels, arms = 'each' } = options;
-  const settings = options.isSettled === true ? settingsOf(options.sources) : undefined;
-  const hiding = [
-    ...(settings === undefined ? [] : [{ kernels: kernels ?? ANY_VERSION, settings }]),
-    ...(kernels === undefined ? [] : [{ kernels }]),
-    { kernels: ANY_VERSION },
-  ];
+  const { arms = 'each' } = options;
+  const hiding = hidingFor(options);
   // Of a file in which a rule touches what is hidden, less is, and then nothing.
   const steps = new Map<string, number>();
   for (let turn = 0; turn < MOST_TURNS && !isPlain && arms === 'each'; turn++) {
-    const hidden = hideDead(options.sources, (file) => {
-      const known = isKbuildFile(file) ? undefined : hiding[steps.get(file) ?? 0];
-      return known && { ...known, settings: known.settings?.(file) };
-    });
+    const hidden = hideDead(options.sources, (file) => hiding(file, steps.get(file) ?? 0));
     if (hidden === undefined) break;
     const applied = await applyToEvents(session, spatch, { ...options, sources: hidden.sources });
     const shown = withShown(applied, hidden);

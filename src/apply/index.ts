@@ -5,6 +5,7 @@
  * files, is decided here. The diff is made elsewhere, from these bytes.
  */
 export { type Applied, applyRules } from './apply.js';
+export { rulesAside } from './aside.js';
 export { applyAtOnce } from './at-once.js';
 export { type CheckOptions, checkRules } from './check/check.js';
 export { examineSpatchHost } from './check/examine.js';

@@ -27,7 +27,7 @@ export { exportEntries } from './elsewhere/carry.js';
 export { readIt } from './elsewhere/hand-over.js';
 export { type Arrival, importBundles } from './elsewhere/import.js';
 export { sharedKey } from './elsewhere/shared-entry.js';
-export { type Explained, explain } from './explain.js';
+export { asideFor, type Explained, explain } from './explain.js';
 export { type Generated, generate, generateFrom } from './generate.js';
 export { type Elsewhere, type Lacking, lacking } from './lacking.js';
 export { type Obtained, patchFor } from './patch-for.js';

@@ -1,4 +1,5 @@
 import { withoutComments } from '../core/c-comments.js';
+import { defines, hasBody } from './defines.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -21,7 +22,7 @@ export function ownFile(
     const text = codeOf(bytes);
     const has = (one: string | RegExp): boolean =>
       typeof one === 'string' ? text.includes(one) : one.test(text);
-    if (defined.some(has) || functions.some((name) => definesFunction(text, name))) return file;
+    if (defined.some(has) || functions.some((name) => hasBody(text, name))) return file;
   }
   return undefined;
 }
@@ -42,8 +43,7 @@ export function fileOfTaken(
   for (const [file, bytes] of sources) {
     if (!names.some((name) => bytes.includes(name))) continue;
     const text = codeOf(bytes);
-    const isMacro = (name: string): boolean => new RegExp(`#define ${name}\\b`).test(text);
-    if (names.some((name) => isMacro(name) || definesFunction(text, name))) return file;
+    if (names.some((name) => defines(text, name))) return file;
   }
   return undefined;
 }
@@ -68,22 +68,6 @@ const TAKEN = new WeakMap<readonly string[], string[]>();
 function functionsOf(text: string): string[] {
   const named = text.matchAll(/^#define (\w+) compat_\1$|^static [^()=;]*?\b(?!compat_)(\w+)\(/gm);
   return [...named].map(([, alias, name]) => alias ?? name ?? '');
-}
-
-/**
- * A type, the name with its parameters, what may stand behind them (attributes, in blanks and lines), and a body. A call has no body,
- * and a loop no type.
- */
-function definesFunction(text: string, name: string): boolean {
-  if (!text.includes(name)) return false;
-  const body = new RegExp(
-    `\\b${name}\\s*\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)(?:\\s*__\\w+(?:\\s*\\((?:[^()]|\\([^()]*\\))*\\))?)*\\s*\\{`,
-    'g',
-  );
-  return [...text.matchAll(body)].some(({ index }) => {
-    const above = text.slice(Math.max(0, index - 100), index).trimEnd();
-    return /(?:\w|\*)$/.test(above) && !/\b(?:else|do)$/.test(above);
-  });
 }
 
 /** Read once: each rule that has an `unless` asks. */

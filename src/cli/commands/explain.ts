@@ -1,6 +1,6 @@
 import { explainAnswer } from '../../ask/index.js';
 import { type Detected, detect } from '../../index.js';
-import { explain } from '../../obtain/index.js';
+import { asideFor, explain } from '../../obtain/index.js';
 import { explainRule } from '../../rules/index.js';
 import type { AddCommand } from '../command.js';
 import type { Context } from '../context.js';
@@ -28,6 +28,7 @@ export const addExplain: AddCommand = (program, context) => {
         ...explained,
         cached: explained.reason === undefined ? explained.cached : `stale: ${explained.reason}`,
         rules: explained.rules.map((rule) => rule.name),
+        aside: [...explained.aside].map(([rule, definedIn]) => ({ rule, definedIn })),
       };
       print(data, explainLines(detected, explained), {
         look: explainLook,
@@ -46,6 +47,7 @@ function explainOne(detected: Detected, name: string, print: Context['print']): 
     print(story, answerLines(story, tree.release), { look: explainLook });
     return;
   }
-  const story = explainRule(rule, (test) => answers.of(test));
+  const definedIn = asideFor(project, answers, [rule]).get(rule.name);
+  const story = { ...explainRule(rule, (test) => answers.of(test)), definedIn };
   print(story, ruleLines(story, detected), { look: explainLook, brief: true, fold: true });
 }

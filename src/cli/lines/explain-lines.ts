@@ -1,24 +1,25 @@
 import type { AnswerStory } from '../../ask/index.js';
 import type { Detected } from '../../index.js';
 import type { Explained } from '../../obtain/index.js';
-import { conditionText, type RuleStory, writtenRules } from '../../rules/index.js';
+import { conditionText, type Rule, type RuleStory, writtenRules } from '../../rules/index.js';
 
 /** What the fingerprint is made of, the rules it selects, and what the cache has for it, in words. */
 export function explainLines(
   { project, tree, tests, answers }: Detected,
-  { rules, cached, reason, nearest }: Explained,
+  { rules, aside, cached, reason, nearest }: Explained,
 ): string[] {
   const names = new Set(writtenRules(rules.map(({ name }) => name)));
   const written = rules.filter(({ name }) => names.has(name));
+  const leaving = written.filter(({ name }) => aside.has(name));
   return [
     `kernel       ${tree.release}  (${tree.kdir})`,
     `compiler     ${tree.compiler}`,
     `fingerprint  ${answers.fingerprint}  (${project.config.fingerprint} of compat.h, ${tests.length} tests)`,
     ...tests.map(({ test, yes, from }) => `  ${yes ? 'yes' : 'no '}  ${from.padEnd(8)}  ${test}`),
-    `rules        ${written.length} apply`,
-    ...written.map(
-      (rule) => `  ${rule.name}${rule.when ? `  when ${conditionText(rule.when)}` : ''}`,
-    ),
+    `rules        ${written.length - leaving.length} apply`,
+    ...written.filter((rule) => !aside.has(rule.name)).map(withCondition),
+    ...(leaving.length === 0 ? [] : [`aside        ${leaving.length}, for the driver's own`]),
+    ...leaving.map((rule) => `${withCondition(rule)}  defined in ${aside.get(rule.name)}`),
     `cache        ${reason === undefined ? cached : `${cached}: ${reason}`}`,
     ...(nearest === undefined
       ? []
@@ -29,6 +30,10 @@ export function explainLines(
           ),
         ]),
   ];
+}
+
+function withCondition({ name, when }: Rule): string {
+  return `  ${name}${when ? `  when ${conditionText(when)}` : ''}`;
 }
 
 /** One test's answer, in the compiler's words. */
@@ -53,9 +58,16 @@ const ORIGIN = {
 } as const;
 
 /** One rule, whether it applies and why. */
-export function ruleLines(story: RuleStory, { tests }: Detected): string[] {
+export function ruleLines(
+  story: RuleStory & { definedIn: string | undefined },
+  { tests }: Detected,
+): string[] {
+  const { definedIn } = story;
   return [
-    `${story.rule}: ${story.holds ? 'applies' : 'does not apply'}  (${story.file})`,
+    `${story.rule}: ${story.holds && definedIn === undefined ? 'applies' : 'does not apply'}  (${story.file})`,
+    ...(definedIn === undefined
+      ? []
+      : [`aside    it leaves alone what the driver defines itself: ${definedIn}`]),
     `when     ${story.when}`,
     ...tests
       .filter(({ test }) => story.asks.includes(test))

@@ -46,7 +46,7 @@ export const explainLook: Look = (line, paint) => {
   if (answer !== undefined)
     return `  ${(answer === 'yes' ? paint.green : paint.dim)(answer)}  ${rest}`;
   const [, label, words = ''] =
-    /^((?:kernel|compiler|fingerprint|rules|cache|nearest|when|touches|upstream) +)(.*)$/.exec(
+    /^((?:kernel|compiler|fingerprint|rules|aside|cache|nearest|when|touches|upstream) +)(.*)$/.exec(
       line,
     ) ?? [];
   if (label !== undefined) {

@@ -23,6 +23,9 @@ it.each([
   ],
   ['a macro', '# define lamp_get(l) mine(l)\n'],
   ['a name', '#ifndef lamp_get\n#define lamp_get mine\n#endif\n'],
+  ['a parameter', 'int f(int l, int (*lamp_get)(int))\n{\n\treturn lamp_get(l);\n}\n'],
+  ['one of a type', 'int f(lamp_t lamp_get, int l)\n{\n\treturn lamp_get(l);\n}\n'],
+  ['one without a star', 'int f(int lamp_get(int), int l)\n{\n\treturn lamp_get(l);\n}\n'],
 ])(
   "a rule of the library leaves calls to the driver's own: %s, in another file",
   async (_, own) => {
@@ -35,6 +38,9 @@ it.each([
   ['a declaration', 'int lamp_get(int l);\n'],
   ['a comment', '/* #define lamp_get(l) mine(l) */\n'],
   ['another name', '#define lamp_get_all(l) mine(l)\n'],
+  ['a member', 'struct lamps {\n\tint (*lamp_get)(int);\n\tint n;\n};\n'],
+  ['a call', 'int f(int l)\n{\n\treturn max(2 * lamp_get(l), lamp_get(1));\n}\n'],
+  ['a text', 'int f(int l)\n{\n\treturn pr_err("%d of lamp_get(), lamp_get, %d\\n", l, l);\n}\n'],
   ['a loop', 'int f(int l)\n{\n\tfor (;;)\n\t\tlamp_get(l) {\n\t\t}\n}\n'],
   [
     'what these kernels do not compile',
