@@ -12,6 +12,9 @@ const AS_ROOT = readdirSync(path.join(import.meta.dirname, 'test'), {
   .map((name) => path.join('test', name))
   .filter((file) => /from '.*\/as-root\.js'/.test(readFileSync(file, 'latin1')));
 
+/** Of no use to who changes the program, and long. */
+const NIGHTLY = process.env.COMPAT_TEST_ALL === undefined ? ['test/e2e/bench.test.ts'] : [];
+
 export default defineConfig({
   test: {
     // Real compilers and real spatch: a file's tests wait for one another, not for a stopwatch.
@@ -45,6 +48,7 @@ export default defineConfig({
         test: {
           name: 'as-root',
           include: AS_ROOT,
+          exclude: NIGHTLY,
           setupFiles: 'test/seeded.ts',
           globalSetup: 'test/global-setup.ts',
         },

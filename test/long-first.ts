@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** These take minutes. One that began last would run alone, with the other processors idle. */
 const LONG = [
+  'test/library/before-forms.test.ts',
   'test/detect/same-results.test.ts',
   'test/library/pairs.test.ts',
   'test/library/example.test.ts',
@@ -10,9 +11,6 @@ const LONG = [
   'test/library/necessary.test.ts',
   'test/fuzz/files.test.ts',
   'test/fuzz/texts.test.ts',
-  // By then the first has left the library's answers for these two: else each asks the kernels itself, for minutes.
-  'test/library/before-forms.test.ts',
-  'test/library/two-ways.test.ts',
 ];
 
 /** The order of the test files: as vitest has it, but the longest of them first. */

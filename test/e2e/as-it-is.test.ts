@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { nightly } from '../nightly.js';
 import { openSandbox, type Sandbox } from './kernels.js';
 import { FOR_6_1, said, script, tiny } from './tiny.js';
 
@@ -34,7 +35,7 @@ test('a directory that builds only without the rules is built without them, and 
   expect(again.stderr).toMatch(/^ {2}\+ .*M=\S*\/as-is\/build-/m);
 });
 
-test('a spatch that dies does not end a build that needs none', () => {
+nightly('a spatch that dies does not end a build that needs none', () => {
   const dir = tiny(path.join(sandbox.dir, 'tiny'), BUILDS);
   const bin = path.dirname(
     script(
@@ -51,7 +52,7 @@ test('a spatch that dies does not end a build that needs none', () => {
   expect(ended.stderr).toContain('builds without them');
 });
 
-test('a module with a compat.toml is never built without its rules', () => {
+nightly('a module with a compat.toml is never built without its rules', () => {
   const dir = tiny(path.join(sandbox.dir, 'tiny'), {
     ...BUILDS,
     'compat.toml': '[rules]\nfiles = ["compat/cocci/*"]\n',

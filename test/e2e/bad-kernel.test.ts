@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { nightly } from '../nightly.js';
 import { type Ended, kernel, openSandbox } from './kernels.js';
 import { asking, type Files, FOR_6_1, namesIn, script, tiny } from './tiny.js';
 
@@ -129,7 +130,7 @@ describe('a compiler that breaks is an error and never a "no"', () => {
     expect(status).toBe(3);
   });
 
-  it('and what was asked before it stays as it was', () => {
+  nightly('and what was asked before it stays as it was', () => {
     const dir = module();
     const before = sandbox.compatGen([...FOR_6_1, '--hash'], dir);
     const cc = script(
@@ -229,7 +230,7 @@ describe('a test that asks for exported symbols', () => {
 });
 
 describe('a machine where nothing answers as expected', () => {
-  it('is mistrusted, with the words for one of the tests', () => {
+  nightly('is mistrusted, with the words for one of the tests', () => {
     const six: Files = {};
     for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) {
       six[`compat/tests/${name}.c`] = `#include "${name}.h"\n`;

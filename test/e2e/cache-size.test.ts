@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { nightly } from '../nightly.js';
 import { openSandbox } from './kernels.js';
 import { FOR_6_1, said } from './tiny.js';
 
@@ -63,7 +64,7 @@ describe('what is kept for a user', () => {
     expect(ended.stderr).toMatch(/COMPAT_GEN_CACHE_SIZE=lots is not a size/);
   });
 
-  it('is cleared, and made again', () => {
+  nightly('is cleared, and made again', () => {
     const ended = box.compatGen(['cache', 'clear'], '/');
     expect(ended.status, said(ended)).toBe(0);
     expect(copies()).toEqual([]);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { nightly } from '../nightly.js';
 import { needsToBoot } from '../smoke/images.js';
 import { CLI, kernel, openSandbox, pathWithout, REPO } from './kernels.js';
 import { FOR_6_1, said, tiny } from './tiny.js';
@@ -229,7 +230,7 @@ describe('doctor', () => {
     expect(check('moon').status).toBe(2);
   });
 
-  it('says what a boot lacks, and tries KVM', (context) => {
+  nightly('says what a boot lacks, and tries KVM', (context) => {
     const check = (env: NodeJS.ProcessEnv) =>
       sandbox.compatGen([...FOR_6_1, 'doctor', '--role', 'smoke'], dir, env);
     const bare = check({ PATH: pathWithout(sandbox, /^qemu-/), COMPAT_GEN_IMAGES: '/nonexistent' });
@@ -261,7 +262,7 @@ describe('doctor', () => {
     }
   });
 
-  it('takes a spatch that is none for what it is', () => {
+  nightly('takes a spatch that is none for what it is', () => {
     const bin = path.join(sandbox.dir, 'fake-bin');
     mkdirSync(bin);
     writeFileSync(path.join(bin, 'spatch'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
@@ -273,7 +274,7 @@ describe('doctor', () => {
 });
 
 describe('the terminal', () => {
-  it('shows the steps in one line, redrawn, and the data below it', () => {
+  nightly('shows the steps in one line, redrawn, and the data below it', () => {
     const probe = spawnSync('script', ['--version']);
     if (probe.error)
       return process.stderr.write('script(1) is missing: the terminal is not tested\n');

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { firstOf } from '../nightly.js';
 import { openSandbox, type Sandbox } from './kernels.js';
 import { entriesOf, FOR_6_1, namesIn, said, tiny } from './tiny.js';
 
@@ -20,11 +21,13 @@ beforeEach(() => {
 });
 afterEach(() => sandbox.remove());
 
-test.each([
-  ['before the command', () => ['--config', file, 'build', 'tiny']],
-  ['behind it, with a relative name', () => ['build', 'tiny', '--config', 'mine/compat.toml']],
-  ['with -C', () => ['-C', 'tiny', '--config', 'mine/compat.toml', 'build']],
-])('--config and a directory: %s', (_, words) => {
+test.each(
+  firstOf([
+    ['before the command', () => ['--config', file, 'build', 'tiny']],
+    ['behind it, with a relative name', () => ['build', 'tiny', '--config', 'mine/compat.toml']],
+    ['with -C', () => ['-C', 'tiny', '--config', 'mine/compat.toml', 'build']],
+  ]),
+)('--config and a directory: %s', (_, words) => {
   const ended = sandbox.compatGen([...FOR_6_1, '--json', ...words()], sandbox.dir);
   expect(ended.status, said(ended)).toBe(0);
   expect(JSON.parse(ended.stdout)).toMatchObject({ rules: ['old'] });

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { splitWords } from '../../src/core/shell-words.js';
+import { nightly } from '../nightly.js';
 import { openSandbox, pathWithout } from './kernels.js';
 import { asking, entriesOf, FOR_6_1, renaming, said, tiny } from './tiny.js';
 
@@ -75,7 +76,7 @@ it('shows each hunk of the patch with the rules that made it, after a build as l
   expect(wrong.stderr).toMatch(/moon\.c is not a source of the module/);
 });
 
-it('traces an entry of the cache as well, and says so where it cannot be known', () => {
+nightly('traces an entry of the cache as well, and says so where it cannot be known', () => {
   const dir = tiny(path.join(sandbox.dir, 'entry'), FILES);
   const prepared = sandbox.compatGen([...FOR_6_1, 'prepare'], dir);
   expect(prepared.status, said(prepared)).toBe(0);

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { firstOf, nightly } from '../nightly.js';
 import { type Kernel, kernel, openSandbox, type Sandbox } from './kernels.js';
 import { lamp } from './lamp.js';
 import { onSomeKernels } from './on-some-kernels.js';
@@ -34,13 +35,13 @@ describe('a directory with a dkms.conf and no compat.toml', () => {
     expect(snapshot(source)).toEqual(before);
   });
 
-  test('compiles nothing when it is built again', () => {
+  nightly('compiles nothing when it is built again', () => {
     const source = lamp(path.join(sandbox.dir, 'lamp-1.0'));
     build(kernel('6.1'), source);
     expect(build(kernel('6.1'), source).stderr).not.toMatch(/^ {2}CC /m);
   });
 
-  test('is built, but not installed: that is for dkms', () => {
+  nightly('is built, but not installed: that is for dkms', () => {
     const source = lamp(path.join(sandbox.dir, 'lamp'));
     const { kdir, cc } = kernel('6.1');
     const words = ['-C', source, '--kdir', kdir, `CC=${cc}`, 'install'];
@@ -59,7 +60,7 @@ describe('a directory with a dkms.conf and no compat.toml', () => {
 
   const plain = { Kbuild: 'obj-m := lamp.o\n', 'lamp.c': PLAIN };
 
-  test('finds its sources by the names that dkms has for the package', () => {
+  nightly('finds its sources by the names that dkms has for the package', () => {
     const conf =
       'PACKAGE_NAME=lamp\nPACKAGE_VERSION=1.0\nBUILT_MODULE_NAME=lamp\nsources="$dkms_tree/$module/$module_version/build"\nMAKE="make -C $kernel_source_dir M=$sources CC=gcc-12 modules"\n';
     const source = lamp(path.join(sandbox.dir, 'lamp'), { 'dkms.conf': conf, ...plain });
@@ -70,11 +71,13 @@ describe('a directory with a dkms.conf and no compat.toml', () => {
 
   const CALLS = 'make -C $kernel_source_dir M=$dkms_tree/lamp/1.0/build CC=gcc-12';
 
-  test.each([
-    ['a name that nobody filled in', 'BUILT_MODULE_NAME="{{NAME}}"\n', '{{NAME}}.ko'],
-    ['another name', 'BUILT_MODULE_NAME[0]=bulb\n', 'bulb.ko'],
-    ['a name that ends with a carriage return', 'BUILT_MODULE_NAME[0]=lamp\r\n', 'lamp\\x0d.ko'],
-  ])('has what its MAKE line builds, where it promises %s', (_, name, promised) => {
+  test.each(
+    firstOf([
+      ['a name that nobody filled in', 'BUILT_MODULE_NAME="{{NAME}}"\n', '{{NAME}}.ko'],
+      ['another name', 'BUILT_MODULE_NAME[0]=bulb\n', 'bulb.ko'],
+      ['a name that ends with a carriage return', 'BUILT_MODULE_NAME[0]=lamp\r\n', 'lamp\\x0d.ko'],
+    ]),
+  )('has what its MAKE line builds, where it promises %s', (_, name, promised) => {
     const conf = `PACKAGE_NAME=lamp\nPACKAGE_VERSION=1.0\n${name}MAKE="${CALLS}"\n`;
     const ended = build(
       kernel('6.1'),
@@ -108,11 +111,16 @@ describe('a directory with a dkms.conf and no compat.toml', () => {
     expect(readFileSync(module, 'latin1')).toContain(`vermagic=${kernel('6.1').release} `);
   });
 
-  test.each([
-    ['MAKE="make CFLAGS_MODULE+=@FLAGS@"', 'a template that was not filled in (@FLAGS@)'],
-    ['MAKE="make -f lost.mk"', 'a MAKE line that fails before anything is compiled'],
-    ['MAKE=true\nPRE_BUILD="stop.sh"', 'a PRE_BUILD that fails'],
-  ])('is built by kbuild where it says %s', (line, why) => {
+  test.each(
+    firstOf(
+      [
+        ['MAKE="make CFLAGS_MODULE+=@FLAGS@"', 'a template that was not filled in (@FLAGS@)'],
+        ['MAKE="make -f lost.mk"', 'a MAKE line that fails before anything is compiled'],
+        ['MAKE=true\nPRE_BUILD="stop.sh"', 'a PRE_BUILD that fails'],
+      ],
+      2,
+    ),
+  )('is built by kbuild where it says %s', (line, why) => {
     const conf = `BUILT_MODULE_NAME=lamp\n${line}\n`;
     const source = lamp(path.join(sandbox.dir, 'lamp'), {
       'dkms.conf': conf,
@@ -125,14 +133,16 @@ describe('a directory with a dkms.conf and no compat.toml', () => {
     expect(ended.stderr).toContain(why);
   });
 
-  test.each([
-    [
-      'the one that is called as its package',
-      'PACKAGE_NAME=lamp\nDEST_MODULE_LOCATION=/extra\n',
-      false,
-    ],
-    ['those that kbuild makes, where none is called so', 'PACKAGE_NAME=bulb\n', true],
-  ])('without a module name has %s', (_, names, left) => {
+  test.each(
+    firstOf([
+      [
+        'the one that is called as its package',
+        'PACKAGE_NAME=lamp\nDEST_MODULE_LOCATION=/extra\n',
+        false,
+      ],
+      ['those that kbuild makes, where none is called so', 'PACKAGE_NAME=bulb\n', true],
+    ]),
+  )('without a module name has %s', (_, names, left) => {
     const conf = `${names}MAKE="make -C $kernel_source_dir M=$PWD modules"\n`;
     const ended = build(
       kernel('6.1'),
@@ -151,7 +161,7 @@ describe('a directory with a dkms.conf and no compat.toml', () => {
     expect(ended.stderr).toMatch(/PRE_BUILD of dkms\.conf failed .*ended with 5[\s\S]*no lamp/);
   });
 
-  test('has its MAKE line chosen by MAKE_MATCH, and its failure told', () => {
+  nightly('has its MAKE line chosen by MAKE_MATCH, and its failure told', () => {
     const conf =
       'BUILT_MODULE_NAME=lamp\nMAKE[0]="exit 3"\nMAKE_MATCH[0]="^5"\nMAKE[1]="exit 4"\nMAKE_MATCH[1]="^6"\n';
     const ended = build(kernel('6.1'), lamp(path.join(sandbox.dir, 'lamp'), { 'dkms.conf': conf }));

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nightly } from '../nightly.js';
 import { type Ended, type Kernel, kernel, openSandbox, pathWithout } from './kernels.js';
 import { namesIn, said, snapshot } from './tiny.js';
 
@@ -163,7 +164,7 @@ describe('an entry that the tree’s own pipeline made', () => {
     }
   });
 
-  it('is made again by generate only when it is named', () => {
+  nightly('is made again by generate only when it is named', () => {
     const { dir, entry } = foreign(asTheirs);
     const before = textOf(entry, 'compat.patch');
     expect(sandbox.compatGen(['generate'], dir).status).toBe(0);
@@ -173,7 +174,7 @@ describe('an entry that the tree’s own pipeline made', () => {
     expect(textOf(entry, 'compat.patch')).toBe(textOf(cacheOf(master), OLD_PRINT, 'compat.patch'));
   });
 
-  it('whose diffs of one file claim the same lines is refused, not guessed at', () => {
+  nightly('whose diffs of one file claim the same lines is refused, not guessed at', () => {
     const { dir } = foreign((ours) => {
       const header = ours.split(/^(?=--- )/m).find((diff) => diff.startsWith('--- a/mill.h')) ?? '';
       return ours + header;

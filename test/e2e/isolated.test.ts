@@ -15,7 +15,7 @@ beforeAll(() => {
 afterAll(() => box.remove());
 
 describe('compat.h of the example is to the byte what compiling each test alone gives', () => {
-  onSomeKernels('on $series', (each) => {
+  onSomeKernels('the example on $series', (each) => {
     const { kdir, cc, exec } = each;
     const there = exec.length > 0 ? ['--exec', exec.join(' ')] : [];
     const header = (...way: string[]): string => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { nightly } from '../nightly.js';
 import { kernel, openSandbox, type Sandbox } from './kernels.js';
 import { said } from './tiny.js';
 
@@ -40,7 +41,7 @@ test('a driver gets the headers that none of its own brings along', () => {
   expect(readFileSync(path.join(source, 'port.h'), 'utf8')).toBe(HEADER);
 });
 
-test('what no header cures fails as it did', () => {
+nightly('what no header cures fails as it did', () => {
   write('port.h', HEADER);
   write('port.c', `${CODE}int gone = no_such_name;\n`);
   const ended = build();
@@ -48,7 +49,7 @@ test('what no header cures fails as it did', () => {
   expect(ended.stderr).not.toContain('builds with these');
 });
 
-test('a module with a compat.toml is told what it lacks', () => {
+nightly('a module with a compat.toml is told what it lacks', () => {
   write('port.h', HEADER);
   write('port.c', CODE);
   write('compat.toml', '[module]\nname = "port"\n');

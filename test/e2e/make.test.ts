@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { firstOf, nightly } from '../nightly.js';
 import {
   type Ended,
   kernel,
@@ -102,7 +103,7 @@ describe('the jobs of make', () => {
     expect(made.stderr).not.toMatch(/jobserver|resetting -j/);
   });
 
-  it('do not run two targets in one patched copy at once', () => {
+  nightly('do not run two targets in one patched copy at once', () => {
     const dir = box.module('tick');
     make(dir, ['-j2', 'clean', 'modules', ...makeWords(OLD)]);
     expect(existsSync(copyOf(dir, OLD.release, 'tick.ko'))).toBe(true);
@@ -110,7 +111,7 @@ describe('the jobs of make', () => {
 });
 
 describe('make on three machines', () => {
-  it('takes a miss from a build host to a spatch host and back', () => {
+  nightly('takes a miss from a build host to a spatch host and back', () => {
     const noSpatch = { PATH: pathWithout(box, /^spatch/) };
     const noCompiler = { PATH: pathWithout(box, /^(?:.*-)?(?:gcc|cc|clang|c\d\d)(?:-[\d.]+)?$/) };
     const here = box.module('tick');
@@ -161,11 +162,13 @@ describe('the other targets', () => {
 });
 
 describe('compat.mk in a Makefile', () => {
-  it.for([
-    ['beside obj-m, where kbuild reads it too', 'ifndef srctree\nINCLUDE\nendif\nOBJ'],
-    ['in the old idiom', 'ifneq ($(KERNELRELEASE),)\nOBJ\nelse\nINCLUDE\nendif'],
-    ['without any condition', 'include $(dir $(lastword $(MAKEFILE_LIST)))compat/compat.mk\nOBJ'],
-  ])('works %s', ([, form = ''], context) => {
+  it.for(
+    firstOf([
+      ['beside obj-m, where kbuild reads it too', 'ifndef srctree\nINCLUDE\nendif\nOBJ'],
+      ['in the old idiom', 'ifneq ($(KERNELRELEASE),)\nOBJ\nelse\nINCLUDE\nendif'],
+      ['without any condition', 'include $(dir $(lastword $(MAKEFILE_LIST)))compat/compat.mk\nOBJ'],
+    ]),
+  )('works %s', ([, form = ''], context) => {
     needs(context, NEW);
     const dir = box.module('tick');
     // What matters here is how the Makefile is read: one object will do.

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { Cell } from '../../src/matrix/index.js';
+import { nightly } from '../nightly.js';
 import { debOf, packagesOf } from '../preflight/headers.js';
 import { needsToBoot } from '../smoke/images.js';
 import { kernel, openSandbox } from './kernels.js';
@@ -130,7 +131,7 @@ it('tries what is built: as it is, as a process, in a booted kernel; and nothing
   expect(ran()[QEMU]).toBeUndefined();
 });
 
-it('tells what its rules break from what does not build either way', () => {
+nightly('tells what its rules break from what does not build either way', () => {
   tiny(path.join(dir, 'broken'), {
     'tiny.h':
       'static inline int tiny_old(int x)\n{\n\treturn x + 1;\n}\n\n#define tiny_new(x) tiny_old(x)\nint tiny_aux(int x);\n',
@@ -152,7 +153,7 @@ it('tells what its rules break from what does not build either way', () => {
   expect(again.counts).toMatchObject({ known: 2, tried: 0 });
 });
 
-it('builds for a kernel that is not installed, from its package of headers', () => {
+nightly('builds for a kernel that is not installed, from its package of headers', () => {
   const [own = '', ...others] = packagesOf(OLD);
   const deb = path.relative(dir, debOf(dir, own, others));
   const kernels = `[[kernels]]\nheaders = ["${deb}"]\nmake = ["CC=${OLD.cc}"]\n`;

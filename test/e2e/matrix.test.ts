@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nightly } from '../nightly.js';
 import { CLI, kernel, needs, openSandbox } from './kernels.js';
 import { kernelWords, matrixBox, outcomes } from './matrix.js';
 import { entriesOf, said, script, tiny } from './tiny.js';
@@ -156,7 +157,7 @@ describe('compat-gen matrix', () => {
     ran();
   });
 
-  it('reads a matrix.toml: a cell that is expected to fail makes no run fail', () => {
+  nightly('reads a matrix.toml: a cell that is expected to fail makes no run fail', () => {
     const file = path.join(dir, 'matrix.toml');
     const kernels = [MIDDLE, NEW].map(
       ({ series, kdir, cc }) =>
@@ -181,7 +182,7 @@ describe('compat-gen matrix', () => {
     rmSync(bad, { recursive: true });
   });
 
-  it('puts the modules where they are wanted, and again where they are gone', () => {
+  nightly('puts the modules where they are wanted, and again where they are gone', () => {
     const words = ['one', ...kernelWords([MIDDLE, NEW]), '-o', 'out'];
     expect(matrix(words).cells.map(({ modules }) => modules.length)).toEqual([1, 1]);
     const out = path.join(dir, 'out', NEW.release, 'one');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { nightly } from '../nightly.js';
 import { type Ended, kernel, openSandbox } from './kernels.js';
 import { namesIn, said, tiny } from './tiny.js';
 
@@ -154,7 +155,7 @@ describe('rules new', () => {
     expect(run([...FOR_NEW, 'build'], dir, env).stdout).toMatch(/tiny\.ko\n$/);
   });
 
-  it('writes members, constants and callbacks in their own shape', () => {
+  nightly('writes members, constants and callbacks in their own shape', () => {
     const env = { XDG_CONFIG_HOME: path.join(sandbox.dir, 'shapes') };
     const dir = driver(
       main(
@@ -180,7 +181,7 @@ describe('rules new', () => {
     expect(run([...FOR_NEW, 'build'], dir, env).stdout).toMatch(/tiny\.ko\n$/);
   });
 
-  it('writes beside the rules of a module that has some, or where -o says', () => {
+  nightly('writes beside the rules of a module that has some, or where -o says', () => {
     const dir = driver({ 'compat.toml': '' });
     const ended = run([...FOR_NEW, '--json', 'rules', 'new', 'mmu_notifier_range_init'], dir);
     const { files } = JSON.parse(ended.stdout) as { files: string[] };

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nightly } from '../nightly.js';
 import { shippedReleases } from './example.js';
 import { type Ended, kernel, openSandbox, REPO } from './kernels.js';
 import { said } from './tiny.js';
@@ -84,7 +85,7 @@ describe('the package, installed into an empty directory without a network', () 
     good(['compat-gen', 'pack', '--as', 'ramdisk-1', '-o', path.join(box.dir, 'r.tar.gz')], dir);
   });
 
-  it('sets up another module and builds that', () => {
+  nightly('sets up another module and builds that', () => {
     const dir = box.module('tick');
     good(['compat-gen', 'init'], dir);
     const words = ['--kdir', OLD.kdir, `CC=${OLD.cc}`];

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { nightly } from '../nightly.js';
 import { kernel, openSandbox } from './kernels.js';
 import { FOR_6_1, renaming, said, snapshot, tiny } from './tiny.js';
 
@@ -30,7 +31,7 @@ describe('a name that make can’t take', () => {
     expect(again.stderr).not.toMatch(/CC \[M\]/);
   });
 
-  it('stands in messages as it is', () => {
+  nightly('stands in messages as it is', () => {
     const file = path.join(odd, 'tiny_aux.c');
     writeFileSync(file, 'int x = y;\n');
     const ended = sandbox.compatGen([...FOR_6_1, 'build'], odd);
@@ -42,7 +43,7 @@ describe('a name that make can’t take', () => {
     expect(bad.status).toBe(2);
   });
 
-  it('in XDG_CACHE_HOME and TMPDIR is no hindrance either', () => {
+  nightly('in XDG_CACHE_HOME and TMPDIR is no hindrance either', () => {
     const dir = tiny(path.join(sandbox.dir, 'bare'), { 'compat.toml': undefined });
     const places = { XDG_CACHE_HOME: path.join(odd, 'c'), TMPDIR: path.join(odd, 't') };
     mkdirSync(places.TMPDIR);
@@ -107,7 +108,7 @@ describe('names that are not UTF-8', () => {
     expect(sandbox.run(argv, copy)).toMatchObject({ status: 0 });
   });
 
-  it('stand in the messages of the compiler', () => {
+  nightly('stand in the messages of the compiler', () => {
     put('hdr\xe9/t\xfc.h', `${read('hdr\xe9/t\xfc.h')}int tiny_other(void);\n`);
     put('m\xe4in.c', `${read('m\xe4in.c')}int x = y;\n`);
     const ended = sandbox.compatGen([...FOR_6_1, 'build'], dir);

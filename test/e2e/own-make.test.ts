@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { firstOf, nightly } from '../nightly.js';
 import { type Kernel, kernel, openSandbox, type Sandbox } from './kernels.js';
 import { onSomeKernels } from './on-some-kernels.js';
 import { said } from './tiny.js';
@@ -125,7 +126,7 @@ describe('a driver that kbuild alone does not build', () => {
     expect(readFileSync(module, 'latin1')).toContain(`vermagic=${kernel.release} `);
   });
 
-  test('is built from a directory below, whose Makefile is named above', () => {
+  nightly('is built from a directory below, whose Makefile is named above', () => {
     const { 'lamp.c': lamp } = DRIVER;
     const ended = build(kernel('6.1'), {
       Makefile: 'all:\n\tmake -C driver\n',
@@ -139,56 +140,61 @@ describe('a driver that kbuild alone does not build', () => {
   const KDIR = 'KDIR ?= /lib/modules/$(shell uname -r)/build\n';
   const READS = 'obj-m := lamp.o\nifeq ($(LIT),1)\nccflags-y += -DCOLOUR=4\nendif\n';
   const lamp = COLOURED;
-  test.each<[string, Record<string, string>]>([
-    [
-      'a word that its Kbuild file reads',
-      {
-        Makefile: `${KDIR}all:\n\t$(MAKE) -C $(KDIR) M=$(CURDIR) LIT=1 modules\n`,
-        Kbuild: READS,
-        'lamp.c': lamp,
-      },
-    ],
-    [
-      'what the Makefile exports where kbuild does not read it',
-      {
-        Makefile: `ifneq ($(KERNELRELEASE),)\n${READS}else\n${KDIR}export LIT := 1\nall:\n\t$(MAKE) -C $(KDIR) M=$(CURDIR) modules\nendif\n`,
-        'lamp.c': lamp,
-      },
-    ],
-    [
-      'flags of a Makefile above that of kbuild',
-      {
-        Makefile: `${KDIR}all:\n\t$(MAKE) -C $(KDIR) M=$(CURDIR)/src KCFLAGS=-DCOLOUR=4 modules\n`,
-        'src/Kbuild': 'obj-m := lamp.o\n',
-        'src/lamp.c': lamp,
-      },
-    ],
-    [
-      'a word of a Makefile that calls the one below',
-      {
-        Makefile: 'all:\n\t$(MAKE) -C src LIT=1\n',
-        'src/Makefile': `ifneq ($(KERNELRELEASE),)\n${READS}else\n${KDIR}all:\n\t$(MAKE) -C $(KDIR) M=$(CURDIR) modules\nendif\n`,
-        'src/lamp.c': lamp,
-      },
-    ],
-    [
-      'a header that a Makefile makes in another directory first',
-      {
-        Makefile: 'all: cfg drv\ncfg drv:\n\t$(MAKE) -C $@\n.PHONY: cfg drv\n',
-        'cfg/Makefile': 'all:\n\techo "#define COLOUR 4" >made.h\n',
-        'drv/Makefile': `ifneq ($(KERNELRELEASE),)\nobj-m := lamp.o\nccflags-y := -I$(src)/../cfg\nelse\n${KDIR}all:\n\t$(MAKE) -C $(KDIR) M=$(CURDIR) modules\nendif\n`,
-        'drv/lamp.c': `#include "made.h"\n${lamp}`,
-      },
-    ],
-    [
-      'a makefile that is written first, and that kbuild does without',
-      {
-        Makefile: `${KDIR}all: cfg.mk\n\t$(MAKE) -C $(KDIR) M=$(CURDIR) modules\ncfg.mk:\n\techo "ccflags-y += -DCOLOUR=4" >$@\n`,
-        Kbuild: 'obj-m := lamp.o\n-include $(src)/cfg.mk\n',
-        'lamp.c': lamp,
-      },
-    ],
-  ])('has %s', (_, files) => {
+  test.each<[string, Record<string, string>]>(
+    firstOf(
+      [
+        [
+          'a word that its Kbuild file reads',
+          {
+            Makefile: `${KDIR}all:\n\t$(MAKE) -C $(KDIR) M=$(CURDIR) LIT=1 modules\n`,
+            Kbuild: READS,
+            'lamp.c': lamp,
+          },
+        ],
+        [
+          'what the Makefile exports where kbuild does not read it',
+          {
+            Makefile: `ifneq ($(KERNELRELEASE),)\n${READS}else\n${KDIR}export LIT := 1\nall:\n\t$(MAKE) -C $(KDIR) M=$(CURDIR) modules\nendif\n`,
+            'lamp.c': lamp,
+          },
+        ],
+        [
+          'flags of a Makefile above that of kbuild',
+          {
+            Makefile: `${KDIR}all:\n\t$(MAKE) -C $(KDIR) M=$(CURDIR)/src KCFLAGS=-DCOLOUR=4 modules\n`,
+            'src/Kbuild': 'obj-m := lamp.o\n',
+            'src/lamp.c': lamp,
+          },
+        ],
+        [
+          'a word of a Makefile that calls the one below',
+          {
+            Makefile: 'all:\n\t$(MAKE) -C src LIT=1\n',
+            'src/Makefile': `ifneq ($(KERNELRELEASE),)\n${READS}else\n${KDIR}all:\n\t$(MAKE) -C $(KDIR) M=$(CURDIR) modules\nendif\n`,
+            'src/lamp.c': lamp,
+          },
+        ],
+        [
+          'a header that a Makefile makes in another directory first',
+          {
+            Makefile: 'all: cfg drv\ncfg drv:\n\t$(MAKE) -C $@\n.PHONY: cfg drv\n',
+            'cfg/Makefile': 'all:\n\techo "#define COLOUR 4" >made.h\n',
+            'drv/Makefile': `ifneq ($(KERNELRELEASE),)\nobj-m := lamp.o\nccflags-y := -I$(src)/../cfg\nelse\n${KDIR}all:\n\t$(MAKE) -C $(KDIR) M=$(CURDIR) modules\nendif\n`,
+            'drv/lamp.c': `#include "made.h"\n${lamp}`,
+          },
+        ],
+        [
+          'a makefile that is written first, and that kbuild does without',
+          {
+            Makefile: `${KDIR}all: cfg.mk\n\t$(MAKE) -C $(KDIR) M=$(CURDIR) modules\ncfg.mk:\n\techo "ccflags-y += -DCOLOUR=4" >$@\n`,
+            Kbuild: 'obj-m := lamp.o\n-include $(src)/cfg.mk\n',
+            'lamp.c': lamp,
+          },
+        ],
+      ],
+      3,
+    ),
+  )('has %s', (_, files) => {
     const ended = build(kernel('6.1'), files);
     expect(ended.status, said(ended)).toBe(0);
     const [module] = JSON.parse(ended.stdout).modules;
@@ -204,18 +210,20 @@ describe('a driver that kbuild alone does not build', () => {
     );
   });
 
-  test.each([
-    ['installs', DRIVER.Makefile.replace('all: made.h', 'all: made.h put\nput:\n\tdepmod -a')],
-    ['fails', DRIVER.Makefile.replace('\techo', '\tfalse')],
-    ['does not call make', DRIVER.Makefile.replace('$(MAKE)', 'echo')],
-  ])('fails as kbuild does where its own Makefile %s', (_, Makefile) => {
+  test.each(
+    firstOf([
+      ['installs', DRIVER.Makefile.replace('all: made.h', 'all: made.h put\nput:\n\tdepmod -a')],
+      ['fails', DRIVER.Makefile.replace('\techo', '\tfalse')],
+      ['does not call make', DRIVER.Makefile.replace('$(MAKE)', 'echo')],
+    ]),
+  )('fails as kbuild does where its own Makefile %s', (_, Makefile) => {
     const ended = build(kernel('6.1'), { ...DRIVER, Makefile });
     expect(ended.status).toBe(7);
     expect(ended.stderr).toMatch(/^compat-gen: \w+ does not build for 6\.1/m);
     expect(ended.stderr).toMatch(/^ {2}made\.h {2}1 /m);
   });
 
-  test('installs nothing by what make -n does not show', (context) => {
+  nightly('installs nothing by what make -n does not show', (context) => {
     const root = process.getuid?.() === 0;
     const words = [...(root ? [] : ['--user', '--map-root-user']), '--mount', 'true'];
     const { status, stderr } = spawnSync('unshare', words, { encoding: 'utf8' });

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { nightly } from '../nightly.js';
 import { debOf, packagesOf } from '../preflight/headers.js';
 import { kernel, openSandbox, REPO, type Sandbox } from './kernels.js';
 import { lamp } from './lamp.js';
@@ -109,7 +110,7 @@ it('apt installs no headers for which a dkms package will not build, unless it i
   expect(isInstalled()).toBe(true);
 });
 
-it('apt installs headers for which all packages will build', () => {
+nightly('apt installs headers for which all packages will build', () => {
   dkmsPackage('');
   const ended = apt(['install', '--reinstall', OWN]);
   expect(ended.status, said(ended)).toBe(0);

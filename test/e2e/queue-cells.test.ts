@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Matrix } from '../../src/matrix/index.js';
+import { nightly } from '../nightly.js';
 import { startRedis, whyNoRedis } from '../queue/redis.js';
 import { scratch } from '../shared/servers.js';
 import { type Ended, type Kernel, kernel, needs, openSandbox } from './kernels.js';
@@ -83,7 +84,7 @@ describe.skipIf(missing !== undefined)('cells of a matrix', () => {
     expect([built('worker-1'), built('other')]).toEqual([1, 0]);
   });
 
-  it('that the compiler refuses say why, and where, as they do here', async (context) => {
+  nightly('that the compiler refuses say why, and where, as they do here', async (context) => {
     needs(context, NEW);
     const { sandbox, matrix, worker, built } = await open();
     const file = path.join(sandbox.dir, 'tick/tiny_main.c');
@@ -101,7 +102,7 @@ describe.skipIf(missing !== undefined)('cells of a matrix', () => {
     expect(far.ended.status).toBe(7);
   });
 
-  it('are built by another worker where one is killed in the midst of it', async (context) => {
+  nightly('are built by another worker where one is killed in the midst of it', async (context) => {
     needs(context, NEW);
     const { sandbox, matrix, worker, built, atBuild } = await open();
     // The first to come stays there.
@@ -132,7 +133,7 @@ describe.skipIf(missing !== undefined)('cells of a matrix', () => {
     expect(counts).toMatchObject({ built: 1, elsewhere: 0 });
   });
 
-  it('are not built by a compiler of the same name with other contents', async (context) => {
+  nightly('are not built by a compiler of the same name with other contents', async (context) => {
     needs(context, NEW);
     const { sandbox, matrix, worker, built } = await open();
     await worker(NEW);

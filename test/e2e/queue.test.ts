@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { nightly } from '../nightly.js';
 import { startRedis, whyNoRedis } from '../queue/redis.js';
 import { scratch } from '../shared/servers.js';
 import { CLI, kernel, openSandbox, pathWithout } from './kernels.js';
@@ -49,7 +50,7 @@ describe.skipIf(missing !== undefined)('patches from a queue', () => {
     for (const one of workers) expect(one.exitCode).toBe(null);
   });
 
-  it('are made by two workers at the same time', async () => {
+  nightly('are made by two workers at the same time', async () => {
     const { machines, sandbox } = await open(2);
     for (const _ of [1, 2]) await machines.worker(['--at-once', '1']);
     // Each spatch waits for the other one.
@@ -200,7 +201,7 @@ describe.skipIf(missing !== undefined)('patches from a queue', () => {
     expect(verified.stdout, said(verified)).toBe('6 entries, all sound\n');
   });
 
-  it('do not keep a worker that is told to end while Redis is away', async () => {
+  nightly('do not keep a worker that is told to end while Redis is away', async () => {
     const { machines, redis } = await open(1);
     const worker = await machines.worker();
     await redis.kill();

@@ -4,6 +4,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { type Duplex, pipeline } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { nightly } from '../nightly.js';
 import { newKey } from '../trust/keys.js';
 import { CLI, kernel, openSandbox, pathWithout, REPO } from './kernels.js';
 import { type Server, start, startServer } from './server.js';
@@ -91,7 +92,7 @@ describe('a build without spatch', () => {
     expect([locked.status, locked.stderr]).toEqual([4, expect.stringMatching(/was imported/)]);
   });
 
-  it('goes on to the next server, and then takes the hard route', () => {
+  nightly('goes on to the next server, and then takes the hard route', () => {
     const ended = prepare(client(service('http://127.0.0.1:1/', server.url)), {});
     expect(ended.status, said(ended)).toBe(0);
     expect(ended.stderr).toMatch(
@@ -326,7 +327,7 @@ describe('a release that names a server', () => {
     expect(entriesOf(cacheOf(dir))).toHaveLength(1);
   });
 
-  it('takes no answer for other sources, and asks nobody where it is told so', async () => {
+  nightly('takes no answer for other sources, and asks nobody where it is told so', async () => {
     const dir = unpacked();
     const none = await make(dir, 'COMPAT_GEN_SERVICE=');
     expect([none.status, none.stdout]).toEqual([2, expect.not.stringMatching(/ASK/)]);

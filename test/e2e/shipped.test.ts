@@ -10,6 +10,7 @@ import {
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nightly } from '../nightly.js';
 import { kernel, openSandbox } from './kernels.js';
 
 const box = openSandbox();
@@ -114,11 +115,11 @@ describe('answers that are shipped', () => {
     put('compat/tests/have_list.c', '#include <linux/list.h>\nLIST_HEAD(have_list);\n');
   });
 
-  it('are not used where the compiler heeds a variable', () => {
+  nightly('are not used where the compiler heeds a variable', () => {
     expect(answers({ KCFLAGS: '-Dhave_list=1' })).toMatchObject({ have_list: 'no compiled' });
   });
 
-  it('are not used where another compiler of that name is found first', () => {
+  nightly('are not used where another compiler of that name is found first', () => {
     const bin = path.dirname(put(`bin/${OLD.cc}`, `#!/bin/sh\nexec /usr/bin/${OLD.cc} "$@"\n`));
     chmodSync(path.join(bin, OLD.cc), 0o755);
     expect(answers({ PATH: `${bin}:${process.env.PATH}` })).toMatchObject({

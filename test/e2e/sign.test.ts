@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nightly } from '../nightly.js';
 import { type Key, newKey } from '../trust/keys.js';
 import { openSandbox, pathWithout } from './kernels.js';
 import { entriesOf, FOR_6_1, said, tiny } from './tiny.js';
@@ -280,7 +281,7 @@ describe('signatures are carried', () => {
     expect(box.compatGen(['cache', 'verify'], dir).stdout).toMatch(/not good: .*a later version/);
   });
 
-  it('a release is checked without compat-gen, too', () => {
+  nightly('a release is checked without compat-gen, too', () => {
     const dir = copy();
     writeFileSync(path.join(dir, 'Makefile'), 'include compat/compat.mk\n');
     writeFileSync(path.join(dir, 'signers'), `alice ${alice?.line}\n`);

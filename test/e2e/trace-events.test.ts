@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { KERNELS, needs, openSandbox, type Sandbox } from './kernels.js';
+import { needs, openSandbox, type Sandbox } from './kernels.js';
+import { inTurn } from './on-some-kernels.js';
 import { said } from './tiny.js';
 
 /** A driver with a trace header of its own, as for the old and for the new `__assign_str()`. */
@@ -89,7 +90,7 @@ describe.each([
   ['two parameters', OLD, ['5.10', '6.1']],
   ['one parameter', NEW, ['6.12', '7']],
 ])('a trace header whose __assign_str() has %s', (_, header, asItIs) => {
-  test.for(KERNELS)('builds for $series', (kernel, context) => {
+  test.for(inTurn(`${_}: builds for $series`))('builds for $series', (kernel, context) => {
     needs(context, kernel);
     const { kdir, cc, exec, series } = kernel;
     const dir = path.join(sandbox.dir, 'pump');

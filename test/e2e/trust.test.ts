@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeStamp, writeTar } from '../../src/archive/index.js';
 import { sha256 } from '../../src/core/bytes.js';
+import { nightly } from '../nightly.js';
 import { CLI, type Ended, openSandbox, pathWithout } from './kernels.js';
 import { entriesOf, FOR_6_1, said, tiny } from './tiny.js';
 
@@ -195,21 +196,24 @@ describe('an entry whose manifest was deleted', () => {
     expect(readFileSync(path.join(entry, 'compat.patch'), 'utf8')).toContain('tiny_old(1)');
   });
 
-  it('counts where compat.toml says that the cache is foreign, but not if it was imported', () => {
-    const { dir } = without();
-    appendFileSync(path.join(dir, 'compat.toml'), '[cache]\nforeign = true\n');
-    expect(locked(dir).status).toBe(0);
-    const foreign = path.join(box.dir, 'foreign.tar.gz');
-    expect(box.compatGen(['export', '-o', foreign], dir).status).toBe(0);
-    const there = copy().dir;
-    const refused = box.compatGen(['import', '--yes', foreign], there);
-    expect(refused.stderr).toMatch(/is refused: it has no manifest\.json/);
-    expect(refused.status).toBe(2);
-    appendFileSync(path.join(there, 'compat.toml'), '[cache]\nforeign = true\n');
-    expect(box.compatGen(['import', '--yes', foreign], there).status).toBe(0);
-    expect(locked(there).stderr).toMatch(/was imported/);
-    expect(locked(there).status).toBe(4);
-  });
+  nightly(
+    'counts where compat.toml says that the cache is foreign, but not if it was imported',
+    () => {
+      const { dir } = without();
+      appendFileSync(path.join(dir, 'compat.toml'), '[cache]\nforeign = true\n');
+      expect(locked(dir).status).toBe(0);
+      const foreign = path.join(box.dir, 'foreign.tar.gz');
+      expect(box.compatGen(['export', '-o', foreign], dir).status).toBe(0);
+      const there = copy().dir;
+      const refused = box.compatGen(['import', '--yes', foreign], there);
+      expect(refused.stderr).toMatch(/is refused: it has no manifest\.json/);
+      expect(refused.status).toBe(2);
+      appendFileSync(path.join(there, 'compat.toml'), '[cache]\nforeign = true\n');
+      expect(box.compatGen(['import', '--yes', foreign], there).status).toBe(0);
+      expect(locked(there).stderr).toMatch(/was imported/);
+      expect(locked(there).status).toBe(4);
+    },
+  );
 });
 
 it('a stale patch never changes a file that make reads', () => {

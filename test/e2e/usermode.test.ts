@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nightly } from '../nightly.js';
 import { copyExampleInPlace } from './example.js';
 import { CLI, type Ended, kernel, openSandbox, pathWithout } from './kernels.js';
 
@@ -185,7 +186,7 @@ describe('a driver of one file on a shim of two headers', () => {
     expect(cg('cache', 'list').stdout).toContain(fingerprint);
   });
 
-  it('keeps its answers, and asks again when a header changes', () => {
+  nightly('keeps its answers, and asks again when a header changes', () => {
     const slab = path.join(dir, 'usermode/include/linux/slab.h');
     const before = cg('--target', 'usermode', '--hash').stdout;
     writeFileSync(
@@ -278,7 +279,7 @@ describe('a driver of one file on a shim of two headers', () => {
     writeFileSync(source, LAMP['lamp.c']);
   });
 
-  it('says what a target can’t do', () => {
+  nightly('says what a target can’t do', () => {
     for (const [args, says] of [
       [['--target', 'usermod', '--hash'], /no \[target\.usermod\][\s\S]*usermode/],
       [['run'], /run needs a --target/],
@@ -308,7 +309,7 @@ describe('a driver of one file on a shim of two headers', () => {
     writeFileSync(config, TOML);
   });
 
-  it('goes the hard route: an entry is made where spatch is', () => {
+  nightly('goes the hard route: an entry is made where spatch is', () => {
     rmSync(path.join(dir, 'cocci_cache'), { recursive: true });
     const needs = sandbox.compatGen(['--target', 'usermode', 'build'], dir, { PATH });
     expect(needs.status).toBe(4);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Matrix } from '../../src/matrix/index.js';
+import { nightly } from '../nightly.js';
 import { kernel, openSandbox } from './kernels.js';
 import { namesIn, said, script } from './tiny.js';
 
@@ -53,7 +54,7 @@ describe('a wrapper of the user’s own as the compiler', () => {
     expect(seen(script(box, 'plain', `exec ${cc} "$@"`), {})).toEqual(everyWay());
   });
 
-  it('is asked with all variables, as it sees them in a build', () => {
+  nightly('is asked with all variables, as it sees them in a build', () => {
     const lines = [`[ "$USER" = me ] && set -- "$@" -DBY_USER`, `exec ${cc} "$@" $MY_WORDS`];
     const wrapper = script(box, 'by-variables', lines.join('\n'));
     expect(seen(wrapper, { MY_WORDS: '', USER: 'you' })).toEqual(everyWay());
@@ -71,7 +72,7 @@ describe('a wrapper of the user’s own as the compiler', () => {
     expect(seen(wrapper, {})).toEqual(everyWay('LATER'));
   });
 
-  it('is found in PATH by the name of a compiler, and where it is linked statically', () => {
+  nightly('is found in PATH by the name of a compiler, and where it is linked statically', () => {
     const bin = path.join(box.dir, 'linked');
     mkdirSync(bin);
     const source = path.join(box.dir, 'static.c');

@@ -3,7 +3,7 @@ import { fuzzDetect } from './detect.js';
 import { MILLIS, SEED, TIME } from './run.js';
 
 /** Compared in `make test` in any case, on all kernels together. */
-const LEAST = TIME === undefined ? 400 : 1;
+const LEAST = TIME === undefined ? 200 : 1;
 
 it(
   'odd tests in odd directories answer together what each answers alone',

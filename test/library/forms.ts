@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyRules } from '../../src/apply/index.js';
 import { withTempDir } from '../../src/core/files/temp-dir.js';
-import { evaluate, type Rule, selectRules, testNames } from '../../src/rules/index.js';
+import { participating, type Rule } from '../../src/rules/index.js';
 import type { KernelTree } from '../../src/target/index.js';
 import { HERE, options, spatchOf } from '../apply/hosts.js';
 import { ask } from '../detect/ask.js';
 import { SESSION } from '../session.js';
-import { answersLeft } from './answered.js';
 import { type Folder, folders, pairFile, pairNames } from './folders.js';
+import { runningOn } from './running.js';
 
 /** What a rule is to a kernel, and how its pair compiles there. */
 export interface Form {
@@ -40,17 +40,14 @@ export const REFUSED = [
  */
 export async function formsOn(
   tree: KernelTree,
-  library: readonly Folder[],
+  rules: readonly Rule[],
   isAsked: { idle: (name: string) => boolean; runs: (name: string) => boolean },
 ): Promise<Form[]> {
-  const all = library.flatMap(({ rules }) => rules);
-  const compiled = all.filter(({ kind }) => kind !== 'kbuild');
-  const answers = await answersOf(tree, library);
-  const lookup = (test: string) => answers.get(test);
-  const selected = new Set(await runningOn(tree, library));
+  const compiled = rules.filter(({ kind }) => kind !== 'kbuild');
+  const selected = new Set((await runningOn(tree, compiled)).map(({ name }) => name));
   const files = compiled.flatMap((rule) => {
     const { before, after } = pairNames(rule);
-    const isRun = selected.has(rule);
+    const isRun = selected.has(rule.name);
     const isWanted = (isRun ? isAsked.runs : isAsked.idle)(rule.name);
     const names = isWanted ? [before, ...(isRun ? [after] : [])] : [];
     return names.map((name) => path.join(path.dirname(rule.file), name));
@@ -60,18 +57,16 @@ export async function formsOn(
   const forms = compiled.map((rule) => ({
     rule,
     name: rule.name,
-    selected: selected.has(rule),
+    selected: selected.has(rule.name),
     before: asked.has(`${rule.name}.before`) ? errors.get(`${rule.name}.before`) : NOT_ASKED,
     after:
-      selected.has(rule) && !asked.has(`${rule.name}.after`)
+      selected.has(rule.name) && !asked.has(`${rule.name}.after`)
         ? NOT_ASKED
         : errors.get(`${rule.name}.after`),
   }));
   const unfinished = forms.filter(({ after }) => after !== undefined && after !== NOT_ASKED);
-  const chosen = selectRules(all, lookup);
   const finished = await finish(
     tree,
-    chosen,
     unfinished.map(({ rule }) => rule),
   );
   return forms.map(({ rule, ...form }) => {
@@ -82,42 +77,6 @@ export async function formsOn(
     };
     return { ...form, after: last === undefined ? form.after : last.errors, text };
   });
-}
-
-/** The rules, but those for Kbuild files, that run on a kernel. */
-export async function runningOn(tree: KernelTree, library: readonly Folder[]): Promise<Rule[]> {
-  const answers = await answersOf(tree, library);
-  const lookup = (test: string) => answers.get(test);
-  return library
-    .flatMap(({ rules }) => rules)
-    .filter(({ kind }) => kind !== 'kbuild')
-    .filter(({ when, name }) => when === undefined || evaluate(when, lookup, name));
-}
-
-/** What a kernel answered, by its release: it is asked once. */
-const answered = new Map<string, Promise<Map<string, boolean>>>();
-
-function answersOf(tree: KernelTree, library: readonly Folder[]): Promise<Map<string, boolean>> {
-  const known = answered.get(tree.release) ?? askAll(tree, library);
-  answered.set(tree.release, known);
-  return known;
-}
-
-async function askAll(tree: KernelTree, library: readonly Folder[]) {
-  // A rule may wait for a test of another folder.
-  const named = new Set(
-    library.flatMap(({ rules }) => rules.flatMap(({ when }) => (when ? testNames(when) : []))),
-  );
-  const tests = folders().flatMap(({ dir, files }) =>
-    files
-      .filter((file) => file.startsWith('have_'))
-      .map((file) => path.join(dir, file))
-      .filter((file) => named.has(path.parse(file).name)),
-  );
-  const left = answersLeft(tree.release);
-  if (left !== undefined && tests.every((file) => left.has(path.parse(file).name))) return left;
-  const results = await ask(tree, tests, { isolated: false });
-  return new Map(results.map(({ test, yes }) => [test, yes]));
 }
 
 /**
@@ -131,40 +90,37 @@ export async function oneWayOn(
   library: readonly Folder[],
   isAsked: (name: string) => boolean,
 ): Promise<string[]> {
-  const answers = await answersOf(tree, library);
-  const lookup = (test: string) => answers.get(test);
-  const chosen = selectRules(
-    library.flatMap(({ rules }) => rules),
-    lookup,
+  const wanted = library.filter(({ rules }) => rules.some(({ name }) => isAsked(name)));
+  const here = await runningOn(
+    tree,
+    wanted.flatMap(({ rules }) => rules),
   );
-  const idle = library
-    .filter(({ rules }) => !rules.some((rule) => chosen.includes(rule)))
+  const running = new Set(here.map(({ name }) => name));
+  const idle = wanted
+    .filter(({ rules }) => !rules.some(({ name }) => running.has(name)))
     .flatMap(({ rules }) => rules)
     // No old driver has the lines of a .head rule.
     .filter(({ kind, name }) => (kind === 'cocci' || kind === 'patch') && isAsked(name));
   const fileOf = (rule: Rule) => path.join(path.dirname(rule.file), pairNames(rule).after);
   const errors = await errorsOf(tree, idle.map(fileOf));
   const refused = idle.filter((rule) => errors.has(path.parse(fileOf(rule)).name));
-  const finished = await finish(tree, chosen, refused, 'after');
+  const finished = await finish(tree, refused, 'after');
   return refused.map(({ name }) => name).filter((name) => finished.get(name)?.errors !== undefined);
 }
 
 /** What all rules of the kernel make of one side of a rule's pair, by the rule's name, and the compiler's errors. */
-function finish(
-  tree: KernelTree,
-  chosen: readonly Rule[],
-  rules: readonly Rule[],
-  side: 'before' | 'after' = 'before',
-) {
+function finish(tree: KernelTree, rules: readonly Rule[], side: 'before' | 'after' = 'before') {
   return withTempDir(SESSION, async (dir) => {
     mkdirSync(dir, { recursive: true });
+    const known = await runningOn(tree, concerned(rules));
     const made = await Promise.all(
       rules.map(async (rule) => {
         const sources = new Map([['pair.c', pairFile(rule, side)]]);
+        const chosen = participating(known, bothSides(rule));
         const applied = await applyRules(
           SESSION,
           await spatchOf(HERE),
-          options({ rules: [...chosen], sources }),
+          options({ rules: chosen, sources }),
         );
         const file = path.join(dir, `${rule.name}.c`);
         const text = applied.sources.get('pair.c')?.toString('latin1') ?? '';
@@ -178,6 +134,19 @@ function finish(
     );
     return new Map(made.map(({ name, text }) => [name, { text, errors: errors.get(name) }]));
   });
+}
+
+/** The library's rules that may have work in some rules' pairs, or in what these rules leave. */
+function concerned(rules: readonly Rule[]): Rule[] {
+  const all = folders().flatMap((folder) => folder.rules);
+  const names = new Set(
+    rules.flatMap((rule) => participating(all, bothSides(rule)).map(({ name }) => name)),
+  );
+  return all.filter(({ name, kind }) => kind !== 'kbuild' && names.has(name));
+}
+
+function bothSides(rule: Rule): Map<string, Buffer> {
+  return new Map((['before', 'after'] as const).map((side) => [side, pairFile(rule, side)]));
 }
 
 /** By file name, without its extension; what compiles is not in it. */
