@@ -1,6 +1,8 @@
 import { withoutComments } from '../core/c-comments.js';
+import { declarationsOf, declares, isParameter, type Way } from './declared.js';
 import { defines, hasBody } from './defines.js';
 import type { Rule } from './rule.js';
+import { takenBy } from './taken.js';
 
 /**
  * The first file with a definition of what a rule brings, in the order of the sources: the driver has its own. That is a word of the
@@ -29,7 +31,8 @@ export function ownFile(
 
 /**
  * The first file with a live definition of what a rule of the library would call by another name, and does not ask about itself:
- * what the driver's own function does must not get lost. undefined where no file has one.
+ * what the driver's own function does must not get lost. So with a variable, a constant or a type of such a name, of which no rule asks.
+ * undefined where no file has one.
  *
  * @param sources without what no kernel that is built for compiles
  */
@@ -38,31 +41,21 @@ export function fileOfTaken(
   sources: ReadonlyMap<string, Buffer>,
 ): string | undefined {
   if (rule.kind !== 'cocci' || rule.origin === 'module') return undefined;
-  const names = takenBy(rule);
+  const { names, asksItself } = takenBy(rule);
   if (names.length === 0) return undefined;
   for (const [file, bytes] of sources) {
-    if (!names.some((name) => bytes.includes(name))) continue;
+    const there = names.filter(({ name }) => bytes.includes(name));
+    if (there.length === 0) continue;
+    const code = declarationsOf(bytes);
     const text = codeOf(bytes);
-    if (names.some((name) => defines(text, name))) return file;
+    const isOther = (name: string, way: Way): boolean =>
+      declares(code, name, way) || isParameter(text, name);
+    if (there.some(({ name, way }) => isOther(name, way))) return file;
+    if (asksItself) continue;
+    if (there.some(({ name }) => defines(text, name))) return file;
   }
   return undefined;
 }
-
-/** What the lines call that a rule takes away, of the words that it is for; nothing of a rule that looks for definitions. */
-function takenBy({ text, touches }: Pick<Rule, 'text' | 'touches'>): string[] {
-  const known = TAKEN.get(touches);
-  if (known !== undefined) return known;
-  const called = /^\s*@\s*own|^\s*#\s*define\b/m.test(text)
-    ? []
-    : text
-        .split('\n')
-        .flatMap((line) => (line.startsWith('-') ? (line.match(/\w+(?=\()/g) ?? []) : []));
-  const taken = [...new Set(called)].filter((name) => touches.includes(name));
-  TAKEN.set(touches, taken);
-  return taken;
-}
-
-const TAKEN = new WeakMap<readonly string[], string[]>();
 
 /** The names under which a .head rule brings functions: `#define name compat_name`, or the name itself. */
 function functionsOf(text: string): string[] {

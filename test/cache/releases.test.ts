@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lookUp, publish } from '../../src/cache/index.js';
+import { cpuMs } from '../cpu-time.js';
 import { SESSION } from '../session.js';
 import { compileForChildren, ended, startChild } from './compiled.js';
 import {
@@ -53,10 +54,10 @@ describe('kernelrelease.txt', () => {
       'compat.patch': '',
       'kernelrelease.txt': lines.reverse().join(''),
     });
-    const start = Date.now();
+    const start = cpuMs();
     expect(await addReleaseTo(cache, FP, '7.1')).toBe(true);
     expect((await lookUp(SESSION, cache, FP))?.releases).toHaveLength(100_001);
-    expect(Date.now() - start).toBeLessThan(20_000);
+    expect(cpuMs() - start).toBeLessThan(20_000);
   });
 
   it('is not touched in a place that is only read, nor made for an entry that is not there', async () => {

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nightly } from '../nightly.js';
+import { describeNightly } from '../nightly.js';
 import { type Ended, kernel, openSandbox } from './kernels.js';
 import { asking, entriesOf, FOR_6_1, namesIn, said, script, snapshot, tiny } from './tiny.js';
 
@@ -209,8 +209,8 @@ describe('fingerprint = "md5"', () => {
   });
 });
 
-describe('-jN', () => {
-  nightly('is never exceeded, by compat tests, spatch and kbuild together', () => {
+describeNightly('-jN', () => {
+  it('is never exceeded, by compat tests, spatch and kbuild together', () => {
     const log = path.join(sandbox.dir, 'jobs.log');
     const cc = script(
       sandbox,

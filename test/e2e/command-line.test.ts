@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { nightly } from '../nightly.js';
+import { describeNightly, nightly } from '../nightly.js';
 import { needsToBoot } from '../smoke/images.js';
 import { CLI, kernel, openSandbox, pathWithout, REPO } from './kernels.js';
 import { FOR_6_1, said, tiny } from './tiny.js';
@@ -273,8 +273,8 @@ describe('doctor', () => {
   });
 });
 
-describe('the terminal', () => {
-  nightly('shows the steps in one line, redrawn, and the data below it', () => {
+describeNightly('the terminal', () => {
+  it('shows the steps in one line, redrawn, and the data below it', () => {
     const probe = spawnSync('script', ['--version']);
     if (probe.error)
       return process.stderr.write('script(1) is missing: the terminal is not tested\n');

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { firstOf, nightly } from '../nightly.js';
+import { describeNightly, firstOf, nightly } from '../nightly.js';
 import {
   type Ended,
   kernel,
@@ -110,8 +110,8 @@ describe('the jobs of make', () => {
   });
 });
 
-describe('make on three machines', () => {
-  nightly('takes a miss from a build host to a spatch host and back', () => {
+describeNightly('make on three machines', () => {
+  it('takes a miss from a build host to a spatch host and back', () => {
     const noSpatch = { PATH: pathWithout(box, /^spatch/) };
     const noCompiler = { PATH: pathWithout(box, /^(?:.*-)?(?:gcc|cc|clang|c\d\d)(?:-[\d.]+)?$/) };
     const here = box.module('tick');

@@ -26,6 +26,7 @@ import {
   selectRules,
 } from '../../src/rules/index.js';
 import { locateFlowError } from '../../src/spatch/flow.js';
+import { cpuMs } from '../cpu-time.js';
 import { SESSION } from '../session.js';
 
 /** What takes seconds here takes less than one where nothing is quadratic, and an hour where something is. */
@@ -92,9 +93,9 @@ describe.each(BLANK)('a source with %s is read in time:', (_, blank) => {
         ),
     ],
   ])('%s', (_name, read) => {
-    const start = Date.now();
+    const start = cpuMs();
     read();
-    expect(Date.now() - start).toBeLessThan(LIMIT_MS);
+    expect(cpuMs() - start).toBeLessThan(LIMIT_MS);
   });
 });
 
@@ -106,14 +107,14 @@ describe('a rule with', () => {
     ['300,000 `upstream` lines', '// upstream: x\n'.repeat(300_000)],
     ['300,000 comments', '// x: y\n'.repeat(300_000)],
   ])('%s is read, and asked, in time', (_, head) => {
-    const start = Date.now();
+    const start = cpuMs();
     const rule = parseRule({ file: '/r/x.cocci', text: head + body, origin: 'module' });
     expect(selectRules([rule], (name) => name !== 'have_b')).toHaveLength(1);
     expect(listRules([rule])).toHaveLength(1);
     expect(() =>
       parseRule({ file: '/r/x.cocci', text: `${head}// compat: no\n${body}`, origin: 'module' }),
     ).toThrow(/x\.cocci:\d+: there is no directive/);
-    expect(Date.now() - start).toBeLessThan(LIMIT_MS);
+    expect(cpuMs() - start).toBeLessThan(LIMIT_MS);
   });
 
   it('5,000 others that wait for it, each for the next, is put in its place in time', () => {
@@ -124,9 +125,9 @@ describe('a rule with', () => {
         origin: 'module',
       }),
     );
-    const start = Date.now();
+    const start = cpuMs();
     expect(orderRules(rules)[0]?.name).toBe('r4999');
-    expect(Date.now() - start).toBeLessThan(LIMIT_MS);
+    expect(cpuMs() - start).toBeLessThan(LIMIT_MS);
   });
 });
 
@@ -136,19 +137,19 @@ describe('a patch', () => {
     const now = Buffer.from('a \\\nc \\\n'.repeat(200_000));
     const body = ' a \\\n-b \\\n+c \\\n'.repeat(200_000);
     const patch = `--- a/x.c\n+++ b/x.c\n@@ -1,400000 +1,400000 @@\n${body}`;
-    const start = Date.now();
+    const start = cpuMs();
     const applied = applyPatch(readPatch(patch, 'p'), new Map([['x.c', old]]), 'p').get('x.c');
     expect(applied?.bytes.equals(now)).toBe(true);
     withLineMarkers(now, applied?.edits ?? [], 'x.c');
-    expect(Date.now() - start).toBeLessThan(LIMIT_MS);
+    expect(cpuMs() - start).toBeLessThan(LIMIT_MS);
   });
 });
 
 it('a kernelrelease.txt of 200,000 lines is read in time', () => {
   const lines = Array.from({ length: 200_000 }, (_, at) => `6.1.${at}-amd64\n`);
-  const start = Date.now();
+  const start = cpuMs();
   expect(parseReleases(Buffer.from(lines.reverse().join('')))).toHaveLength(200_000);
-  expect(Date.now() - start).toBeLessThan(LIMIT_MS);
+  expect(cpuMs() - start).toBeLessThan(LIMIT_MS);
 });
 
 describe('a directory', () => {

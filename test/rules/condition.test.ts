@@ -9,6 +9,7 @@ import {
   parseCondition,
   testNames,
 } from '../../src/rules/index.js';
+import { cpuMs } from '../cpu-time.js';
 import { when } from './make.js';
 
 const { condition: conditions } = fc.letrec<{ condition: Condition }>((tie) => ({
@@ -145,7 +146,7 @@ describe('a large condition', () => {
     (operator) => {
       const terms = Array.from({ length: 100_000 }, (_, at) => `${at % 2 ? '' : '!'}t${at % 5000}`);
       const text = terms.join(` ${operator} `);
-      const start = Date.now();
+      const start = cpuMs();
       const condition = when(text);
       expect(conditionText(condition)).toBe(text);
       expect(testNames(condition)).toHaveLength(5000);
@@ -156,7 +157,7 @@ describe('a large condition', () => {
         macroOf: (t) => t,
       });
       expect(sh).toContain('{ { ! have t0; } ');
-      expect(Date.now() - start).toBeLessThan(20_000);
+      expect(cpuMs() - start).toBeLessThan(20_000);
     },
   );
 

@@ -5,6 +5,7 @@ import {
   selectRules,
   testsNamedBy,
 } from '../../src/rules/index.js';
+import { cpuMs } from '../cpu-time.js';
 import { namesOf, ruleOf, when } from './make.js';
 
 const answers = (given: Record<string, boolean>) => (name: string) => given[name];
@@ -77,9 +78,9 @@ describe('the library’s rules that take part', () => {
       Array.from({ length: 181 }, (_, n) => [`${n}.c`, Buffer.from(line.repeat(1000))]),
     );
     const rules = Array.from({ length: 100 }, (_, n) => ruleOf(`r${n}`, `touches f${n}, g/${n}.h`));
-    const began = performance.now();
+    const began = cpuMs();
     expect(participating(rules, sources)).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(cpuMs() - began).toBeLessThan(3000);
   });
 });
 

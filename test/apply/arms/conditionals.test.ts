@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { conditionalsOf } from '../../../src/apply/arms/conditionals.js';
 import { NONE, waysThrough } from '../../../src/apply/arms/ways.js';
+import { cpuMs } from '../../cpu-time.js';
 
 const found = (...lines: string[]) => conditionalsOf(lines);
 /** For each way the place of the live arm of each conditional. */
@@ -109,16 +110,16 @@ describe('the ways through them', () => {
 
   test('are found in time where 60,000 lie in one another', () => {
     const lines = Array.from({ length: 120_000 }, (_, at) => (at < 60_000 ? '#if 1' : '#endif'));
-    const start = Date.now();
+    const start = cpuMs();
     expect(waysThrough(conditionalsOf(lines) ?? [])).toHaveLength(1);
-    expect(Date.now() - start).toBeLessThan(20_000);
+    expect(cpuMs() - start).toBeLessThan(20_000);
   });
 
   test('are found in time behind a macro of 200,000 lines', () => {
     const lines = Array.from({ length: 200_000 }, () => 'a \\');
-    const start = Date.now();
+    const start = cpuMs();
     const read = conditionalsOf(['#define X \\', ...lines, '', '#if A', '#endif']);
     expect(read).toMatchObject([{ end: 200_003 }]);
-    expect(Date.now() - start).toBeLessThan(20_000);
+    expect(cpuMs() - start).toBeLessThan(20_000);
   });
 });
