@@ -11,6 +11,7 @@ import { smallTree } from '../core/files/small-tree.js';
 import type { Session } from '../core/session.js';
 import { stopIfAsked } from '../core/signal.js';
 import type { Config } from './config/config.js';
+import { copiesIn, leftBehind } from './left-behind.js';
 import { PAIR, RELEASE_DIR } from './library/library.js';
 import { withoutPrograms } from './programs.js';
 
@@ -22,17 +23,10 @@ const MOST_OF_FILE = 64 * 1024 * 1024;
 const MOST_OF_ALL = 1024 * 1024 * 1024;
 
 /** Where nothing is a source: what version control, a kernel build or this tool keeps below a module. */
-const NOT_WALKED = ['**/{.tmp_*,.git,node_modules}/**', 'build-*/**'];
+const NOT_WALKED = ['**/{.tmp_*,.git,node_modules}/**'];
 
 /** The same, for the path of a file or folder that is come to. */
-const IS_NOT_WALKED = /(?:^|\/)(?:\.tmp_[^/]*|\.git|node_modules)$|^build-[^/]*$/;
-
-/**
- * What a kernel build leaves in a directory; never a source. An expression, since fast-glob takes far longer to
- * read a pattern than to walk most modules, and reads each several times.
- */
-const MADE =
-  /^build-[^/]*$|(?:^|\/)(?:[^/]*\.(?:o|a|ko|mod|mod\.c)|\.[^/]*\.(?:cmd|d)|Module\.symvers|modules\.order|\.tmp_[^/]*|\.git)$/;
+const IS_NOT_WALKED = /(?:^|\/)(?:\.tmp_[^/]*|\.git|node_modules)$/;
 
 /** What lies below a module: relative paths, in byte order. */
 export interface ModuleFiles {
@@ -53,8 +47,12 @@ export async function moduleFiles(
   stopIfAsked(signal);
   const links = new Set<string>();
   const ownCache = path.relative(config.root, path.resolve(config.root, config.cache.dir));
+  const copies = copiesIn(config);
   const files =
-    smallTree(config.root, (name) => IS_NOT_WALKED.test(name) || name === ownCache) ??
+    smallTree(
+      config.root,
+      (name) => IS_NOT_WALKED.test(name) || name === ownCache || copies.isOne(name),
+    ) ??
     (await listFiles(['**/*'], {
       cwd: config.root,
       dot: true,
@@ -62,10 +60,11 @@ export async function moduleFiles(
       ...(most === undefined ? {} : { most }),
       onLong: (dir) => log?.step('READ', dir),
       onLeftOut: (link) => links.add(link),
-      ignore: [...NOT_WALKED, `${escapeGlob(config.cache.dir)}/**`],
+      ignore: [...NOT_WALKED, ...copies.globs, `${escapeGlob(config.cache.dir)}/**`],
     }));
+  const isLeft = leftBehind(config, files);
   const own = (names: Iterable<string>): string[] =>
-    [...names].filter((name) => !MADE.test(name)).sort(byBytes);
+    [...names].filter((name) => !isLeft(name)).sort(byBytes);
   return { files: own(files), links: own(links) };
 }
 

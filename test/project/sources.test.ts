@@ -107,6 +107,68 @@ describe('the copy', () => {
   });
 });
 
+describe('the copy of a bare directory', () => {
+  /** The files of a directory without compat.toml. */
+  const filesOf = async (files: Record<string, string>) => {
+    const dir = path.join(temp, `m${serial++}`);
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(path.join(dir, path.dirname(file)), { recursive: true });
+      writeFileSync(path.join(dir, file), text);
+    }
+    return (await moduleFiles(await readConfig(dir))).files;
+  };
+  const MADE = 'savedcmd_a.o := gcc -c -o a.o a.c\n';
+
+  it('has what is called as a patched copy is, and is none', async () => {
+    const found = await filesOf({
+      'a.c': '',
+      'build-info.h': '',
+      'build-src/b.c': '',
+      'build-6.1/.compat-gen-files': '[]',
+      'build-6.1/a.c': '',
+    });
+    expect(found).toEqual(['a.c', 'build-info.h', 'build-src/b.c']);
+  });
+
+  it('has objects and archives that are not made from what lies there', async () => {
+    const found = await filesOf({
+      'a.c': '',
+      'a.o': '',
+      's.S': '',
+      's.o': '',
+      'blob.o': '',
+      'lib/libx.a': '',
+      'told.o': '',
+      '.told.o.cmd': '',
+      'm.o': '',
+      '.m.o.cmd': MADE,
+      'one.mod.o': '',
+      'built-in.a': '',
+      'fw.o': '',
+      'fw.o_shipped': '',
+      '.left.o.cmd': '',
+    });
+    expect(found).toEqual([
+      '.told.o.cmd',
+      'a.c',
+      'blob.o',
+      'fw.o_shipped',
+      'lib/libx.a',
+      's.S',
+      'told.o',
+    ]);
+  });
+
+  it('has the symbols of another module, and not its own', async () => {
+    const found = await filesOf({
+      Kbuild: 'obj-m := a.o\n',
+      'Module.symvers': '',
+      'ext/Module.symvers': '',
+    });
+    expect(found).toEqual(['Kbuild', 'ext/Module.symvers']);
+  });
+});
+
 describe('tests and rules', () => {
   it('are found by their patterns, absolute, in byte order, without the pairs', async () => {
     const config = await module([

@@ -3,10 +3,11 @@ import { byBytes } from '../../core/bytes.js';
 import { CompatError } from '../../core/errors.js';
 import { writeIfChanged } from '../../core/files/atomic.js';
 import { readIfThere } from '../../core/files/missing.js';
+import { COPY_LIST } from '../../core/files/names.js';
 import { pathDanger } from '../../patch/index.js';
 
 /** The file in a patched copy that names what we have put there: a JSON array of relative paths. */
-export const LIST_NAME = '.compat-gen-files';
+export const LIST_NAME = COPY_LIST;
 
 /** Whether a directory is a patched copy that we laid out. */
 export async function isPatchedCopy(dir: string): Promise<boolean> {

@@ -9,3 +9,6 @@ export function isKbuildFile(name: string): boolean {
 export function isPlainPath(name: string): boolean {
   return /^[\w./+@,~-]+$/.test(name);
 }
+
+/** The file in a patched copy that names what this tool has put there. */
+export const COPY_LIST = '.compat-gen-files';
