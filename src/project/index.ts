@@ -5,6 +5,7 @@
  * places where this tool keeps what it makes. Nothing of a kernel is known here.
  */
 export { adviseTop } from './above/advise-top.js';
+export { asksGit } from './above/asks-git.js';
 export { namesItsPlace } from './above/names-its-place.js';
 export { type Config, readConfig } from './config/config.js';
 export { compilerFlags } from './config/flags.js';

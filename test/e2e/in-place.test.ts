@@ -121,6 +121,31 @@ test.for(CASES)('%s is the patched copy: %s', ([form, , each], context) => {
 });
 
 nightly('the next build begins in the place of the sources, and makes what changed', () => {
+test('git says of the patched copy what it says of the sources', () => {
+  const kbuild = `VER := $(shell cd $(src) && git describe --tags)\n${OBJ}ccflags-y += -DVER='"$(VER)"'\n`;
+  layOut(kbuild, {
+    'tiny_main.c': `${DRIVER['tiny_main.c']}MODULE_INFO(told, VER);\n`.replace(
+      '"disc.h"',
+      '"include/disc.h"',
+    ),
+  });
+  const git = (...words: string[]) =>
+    spawnSync('git', ['-C', dir, '-c', 'user.name=t', '-c', 'user.email=t@t', ...words]);
+  git('init', '--quiet');
+  git('add', '-A');
+  git('commit', '--quiet', '-m', 'one');
+  git('tag', 'v7');
+  const before = snapshot(dir);
+  const ended = build(kernel('6.1'));
+  expect(ended.status, said(ended)).toBe(0);
+  expect(ended.stderr).not.toContain('once more');
+  const { modules, rules } = JSON.parse(ended.stdout);
+  expect(rules).toEqual(['old']);
+  expect(toldBy(modules[0])).toContain('told=v7');
+  expect(snapshot(dir)).toEqual(before);
+});
+
+test('the next build begins in the place of the sources, and makes what changed', () => {
   layOut('an absolute -I');
   expect(build(kernel('6.1')).stderr).toMatch(
     /KBUILD {2}\S*tiny \(once more, with the copy seen in its place\)/,
