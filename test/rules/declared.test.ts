@@ -86,6 +86,14 @@ it('a macro of a renamed name is the driver’s own, where the rule does not ask
   expect(asideOf(RENAMED, { 'a.c': 'x = from_lamp(a, b, c);\n', 'b.h': own })).toBe('b.h');
 });
 
+it('what a rule asks for beside its change may be the driver’s own as well', () => {
+  const text =
+    '// compat: touches lamp_add\n\n@@\nexpression E;\n@@\n- E.owner = 1;\n  ...\n  lamp_add(&E)\n';
+  const own = 'static int lamp_add(struct other *o)\n{\n\treturn o->owner;\n}\n';
+  expect(asideOf(text, { 'a.c': 'int f(void)\n{\n\treturn lamp_add(&x);\n}\n' })).toBeUndefined();
+  expect(asideOf(text, { 'a.c': own })).toBe('a.c');
+});
+
 it('a rule that changes a definition is not kept away by it', () => {
   const text =
     '// compat: touches init_lamp\n\n@@\n@@\n  int\n- init_lamp\n+ compat_init_lamp\n  (...) { ... }\n';

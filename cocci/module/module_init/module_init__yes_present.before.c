@@ -18,6 +18,9 @@ static void port_unregister(struct port *port)
 	port->nr = 0;
 }
 
+extern int init_module(void);
+void cleanup_module(void);
+
 static bool init_module_late;
 
 int __init init_module(void)

@@ -2,6 +2,16 @@
 // compat: when have_module_init
 // compat: touches init_module cleanup_module
 // upstream: 4fab2d7628dd ("objtool: Fix init_module() handling"), v6.15
+//
+// Declarations of the driver's own go: the kernel's header has both, and renamed they would not be static.
+
+@@
+@@
+- int init_module(...);
+
+@@
+@@
+- void cleanup_module(...);
 
 @@
 @@
