@@ -26,6 +26,41 @@ static int old_fault(struct vm_area_struct *vma, struct vm_fault *vmf)
 }
 `,
   ],
+  [
+    "a driver's own member is no ktime_t",
+    'ktime_tv64__no_present',
+    `union lap {
+	int tv64;
+	char text[4];
+};
+
+struct race {
+	void *track;
+	int tv64;
+};
+
+static int race_of(struct race *race, union lap *lap)
+{
+	return race->tv64 + lap->tv64;
+}
+`,
+  ],
+  [
+    "a driver's own mutex is no inode's",
+    'i_mutex__no_present',
+    `struct port {
+	struct mutex i_mutex;
+	int nr;
+};
+
+static void port_next(struct port *port)
+{
+	mutex_lock(&port->i_mutex);
+	port->nr++;
+	mutex_unlock(&port->i_mutex);
+}
+`,
+  ],
 ];
 
 const rules = folders().flatMap((folder) => folder.rules);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when !have_i_mutex
 // compat: touches i_mutex
+// compat: allow name the tag is what it stands for: any
 // upstream: 9902af79c01a ("parallel lookups: actual switch to rwsem"), v4.7
 
 @own@
@@ -8,7 +9,13 @@ identifier f = {i_mutex};
 @@
   #define f ...
 
-@depends on !own@
+@own_member@
+identifier owner, f = {i_mutex};
+type T;
+@@
+  struct owner { ... T f; ... };
+
+@depends on !own && !own_member@
 expression I;
 @@
 (

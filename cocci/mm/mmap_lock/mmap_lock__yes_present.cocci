@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 // compat: when have_mmap_lock && !have_mmap_sem
 // compat: touches mmap_sem
+// compat: allow name the tag is what it stands for: any
 // upstream: d8ed45c5dcd4 ("mmap locking API: use coccinelle to convert mmap_sem rwsem call sites"), v5.8
 
 @own@
 @@
   #define mmap_sem ...
 
-@depends on !own@
+@own_member@
+identifier owner, f = {mmap_sem};
+type T;
+@@
+  struct owner { ... T f; ... };
+
+@depends on !own && !own_member@
 expression MM;
 @@
 (
