@@ -6,8 +6,11 @@ import type { BuildError, ErrorGroup } from './build-errors.js';
 
 /** Why a rule whose condition holds, or that no source asked for, has done nothing about an error. */
 export interface WhyNot {
-  /** 'made': the file is made by the build; 'own': the rule leaves alone what the driver defines itself. */
-  kind: 'made' | 'own';
+  /**
+   * 'made': the file is made by the build; 'unread': it is none of those that rules change; 'own': the rule leaves alone what the
+   * driver defines itself.
+   */
+  kind: 'made' | 'unread' | 'own';
   /** That file, or the one with the definition, relative to the module's directory. */
   file: string;
 }
@@ -26,8 +29,10 @@ export function whyNot(
   for (const error of errors) {
     const file = fileOf(error, project, dir);
     if (file === undefined || project.sources.has(file)) continue;
-    const isMade = existsSync(path.join(dir, file)) && !existsSync(rooted(project, file));
-    if (isMade) return { kind: 'made', file };
+    if (!existsSync(path.join(dir, file))) continue;
+    if (!existsSync(rooted(project, file))) return { kind: 'made', file };
+    // A C file that is no source is a program's, of which more is said elsewhere.
+    if (!/\.[ch]$/.test(file)) return { kind: 'unread', file };
   }
   const asked = api !== undefined && STANDS_ASIDE.test(rule.text) ? ownOf(api, project) : undefined;
   const own = asked ?? ownFile(rule, project.sources) ?? fileOfTaken(rule, project.sources);

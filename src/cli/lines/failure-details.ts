@@ -95,6 +95,8 @@ function standing({ rule, standing: how, when, leftOut, because, idle }: KnownRu
   if (how === 'draft') return `there is ${rule}, but it is a draft: no build uses it`;
   if (because?.kind === 'made')
     return `we have ${rule}, but the build makes ${because.file}: rules change only files that are there before`;
+  if (because?.kind === 'unread')
+    return `we have ${rule}, but rules do not read ${because.file}: module.sources of a compat.toml may name it`;
   if (because?.kind === 'own' && idle)
     return `we have ${rule}, but it stands aside where the driver defines the name itself: ${because.file}`;
   if (idle)

@@ -41,6 +41,13 @@ test('a file that the build makes, by each of its names', () => {
   expect(why('modpost', {})).toBeUndefined();
 });
 
+test('a file of the driver that is none of the sources', () => {
+  for (const dir of [root, copy]) writeFileSync(path.join(dir, 'lamp.inc'), '');
+  expect(why('lamp.inc:3', {})).toEqual({ kind: 'unread', file: 'lamp.inc' });
+  expect(why(`${copy}/lamp.inc:3`, {})).toEqual({ kind: 'unread', file: 'lamp.inc' });
+  expect(why('lamp.inc:3', { 'lamp.inc': '' })).toBeUndefined();
+});
+
 test.each([
   ['a macro', '#include "a.h"\n# define lamp_get(x) x\n'],
   ['a function', 'static inline struct lamp *\nlamp_get(int x)\n{\n'],

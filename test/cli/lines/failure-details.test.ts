@@ -22,6 +22,14 @@ it.each([
   expect(told(rule)).toContain(words);
 });
 
+it('a rule that did not read the file is not said to be for other kernels', () => {
+  const because = { kind: 'unread', file: 'lamp.inc' } as const;
+  const lines = told({ standing: 'for other kernels', when: 'have_r', because });
+  expect(lines).toBe(
+    'we have r, but rules do not read lamp.inc: module.sources of a compat.toml may name it',
+  );
+});
+
 it("a rule stood aside for the driver's own name only where it changed nothing", () => {
   const aside = 'it stands aside where the driver defines the name itself: lamp.h';
   expect(told({ standing: 'applied', idle: true, ...OWN })).toContain(aside);
