@@ -11,7 +11,12 @@ export function notDefinedByFlags(
   const defined = new Set<string>();
   for (const bytes of kbuildFiles.values()) {
     if (!bytes.includes('-D')) continue;
-    for (const line of bytes.toString('latin1').split('\n')) {
+    const lines = bytes.toString('latin1').split('\n');
+    // A name that a variable holds (`-D$(name)=mine`) is one of those that are assigned here.
+    const isSpelt = lines.some((line) => /-D\s*['"]?\$[({]/.test(line));
+    for (const line of lines) {
+      const [, held] = /^[ \t]*\w+[ \t]*[:?]*=[ \t]*([A-Za-z_]\w*)[ \t\r]*$/.exec(line) ?? [];
+      if (isSpelt && held !== undefined) defined.add(held);
       // A comment of make defines nothing.
       for (const [, name = ''] of line.replace(/#.*/, '').matchAll(FLAG)) defined.add(name);
     }
