@@ -1,7 +1,16 @@
 import path from 'node:path';
 
 /** Headers of the C library that no kernel has. */
-const OF_PROGRAMS = ['stdio.h', 'stdlib.h', 'unistd.h'];
+const OF_PROGRAMS = [
+  'stdio.h',
+  'stdlib.h',
+  'unistd.h',
+  'string.h',
+  'time.h',
+  'errno.h',
+  'fcntl.h',
+  'getopt.h',
+];
 const INCLUDES_ONE = new RegExp(
   `^[ \\t]*#[ \\t]*include[ \\t]*<(?:${OF_PROGRAMS.map((name) => name.replace('.', '\\.')).join('|')})>`,
   'm',

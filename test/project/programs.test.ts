@@ -13,6 +13,7 @@ const DRIVER = { 'drv.c': '#include <linux/module.h>\n', 'drv.h': '#include <std
 
 it.each([
   '#include <stdio.h>\n',
+  '#include "util.h"\n#include <time.h>\n',
   '/* of a user */\n  #  include\t<stdlib.h>\n',
   '#ifdef DEBUG\n#endif\n#include <unistd.h>\n',
 ])('a program beside the driver is not a source: %j', (text) => {
