@@ -259,8 +259,8 @@ export const ONE_WAY: readonly string[] = [
   'vma_iterator__no_present',
   // A type of its own, under the kernel's name.
   'netdevice_tracker__no_present',
-  // The newest kernel has a panel made with its memory; it counts in a type of its own.
-  'devm_drm_panel_alloc__no_present',
+  // A type and functions of its own, under the kernel's names.
+  'mipi_dsi_multi__no_present',
   // No public driver that was looked at says it.
   'blk_integrity_h__no_present',
   'enum_req_op__no_present',
