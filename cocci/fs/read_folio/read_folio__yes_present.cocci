@@ -23,12 +23,3 @@ fresh identifier wrapper = "compat_" ## object ## "_readpage";
 - .readpage = callback
 + .read_folio = wrapper
   , };
-
-@@
-identifier object;
-symbol simple_readpage;
-@@
-  struct address_space_operations object = {
-- .readpage = simple_readpage
-+ .read_folio = simple_read_folio
-  , };
