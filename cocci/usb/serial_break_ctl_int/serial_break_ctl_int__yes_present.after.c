@@ -1,0 +1,25 @@
+#include <linux/module.h>
+#include <linux/device.h>
+#include <linux/slab.h>
+#include <linux/tty.h>
+#include <linux/usb.h>
+#include <linux/usb/serial.h>
+
+static void knob_break(struct tty_struct *tty, int state)
+{
+	dev_dbg(tty->dev, "break %d\n", state);
+}
+
+static int __maybe_unused compat_knob_driver_break_ctl(struct tty_struct *tty,
+						       int state)
+{
+	knob_break(tty, state);
+	return 0;
+}
+
+static struct usb_serial_driver knob_driver = {
+	.num_ports = 1,
+	.break_ctl = compat_knob_driver_break_ctl,
+};
+
+static struct usb_serial_driver *const knobs[] = { &knob_driver, NULL };
