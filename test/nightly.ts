@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 
 /** Whether this run takes its time: `scripts/nightly` sets it. `make test` has to end soon. */
-export const NIGHTLY = process.env.COMPAT_TEST_ALL !== undefined;
+const NIGHTLY = process.env.COMPAT_TEST_ALL !== undefined;
 
 /** A test of scripts/nightly alone: another form of what a cheaper one beside it shows. */
 export const nightly: typeof it = NIGHTLY

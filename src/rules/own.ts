@@ -57,45 +57,6 @@ export function fileOfTaken(
   return undefined;
 }
 
-/** What a rule takes away, of the words that it is for, and whether it looks for definitions of these itself. */
-interface Taken {
-  names: { name: string; way: Way }[];
-  asksItself: boolean;
-}
-
-function takenBy({ text, touches }: Pick<Rule, 'text' | 'touches'>): Taken {
-  const known = TAKEN.get(touches);
-  if (known !== undefined) return known;
-  // A member is written on a line of its own, below its object.
-  const lines = text.replace(/(?:->|\.)[ \t]*\n[-+ ]?/g, '->').match(/^-(?!\s*#).*/gm) ?? [];
-  const withoutPlus = text.replace(/^(?:\+|\/\/).*\n/gm, '');
-  // What is called beside it tells which code is meant: that is the kernel's function as well.
-  const beside = withoutPlus.match(/(?<!->|\.)\b[A-Za-z_]\w*(?=\s*(?:@\w+\s*)?\()/g) ?? [];
-  const words = [...beside, ...lines.flatMap((line) => line.match(BARE_WORD) ?? [])];
-  const isChanged = (name: string): boolean =>
-    new RegExp(
-      `^-[^\\n]*\\b${name}\\s*\\([^;{}]*\\)\\s*\\{|^attribute name [^;]*\\b${name}\\b|\\benum[^{};]*\\{[^{}]*\\b${name}\\b`,
-      'm',
-    ).test(withoutPlus);
-  const isCalled = (name: string): boolean =>
-    !new RegExp(`^-.*\\b${name}\\b(?!\\s*(?:@\\w+\\s*)?\\()`, 'm').test(
-      withoutPlus.replace(/\n[- ]?(?=\s*\()/g, ''),
-    );
-  const taken = {
-    names: [...new Set(words)]
-      .filter((name) => touches.includes(name) && !isChanged(name))
-      .map((name) => ({ name, way: isCalled(name) ? ('called' as const) : ('named' as const) })),
-    asksItself: /^\s*@\s*own|^\s*#\s*define\b/m.test(text),
-  };
-  TAKEN.set(touches, taken);
-  return taken;
-}
-
-const TAKEN = new WeakMap<readonly string[], Taken>();
-
-/** No member, and no tag. */
-const BARE_WORD = /(?<!(?:->|\.|\b(?:struct|union|enum))\s*)\b[A-Za-z_]\w*/g;
-
 /** The names under which a .head rule brings functions: `#define name compat_name`, or the name itself. */
 function functionsOf(text: string): string[] {
   const named = text.matchAll(/^#define (\w+) compat_\1$|^static [^()=;]*?\b(?!compat_)(\w+)\(/gm);

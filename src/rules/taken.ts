@@ -13,11 +13,14 @@ export function takenBy({ text, touches }: Pick<Rule, 'text' | 'touches'>): Take
   if (known !== undefined) return known;
   // A member is written on a line of its own, below its object.
   const lines = text.replace(/(?:->|\.)[ \t]*\n[-+ ]?/g, '->').match(/^-(?!\s*#).*/gm) ?? [];
-  const words = lines.flatMap((line) => line.match(BARE_WORD) ?? []);
-  const withoutPlus = text.replace(/^\+.*\n/gm, '');
+  const withoutPlus = text.replace(/^(?:\+|\/\/).*\n/gm, '');
+  // What is called beside it tells which code is meant: that is the kernel's function as well.
+  const beside = withoutPlus.match(/(?<!->|\.)\b[A-Za-z_]\w*(?=\s*(?:@\w+\s*)?\()/g) ?? [];
+  const words = [...beside, ...lines.flatMap((line) => line.match(BARE_WORD) ?? [])];
   const isChanged = (name: string): boolean =>
     new RegExp(
-      `^-[^\\n]*\\b${name}\\s*\\([^;{}]*\\)\\s*\\{|^attribute name [^;]*\\b${name}\\b|\\benum[^{};]*\\{[^{}]*\\b${name}\\b`,
+      // A function of this name, with its body: the driver's own is what the rule is for.
+      `^[- ]?[\\w\\s*]*\\b${name}\\s*\\([^;{}]*\\)\\s*\\{|^attribute name [^;]*\\b${name}\\b|\\benum[^{};]*\\{[^{}]*\\b${name}\\b`,
       'm',
     ).test(withoutPlus);
   const isCalled = (name: string): boolean =>
