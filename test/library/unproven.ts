@@ -244,7 +244,6 @@ export const NOT_TWICE: readonly string[] = [
   'spi_get_chipselect__yes_present',
   'timer_container_of__yes_asked_for',
   'linux_hex_h__yes_present',
-  'net_gro_h__no_old',
   'linux_panic_notifier_h__no_old',
   'fs_h_fiemap__no_present',
   'kfifo_h_scatterlist__no_present',

@@ -19,3 +19,12 @@ static int lamp_init(struct lamp *lamp)
 
 	return 0;
 }
+
+int lathe_check(struct device *dev, struct mutex *lock);
+
+int lathe_check(struct device *dev, struct mutex *lock)
+{
+	if (devm_mutex_init(dev, lock))
+		return -ENODEV;
+	return 0;
+}
