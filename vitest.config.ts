@@ -12,8 +12,11 @@ const AS_ROOT = readdirSync(path.join(import.meta.dirname, 'test'), {
   .map((name) => path.join('test', name))
   .filter((file) => /from '.*\/as-root\.js'/.test(readFileSync(file, 'latin1')));
 
-/** Of no use to who changes the program, and long. */
-const NIGHTLY = process.env.COMPAT_TEST_ALL === undefined ? ['test/e2e/bench.test.ts'] : [];
+/** Files of scripts/nightly alone: they take long, and what they try changes rarely. */
+const NIGHTLY =
+  process.env.COMPAT_TEST_ALL === undefined
+    ? ['bench', 'commands-page', 'matrix-turns'].map((name) => `test/e2e/${name}.test.ts`)
+    : [];
 
 export default defineConfig({
   test: {
@@ -38,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          exclude: AS_ROOT,
+          exclude: [...AS_ROOT, ...NIGHTLY],
           // They run dist/, which the rooms' tests don't need.
           globalSetup: 'test/global-setup.ts',
         },

@@ -21,9 +21,9 @@ function write(tests: readonly string[], place = dir): string[] {
   });
 }
 
-/** All tests on all kernels where this is set; else those of one in eight, in whole groups, as they are compiled together. */
+/** All tests on all kernels where this is set; else those of one in twelve, in whole groups, as they are compiled together. */
 const ALL = process.env.COMPAT_TEST_ALL !== undefined;
-const ONE_IN = 8;
+const ONE_IN = 12;
 
 const INCLUDE = /^#include <(?!linux\/(?:module|device)\.h).*/m;
 

@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nightly } from '../nightly.js';
 import { type Ended, kernel, openSandbox, pathWithout } from './kernels.js';
 import { entriesOf, type Files, FOR_6_1, namesIn, renaming, said, snapshot, tiny } from './tiny.js';
 
@@ -255,7 +256,7 @@ describe('an entry made from other rules or sources than today’s', () => {
 });
 
 describe('the hard route', () => {
-  it('goes from a build host without spatch over a spatch host back', () => {
+  nightly('goes from a build host without spatch over a spatch host back', () => {
     const { dir: buildHost, entry } = copy();
     rmSync(entry, { recursive: true });
     const stopped = sandbox.compatGen([...FOR_6_1, 'build'], buildHost, withoutSpatch);
@@ -354,7 +355,7 @@ describe('cache', () => {
     expect(run('list').stdout).toBe('');
   });
 
-  it('calls shipped answers unsound that are signed and wrong, and prune removes them', () => {
+  nightly('calls shipped answers unsound that are signed and wrong, and prune removes them', () => {
     const { dir } = copy();
     const results = path.join(dir, 'cocci_cache/results');
     mkdirSync(results);

@@ -49,7 +49,7 @@ describe('what is kept for a user', () => {
     expect(shown).toMatch(/^patches {2}1 found, 1 made \(50 % found\)$/m);
   });
 
-  it('is bounded: the copy of an earlier build makes way for that of a later one', () => {
+  nightly('is bounded: the copy of an earlier build makes way for that of a later one', () => {
     const ended = build(bare('two'), { COMPAT_GEN_CACHE_SIZE: '1K' });
     expect(ended.status, said(ended)).toBe(0);
     expect(existsSync(path.join(out, 'tiny.ko'))).toBe(true);

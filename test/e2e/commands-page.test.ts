@@ -1,7 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { nightly } from '../nightly.js';
 import { openSandbox, REPO } from './kernels.js';
 
 const sandbox = openSandbox();
@@ -23,7 +22,7 @@ it('finds a page that says something else than the program, and brings it up to 
   expect(readFileSync(page, 'utf8')).toBe(right);
 });
 
-nightly('names a command that the page lacks, and one that the program lacks', () => {
+it('names a command that the page lacks, and one that the program lacks', () => {
   change('<!-- help: cache add -->', '<!-- help: cache sum -->');
   const { status, stderr } = run('--check');
   expect(stderr).toContain('no block for the command: add <!-- help: cache add -->');

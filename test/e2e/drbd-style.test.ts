@@ -112,7 +112,7 @@ describe('a tree in the layout of DRBD’s, with a compat.toml beside it', () =>
     expect(again.stderr).not.toMatch(/^ {2}(?:SPATCH|CC)/m);
   });
 
-  it('tells why its selector refuses a kernel, and exits with 9', () => {
+  nightly('tells why its selector refuses a kernel, and exits with 9', () => {
     const dir = fresh();
     writeFileSync(path.join(dir, 'mill-compat/tests/Words_of_our_own.c'), '#error "never"\n');
     const { status, stdout, stderr } = sandbox.compatGen([...wordsFor(NEW), 'prepare'], dir);

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from '
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import { firstOf, nightly } from '../nightly.js';
+import { describeNightly, firstOf, nightly } from '../nightly.js';
 import { CLI, openSandbox } from './kernels.js';
 import { nobodyLeft, survivors } from './processes.js';
 import { asking, FOR_6_1, namesIn, renaming, said, script, tiny } from './tiny.js';
@@ -67,7 +67,7 @@ describe.each([
   ['SIGINT', 130],
   ['SIGTERM', 130],
 ] as const)('%s', (signal, status) => {
-  it.each(signal === 'SIGINT' ? firstOf(moments, 3) : moments.slice(-1))(
+  it.each(signal === 'SIGINT' ? firstOf(moments, 2) : moments.slice(-1))(
     '%s ends all that runs, and the next build succeeds',
     async (_, words, delay) => {
       const dir = tiny(path.join(sandbox.dir, randomUUID()), SLOW);
@@ -212,7 +212,7 @@ fs.readFileSync = (file, ...more) => {
   expect(ended.status).toBe(130);
 });
 
-describe('two builds of one module at once', () => {
+describeNightly('two builds of one module at once', () => {
   it('make the patch once, and both succeed', async () => {
     const dir = tiny(path.join(sandbox.dir, 'twice'), SLOW);
     const both = [1, 2].map(() => start(dir, [...FOR_6_1, 'build']));

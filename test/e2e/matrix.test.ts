@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nightly } from '../nightly.js';
+import { describeNightly, nightly } from '../nightly.js';
 import { CLI, kernel, needs, openSandbox } from './kernels.js';
 import { kernelWords, matrixBox, outcomes } from './matrix.js';
 import { entriesOf, said, script, tiny } from './tiny.js';
@@ -213,7 +213,7 @@ describe('compat-gen matrix', () => {
   });
 });
 
-describe('a kernel behind a prefix', () => {
+describeNightly('a kernel behind a prefix', () => {
   it('is asked once, and looked at by its files after that', (context) => {
     const newest = kernel('7');
     needs(context, newest);

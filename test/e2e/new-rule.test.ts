@@ -125,7 +125,7 @@ describe('rules new', () => {
     expect(run([...FOR_NEW, 'build', dir], sandbox.dir, env).stdout).toMatch(/tiny\.ko\n$/);
   });
 
-  it('leaves a value that no header tells to a person, in a draft that no build uses', () => {
+  nightly('leaves a value that no header tells to a person, in a draft that no build uses', () => {
     const env = { XDG_CONFIG_HOME: path.join(sandbox.dir, 'open') };
     const dir = driver(
       main(

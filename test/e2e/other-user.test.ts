@@ -13,7 +13,7 @@ import {
 import path from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { homeOfPasswd, needsStranger, STRANGER } from '../as-root.js';
-import { firstOf } from '../nightly.js';
+import { firstOf, nightly } from '../nightly.js';
 import { CLI, kernel, openSandbox, REPO } from './kernels.js';
 import { FOR_6_1, namesIn, said, tiny } from './tiny.js';
 
@@ -140,20 +140,25 @@ describe('a directory of a module that several users may write', () => {
     expect(asUser(dir, ['clean'], STRANGER).stdout).toContain(copy);
   });
 
-  it('is built below the own cache, at once, while another is about to make the copy', async (context) => {
-    needsStranger(context);
-    const dir = shared('at-once');
-    const lock = path.join(dir, `build-${kernel('6.1').release}.lock`);
-    writeFileSync(lock, '');
-    chownSync(lock, STRANGER, STRANGER);
-    const other = spawn('flock', [lock, 'sh', '-c', 'echo; exec sleep 3600']);
-    onTestFinished(() => void other.kill());
-    await once(other.stdout, 'data');
-    const built = asUser(dir, [...FOR_6_1, 'build'], STRANGER + 1);
-    expect(built.status, said(built)).toBe(0);
-    expect(built.stdout).toContain(path.join(dir, 'tiny.ko'));
-    expect(namesIn(dir).filter((name) => name.startsWith('build-'))).toEqual([path.basename(lock)]);
-  });
+  nightly(
+    'is built below the own cache, at once, while another is about to make the copy',
+    async (context) => {
+      needsStranger(context);
+      const dir = shared('at-once');
+      const lock = path.join(dir, `build-${kernel('6.1').release}.lock`);
+      writeFileSync(lock, '');
+      chownSync(lock, STRANGER, STRANGER);
+      const other = spawn('flock', [lock, 'sh', '-c', 'echo; exec sleep 3600']);
+      onTestFinished(() => void other.kill());
+      await once(other.stdout, 'data');
+      const built = asUser(dir, [...FOR_6_1, 'build'], STRANGER + 1);
+      expect(built.status, said(built)).toBe(0);
+      expect(built.stdout).toContain(path.join(dir, 'tiny.ko'));
+      expect(namesIn(dir).filter((name) => name.startsWith('build-'))).toEqual([
+        path.basename(lock),
+      ]);
+    },
+  );
 
   it.for(
     firstOf([

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { nightly } from '../nightly.js';
 import { nginx, whyNoNginx } from '../shared/servers.js';
 import { type Key, newKey } from '../trust/keys.js';
 import { openSandbox, pathWithout } from './kernels.js';
@@ -102,7 +103,7 @@ it('is found signed by others: held by `serve --objects`', async () => {
   reachesReaders('serve', `${server.url}/objects`);
 });
 
-it('is found signed by others: held by nginx, by WebDAV', async ({ skip }) => {
+nightly('is found signed by others: held by nginx, by WebDAV', async ({ skip }) => {
   const why = whyNoNginx();
   skip(why !== undefined, why);
   const dir = path.join(box.dir, 'nginx');

@@ -130,7 +130,7 @@ describe('an imported patch', () => {
     expect([locked(dir).status, packed(dir).status]).toEqual([0, 0]);
   });
 
-  it('is as good as one made here once it was made again, byte by byte', () => {
+  nightly('is as good as one made here once it was made again, byte by byte', () => {
     const { dir } = imported();
     const ended = box.compatGen(['cache', 'verify', '--remake'], dir);
     expect(ended.stdout, said(ended)).toBe(`1 entries, all sound\n${fingerprint}  proved\n`);
@@ -216,7 +216,7 @@ describe('an entry whose manifest was deleted', () => {
   );
 });
 
-it('a stale patch never changes a file that make reads', () => {
+nightly('a stale patch never changes a file that make reads', () => {
   const dir = path.join(box.dir, 'kbuild');
   tiny(dir, {
     'compat.toml':

@@ -28,8 +28,8 @@ const NAMED = LIBRARY.filter(({ rules }) => rules.some(({ name }) => RULES.test(
 const ALL = NAMED.length === LIBRARY.length;
 const CHOSEN = KERNELS.filter(({ series }) => SERIES.length === 0 || SERIES.includes(series));
 
-/** Else the forms of one rule in twelve, which its name decides. */
-const isTaken = (name: string): boolean => IN_FULL || turnOf(name) % 12 === 0;
+/** Else the forms of one rule in 24, which its name decides. */
+const isTaken = (name: string): boolean => IN_FULL || turnOf(name) % 24 === 0;
 
 const isBuiltOn = (name: string, place: number): boolean =>
   IN_FULL || isInSample(name, place, KERNELS.length);
