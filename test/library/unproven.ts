@@ -207,6 +207,7 @@ export const NOT_HEEDED: readonly string[] = [
   'ctl_table_no_last__yes_present',
   'emulate_chanctx__yes_present',
   'ndo_eth_ioctl__yes_present',
+  'register_sysctl_sz__no_last',
   'wake_tx_queue__yes_present',
 ];
 
@@ -240,6 +241,7 @@ export const NOT_TWICE: readonly string[] = [
   'netdevice_h_xdp__no_present',
   'own_object_rule__always',
   'queue_limits_features__no_present',
+  'register_sysctl_sz__no_last',
   'sched_h_task_pid_nr__no_present',
   'spi_get_chipselect__yes_present',
   'timer_container_of__yes_asked_for',
