@@ -15,7 +15,9 @@ const AS_ROOT = readdirSync(path.join(import.meta.dirname, 'test'), {
 /** Files of scripts/nightly alone: they take long, and what they try changes rarely. */
 const NIGHTLY =
   process.env.COMPAT_TEST_ALL === undefined
-    ? ['bench', 'commands-page', 'matrix-turns'].map((name) => `test/e2e/${name}.test.ts`)
+    ? ['bench', 'commands-page', 'isolated', 'matrix-turns'].map(
+        (name) => `test/e2e/${name}.test.ts`,
+      )
     : [];
 
 export default defineConfig({

@@ -106,7 +106,7 @@ describe('rules new', () => {
     expect(explained.stdout).toContain('rules        0 apply');
   });
 
-  it('is what `changes --propose` does for all that a failed build is about', () => {
+  nightly('is what `changes --propose` does for all that a failed build is about', () => {
     const env = { XDG_CONFIG_HOME: path.join(sandbox.dir, 'proposed') };
     const source = (DRIVER['tiny_main.c'] ?? '')
       .replace('static int __init', 'static struct class *tiny_class;\n\n$&')

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nightly } from '../nightly.js';
 import { kernel, openSandbox, REPO, type Sandbox } from './kernels.js';
 import { NODES, nodeOf } from './nodes.js';
 import { FOR_6_1, said, tiny } from './tiny.js';
@@ -42,7 +43,7 @@ describe.each(NODES)('with Node.js %s', (name) => {
     expect(readFileSync(own.stdout.trim()).equals(header)).toBe(true);
   });
 
-  it('the example driver builds', (context) => {
+  nightly('the example driver builds', (context) => {
     const node = nodeOf(name, context);
     const dir = path.join(box.dir, 'ramdisk');
     const filter = (file: string) => !path.basename(file).startsWith('build-');
