@@ -1,10 +1,11 @@
 import { lstat, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ifThere, namesIn } from '../core/files/missing.js';
+import { COPY_LIST } from '../core/files/names.js';
 import { removeTree } from '../core/files/whole-tree.js';
 import type { Session } from '../core/session.js';
 import { buildsBelowCache, matrixCopies, type Project } from '../project/index.js';
-import { isPatchedCopy, LIST_NAME } from './copy/copy-list.js';
+import { isPatchedCopy } from './copy/copy-list.js';
 import { isShut } from './copy/others.js';
 
 /**
@@ -28,7 +29,7 @@ export async function clean(
     // A directory that happens to be called build-something, but isn't ours, stays.
     if (!(await lstat(dir)).isDirectory()) continue;
     if ((await isShut(dir)) || !(await isPatchedCopy(dir))) continue;
-    await removeTree(signal, dir, [LIST_NAME]);
+    await removeTree(signal, dir, [COPY_LIST]);
     removed.push(dir);
   }
   for (const links of new Set([places.links, ownPlaces.links])) {

@@ -6,12 +6,9 @@ import { readIfThere } from '../../core/files/missing.js';
 import { COPY_LIST } from '../../core/files/names.js';
 import { pathDanger } from '../../patch/index.js';
 
-/** The file in a patched copy that names what we have put there: a JSON array of relative paths. */
-export const LIST_NAME = COPY_LIST;
-
 /** Whether a directory is a patched copy that we laid out. */
 export async function isPatchedCopy(dir: string): Promise<boolean> {
-  return (await readIfThere(path.join(dir, LIST_NAME))) !== undefined;
+  return (await readIfThere(path.join(dir, COPY_LIST))) !== undefined;
 }
 
 /**
@@ -19,7 +16,7 @@ export async function isPatchedCopy(dir: string): Promise<boolean> {
  * to be removed, so a list that names anything but plain paths below `dir` throws CACHE_DAMAGED.
  */
 export async function readList(dir: string): Promise<string[]> {
-  const file = path.join(dir, LIST_NAME);
+  const file = path.join(dir, COPY_LIST);
   const bytes = await readIfThere(file);
   if (bytes === undefined) return [];
   const names = parse(bytes.toString());
@@ -36,11 +33,11 @@ export async function readList(dir: string): Promise<string[]> {
 /** Writes the list, in byte order; leaves the file alone where it says so already. */
 export async function writeList(dir: string, names: Iterable<string>): Promise<void> {
   const sorted = [...names].sort(byBytes);
-  await writeIfChanged(path.join(dir, LIST_NAME), `${JSON.stringify(sorted, null, 1)}\n`);
+  await writeIfChanged(path.join(dir, COPY_LIST), `${JSON.stringify(sorted, null, 1)}\n`);
 }
 
 function isOurs(name: unknown): name is string {
-  return typeof name === 'string' && name !== LIST_NAME && pathDanger(name) === undefined;
+  return typeof name === 'string' && name !== COPY_LIST && pathDanger(name) === undefined;
 }
 
 function parse(text: string): unknown {

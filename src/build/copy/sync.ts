@@ -7,6 +7,7 @@ import { linkAtomic, makeDirectory, writeAtomic } from '../../core/files/atomic.
 import { readWhole } from '../../core/files/bounded.js';
 import { nameOf, pathOf } from '../../core/files/byte-names.js';
 import { ifThere, namesIn } from '../../core/files/missing.js';
+import { COPY_LIST } from '../../core/files/names.js';
 import type { Session } from '../../core/session.js';
 import { stopIfAsked } from '../../core/signal.js';
 import { pathDanger } from '../../patch/index.js';
@@ -18,7 +19,7 @@ import {
   lookAt,
   makeParents,
 } from './copy-dirs.js';
-import { LIST_NAME, readList, writeList } from './copy-list.js';
+import { readList, writeList } from './copy-list.js';
 
 export interface CopyRequest {
   /** The module's directory. */
@@ -45,7 +46,7 @@ const AT_ONCE = 16;
 /**
  * Makes `to` hold exactly these files beside what kbuild puts there. A file that is right already is not
  * touched, so that its time stamp stays and make has nothing to do. Files that an earlier call wrote and
- * that are wanted no more are removed (see LIST_NAME); the executable bit is kept; a symlink in the source
+ * that are wanted no more are removed (see COPY_LIST); the executable bit is kept; a symlink in the source
  * is copied as the file it leads to, unless it is among `links`; a symlink in `to` is never followed, but replaced.
  *
  * Stopped at any point, it leaves whole files, and the next call fixes the rest. Throws IO for a source
@@ -61,7 +62,7 @@ export async function syncCopy(
   const all = [...files, ...links];
   refuseOddNames(all, request.patched);
   await makeCopy(to);
-  await dropLink(path.join(to, LIST_NAME));
+  await dropLink(path.join(to, COPY_LIST));
   const earlier = await readList(to);
   // Before the first change: should we be stopped on the way, nothing we wrote is forgotten.
   await writeList(to, new Set([...earlier, ...all]));
@@ -108,10 +109,10 @@ function refuseOddNames(files: readonly string[], patched: ReadonlyMap<string, B
   const stray = [...patched.keys()].find((file) => !listed.has(file));
   if (stray !== undefined)
     throw new CompatError('BUG', `syncCopy: ${stray} is patched, but not listed`);
-  if (listed.has(LIST_NAME)) {
+  if (listed.has(COPY_LIST)) {
     throw new CompatError(
       'CONFIG',
-      `the sources hold a ${LIST_NAME}: they are a patched copy themselves`,
+      `the sources hold a ${COPY_LIST}: they are a patched copy themselves`,
       {
         hint: 'Run compat-gen in the directory that the copy was made from, or remove that file.',
       },

@@ -3,12 +3,12 @@ import { realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { writeAtomic } from '../../core/files/atomic.js';
 import { readIfThere } from '../../core/files/missing.js';
-import { isPlainPath } from '../../core/files/names.js';
+import { COPY_LIST, isPlainPath } from '../../core/files/names.js';
 import { removeTree } from '../../core/files/whole-tree.js';
 import type { Session } from '../../core/session.js';
 import type { Project } from '../../project/index.js';
 import type { KernelTree } from '../../target/index.js';
-import { isPatchedCopy, LIST_NAME } from '../copy/copy-list.js';
+import { isPatchedCopy } from '../copy/copy-list.js';
 import { type Namespace, type NoNamespace, openNamespace } from './namespace.js';
 
 /** The place of the sources, where make and the compiler see the patched copy. */
@@ -57,5 +57,5 @@ export async function wasBuiltInPlace(dir: string): Promise<boolean> {
 
 /** Removes a copy, with all that was built in it, so that nothing of it is taken for up to date. Throws INTERRUPTED. */
 export async function dropCopy({ signal }: Pick<Session, 'signal'>, dir: string): Promise<void> {
-  if (await isPatchedCopy(dir)) await removeTree(signal, dir, [NOTE, LIST_NAME]);
+  if (await isPatchedCopy(dir)) await removeTree(signal, dir, [NOTE, COPY_LIST]);
 }

@@ -10,5 +10,5 @@ export function isPlainPath(name: string): boolean {
   return /^[\w./+@,~-]+$/.test(name);
 }
 
-/** The file in a patched copy that names what this tool has put there. */
+/** The file in a patched copy that names what this tool has put there: a JSON array of relative paths. */
 export const COPY_LIST = '.compat-gen-files';
